@@ -1,0 +1,31 @@
+"""Moadon's front door: with a verb the command line, without one the window."""
+
+import sys
+from importlib import import_module
+
+
+def main(arguments: list[str]) -> int:
+    """Run the app and return its exit code.
+
+    The window is imported only when it is asked for: the command line must work, and start
+    fast, on machines without a screen.
+    """
+    door = "ui.cli.app" if _has_verb(arguments) else "ui.desktop.app"
+    run = import_module(door).run
+    return int(run(arguments))
+
+
+def _has_verb(arguments: list[str]) -> bool:
+    """Return whether anything but `--data DIR` is asked for."""
+    rest = list(arguments)
+    while rest:
+        word = rest.pop(0)
+        if word == "--data" and rest:
+            rest.pop(0)
+        elif not word.startswith("--data="):
+            return True
+    return False
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,78 @@
+"""Everything that is SQLite's own: engines, pragmas, transactions, interruption."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as driver
+from sqlalchemy import Engine, NullPool, create_engine, event
+
+# How long a writer waits for another's transaction before it gives up. Every write of ours is
+# far shorter; only a stopped or hanging process holds the lock for longer.
+BUSY_TIMEOUT_MS = 20_000
+PAGE_CACHE_KIB = 65_536
+MMAP_BYTES = 1 << 30
+
+# The file's own mark (SQLite header, bytes 68–71): "Moad". A foreign database lacks it.
+APPLICATION_ID = 0x4D6F6164
+
+DriverError = driver.Error
+
+
+def write_engine(path: Path) -> Engine:
+    """Return an engine whose every transaction is BEGIN IMMEDIATE, durable at commit."""
+    return _engine(path, begin="BEGIN IMMEDIATE", query_only=False)
+
+
+def read_engine(path: Path) -> Engine:
+    """Return an engine for reading: each transaction is one snapshot and can write nothing."""
+    return _engine(path, begin="BEGIN", query_only=True)
+
+
+def migration_engine(path: Path) -> Engine:
+    """Return an engine for schema steps: foreign keys off, as batch steps rebuild tables.
+
+    With them on, a rebuilt parent would delete its children by cascade; the migration ends
+    with a `foreign_key_check` instead.
+    """
+    return _engine(path, begin="BEGIN IMMEDIATE", query_only=False, foreign_keys=False)
+
+
+def connect(path: Path) -> Any:
+    """Return a bare driver connection, for backup copies and integrity checks."""
+    return driver.connect(str(path), isolation_level=None, check_same_thread=False)
+
+
+def stop_when(connection: Any, stopped: Callable[[], bool] | None) -> None:
+    """Let `stopped` end the connection's running query; None takes the watch off.
+
+    Asked every 5,000 steps of SQLite's machine: well under a millisecond.
+    """
+    handler = None if stopped is None else (lambda: 1 if stopped() else 0)
+    connection.set_progress_handler(handler, 5_000)
+
+
+def _engine(path: Path, *, begin: str, query_only: bool, foreign_keys: bool = True) -> Engine:
+    pool: dict[str, Any] = {"poolclass": NullPool} if not foreign_keys else {}
+    engine = create_engine(f"sqlite:///{path}", module=driver, **pool)
+
+    @event.listens_for(engine, "connect")
+    def prepare(connection: Any, _record: object) -> None:
+        # The driver must not open transactions of its own accord: `begin` below does.
+        connection.isolation_level = None
+        run = connection.execute
+        run(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
+        run("PRAGMA journal_mode = WAL")
+        run("PRAGMA synchronous = FULL")
+        run(f"PRAGMA foreign_keys = {int(foreign_keys)}")
+        run("PRAGMA recursive_triggers = ON")
+        run("PRAGMA temp_store = MEMORY")
+        run(f"PRAGMA cache_size = -{PAGE_CACHE_KIB}")
+        run(f"PRAGMA mmap_size = {MMAP_BYTES}")
+        run(f"PRAGMA query_only = {int(query_only)}")
+
+    @event.listens_for(engine, "begin")
+    def start(connection: Any) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine

@@ -1,0 +1,60 @@
+"""Local calendar days: periods, months and the arithmetic on them."""
+
+import calendar
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+
+def add_months(day: date, months: int) -> date:
+    """Return the same day `months` later (earlier when negative), clamped to the month's end.
+
+    31 January plus one month is 28 or 29 February.
+    """
+    index = day.year * 12 + day.month - 1 + months
+    year, month = divmod(index, 12)
+    last = calendar.monthrange(year, month + 1)[1]
+    return date(year, month + 1, min(day.day, last))
+
+
+def month_of(day: date) -> str:
+    """Return the calendar month as "YYYY-MM"."""
+    return f"{day.year:04d}-{day.month:02d}"
+
+
+def months_between(first: date, last: date) -> list[str]:
+    """Return every calendar month touched from `first` to `last`, both in, as "YYYY-MM"."""
+    count = (last.year - first.year) * 12 + last.month - first.month + 1
+    start = first.replace(day=1)
+    return [month_of(add_months(start, step)) for step in range(max(count, 0))]
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """Local days from `first` to `last`, both inside."""
+
+    first: date
+    last: date
+
+    @property
+    def days(self) -> int:
+        """Return the number of days, both ends counted."""
+        return (self.last - self.first).days + 1
+
+    def previous(self) -> "Period":
+        """Return the period just before: whole months before whole months, else as many days."""
+        if self._is_whole_months():
+            months = len(months_between(self.first, self.last))
+            first = add_months(self.first, -months)
+            return Period(first, self.first - timedelta(days=1))
+        return Period(self.first - timedelta(days=self.days), self.first - timedelta(days=1))
+
+    def year_before(self) -> "Period":
+        """Return the same days a year earlier (29 February becomes the 28th)."""
+        last = add_months(self.last, -12)
+        if self._is_whole_months():  # a February that is a day longer stays a whole month
+            last = last.replace(day=calendar.monthrange(last.year, last.month)[1])
+        return Period(add_months(self.first, -12), last)
+
+    def _is_whole_months(self) -> bool:
+        end = calendar.monthrange(self.last.year, self.last.month)[1]
+        return self.first.day == 1 and self.last.day == end

@@ -1,0 +1,103 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>errors</name>
+    <message><source>core.cancelled</source><translation>Stopped. Nothing was changed.</translation></message>
+    <message><source>core.bug</source><translation>Something went wrong that should not have (number {number}). Nothing was changed; the log has the details.</translation></message>
+    <message><source>core.busy</source><translation>The data is in use by another program. Try again in a moment.</translation></message>
+    <message><source>core.disk_full</source><translation>The disk is full. Free some space and try again; nothing was changed.</translation></message>
+    <message><source>core.not_readable</source><translation>“{name}” cannot be read: {reason}</translation></message>
+    <message><source>core.not_writable</source><translation>“{name}” cannot be written: {reason}</translation></message>
+    <message><source>core.no_shop</source><translation>There is no shop in the folder {folder} yet.</translation></message>
+    <message><source>core.shop_exists</source><translation>The folder {folder} already holds a shop.</translation></message>
+    <message><source>core.damaged</source><translation>The data file {name} is damaged and was left untouched. Newest backup: {newest_backup}</translation></message>
+    <message><source>core.newer</source><translation>The data file {name} was written by a newer Moadon (version {version}). Update the app; the file was left untouched.</translation></message>
+    <message><source>core.bad_date</source><translation>“{value}” is not a date. Write it as year-month-day, for example 2026-11-21.</translation></message>
+    <message><source>core.bad_period</source><translation>The period ends ({last}) before it begins ({first}).</translation></message>
+    <message><source>core.unknown_branch</source><translation>There is no branch “{branch}”. Branches: {known}</translation></message>
+    <message><source>core.unknown_region</source><translation>There is no region “{region}”. Regions: {known}</translation></message>
+    <message><source>core.bad_shop</source><translation>The shop’s {fact} does not hold: “{value}”.</translation></message>
+    <message><source>core.bad_setting</source><translation>“{value}” does not fit the setting {name}.</translation></message>
+    <message><source>core.not_yet</source><translation>{what} is not built yet.</translation></message>
+</context>
+<context>
+    <name>core</name>
+</context>
+<context>
+    <name>cli</name>
+    <message><source>The shop “{name}” is ready in {folder}.</source><translation>The shop “{name}” is ready in {folder}.</translation></message>
+</context>
+<context>
+    <name>imports</name>
+</context>
+<context>
+    <name>members</name>
+</context>
+<context>
+    <name>purchases</name>
+</context>
+<context>
+    <name>segments</name>
+</context>
+<context>
+    <name>sentences</name>
+</context>
+<context>
+    <name>programs</name>
+</context>
+<context>
+    <name>benefits</name>
+</context>
+<context>
+    <name>campaigns</name>
+</context>
+<context>
+    <name>reports</name>
+</context>
+<context>
+    <name>analytics</name>
+</context>
+<context>
+    <name>backup</name>
+</context>
+<context>
+    <name>schedule</name>
+</context>
+<context>
+    <name>demo</name>
+</context>
+<context>
+    <name>frame</name>
+</context>
+<context>
+    <name>today</name>
+</context>
+<context>
+    <name>counter</name>
+</context>
+<context>
+    <name>members_page</name>
+</context>
+<context>
+    <name>programs_page</name>
+</context>
+<context>
+    <name>purchases_page</name>
+</context>
+<context>
+    <name>segments_page</name>
+</context>
+<context>
+    <name>campaigns_page</name>
+</context>
+<context>
+    <name>reports_page</name>
+</context>
+<context>
+    <name>planning_page</name>
+</context>
+<context>
+    <name>settings_page</name>
+</context>
+</TS>

@@ -1,0 +1,103 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="he" sourcelanguage="en">
+<context>
+    <name>errors</name>
+    <message><source>core.cancelled</source><translation>נעצר. דבר לא השתנה.</translation></message>
+    <message><source>core.bug</source><translation>קרתה תקלה שלא הייתה אמורה לקרות (מספר {number}). דבר לא השתנה; הפרטים ביומן.</translation></message>
+    <message><source>core.busy</source><translation>הנתונים בשימוש בתוכנה אחרת. נסו שוב בעוד רגע.</translation></message>
+    <message><source>core.disk_full</source><translation>אין מקום בדיסק. פנו מקום ונסו שוב; דבר לא השתנה.</translation></message>
+    <message><source>core.not_readable</source><translation>אי אפשר לקרוא את "{name}": {reason}</translation></message>
+    <message><source>core.not_writable</source><translation>אי אפשר לכתוב את "{name}": {reason}</translation></message>
+    <message><source>core.no_shop</source><translation>עדיין אין חנות בתיקייה {folder}.</translation></message>
+    <message><source>core.shop_exists</source><translation>בתיקייה {folder} כבר יש חנות.</translation></message>
+    <message><source>core.damaged</source><translation>קובץ הנתונים {name} פגום ולא נגענו בו. הגיבוי האחרון: {newest_backup}</translation></message>
+    <message><source>core.newer</source><translation>קובץ הנתונים {name} נכתב בגרסה חדשה יותר של מועדון (גרסה {version}). עדכנו את התוכנה; לא נגענו בקובץ.</translation></message>
+    <message><source>core.bad_date</source><translation>"{value}" אינו תאריך. כתבו שנה-חודש-יום, למשל 2026-11-21.</translation></message>
+    <message><source>core.bad_period</source><translation>התקופה מסתיימת ({last}) לפני שהיא מתחילה ({first}).</translation></message>
+    <message><source>core.unknown_branch</source><translation>אין סניף "{branch}". הסניפים: {known}</translation></message>
+    <message><source>core.unknown_region</source><translation>אין אזור "{region}". האזורים: {known}</translation></message>
+    <message><source>core.bad_shop</source><translation>הפרט {fact} של החנות אינו תקין: "{value}".</translation></message>
+    <message><source>core.bad_setting</source><translation>הערך "{value}" אינו מתאים להגדרה {name}.</translation></message>
+    <message><source>core.not_yet</source><translation>{what} עדיין לא קיים בתוכנה.</translation></message>
+</context>
+<context>
+    <name>core</name>
+</context>
+<context>
+    <name>cli</name>
+    <message><source>The shop “{name}” is ready in {folder}.</source><translation>החנות "{name}" מוכנה בתיקייה {folder}.</translation></message>
+</context>
+<context>
+    <name>imports</name>
+</context>
+<context>
+    <name>members</name>
+</context>
+<context>
+    <name>purchases</name>
+</context>
+<context>
+    <name>segments</name>
+</context>
+<context>
+    <name>sentences</name>
+</context>
+<context>
+    <name>programs</name>
+</context>
+<context>
+    <name>benefits</name>
+</context>
+<context>
+    <name>campaigns</name>
+</context>
+<context>
+    <name>reports</name>
+</context>
+<context>
+    <name>analytics</name>
+</context>
+<context>
+    <name>backup</name>
+</context>
+<context>
+    <name>schedule</name>
+</context>
+<context>
+    <name>demo</name>
+</context>
+<context>
+    <name>frame</name>
+</context>
+<context>
+    <name>today</name>
+</context>
+<context>
+    <name>counter</name>
+</context>
+<context>
+    <name>members_page</name>
+</context>
+<context>
+    <name>programs_page</name>
+</context>
+<context>
+    <name>purchases_page</name>
+</context>
+<context>
+    <name>segments_page</name>
+</context>
+<context>
+    <name>campaigns_page</name>
+</context>
+<context>
+    <name>reports_page</name>
+</context>
+<context>
+    <name>planning_page</name>
+</context>
+<context>
+    <name>settings_page</name>
+</context>
+</TS>

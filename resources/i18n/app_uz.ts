@@ -1,0 +1,103 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uz" sourcelanguage="en">
+<context>
+    <name>errors</name>
+    <message><source>core.cancelled</source><translation>Toʻxtatildi. Hech narsa oʻzgarmadi.</translation></message>
+    <message><source>core.bug</source><translation>Kutilmagan xatolik yuz berdi (raqami {number}). Hech narsa oʻzgarmadi; tafsilotlar jurnalda.</translation></message>
+    <message><source>core.busy</source><translation>Maʼlumotlar boshqa dasturda ochiq. Birozdan keyin urinib koʻring.</translation></message>
+    <message><source>core.disk_full</source><translation>Diskda joy qolmadi. Joy boʻshatib, qayta urinib koʻring; hech narsa oʻzgarmadi.</translation></message>
+    <message><source>core.not_readable</source><translation>“{name}”ni oʻqib boʻlmadi: {reason}</translation></message>
+    <message><source>core.not_writable</source><translation>“{name}”ni yozib boʻlmadi: {reason}</translation></message>
+    <message><source>core.no_shop</source><translation>{folder} papkasida hali doʻkon yoʻq.</translation></message>
+    <message><source>core.shop_exists</source><translation>{folder} papkasida allaqachon doʻkon bor.</translation></message>
+    <message><source>core.damaged</source><translation>{name} maʼlumotlar fayli shikastlangan, unga tegilmadi. Oxirgi zaxira nusxa: {newest_backup}</translation></message>
+    <message><source>core.newer</source><translation>{name} fayli Moadonning yangiroq versiyasida yozilgan ({version}). Dasturni yangilang; faylga tegilmadi.</translation></message>
+    <message><source>core.bad_date</source><translation>“{value}” sana emas. Yil-oy-kun koʻrinishida yozing, masalan 2026-11-21.</translation></message>
+    <message><source>core.bad_period</source><translation>Davr boshlanishidan ({first}) oldin tugaydi ({last}).</translation></message>
+    <message><source>core.unknown_branch</source><translation>“{branch}” filiali yoʻq. Filiallar: {known}</translation></message>
+    <message><source>core.unknown_region</source><translation>“{region}” hududi yoʻq. Hududlar: {known}</translation></message>
+    <message><source>core.bad_shop</source><translation>Doʻkonning {fact} maʼlumoti notoʻgʻri: “{value}”.</translation></message>
+    <message><source>core.bad_setting</source><translation>“{value}” {name} sozlamasiga mos emas.</translation></message>
+    <message><source>core.not_yet</source><translation>{what} hali dasturda yoʻq.</translation></message>
+</context>
+<context>
+    <name>core</name>
+</context>
+<context>
+    <name>cli</name>
+    <message><source>The shop “{name}” is ready in {folder}.</source><translation>“{name}” doʻkoni {folder} papkasida tayyor.</translation></message>
+</context>
+<context>
+    <name>imports</name>
+</context>
+<context>
+    <name>members</name>
+</context>
+<context>
+    <name>purchases</name>
+</context>
+<context>
+    <name>segments</name>
+</context>
+<context>
+    <name>sentences</name>
+</context>
+<context>
+    <name>programs</name>
+</context>
+<context>
+    <name>benefits</name>
+</context>
+<context>
+    <name>campaigns</name>
+</context>
+<context>
+    <name>reports</name>
+</context>
+<context>
+    <name>analytics</name>
+</context>
+<context>
+    <name>backup</name>
+</context>
+<context>
+    <name>schedule</name>
+</context>
+<context>
+    <name>demo</name>
+</context>
+<context>
+    <name>frame</name>
+</context>
+<context>
+    <name>today</name>
+</context>
+<context>
+    <name>counter</name>
+</context>
+<context>
+    <name>members_page</name>
+</context>
+<context>
+    <name>programs_page</name>
+</context>
+<context>
+    <name>purchases_page</name>
+</context>
+<context>
+    <name>segments_page</name>
+</context>
+<context>
+    <name>campaigns_page</name>
+</context>
+<context>
+    <name>reports_page</name>
+</context>
+<context>
+    <name>planning_page</name>
+</context>
+<context>
+    <name>settings_page</name>
+</context>
+</TS>

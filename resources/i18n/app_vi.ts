@@ -1,0 +1,103 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi" sourcelanguage="en">
+<context>
+    <name>errors</name>
+    <message><source>core.cancelled</source><translation>Đã dừng. Không có gì thay đổi.</translation></message>
+    <message><source>core.bug</source><translation>Đã xảy ra lỗi ngoài dự kiến (số {number}). Không có gì thay đổi; chi tiết ở trong nhật ký.</translation></message>
+    <message><source>core.busy</source><translation>Dữ liệu đang được chương trình khác sử dụng. Hãy thử lại sau giây lát.</translation></message>
+    <message><source>core.disk_full</source><translation>Ổ đĩa đã đầy. Hãy giải phóng chỗ trống rồi thử lại; chưa có gì thay đổi.</translation></message>
+    <message><source>core.not_readable</source><translation>Không đọc được “{name}”: {reason}</translation></message>
+    <message><source>core.not_writable</source><translation>Không ghi được “{name}”: {reason}</translation></message>
+    <message><source>core.no_shop</source><translation>Chưa có cửa hàng nào trong thư mục {folder}.</translation></message>
+    <message><source>core.shop_exists</source><translation>Thư mục {folder} đã có một cửa hàng.</translation></message>
+    <message><source>core.damaged</source><translation>Tệp dữ liệu {name} bị hỏng và được giữ nguyên. Bản sao lưu mới nhất: {newest_backup}</translation></message>
+    <message><source>core.newer</source><translation>Tệp dữ liệu {name} do phiên bản Moadon mới hơn ghi (phiên bản {version}). Hãy cập nhật ứng dụng; tệp được giữ nguyên.</translation></message>
+    <message><source>core.bad_date</source><translation>“{value}” không phải là ngày. Hãy viết năm-tháng-ngày, ví dụ 2026-11-21.</translation></message>
+    <message><source>core.bad_period</source><translation>Kỳ kết thúc ({last}) trước khi bắt đầu ({first}).</translation></message>
+    <message><source>core.unknown_branch</source><translation>Không có chi nhánh “{branch}”. Các chi nhánh: {known}</translation></message>
+    <message><source>core.unknown_region</source><translation>Không có khu vực “{region}”. Các khu vực: {known}</translation></message>
+    <message><source>core.bad_shop</source><translation>Thông tin {fact} của cửa hàng không hợp lệ: “{value}”.</translation></message>
+    <message><source>core.bad_setting</source><translation>“{value}” không hợp với thiết lập {name}.</translation></message>
+    <message><source>core.not_yet</source><translation>{what} chưa có trong ứng dụng.</translation></message>
+</context>
+<context>
+    <name>core</name>
+</context>
+<context>
+    <name>cli</name>
+    <message><source>The shop “{name}” is ready in {folder}.</source><translation>Cửa hàng “{name}” đã sẵn sàng trong {folder}.</translation></message>
+</context>
+<context>
+    <name>imports</name>
+</context>
+<context>
+    <name>members</name>
+</context>
+<context>
+    <name>purchases</name>
+</context>
+<context>
+    <name>segments</name>
+</context>
+<context>
+    <name>sentences</name>
+</context>
+<context>
+    <name>programs</name>
+</context>
+<context>
+    <name>benefits</name>
+</context>
+<context>
+    <name>campaigns</name>
+</context>
+<context>
+    <name>reports</name>
+</context>
+<context>
+    <name>analytics</name>
+</context>
+<context>
+    <name>backup</name>
+</context>
+<context>
+    <name>schedule</name>
+</context>
+<context>
+    <name>demo</name>
+</context>
+<context>
+    <name>frame</name>
+</context>
+<context>
+    <name>today</name>
+</context>
+<context>
+    <name>counter</name>
+</context>
+<context>
+    <name>members_page</name>
+</context>
+<context>
+    <name>programs_page</name>
+</context>
+<context>
+    <name>purchases_page</name>
+</context>
+<context>
+    <name>segments_page</name>
+</context>
+<context>
+    <name>campaigns_page</name>
+</context>
+<context>
+    <name>reports_page</name>
+</context>
+<context>
+    <name>planning_page</name>
+</context>
+<context>
+    <name>settings_page</name>
+</context>
+</TS>

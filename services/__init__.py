@@ -1,0 +1,1 @@
+"""What the app does: one package a domain, no Qt anywhere."""

@@ -1,0 +1,38 @@
+"""The one clock. Everything that needs the time is handed one."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+
+class Clock(Protocol):
+    """Something that knows the time."""
+
+    def now(self) -> datetime:
+        """Return the moment, aware, in UTC."""
+        ...
+
+
+class SystemClock:
+    """The computer's clock."""
+
+    def now(self) -> datetime:
+        """Return the moment, aware, in UTC."""
+        return datetime.now(UTC)  # the one place
+
+
+@dataclass(frozen=True, slots=True)
+class FixedClock:
+    """A clock that stands still, for tests and for demo shops."""
+
+    moment: datetime
+
+    def now(self) -> datetime:
+        """Return the fixed moment."""
+        return self.moment
+
+
+def local_day(moment: datetime, timezone: str) -> date:
+    """Return the calendar day of a UTC moment in the shop's zone."""
+    return moment.astimezone(ZoneInfo(timezone)).date()

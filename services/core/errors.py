@@ -1,0 +1,117 @@
+"""Expected refusals: a code and facts, never a sentence. The ui turns them into words."""
+
+from typing import ClassVar
+
+
+class AppError(Exception):
+    """A refusal the user can understand and act on.
+
+    `code` names the refusal (`domain.what`), `facts` what the sentence needs; `exit_code` is
+    what the command line ends with (CONTRACT 2).
+    """
+
+    code: ClassVar[str]
+    exit_code: ClassVar[int] = 1
+
+    def __init__(self, **facts: object) -> None:
+        super().__init__(self.code, facts)
+        self.facts = facts
+
+
+class Cancelled(AppError):
+    """The user stopped the work; everything it did was rolled back."""
+
+    code = "core.cancelled"
+
+
+class Busy(AppError):
+    """Another instance holds the data."""
+
+    code = "core.busy"
+    exit_code = 4
+
+
+class DiskFull(AppError):
+    """The disk has no room (or the file may not grow)."""
+
+    code = "core.disk_full"
+
+
+class NotReadable(AppError):
+    """A file or folder cannot be read. Facts: name, reason."""
+
+    code = "core.not_readable"
+
+
+class NotWritable(AppError):
+    """A file or folder cannot be written. Facts: name, reason."""
+
+    code = "core.not_writable"
+
+
+class NoShop(AppError):
+    """There is no data in the folder yet. Facts: folder."""
+
+    code = "core.no_shop"
+
+
+class ShopExists(AppError):
+    """The folder already holds a shop. Facts: folder."""
+
+    code = "core.shop_exists"
+
+
+class BadShop(AppError):
+    """A fact of a new shop does not hold. Facts: fact (name, currency…), value."""
+
+    code = "core.bad_shop"
+
+
+class DamagedData(AppError):
+    """The data file cannot be read as one of ours. Facts: name, newest_backup (or None)."""
+
+    code = "core.damaged"
+    exit_code = 3
+
+
+class NewerData(AppError):
+    """A newer version of the app wrote the data. Facts: name, version."""
+
+    code = "core.newer"
+    exit_code = 3
+
+
+class BadDate(AppError):
+    """Not a date. Facts: value."""
+
+    code = "core.bad_date"
+
+
+class BadPeriod(AppError):
+    """The period ends before it begins. Facts: first, last."""
+
+    code = "core.bad_period"
+
+
+class UnknownBranch(AppError):
+    """No branch has this code. Facts: branch, known."""
+
+    code = "core.unknown_branch"
+
+
+class UnknownRegion(AppError):
+    """No region has this name. Facts: region, known."""
+
+    code = "core.unknown_region"
+
+
+class BadSetting(AppError):
+    """A setting's value is out of bounds. Facts: name, value."""
+
+    code = "core.bad_setting"
+
+
+class NotYet(AppError):
+    """The part is planned and not built. Facts: what."""
+
+    code = "core.not_yet"

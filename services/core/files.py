@@ -1,0 +1,61 @@
+"""Files that are whole or absent: written beside their place, synced, then named."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from models import engine as sqlite
+from services.core.errors import DiskFull, NotWritable
+
+_NO_SPACE = 28  # errno.ENOSPC
+
+
+@contextmanager
+def whole_file(target: Path) -> Iterator[Path]:
+    """Yield a path to write to; it takes the target's name only when the block ends well.
+
+    A crash leaves at most a `.part` file, never a partial one under the final name. An
+    environment that refuses the write shows as DiskFull or NotWritable.
+    """
+    part = target.with_name(f".{target.name}.{os.getpid()}.part")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            yield part
+            _sync(part)
+            part.replace(target)
+            _sync_folder(target.parent)
+        finally:
+            part.unlink(missing_ok=True)
+    except OSError as error:
+        if error.errno == _NO_SPACE:
+            raise DiskFull(name=target.name) from error
+        raise NotWritable(name=target.name, reason=error.strerror or "") from error
+
+
+def copy_database(source: Path, target: Path) -> None:
+    """Copy a live database through SQLite's backup interface; the copy is whole or absent."""
+    with whole_file(target) as part:
+        origin, copy = sqlite.connect(source), sqlite.connect(part)
+        try:
+            origin.backup(copy)
+            copy.execute("PRAGMA journal_mode = DELETE")
+        finally:
+            copy.close()
+            origin.close()
+
+
+def _sync(file: Path) -> None:
+    with file.open("rb+") as handle:
+        os.fsync(handle.fileno())
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name == "nt":  # Windows has no directory handles to sync
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

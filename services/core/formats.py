@@ -1,0 +1,96 @@
+"""How numbers, money and days are written in a language (CLDR, through Babel)."""
+
+from datetime import date, datetime, time
+from decimal import Decimal
+from functools import lru_cache
+
+from models.values import CURRENCY_DIGITS, Money, Period
+
+# English as Israeli shops write it: day before month.
+LOCALES = {"he": "he_IL", "en": "en_GB", "vi": "vi_VN", "uz": "uz_Latn_UZ"}
+LANGUAGES = tuple(LOCALES)
+RIGHT_TO_LEFT = frozenset({"he"})
+
+
+class Formats:
+    """Writes values in one language. Babel is imported with the first value, not before."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self.locale = LOCALES.get(language, LOCALES["en"])
+
+    def number(self, value: int | float | Decimal, digits: int | None = None) -> str:
+        """Return a number with the language's separators and, if given, exactly `digits` decimals."""
+        from babel.numbers import format_decimal  # noqa: PLC0415 - heavy, not needed at start
+
+        pattern = None if digits is None else "#,##0" + ("." + "0" * digits if digits else "")
+        return str(format_decimal(value, format=pattern, locale=self.locale))
+
+    def share(self, value: float | Decimal, digits: int = 1) -> str:
+        """Return a share 0–1 as a percentage: 0.684 -> "68.4%"."""
+        from babel.numbers import format_percent  # noqa: PLC0415 - heavy, not needed at start
+
+        pattern = "#,##0" + ("." + "0" * digits if digits else "") + "%"
+        return str(format_percent(value, format=pattern, locale=self.locale))
+
+    def money(self, minor: int, currency: str) -> str:
+        """Return an amount with its currency sign."""
+        from babel.numbers import format_currency  # noqa: PLC0415 - heavy, not needed at start
+
+        major = Decimal(minor).scaleb(-CURRENCY_DIGITS.get(currency, 2))
+        return str(format_currency(major, currency, locale=self.locale))
+
+    def day(self, day: date) -> str:
+        """Return a day in the language's usual middle length: "21 Nov 2026"."""
+        from babel.dates import format_date  # noqa: PLC0415 - heavy, not needed at start
+
+        return str(format_date(day, format="medium", locale=self.locale))
+
+    def month(self, month: str) -> str:
+        """Return "2017-01" as the language's short month and year: "Jan 2017"."""
+        from babel.dates import format_skeleton  # noqa: PLC0415 - heavy, not needed at start
+
+        year, number = (int(part) for part in month.split("-"))
+        return str(format_skeleton("yMMM", date(year, number, 1), locale=self.locale))
+
+    def weekday(self, day: date) -> str:
+        """Return the full name of the day of the week."""
+        from babel.dates import format_date  # noqa: PLC0415 - heavy, not needed at start
+
+        return str(format_date(day, format="EEEE", locale=self.locale))
+
+    def moment(self, local: datetime) -> str:
+        """Return a local moment as day and hour:minute."""
+        return f"{self.day(local.date())} {self.hour(local.time())}"
+
+    def hour(self, hour: time) -> str:
+        """Return a time of day, 24 hours: "08:02"."""
+        return f"{hour:%H:%M}"
+
+    def period(self, period: Period) -> str:
+        """Return both ends of a period."""
+        return f"{self.day(period.first)} – {self.day(period.last)}"
+
+    def value(self, value: object) -> str:
+        """Return any value as a reader of the language expects it."""
+        match value:
+            case Money():
+                return self.money(value.minor, value.currency)
+            case Period():
+                return self.period(value)
+            case datetime():
+                return self.moment(value)
+            case date():
+                return self.day(value)
+            case bool() | str():
+                return str(value)
+            case int() | float() | Decimal():
+                return self.number(value)
+            case _:
+                return str(value)
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def formats_for(language: str) -> Formats:
+    """Return the formats of a language, the same object each time."""
+    return Formats(language)

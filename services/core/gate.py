@@ -1,0 +1,44 @@
+"""Who uses the data folder: many may work in it, one alone may replace or migrate the file.
+
+The locks are SQLite's own, on a small file beside the data: they work on every system, and the
+system lets go of them when a process dies.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from models import engine as sqlite
+from services.core.errors import Busy
+from services.core.folder import DataFolder
+
+_WAIT_MS = 3_000
+
+
+@contextmanager
+def shared(folder: DataFolder) -> Iterator[None]:
+    """Hold the folder together with others; Busy while somebody holds it alone."""
+    with _held(folder, ("BEGIN", "SELECT count(*) FROM sqlite_master"), "COMMIT"):
+        yield
+
+
+@contextmanager
+def alone(folder: DataFolder) -> Iterator[None]:
+    """Hold the folder alone; Busy while anybody else works in it."""
+    with _held(folder, ("BEGIN EXCLUSIVE",), "COMMIT"):
+        yield
+
+
+@contextmanager
+def _held(folder: DataFolder, take: tuple[str, ...], release: str) -> Iterator[None]:
+    connection = sqlite.connect(folder.gate)
+    try:
+        try:
+            connection.execute(f"PRAGMA busy_timeout = {_WAIT_MS}")
+            for statement in take:
+                connection.execute(statement).fetchall()
+        except sqlite.DriverError as error:
+            raise Busy(name=folder.path.name) from error
+        yield
+        connection.execute(release)
+    finally:
+        connection.close()

@@ -1,0 +1,105 @@
+"""Settings: each is declared once with its default and what it accepts."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from models.organisation import Setting
+from services.core.errors import BadSetting
+from services.core.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """One setting: its stored name, its default and the test a value must pass."""
+
+    name: str
+    default: Any
+    accepts: Callable[[Any], bool]
+
+
+def whole(name: str, default: int, low: int, high: int) -> Declared:
+    """Return a setting that is a whole number from `low` to `high`."""
+    return Declared(name, default, lambda v: type(v) is int and low <= v <= high)
+
+
+def ratio(name: str, default: float, low: float, high: float) -> Declared:
+    """Return a setting that is a plain number from `low` to `high`."""
+    return Declared(name, default, lambda v: type(v) in (int, float) and low <= v <= high)
+
+
+def text(name: str, default: str = "", longest: int = 500) -> Declared:
+    """Return a setting that is a text of at most `longest` characters, on one line."""
+    return Declared(
+        name, default, lambda v: isinstance(v, str) and len(v) <= longest and v.isprintable()
+    )
+
+
+def choice(name: str, default: str, *words: str) -> Declared:
+    """Return a setting that is one of the words."""
+    return Declared(name, default, lambda v: v in words)
+
+
+def switch(name: str, default: bool) -> Declared:
+    """Return a setting that is on or off."""
+    return Declared(name, default, lambda v: isinstance(v, bool))
+
+
+def read_setting(session: Session, declared: Declared) -> Any:
+    """Return the setting's value, or its default while it was never set."""
+    query = select(Setting.value).where(Setting.name == declared.name)
+    row = session.execute(query).one_or_none()
+    return declared.default if row is None else row[0]
+
+
+def write_setting(work: Work, declared: Declared, value: Any) -> None:
+    """Keep a value for the setting; BadSetting when it is out of bounds."""
+    if not declared.accepts(value):
+        raise BadSetting(name=declared.name, value=value)
+    work.session.merge(Setting(name=declared.name, value=value, changed_at=work.now))
+
+
+# The lifecycle of CONTRACT 4; ratios of the member's own usual gap, else days.
+NEW_DAYS = whole("lifecycle.new_days", 30, 1, 365)
+DRIFTING_RATIO = ratio("lifecycle.drifting_ratio", 2.0, 1.0, 20.0)
+DRIFTING_DAYS = whole("lifecycle.drifting_days", 90, 1, 1000)
+LOST_RATIO = ratio("lifecycle.lost_ratio", 4.0, 1.0, 40.0)
+LOST_DAYS = whole("lifecycle.lost_days", 180, 1, 2000)
+RETURNED_DAYS = whole("lifecycle.returned_days", 30, 1, 365)
+PREFERRED_SHARE = ratio("lifecycle.preferred_share", 0.2, 0.01, 0.9)
+
+# The mail server; the password lies in the system's keyring, never here.
+MAIL_HOST = text("mail.host")
+MAIL_PORT = whole("mail.port", 587, 1, 65535)
+MAIL_SECURITY = choice("mail.security", "starttls", "starttls", "tls", "none")
+MAIL_USER = text("mail.user")
+MAIL_SENDER = text("mail.sender")
+MAIL_SENDER_NAME = text("mail.sender_name")
+MAIL_OPT_OUT = text("mail.opt_out")
+MAILS_PER_MINUTE = whole("mail.per_minute", 120, 1, 6000)
+
+LANGUAGE = choice("app.language", "", "", "he", "en", "vi", "uz")
+THEME = choice("app.theme", "system", "system", "light", "dark")
+
+ALL = (
+    NEW_DAYS,
+    DRIFTING_RATIO,
+    DRIFTING_DAYS,
+    LOST_RATIO,
+    LOST_DAYS,
+    RETURNED_DAYS,
+    PREFERRED_SHARE,
+    MAIL_HOST,
+    MAIL_PORT,
+    MAIL_SECURITY,
+    MAIL_USER,
+    MAIL_SENDER,
+    MAIL_SENDER_NAME,
+    MAIL_OPT_OUT,
+    MAILS_PER_MINUTE,
+    LANGUAGE,
+    THEME,
+)

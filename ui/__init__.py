@@ -1,0 +1,1 @@
+"""The two faces of the app: the command line and the window."""

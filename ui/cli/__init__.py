@@ -1,0 +1,1 @@
+"""The command line: arguments to services, text and JSON out. No Qt."""

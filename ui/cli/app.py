@@ -1,0 +1,131 @@
+"""The command line's frame: arguments, exit codes, signals, and the one writer of its output."""
+
+import argparse
+import logging
+import os
+import signal
+import sys
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from pathlib import Path
+from types import FrameType, ModuleType
+from typing import NoReturn, Protocol, cast
+
+from services.core.errors import AppError
+from ui.cli.desk import Answer, Desk, write_answer, write_refusal
+
+# Each verb is a module with `add(parser)` and `run(arguments, desk) -> Answer`.
+VERBS = {
+    "init": "init",
+    "import": "imports",
+    "undo-import": "undo_import",
+    "members": "members",
+    "segment": "segment",
+    "program": "program",
+    "benefit": "benefit",
+    "ledger": "ledger",
+    "campaign": "campaign",
+    "report": "report",
+    "schedule": "schedule",
+    "bundle": "bundle",
+    "backup": "backup",
+    "restore": "restore",
+    "check": "check",
+    "demo": "demo",
+}
+
+log = logging.getLogger(__name__)
+
+
+class Verb(Protocol):
+    """What a verb's module offers."""
+
+    HELP: str
+
+    def add(self, parser: argparse.ArgumentParser) -> None:
+        """Declare the verb's arguments."""
+
+    def run(self, arguments: argparse.Namespace, desk: Desk) -> Answer:
+        """Do it."""
+
+
+class Stopped(BaseException):
+    """SIGTERM or SIGINT came; not an Exception, so that nothing on the way swallows it."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number)
+        self.number = number
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Do what the arguments ask and return the exit code of CONTRACT 2; never a traceback."""
+    _listen_for_stop()
+    options = _parse(arguments)
+    desk = Desk(folder=_folder(options.data), as_json=options.json)
+    try:
+        answer = _verb(options.verb).run(options, desk)
+    except AppError as refusal:
+        write_refusal(refusal, desk)
+        return refusal.exit_code
+    except Stopped as stop:
+        return 128 + stop.number
+    except BrokenPipeError:
+        # The reader of our output went away; there is nobody left to tell.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except Exception:  # noqa: BLE001 - the outer edge: a bug is logged, never shown as a traceback
+        number = desk.log_bug()
+        write_refusal(_Bug(number=number), desk)
+        return 1
+    finally:
+        desk.close()
+    write_answer(answer, desk)
+    return answer.exit_code
+
+
+class _Bug(AppError):
+    """Something that must not happen did. Facts: number (of the log entry)."""
+
+    code = "core.bug"
+
+
+def _parse(arguments: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="main.py", description="Moadon, the shop's club.")
+    parser.add_argument("--data", metavar="DIR", help="data folder (default: MOADON_DATA)")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
+    asked = next((word for word in arguments if word in VERBS), None)
+    for name in VERBS:
+        # Only the asked verb pays for its imports; for --help all of them do.
+        if asked in (None, name):
+            module = _verb(name)
+            module.add(verbs.add_parser(name, help=module.HELP, description=module.HELP))
+        else:
+            verbs.add_parser(name)
+    return parser.parse_args(list(arguments))
+
+
+def _verb(name: str) -> Verb:
+    return cast(Verb, _module(VERBS[name]))
+
+
+def _module(name: str) -> ModuleType:
+    return import_module(f"ui.cli.verbs.{name}")
+
+
+def _folder(given: str | None) -> Path:
+    chosen = given or os.environ.get("MOADON_DATA")
+    if chosen:
+        return Path(chosen)
+    from platformdirs import user_data_path  # noqa: PLC0415 - needed only without a given folder
+
+    return user_data_path("moadon", appauthor=False)
+
+
+def _listen_for_stop() -> None:
+    def stop(number: int, _frame: FrameType | None) -> NoReturn:
+        raise Stopped(number)
+
+    handler: Callable[[int, FrameType | None], NoReturn] = stop
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, handler)

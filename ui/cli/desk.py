@@ -1,0 +1,117 @@
+"""What a verb works with: the data folder, the reader's words, and how answers are written."""
+
+import json
+import logging
+import sys
+import traceback
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from services.core import gate
+from services.core.clock import Clock, SystemClock
+from services.core.errors import AppError
+from services.core.folder import DataFolder
+from services.core.opening import open_shop
+from services.core.progress import Progress
+from services.core.work import Database
+from ui.words import TranslatedWords, words_for
+
+log = logging.getLogger("moadon")
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a verb has to say: `facts` for machines (JSON), `lines` for people."""
+
+    facts: dict[str, Any]
+    lines: list[str] = field(default_factory=list)
+    exit_code: int = 0
+
+
+class Desk:
+    """The command line's context. Opens the shop when first asked, holds it for the one verb."""
+
+    def __init__(self, folder: Path, as_json: bool, clock: Clock | None = None) -> None:
+        self.folder = DataFolder.at(folder)
+        self.as_json = as_json
+        self.clock = clock or SystemClock()
+        self._opened: Database | None = None
+        self._gate: Any = None
+
+    @property
+    def database(self) -> Database:
+        """Return the open shop. NoShop, DamagedData, NewerData, Busy as the folder is."""
+        if self._opened is None:
+            opened = open_shop(self.folder, self.clock)
+            self._gate = gate.shared(self.folder)
+            self._gate.__enter__()
+            self._opened = opened
+        return self._opened
+
+    @cached_property
+    def words(self) -> TranslatedWords:
+        """Return the words of the shop's language (English without a shop)."""
+        return words_for(self._opened.shop.language if self._opened else "en")
+
+    @property
+    def progress(self) -> Progress:
+        """Return progress that shows on stderr when somebody watches."""
+        return _Meter() if sys.stderr.isatty() else _Quiet()
+
+    def warn(self, line: str) -> None:
+        """Say something on stderr."""
+        sys.stderr.write(line + "\n")
+
+    def log_bug(self) -> int:
+        """Log the exception being handled; return the number the user can quote."""
+        text = traceback.format_exc()
+        number = abs(hash(text)) % 1_000_000
+        try:
+            self.folder.logs.mkdir(parents=True, exist_ok=True)
+            with (self.folder.logs / "moadon.log").open("a", encoding="utf-8") as file:
+                file.write(f"{self.clock.now().isoformat()} bug {number}\n{text}\n")
+        except OSError:
+            sys.stderr.write(text)
+        return number
+
+    def close(self) -> None:
+        """Let go of the shop."""
+        if self._opened is not None:
+            self._opened.close()
+            self._gate.__exit__(None, None, None)
+            self._opened = None
+
+
+class _Quiet:
+    def step(self, done: int, total: int) -> None:
+        """Do nothing: a log file needs no meter."""
+
+
+class _Meter:
+    def step(self, done: int, total: int) -> None:
+        """Show how far the work is, over the same line."""
+        share = f"{100 * done // total}%" if total else f"{done:,}"
+        sys.stderr.write(f"\r{share:>12}")
+        if total and done >= total:
+            sys.stderr.write("\r" + " " * 12 + "\r")
+
+
+def write_answer(answer: Answer, desk: Desk) -> None:
+    """Print the answer: one JSON object, or the lines."""
+    if desk.as_json:
+        sys.stdout.write(json.dumps(answer.facts, ensure_ascii=False, default=str) + "\n")
+    else:
+        for line in answer.lines:
+            sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+
+
+def write_refusal(refusal: AppError, desk: Desk) -> None:
+    """Print the refusal in words on stderr, and as JSON on stdout where that was asked for."""
+    message = desk.words.refusal(refusal)
+    sys.stderr.write(message + "\n")
+    if desk.as_json:
+        error = {"code": refusal.code, "message": message, "facts": refusal.facts}
+        sys.stdout.write(json.dumps({"error": error}, ensure_ascii=False, default=str) + "\n")
