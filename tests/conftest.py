@@ -38,6 +38,6 @@ def database(folder):
 
 @pytest.fixture
 def news(database):
-    heard = []
+    heard: list[object] = []
     database.news.subscribe(heard.append)
     return heard

@@ -20,7 +20,7 @@ class Formats:
         self.locale = LOCALES.get(language, LOCALES["en"])
 
     def number(self, value: int | float | Decimal, digits: int | None = None) -> str:
-        """Return a number with the language's separators and, if given, exactly `digits` decimals."""
+        """Return a number with the language's separators and, if given, `digits` decimals."""
         from babel.numbers import format_decimal  # noqa: PLC0415 - heavy, not needed at start
 
         pattern = None if digits is None else "#,##0" + ("." + "0" * digits if digits else "")
