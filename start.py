@@ -18,6 +18,7 @@ import importlib.util
 import os
 import shlex
 import shutil
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -361,6 +362,8 @@ def main(arguments: Sequence[str]) -> int:
             )
         )
         return 1
+    # Die as an exception, so that pip does not live on and write into .venv behind our back.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
     try:
         if arguments[:1] == ["test"]:
             return run_tests(arguments[1:])

@@ -270,3 +270,22 @@ def test_arguments_exit_code_and_folder_pass_through_to_the_app(tmp_path, monkey
     )
     assert done.stdout.splitlines() == [str(tmp_path), f"{clone / 'main.py'} check --out ב.csv"]
     assert (done.returncode, done.stderr) == (7, "")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such signal to catch")
+def test_a_start_that_is_told_to_stop_takes_its_helpers_with_it():
+    helper = "import os, time; print(os.getpid(), flush=True); time.sleep(60)"
+    long_setup = (
+        "import sys, start\n"
+        f"helper = [sys.executable, '-c', {helper!r}]\n"
+        "start.ensure_environment = lambda lock: start.run_or_fail(helper, 'Waiting')\n"
+        "sys.exit(start.main(['check']))"
+    )
+    command = [sys.executable, "-c", long_setup]
+    with subprocess.Popen(command, cwd=start.ROOT, stderr=subprocess.PIPE, text=True) as started:
+        assert started.stderr is not None
+        helper_id = int(started.stderr.readline())
+        started.terminate()
+        assert started.wait(10) == 143
+    with pytest.raises(ProcessLookupError):
+        os.kill(helper_id, 0)
