@@ -11,7 +11,7 @@ from models import engine as sqlite
 from services.core.errors import Busy
 from services.core.folder import DataFolder
 
-_WAIT_MS = 3_000
+_WAIT_MS = 1_000
 
 
 @contextmanager

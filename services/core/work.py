@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from models import engine as sqlite
 from services.core.clock import Clock, SystemClock, local_day
-from services.core.errors import AppError, Busy, Cancelled, DamagedData, DiskFull
+from services.core.errors import AppError, Busy, Cancelled, DamagedData, DiskFull, NotWritable
 from services.core.news import News, NewsDesk
 from services.core.shop import ShopFacts, read_shop
 
@@ -120,8 +120,10 @@ def _refusal(message: str, path: Path, stopped: Callable[[], bool] | None) -> Ap
         return Cancelled()
     if "is locked" in message or "is busy" in message:
         return Busy(name=path.name)
-    if "is full" in message or "disk I/O error" in message or "readonly" in message:
+    if "is full" in message or "disk I/O error" in message:
         return DiskFull(name=path.name)
+    if "readonly" in message or "unable to open" in message:
+        return NotWritable(name=path.name, reason=message)
     if "malformed" in message or "not a database" in message:
         return DamagedData(name=path.name, newest_backup=None)
     return None

@@ -5,7 +5,6 @@ import logging
 import sys
 import traceback
 from dataclasses import dataclass, field
-from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -50,9 +49,9 @@ class Desk:
             self._opened = opened
         return self._opened
 
-    @cached_property
+    @property
     def words(self) -> TranslatedWords:
-        """Return the words of the shop's language (English without a shop)."""
+        """Return the words of the shop's language (English while no shop is open)."""
         return words_for(self._opened.shop.language if self._opened else "en")
 
     @property

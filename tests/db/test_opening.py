@@ -1,0 +1,111 @@
+"""Making and opening a shop: whole or not at all, and no foreign file is touched."""
+
+import hashlib
+from dataclasses import replace
+
+import pytest
+
+from models import engine as sqlite
+from services.core import gate
+from services.core.errors import (
+    BadShop,
+    Busy,
+    DamagedData,
+    NewerData,
+    NoShop,
+    NotWritable,
+    ShopExists,
+)
+from services.core.folder import DataFolder
+from services.core.opening import open_shop
+from services.core.organisation import BranchPlan, branches, found_shop
+from tests.conftest import PLAN
+
+
+def digest(file):
+    return hashlib.sha256(file.read_bytes()).hexdigest()
+
+
+def test_a_new_shop_has_its_branches_and_knows_which_is_here(database):
+    with database.read() as session:
+        found = [(row.code, row.region, row.is_here) for row in branches(session)]
+    assert found == [("A", "צפון", True), ("B", "דרום", False)]
+
+
+def test_a_second_shop_in_the_folder_is_refused_and_changes_nothing(database, folder):
+    database.close()
+    before = digest(folder.database)
+    with pytest.raises(ShopExists):
+        found_shop(folder, PLAN)
+    assert digest(folder.database) == before
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {"name": "  "},
+        {"currency": "shekel"},
+        {"country": "Israel"},
+        {"timezone": "Mars/Olympus"},
+        {"timezone": "../../etc/passwd"},
+        {"language": "fr"},
+        {"branches": ()},
+        {"branches": (BranchPlan("A", "x"), BranchPlan("A", "y"))},
+    ],
+)
+def test_a_shop_with_a_fact_that_cannot_hold_is_refused(folder, facts):
+    with pytest.raises(BadShop):
+        found_shop(folder, replace(PLAN, **facts))
+    assert not folder.database.exists()
+
+
+def test_a_folder_that_cannot_be_made_is_refused(tmp_path):
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(NotWritable):
+        found_shop(DataFolder.at(tmp_path / "file" / "shop"), PLAN)
+
+
+def test_a_folder_without_a_shop_is_refused(folder):
+    with pytest.raises(NoShop):
+        open_shop(folder)
+
+
+@pytest.mark.parametrize("content", [b"", b"not a database at all", b"SQLite format 3\x00" * 60])
+def test_an_empty_or_foreign_file_is_refused_untouched(folder, content):
+    folder.path.mkdir()
+    folder.database.write_bytes(content)
+    with pytest.raises(DamagedData):
+        open_shop(folder)
+    assert folder.database.read_bytes() == content
+
+
+def test_another_programs_database_is_refused_untouched(folder):
+    folder.path.mkdir()
+    other = sqlite.connect(folder.database)
+    other.execute("CREATE TABLE alembic_version (version_num TEXT)")
+    other.execute("INSERT INTO alembic_version VALUES ('0001')")
+    other.close()
+    before = digest(folder.database)
+    with pytest.raises(DamagedData):
+        open_shop(folder)
+    assert digest(folder.database) == before
+
+
+def test_data_of_a_newer_app_is_refused_untouched(database, folder):
+    database.close()
+    file = sqlite.connect(folder.database)
+    file.execute("UPDATE alembic_version SET version_num = '9999'")
+    file.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    file.close()
+    before = digest(folder.database)
+    with pytest.raises(NewerData) as refused:
+        open_shop(folder)
+    assert refused.value.exit_code == 3
+    assert digest(folder.database) == before
+
+
+def test_many_may_work_in_the_folder_but_one_alone_shuts_the_others_out(database, folder):
+    with gate.shared(folder), gate.shared(folder), pytest.raises(Busy), gate.alone(folder):
+        pass
+    with gate.alone(folder), pytest.raises(Busy), gate.shared(folder):
+        pass
