@@ -1,0 +1,42 @@
+"""Customers: who they are, how a till finds them, and what they allowed.
+
+Words: a *key* is a number, card, phone or e-mail a member is found by; a *decision* is one grant
+or refusal of one channel. Invariants: numbers and cards belong to one member, phones and e-mails
+may be shared; an address that could not be read is never stored; search words, keys, masks and
+quality follow from profile, keys and decisions in the same transaction (`index`).
+
+Consent, one rule everywhere: no decision is no; the newest decision counts, and of two at the
+same moment the refusal. A withdrawal is also kept by address (`opt_out`, hashed), so it outlives
+erasing, merging, restoring and importing: a grant that is not newer than it counts for nothing.
+A grant without a date (`UNDATED`) is older than everything. Only a dated, later grant lifts one.
+"""
+
+from services.members.addresses import email_address, national_digits, phone_e164
+from services.members.rules import (
+    QUALITY_WEIGHTS,
+    UNDATED,
+    Birthday,
+    birthday,
+    card_key,
+    name_key,
+    own_key,
+    quality_gaps,
+    search_key,
+    search_words,
+)
+
+__all__ = [
+    "QUALITY_WEIGHTS",
+    "UNDATED",
+    "Birthday",
+    "birthday",
+    "card_key",
+    "email_address",
+    "name_key",
+    "national_digits",
+    "own_key",
+    "phone_e164",
+    "quality_gaps",
+    "search_key",
+    "search_words",
+]
