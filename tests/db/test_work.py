@@ -18,7 +18,7 @@ class Heard(News):
     what: str
 
 
-def members(session) -> int:
+def members(session):
     return session.scalar(select(func.count()).select_from(Member))
 
 

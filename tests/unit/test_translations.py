@@ -95,6 +95,7 @@ def messages(language):
     file = ElementTree.parse(FOLDER / f"app_{language}.ts")  # noqa: S314 - our own file
     for message in file.iter("message"):
         translation = message.find("translation")
+        assert translation is not None
         forms = [form.text or "" for form in translation.iter("numerusform")]
         if translation.get("type") is None:
             forms = forms or [translation.text or ""]
