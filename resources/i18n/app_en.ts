@@ -33,6 +33,14 @@
 </context>
 <context>
     <name>members</name>
+    <message><source>members.unknown</source><translation>No customer was found for “{member}”.</translation></message>
+    <message><source>members.ambiguous</source><translation>Several customers share “{member}”: {numbers}. Choose one by number.</translation></message>
+    <message><source>members.key_taken</source><translation>“{value}” already belongs to customer {number}.</translation></message>
+    <message><source>members.bad_phone</source><translation>“{value}” is not a phone number. Check the digits.</translation></message>
+    <message><source>members.bad_email</source><translation>“{value}” is not an e-mail address.</translation></message>
+    <message><source>members.bad_key</source><translation>“{value}” is not a customer number or card.</translation></message>
+    <message><source>members.bad_birthday</source><translation>“{value}” is not a birthday. Write day/month/year, for example 13/05/1990.</translation></message>
+    <message><source>members.nameless</source><translation>Write at least a name, a phone, an e-mail or a card.</translation></message>
 </context>
 <context>
     <name>purchases</name>

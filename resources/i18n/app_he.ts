@@ -33,6 +33,14 @@
 </context>
 <context>
     <name>members</name>
+    <message><source>members.unknown</source><translation>לא נמצא לקוח "{member}".</translation></message>
+    <message><source>members.ambiguous</source><translation>ל־"{member}" יש כמה לקוחות: {numbers}. בחרו אחד לפי מספר.</translation></message>
+    <message><source>members.key_taken</source><translation>"{value}" כבר שייך ללקוח מספר {number}.</translation></message>
+    <message><source>members.bad_phone</source><translation>"{value}" אינו מספר טלפון. בדקו את הספרות.</translation></message>
+    <message><source>members.bad_email</source><translation>"{value}" אינה כתובת דוא״ל.</translation></message>
+    <message><source>members.bad_key</source><translation>"{value}" אינו מספר לקוח או כרטיס.</translation></message>
+    <message><source>members.bad_birthday</source><translation>"{value}" אינו יום הולדת. כתבו יום/חודש/שנה, למשל 13/05/1990.</translation></message>
+    <message><source>members.nameless</source><translation>כתבו לפחות שם, טלפון, דוא״ל או כרטיס.</translation></message>
 </context>
 <context>
     <name>purchases</name>

@@ -33,6 +33,14 @@
 </context>
 <context>
     <name>members</name>
+    <message><source>members.unknown</source><translation>“{member}” boʻyicha mijoz topilmadi.</translation></message>
+    <message><source>members.ambiguous</source><translation>“{member}” bir nechta mijozga tegishli: {numbers}. Raqami boʻyicha birini tanlang.</translation></message>
+    <message><source>members.key_taken</source><translation>“{value}” allaqachon {number} raqamli mijozga tegishli.</translation></message>
+    <message><source>members.bad_phone</source><translation>“{value}” telefon raqami emas. Raqamlarini tekshiring.</translation></message>
+    <message><source>members.bad_email</source><translation>“{value}” elektron pochta manzili emas.</translation></message>
+    <message><source>members.bad_key</source><translation>“{value}” mijoz raqami yoki karta emas.</translation></message>
+    <message><source>members.bad_birthday</source><translation>“{value}” tugʻilgan kun emas. Kun/oy/yil koʻrinishida yozing, masalan 13/05/1990.</translation></message>
+    <message><source>members.nameless</source><translation>Kamida ism, telefon, elektron pochta yoki kartani yozing.</translation></message>
 </context>
 <context>
     <name>purchases</name>

@@ -33,6 +33,14 @@
 </context>
 <context>
     <name>members</name>
+    <message><source>members.unknown</source><translation>Không tìm thấy khách hàng “{member}”.</translation></message>
+    <message><source>members.ambiguous</source><translation>Nhiều khách hàng dùng chung “{member}”: {numbers}. Hãy chọn một theo mã số.</translation></message>
+    <message><source>members.key_taken</source><translation>“{value}” đã thuộc về khách hàng {number}.</translation></message>
+    <message><source>members.bad_phone</source><translation>“{value}” không phải là số điện thoại. Hãy kiểm tra lại các chữ số.</translation></message>
+    <message><source>members.bad_email</source><translation>“{value}” không phải là địa chỉ email.</translation></message>
+    <message><source>members.bad_key</source><translation>“{value}” không phải là mã khách hàng hay số thẻ.</translation></message>
+    <message><source>members.bad_birthday</source><translation>“{value}” không phải là ngày sinh. Hãy viết ngày/tháng/năm, ví dụ 13/05/1990.</translation></message>
+    <message><source>members.nameless</source><translation>Hãy ghi ít nhất tên, số điện thoại, email hoặc thẻ.</translation></message>
 </context>
 <context>
     <name>purchases</name>

@@ -12,6 +12,25 @@ A grant without a date (`UNDATED`) is older than everything. Only a dated, later
 """
 
 from services.members.addresses import email_address, national_digits, phone_e164
+from services.members.consent import refresh_reach, refuse_address, set_consent
+from services.members.errors import (
+    AmbiguousMember,
+    BadBirthday,
+    BadEmail,
+    BadKey,
+    BadPhone,
+    KeyTaken,
+    Nameless,
+    UnknownMember,
+)
+from services.members.index import (
+    drop_keys,
+    forget,
+    give_keys,
+    holders,
+    refresh,
+    refresh_batch,
+)
 from services.members.rules import (
     QUALITY_WEIGHTS,
     UNDATED,
@@ -28,15 +47,32 @@ from services.members.rules import (
 __all__ = [
     "QUALITY_WEIGHTS",
     "UNDATED",
+    "AmbiguousMember",
+    "BadBirthday",
+    "BadEmail",
+    "BadKey",
+    "BadPhone",
     "Birthday",
+    "KeyTaken",
+    "Nameless",
+    "UnknownMember",
     "birthday",
     "card_key",
+    "drop_keys",
     "email_address",
+    "forget",
+    "give_keys",
+    "holders",
     "name_key",
     "national_digits",
     "own_key",
     "phone_e164",
     "quality_gaps",
+    "refresh",
+    "refresh_batch",
+    "refresh_reach",
+    "refuse_address",
     "search_key",
     "search_words",
+    "set_consent",
 ]

@@ -154,9 +154,9 @@ def is_granted(
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """The facts that reach and quality are judged by."""
+    """The facts that reach and quality are judged by; `name` is the name's search key."""
 
-    named: bool
+    name: str
     phone: str | None
     email: str | None
     city: str | None
@@ -165,19 +165,19 @@ class Profile:
     birth_day: int | None
 
     def at(self, channel: Channel) -> str | None:
-        """Return the address a channel reaches the member at, or None."""
+        """Return the address a channel reaches the member at, or None.
+
+        A letter names its reader: the same street under another name is another address.
+        """
         match channel:
             case Channel.EMAIL:
                 return self.email
             case Channel.SMS | Channel.PHONE:
                 return self.phone
             case Channel.POST:
-                both = self.address and self.city
-                return (
-                    f"{search_key(self.address or '')}|{search_key(self.city or '')}"
-                    if both
-                    else None
-                )
+                if not self.address or not self.city:
+                    return None
+                return f"{self.name}|{search_key(self.address)}|{search_key(self.city)}"
 
 
 def reach_mask(profile: Profile, consent_mask: int) -> int:
@@ -203,7 +203,7 @@ def quality_gaps(profile: Profile, consent_mask: int) -> tuple[str, ...]:
     """
     born = (profile.birth_month, profile.birth_day)
     has = {
-        "name": profile.named,
+        "name": profile.name != "",
         "phone": profile.phone is not None,
         "email": profile.email is not None,
         "birthday": None not in born and born != (1, 1),

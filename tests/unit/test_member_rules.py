@@ -22,7 +22,7 @@ from services.members.rules import (
 
 TODAY = date(2026, 6, 17)
 AT = datetime(2026, 6, 17, 9, 0, tzinfo=UTC)
-FULL = Profile(True, "+972542345678", "a@b.co", "חיפה", "הרצל 1", 5, 13)
+FULL = Profile("כהנ דנה", "+972542345678", "a@b.co", "חיפה", "הרצל 1", 5, 13)
 GRANTED, REFUSED = ConsentState.GRANTED, ConsentState.REFUSED
 
 
@@ -173,7 +173,7 @@ def test_reach_is_consent_with_an_address_to_go_to():
 
 
 def test_a_full_record_is_worth_100_and_an_empty_one_nothing():
-    empty = Profile(False, None, None, None, None, None, None)
+    empty = Profile("", None, None, None, None, None, None)
     assert quality(FULL, Channel.SMS.bit) == 100
     assert quality(empty, 0) == 0
     assert quality_gaps(empty, 0) == tuple(QUALITY_WEIGHTS)

@@ -1,0 +1,203 @@
+"""Consent: decisions kept, and what follows from them.
+
+The one place that writes `Member.consent_mask`, `reach_mask` and `quality`.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import bindparam, select, update
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.orm import Session
+
+from models.member import Consent, Member, MemberKey, OptOut
+from models.values import Channel, ConsentBasis, ConsentState, KeyKind, MemberState
+from services.core.work import Work
+from services.members.chunks import chunks, ids_in
+from services.members.errors import UnknownMember
+from services.members.events import MemberChanged
+from services.members.rules import Profile, address_hash, is_granted, quality, reach_mask
+from services.security import record
+
+Decisions = Mapping[Channel, list[tuple[datetime, ConsentState]]]
+
+_WRITE = (
+    update(Member.__table__)  # type: ignore[arg-type]  # a declarative table is a Table
+    .where(Member.id == bindparam("row"))
+    .values(
+        consent_mask=bindparam("consent"), reach_mask=bindparam("reach"), quality=bindparam("worth")
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Standing:
+    """A known member's profile with the masks and quality as they are kept."""
+
+    profile: Profile
+    kept: tuple[int, int, int | None]
+
+
+def set_consent(
+    work: Work,
+    member_id: int,
+    channel: Channel,
+    state: ConsentState,
+    *,
+    basis: ConsentBasis = ConsentBasis.EXPLICIT,
+    wording_version: str | None = None,
+    decided_at: datetime | None = None,
+    employee_id: int | None = None,
+    source: str = "counter",
+) -> None:
+    """Keep a member's decision on one channel; `decided_at` is now unless given.
+
+    A refusal also puts the member's address on the opt-out list, for everybody who shares it.
+    UnknownMember when there is no such customer.
+    """
+    standing = _standings(work.session, [member_id]).get(member_id)
+    if standing is None:
+        raise UnknownMember(member=member_id)
+    decided_at = decided_at or work.now
+    decision = Consent(
+        member_id=member_id,
+        channel=channel,
+        state=state,
+        basis=basis,
+        wording_version=wording_version,
+        decided_at=decided_at,
+        employee_id=employee_id,
+        source=source,
+    )
+    work.session.add(decision)
+    touched = {member_id}
+    address = standing.profile.at(channel)
+    if state is ConsentState.REFUSED and address is not None:
+        _opt_out(work.session, channel, address, decided_at)
+        touched |= _sharing(work.session, channel, address)
+    facts = {"channel": channel.value, "state": state.value, "basis": basis.value}
+    record(work, "member.consent", "member", member_id, source=source, **facts)
+    refresh_reach(work.session, sorted(touched))
+    for changed in sorted(touched):
+        work.tell(MemberChanged(changed))
+
+
+def refuse_address(work: Work, channel: Channel, address: str, source: str) -> list[int]:
+    """Note that nobody may be reached at an address any more; return the members it was.
+
+    `address` is normalised (E.164, lower case). Works for addresses no member has: whoever
+    comes with it later is not written to either.
+    """
+    _opt_out(work.session, channel, address, work.now)
+    found = sorted(_sharing(work.session, channel, address))
+    for member_id in found:
+        set_consent(work, member_id, channel, ConsentState.REFUSED, source=source)
+    return found
+
+
+def keep_refusals(session: Session, member_id: int, at: datetime) -> None:
+    """Put every address the member does not want to be reached at on the opt-out list.
+
+    For the moment before the member's addresses go away: what is refused stays refused.
+    """
+    standing = _standings(session, [member_id]).get(member_id)
+    for channel, made in _decisions(session, [member_id]).get(member_id, {}).items():
+        address = standing.profile.at(channel) if standing else None
+        if address is not None and not is_granted(made):
+            _opt_out(session, channel, address, at)
+
+
+def refresh_reach(session: Session, member_ids: Sequence[int]) -> None:
+    """Bring masks and quality of these members up to their decisions and addresses."""
+    session.flush()
+    for some in chunks(member_ids):
+        standings, decisions = _standings(session, some), _decisions(session, some)
+        opted_out = _opted_out(session, standings, decisions)
+        changes = []
+        for member_id, standing in standings.items():
+            made = decisions.get(member_id, {})
+            consent = sum(
+                channel.bit
+                for channel, dated in made.items()
+                if is_granted(dated, opted_out.get((member_id, channel)))
+            )
+            profile = standing.profile
+            new = (consent, reach_mask(profile, consent), quality(profile, consent))
+            if new != standing.kept:
+                changes.append(
+                    {"row": member_id, "consent": new[0], "reach": new[1], "worth": new[2]}
+                )
+        if changes:
+            session.execute(_WRITE, changes)
+
+
+def _standings(session: Session, member_ids: Sequence[int]) -> dict[int, _Standing]:
+    """Return the known ones of these members."""
+    query = select(
+        Member.id,
+        Member.name_key,
+        Member.phone,
+        Member.email,
+        Member.city,
+        Member.address,
+        Member.birth_month,
+        Member.birth_day,
+        Member.consent_mask,
+        Member.reach_mask,
+        Member.quality,
+    ).where(ids_in(Member.id, member_ids), Member.state == MemberState.KNOWN)
+    return {
+        row[0]: _Standing(Profile(*row[1:8]), (row[8], row[9], row[10]))
+        for row in session.execute(query)
+    }
+
+
+def _decisions(session: Session, member_ids: Sequence[int]) -> dict[int, Decisions]:
+    query = select(Consent.member_id, Consent.channel, Consent.decided_at, Consent.state)
+    made: dict[int, dict[Channel, list[tuple[datetime, ConsentState]]]] = defaultdict(dict)
+    for member_id, channel, at, state in session.execute(
+        query.where(ids_in(Consent.member_id, member_ids))
+    ):
+        made[member_id].setdefault(channel, []).append((at, state))
+    return dict(made)
+
+
+def _opted_out(
+    session: Session, standings: Mapping[int, _Standing], decisions: Mapping[int, Decisions]
+) -> dict[tuple[int, Channel], datetime]:
+    """Return since when the address of a member's channel is on the opt-out list, where it is."""
+    if session.execute(select(OptOut.id).limit(1)).first() is None:
+        return {}
+    places: dict[bytes, list[tuple[int, Channel]]] = defaultdict(list)
+    for member_id, made in decisions.items():
+        for channel in made:
+            standing = standings.get(member_id)
+            address = standing.profile.at(channel) if standing else None
+            if address is not None:
+                places[address_hash(channel, address)].append((member_id, channel))
+    found = select(OptOut.address_hash, OptOut.since_at).where(OptOut.address_hash.in_(places))
+    return {place: since for hash_, since in session.execute(found) for place in places[hash_]}
+
+
+def _opt_out(session: Session, channel: Channel, address: str, at: datetime) -> None:
+    entry = insert(OptOut).values(
+        channel=channel, address_hash=address_hash(channel, address), since_at=at
+    )
+    session.execute(
+        entry.on_conflict_do_update(
+            index_elements=["address_hash", "channel"],
+            set_={"since_at": entry.excluded.since_at},
+            where=OptOut.since_at < entry.excluded.since_at,
+        )
+    )
+
+
+def _sharing(session: Session, channel: Channel, address: str) -> set[int]:
+    """Return the members with this address; a letter's address names one reader, nobody shares."""
+    if channel is Channel.POST:
+        return set()
+    kind = KeyKind.EMAIL if channel is Channel.EMAIL else KeyKind.PHONE
+    query = select(MemberKey.member_id).where(MemberKey.value == address, MemberKey.kind == kind)
+    return set(session.scalars(query))
