@@ -24,21 +24,34 @@ class Formats:
         from babel.numbers import format_decimal  # noqa: PLC0415 - heavy, not needed at start
 
         pattern = None if digits is None else "#,##0" + ("." + "0" * digits if digits else "")
-        return str(format_decimal(value, format=pattern, locale=self.locale))
+        return self._signed(str(format_decimal(value, format=pattern, locale=self.locale)))
 
     def share(self, value: float | Decimal, digits: int = 1) -> str:
         """Return a share 0–1 as a percentage: 0.684 -> "68.4%"."""
         from babel.numbers import format_percent  # noqa: PLC0415 - heavy, not needed at start
 
         pattern = "#,##0" + ("." + "0" * digits if digits else "") + "%"
-        return str(format_percent(value, format=pattern, locale=self.locale))
+        return self._signed(str(format_percent(value, format=pattern, locale=self.locale)))
 
     def money(self, minor: int, currency: str) -> str:
         """Return an amount with its currency sign."""
         from babel.numbers import format_currency  # noqa: PLC0415 - heavy, not needed at start
 
         major = Decimal(minor).scaleb(-CURRENCY_DIGITS.get(currency, 2))
-        return str(format_currency(major, currency, locale=self.locale))
+        return self._signed(str(format_currency(major, currency, locale=self.locale)))
+
+    def currency_sign(self, currency: str) -> str:
+        """Return how the language writes the currency: "₪", "soʻm"."""
+        from babel.numbers import get_currency_symbol  # noqa: PLC0415 - heavy, not needed at start
+
+        return str(get_currency_symbol(currency, locale=self.locale))
+
+    def _signed(self, number: str) -> str:
+        """Return the number with its minus held to the left of the digits.
+
+        In a right-to-left line a bare minus would move to their other side.
+        """
+        return number.replace("-", "\u200e-") if self.language in RIGHT_TO_LEFT else number
 
     def day(self, day: date) -> str:
         """Return a day in the language's usual middle length: "21 Nov 2026"."""
