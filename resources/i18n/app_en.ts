@@ -62,6 +62,17 @@
 </context>
 <context>
     <name>reports</name>
+    <message><source>{points} pts</source><translation>{points} pts</translation></message>
+    <message><source>no change</source><translation>no change</translation></message>
+    <message><source>Page {page} of {pages}</source><translation>Page {page} of {pages}</translation></message>
+    <message><source>Made on {day} with Moadon</source><translation>Made on {day} with Moadon</translation></message>
+    <message><source>{unit} thousands</source><translation>{unit} thousands</translation></message>
+    <message><source>{unit} millions</source><translation>{unit} millions</translation></message>
+    <message><source>Overview</source><translation>Overview</translation></message>
+    <message><source>Figure</source><translation>Figure</translation></message>
+    <message><source>Value</source><translation>Value</translation></message>
+    <message><source>Before</source><translation>Before</translation></message>
+    <message><source>Change</source><translation>Change</translation></message>
 </context>
 <context>
     <name>analytics</name>

@@ -62,6 +62,17 @@
 </context>
 <context>
     <name>reports</name>
+    <message><source>{points} pts</source><translation>{points} נק׳</translation></message>
+    <message><source>no change</source><translation>ללא שינוי</translation></message>
+    <message><source>Page {page} of {pages}</source><translation>עמוד {page} מתוך {pages}</translation></message>
+    <message><source>Made on {day} with Moadon</source><translation>הופק ב־{day} בתוכנת מועדון</translation></message>
+    <message><source>{unit} thousands</source><translation>{unit} אלפים</translation></message>
+    <message><source>{unit} millions</source><translation>{unit} מיליונים</translation></message>
+    <message><source>Overview</source><translation>סקירה</translation></message>
+    <message><source>Figure</source><translation>נתון</translation></message>
+    <message><source>Value</source><translation>ערך</translation></message>
+    <message><source>Before</source><translation>קודם</translation></message>
+    <message><source>Change</source><translation>שינוי</translation></message>
 </context>
 <context>
     <name>analytics</name>

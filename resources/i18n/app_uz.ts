@@ -62,6 +62,17 @@
 </context>
 <context>
     <name>reports</name>
+    <message><source>{points} pts</source><translation>{points} f.p.</translation></message>
+    <message><source>no change</source><translation>oʻzgarishsiz</translation></message>
+    <message><source>Page {page} of {pages}</source><translation>{page}-bet, jami {pages}</translation></message>
+    <message><source>Made on {day} with Moadon</source><translation>{day} kuni Moadonda tayyorlandi</translation></message>
+    <message><source>{unit} thousands</source><translation>ming {unit}</translation></message>
+    <message><source>{unit} millions</source><translation>million {unit}</translation></message>
+    <message><source>Overview</source><translation>Umumiy</translation></message>
+    <message><source>Figure</source><translation>Koʻrsatkich</translation></message>
+    <message><source>Value</source><translation>Qiymat</translation></message>
+    <message><source>Before</source><translation>Avval</translation></message>
+    <message><source>Change</source><translation>Oʻzgarish</translation></message>
 </context>
 <context>
     <name>analytics</name>

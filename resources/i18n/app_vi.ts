@@ -62,6 +62,17 @@
 </context>
 <context>
     <name>reports</name>
+    <message><source>{points} pts</source><translation>{points} điểm %</translation></message>
+    <message><source>no change</source><translation>không đổi</translation></message>
+    <message><source>Page {page} of {pages}</source><translation>Trang {page}/{pages}</translation></message>
+    <message><source>Made on {day} with Moadon</source><translation>Lập ngày {day} bằng Moadon</translation></message>
+    <message><source>{unit} thousands</source><translation>nghìn {unit}</translation></message>
+    <message><source>{unit} millions</source><translation>triệu {unit}</translation></message>
+    <message><source>Overview</source><translation>Tổng quan</translation></message>
+    <message><source>Figure</source><translation>Chỉ số</translation></message>
+    <message><source>Value</source><translation>Giá trị</translation></message>
+    <message><source>Before</source><translation>Trước đó</translation></message>
+    <message><source>Change</source><translation>Thay đổi</translation></message>
 </context>
 <context>
     <name>analytics</name>

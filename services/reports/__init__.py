@@ -1,0 +1,65 @@
+"""Reports: what the figures of a shop say, as PDF, Excel, JSON and on the screen.
+
+A `Report` is a list of sections that say what, never how: `Figures` (big numbers with their
+change), `Chart`, `Table` of typed cells, `Paragraph`. Everybody who has something to print
+builds one and hands it to `render_pdf` or `render_xlsx`; the window draws the same object.
+
+    report = Report(
+        title=words("Points of a member"),
+        sections=[Table(words("Entries"), heads, [[date(2026, 6, 1), Money(1200, "ILS")]])],
+        shop=database.shop.name,
+        made_on=database.today(),
+    )
+    render_pdf(report, words, path)
+
+Promises: a cell is a value, not a text (`Money`, `date`, `int`, `Share`; `Code` for phones and
+card numbers, which keep their direction), so every rendering writes it in the reader's language
+and Excel can add it up. Files are whole or absent. In Hebrew everything is mirrored: text,
+columns, axes, sheets. Text from the shop is never a formula. Titles and heads are given in the
+reader's language by the caller; the renderers translate only their own few words.
+"""
+
+from services.reports.excel import render_xlsx
+from services.reports.pdf import render_pdf
+from services.reports.sections import (
+    Cell,
+    Change,
+    Chart,
+    ChartKind,
+    Code,
+    Figure,
+    Figures,
+    Paragraph,
+    Report,
+    Section,
+    Series,
+    Share,
+    Table,
+    change_of,
+    plain_number,
+)
+from services.reports.writing import cell_text, change_text, is_numeric, isolated
+
+__all__ = [
+    "Cell",
+    "Change",
+    "Chart",
+    "ChartKind",
+    "Code",
+    "Figure",
+    "Figures",
+    "Paragraph",
+    "Report",
+    "Section",
+    "Series",
+    "Share",
+    "Table",
+    "cell_text",
+    "change_of",
+    "change_text",
+    "is_numeric",
+    "isolated",
+    "plain_number",
+    "render_pdf",
+    "render_xlsx",
+]

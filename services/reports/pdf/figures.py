@@ -1,0 +1,70 @@
+"""Big numbers on paper: up to four cards a row, each with what changed."""
+
+from collections.abc import Sequence
+
+from services.core.formats import Formats
+from services.core.words import Words
+from services.reports.pdf import look
+from services.reports.pdf.paper import Paper, Style
+from services.reports.pdf.text import Weight, width, wrap
+from services.reports.sections import Figure, Figures, change_of
+from services.reports.writing import cell_text, change_text
+
+_IN_A_ROW = 4
+_GAP, _PAD = 10.0, 12.0
+_LABEL = Style(look.SMALL, Weight.SEMIBOLD, look.MUTED)
+_NOTE = Style(look.SMALL, colour=look.MUTED)
+
+
+def draw_figures(paper: Paper, figures: Figures, words: Words, formats: Formats) -> None:
+    """Draw the cards, row by row."""
+    items = list(figures.items)
+    rows = -(-len(items) // _IN_A_ROW)
+    for row in range(rows):
+        share = -(-len(items) // rows)
+        _draw_row(paper, items[row * share : (row + 1) * share], share, words, formats)
+    if figures.against:
+        for line in wrap(figures.against, paper.body, _NOTE.size):
+            paper.text(0, paper.y + _NOTE.size, line, _NOTE, paper.body)
+            paper.y += _NOTE.leading
+
+
+def _draw_row(
+    paper: Paper, items: Sequence[Figure], places: int, words: Words, formats: Formats
+) -> None:
+    wide = (paper.body - _GAP * (places - 1)) / places
+    room = wide - 2 * _PAD
+    labels = [wrap(item.label, room, _LABEL.size, _LABEL.weight) for item in items]
+    notes = [wrap(item.note, room, _NOTE.size) if item.note else [] for item in items]
+    values = [cell_text(item.value, formats) or "–" for item in items]
+    # One size for the whole row, so that its numbers can be compared at a glance.
+    size = min([look.FIGURE, *(_size_that_fits(value, room) for value in values)])
+    changes = [change_text(change_of(item), words, formats) for item in items]
+    deepest = max(len(lines) for lines in labels)
+    below = max(len(lines) for lines in notes) + int(any(changes))
+    high = 2 * _PAD + deepest * _LABEL.leading + size * 1.5 + below * _NOTE.leading
+    paper.need(high + _GAP)
+    for place, item in enumerate(items):
+        x, y = place * (wide + _GAP), paper.y
+        paper.box(x, y, wide, high, look.SURFACE, look.LINE, radius=8)
+        y += _PAD
+        for line in labels[place]:
+            paper.text(x + _PAD, y + _LABEL.size, line, _LABEL, room)
+            y += _LABEL.leading
+        y = paper.y + _PAD + deepest * _LABEL.leading + size * 1.2
+        paper.text(x + _PAD, y, values[place], Style(size, Weight.BOLD), room)
+        y += size * 0.3
+        change = change_of(item)
+        if change is not None:
+            good = {True: look.OK, False: look.DANGER, None: look.MUTED}[change.is_good]
+            style = Style(look.SMALL, Weight.SEMIBOLD, good)
+            paper.text(x + _PAD, y + style.size, changes[place], style, room)
+        y += _NOTE.leading * int(any(changes))
+        for line in notes[place]:
+            paper.text(x + _PAD, y + _NOTE.size, line, _NOTE, room)
+            y += _NOTE.leading
+    paper.y += high + _GAP
+
+
+def _size_that_fits(text: str, room: float) -> float:
+    return look.FIGURE * min(1.0, room / max(width(text, look.FIGURE, Weight.BOLD), 1.0))

@@ -1,0 +1,213 @@
+"""Tables on paper: columns by measured widths, repeated heads, rows split when they must be."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from services.core.formats import Formats
+from services.reports.pdf import look
+from services.reports.pdf.paper import Align, Paper, Style
+from services.reports.pdf.text import Weight, runs_right_to_left, width, wrap
+from services.reports.sections import Cell, Table, plain_number
+from services.reports.writing import cell_text, is_numeric
+
+_PAD = 6.0
+_ROW_PAD = 4.6
+_MEASURED = 3_000  # rows looked at for the widths: the rest wraps if it must
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table measured: size of type, width of each column, and which hold quantities."""
+
+    size: float
+    widths: Sequence[float]
+    numeric: Sequence[bool]
+
+    def starts(self) -> Iterator[tuple[int, float, float]]:
+        """Yield each column's number, its distance from the start, and its width."""
+        x = 0.0
+        for column, wide in enumerate(self.widths):
+            yield column, x, wide
+            x += wide
+
+
+def draw_table(paper: Paper, table: Table, formats: Formats) -> None:
+    """Draw the table from where the paper stands; long ones go on over the pages."""
+    grid = measure(table, formats, paper.body)
+    painter = _TablePainter(paper, table, formats, grid)
+    painter.draw()
+
+
+def wanted_width(table: Table, formats: Formats) -> float:
+    """Return how wide the table would like to be, with no text broken but long names."""
+    return sum(_natural(table, formats, look.BODY)[0])
+
+
+def measure(table: Table, formats: Formats, room: float) -> Grid:
+    """Return column widths that fill `room`; type gets smaller before words are broken."""
+    numeric = [_is_numeric(table, column) for column in range(len(table.heads))]
+    size = look.BODY
+    while True:
+        natural, least = _natural(table, formats, size)
+        if sum(least) <= room or size <= look.SMALLEST:
+            break
+        size -= 0.4
+    return Grid(size, _fitted(natural, least, room), numeric)
+
+
+def _fitted(natural: list[float], least: list[float], room: float) -> list[float]:
+    if sum(natural) <= room:
+        spare = room - sum(natural)
+        return [wide + spare * wide / sum(natural) for wide in natural]
+    if sum(least) >= room:
+        return [wide * room / sum(least) for wide in least]
+    give = (room - sum(least)) / (sum(natural) - sum(least))
+    return [low + (wide - low) * give for low, wide in zip(least, natural, strict=True)]
+
+
+def _natural(table: Table, formats: Formats, size: float) -> tuple[list[float], list[float]]:
+    """Return each column's width unbroken (names up to a third of a page) and at its least."""
+    longest, words = [], []
+    for column, head in enumerate(table.heads):
+        texts = [cell_text(row[column], formats) for row in _sample(table)]
+        whole = max((width(text, size, Weight.SEMIBOLD) for text in texts), default=0.0)
+        head_words = max(width(word, size, Weight.SEMIBOLD) for word in head.split(" "))
+        if _is_numeric(table, column):
+            least = max(whole, head_words)
+        else:
+            parts = (word for text in texts for word in text.split(" "))
+            least = max([head_words, *(width(part, size, Weight.SEMIBOLD) for part in parts)])
+            least = min(least, 90.0)
+        words.append(least + 2 * _PAD)
+        head_wide = min(width(head, size, Weight.SEMIBOLD), 110.0)
+        longest.append(max(least, min(whole, 230.0), head_wide) + 2 * _PAD)
+    return longest, words
+
+
+def _sample(table: Table) -> list[Sequence[Cell]]:
+    rows = list(table.rows[:_MEASURED])
+    return [*rows, table.total] if table.total is not None else rows
+
+
+def _is_numeric(table: Table, column: int) -> bool:
+    cells = [row[column] for row in table.rows[:_MEASURED] if row[column] is not None]
+    return bool(cells) and all(is_numeric(cell) for cell in cells)
+
+
+class _TablePainter:
+    def __init__(self, paper: Paper, table: Table, formats: Formats, grid: Grid) -> None:
+        self.paper, self.table, self.formats, self.grid = paper, table, formats, grid
+        self.plain = Style(grid.size)
+        self.strong = Style(grid.size, Weight.SEMIBOLD)
+        self.head = Style(min(grid.size, look.SMALL + 0.4), Weight.SEMIBOLD, look.MUTED)
+        self.largest = max(
+            (
+                abs(plain_number(row[column]) or 0.0)
+                for row in table.rows
+                for column in table.shaded
+            ),
+            default=0.0,
+        )
+
+    def draw(self) -> None:
+        heads = self._lines(self.table.heads, self.head)
+        first = self._lines(self.table.rows[0], self.plain) if self.table.rows else []
+        self.paper.need(self._height(heads, self.head) + 2 * self._height(first, self.plain))
+        self._draw_heads(heads)
+        for row in self.table.rows:
+            self._draw_row(row, self.plain, heads)
+        if self.table.total is not None:
+            self._draw_row(self.table.total, self.strong, heads, look.MUTED)
+        self.paper.y += 2
+
+    def _lines(self, cells: Sequence[Cell], style: Style) -> list[list[str]]:
+        texts = (cell_text(cell, self.formats) for cell in cells)
+        return [
+            wrap(text, wide - 2 * _PAD + 0.1, style.size, style.weight)
+            for text, wide in zip(texts, self.grid.widths, strict=True)
+        ]
+
+    def _height(self, lines: list[list[str]], style: Style) -> float:
+        return max((len(cell) for cell in lines), default=1) * style.leading + 2 * _ROW_PAD
+
+    def _draw_heads(self, heads: list[list[str]]) -> None:
+        high = self._height(heads, self.head)
+        self.paper.box(0, self.paper.y, self.paper.body, high, look.PRIMARY_SOFT, radius=4)
+        deepest = max(len(cell) for cell in heads)
+        for column, x, wide in self.grid.starts():
+            gap = (deepest - len(heads[column])) * self.head.leading
+            self._draw_cell(heads[column], column, x, wide, self.head, gap)
+        self.paper.y += high
+
+    def _draw_row(
+        self,
+        cells: Sequence[Cell],
+        style: Style,
+        heads: list[list[str]],
+        above: str | None = None,
+    ) -> None:
+        """Draw a row; one that is higher than a page goes on over the next."""
+        left = self._lines(cells, style)
+        while any(left):
+            high = self._height(left, style)
+            if high > self.paper.left_over:
+                room = self.paper.whole_page - self._height(heads, self.head)
+                if high <= room or self.paper.left_over < room / 2:
+                    self.paper.turn()
+                    self._draw_heads(heads)
+                    room = self.paper.left_over
+                else:
+                    room = self.paper.left_over
+                fits = max(int((room - 2 * _ROW_PAD) / style.leading), 1)
+            else:
+                fits = max(len(cell) for cell in left)
+            part = [cell[:fits] for cell in left]
+            left = [cell[fits:] for cell in left]
+            self._draw_part(part, cells, style, above)
+
+    def _draw_part(
+        self, part: list[list[str]], cells: Sequence[Cell], style: Style, above: str | None
+    ) -> None:
+        high = self._height(part, style)
+        for column, x, wide in self.grid.starts():
+            tint = self._tint(column, cells[column]) if above is None else None
+            if tint:
+                self.paper.box(x + 1, self.paper.y + 1, wide - 2, high - 2, tint, radius=3)
+            own = None if is_numeric(cells[column]) else self._direction(cells[column])
+            self._draw_cell(part[column], column, x, wide, style, 0.0, own)
+        edge = self.paper.y if above else self.paper.y + high
+        self.paper.line([(0, edge), (self.paper.body, edge)], above or look.LINE)
+        self.paper.y += high
+
+    def _draw_cell(
+        self,
+        lines: list[str],
+        column: int,
+        x: float,
+        wide: float,
+        style: Style,
+        gap: float,
+        right_to_left: bool | None = None,
+    ) -> None:
+        align = Align.DIGITS if self.grid.numeric[column] else Align.START
+        y = self.paper.y + _ROW_PAD + gap + style.size * 1.06
+        for line in lines:
+            self.paper.text(x + _PAD, y, line, style, wide - 2 * _PAD, align, right_to_left)
+            y += style.leading
+
+    def _direction(self, cell: Cell) -> bool:
+        """Return the direction of a text from the shop: a Latin name stays one in Hebrew."""
+        page = self.paper.right_to_left
+        return runs_right_to_left(cell, page) if isinstance(cell, str) else page
+
+    def _tint(self, column: int, cell: Cell) -> str | None:
+        number = plain_number(cell)
+        if column not in self.table.shaded or not number or not self.largest:
+            return None
+        return _mixed(look.PRIMARY, abs(number) / self.largest * 0.55)
+
+
+def _mixed(colour: str, strength: float) -> str:
+    """Return the colour thinned with white; 1 is the colour itself."""
+    parts = (int(colour[at : at + 2], 16) for at in (1, 3, 5))
+    return "#" + "".join(f"{round(255 - (255 - part) * strength):02X}" for part in parts)
