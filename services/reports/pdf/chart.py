@@ -6,9 +6,7 @@ of the axis beside it.
 
 from services.core.formats import Formats
 from services.core.words import Words
-from services.reports.pdf import look
-from services.reports.pdf.paper import Align, Paper, Style
-from services.reports.pdf.text import Weight, runs_right_to_left, width, wrap
+from services.paper import Align, Paper, Style, Weight, look, runs_right_to_left, width, wrap
 from services.reports.scale import Scale, numbers, scale_of
 from services.reports.sections import Chart, ChartKind
 from services.reports.writing import cell_text

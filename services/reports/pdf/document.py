@@ -5,12 +5,10 @@ from pathlib import Path
 from services.core.files import whole_file
 from services.core.formats import Formats, formats_for
 from services.core.words import Words
-from services.reports.pdf import look
+from services.paper import Align, Paper, Style, Weight, look, runs_right_to_left, wrap
 from services.reports.pdf.chart import chart_height, draw_chart
 from services.reports.pdf.figures import draw_figures
-from services.reports.pdf.paper import Align, Paper, Style
 from services.reports.pdf.table import draw_table, wanted_width
-from services.reports.pdf.text import Weight, runs_right_to_left, wrap
 from services.reports.sections import Chart, Figures, Paragraph, Report, Section, Table
 from services.reports.writing import isolated
 

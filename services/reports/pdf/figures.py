@@ -4,9 +4,7 @@ from collections.abc import Sequence
 
 from services.core.formats import Formats
 from services.core.words import Words
-from services.reports.pdf import look
-from services.reports.pdf.paper import Paper, Style
-from services.reports.pdf.text import Weight, width, wrap
+from services.paper import Paper, Style, Weight, look, width, wrap
 from services.reports.sections import Figure, Figures, change_of
 from services.reports.writing import cell_text, change_text
 

@@ -4,9 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from services.core.formats import Formats
-from services.reports.pdf import look
-from services.reports.pdf.paper import Align, Paper, Style
-from services.reports.pdf.text import Weight, runs_right_to_left, width, wrap
+from services.paper import Align, Paper, Style, Weight, look, runs_right_to_left, width, wrap
 from services.reports.sections import Cell, Table, plain_number
 from services.reports.writing import cell_text, is_numeric
 

@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import groupby
 from pathlib import Path
 
-FONTS = Path(__file__).resolve().parents[3] / "resources" / "fonts"
+FONTS = Path(__file__).resolve().parents[2] / "resources" / "fonts"
 
 # Marks that steer direction have done their work once a line is in visual order, and would
 # print as boxes. Zero-width spaces and soft hyphens have no place on paper either.

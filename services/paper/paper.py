@@ -11,8 +11,8 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from services.reports.pdf import look
-from services.reports.pdf.text import Weight, clean, runs, visual_line, width
+from services.paper import look
+from services.paper.text import Weight, clean, runs, visual_line, width
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
