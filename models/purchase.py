@@ -80,6 +80,11 @@ class Receipt(TravellingRow):
             "is_sale",
             "total_minor",
             "branch_id",
+            "returned_minor",
+            "discount_minor",
+            "quantity_milli",
+            "sold_minute",
+            "channel",
             sqlite_where=_OF_MEMBERS,
         ),
         # Days across all members: windows of a few weeks, and reports by period and branch.
@@ -132,6 +137,8 @@ class ReceiptLine(Row):
             "sold_on",
             "amount_minor",
             "receipt_id",
+            "quantity_milli",
+            "is_return",
         ),
         Index(
             "ix_receipt_line_category",
@@ -140,6 +147,8 @@ class ReceiptLine(Row):
             "sold_on",
             "amount_minor",
             "receipt_id",
+            "quantity_milli",
+            "is_return",
             sqlite_where=_OF_MEMBERS,
         ),
         Index(
@@ -149,6 +158,8 @@ class ReceiptLine(Row):
             "sold_on",
             "amount_minor",
             "receipt_id",
+            "quantity_milli",
+            "is_return",
             sqlite_where=_OF_MEMBERS,
         ),
         Index(

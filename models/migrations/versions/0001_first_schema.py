@@ -1250,7 +1250,18 @@ def create_tables() -> None:
     op.create_index(
         "ix_receipt_history",
         "receipt",
-        ["member_id", "sold_on", "is_sale", "total_minor", "branch_id"],
+        [
+            "member_id",
+            "sold_on",
+            "is_sale",
+            "total_minor",
+            "branch_id",
+            "returned_minor",
+            "discount_minor",
+            "quantity_milli",
+            "sold_minute",
+            "channel",
+        ],
         unique=False,
         sqlite_where=sa.text("member_id IS NOT NULL"),
     )
@@ -1367,21 +1378,45 @@ def create_tables() -> None:
     op.create_index(
         "ix_receipt_line_category",
         "receipt_line",
-        ["category_id", "member_id", "sold_on", "amount_minor", "receipt_id"],
+        [
+            "category_id",
+            "member_id",
+            "sold_on",
+            "amount_minor",
+            "receipt_id",
+            "quantity_milli",
+            "is_return",
+        ],
         unique=False,
         sqlite_where=sa.text("member_id IS NOT NULL"),
     )
     op.create_index(
         "ix_receipt_line_department",
         "receipt_line",
-        ["department_id", "member_id", "sold_on", "amount_minor", "receipt_id"],
+        [
+            "department_id",
+            "member_id",
+            "sold_on",
+            "amount_minor",
+            "receipt_id",
+            "quantity_milli",
+            "is_return",
+        ],
         unique=False,
         sqlite_where=sa.text("member_id IS NOT NULL"),
     )
     op.create_index(
         "ix_receipt_line_product",
         "receipt_line",
-        ["product_id", "member_id", "sold_on", "amount_minor", "receipt_id"],
+        [
+            "product_id",
+            "member_id",
+            "sold_on",
+            "amount_minor",
+            "receipt_id",
+            "quantity_milli",
+            "is_return",
+        ],
         unique=False,
     )
     op.create_index(
