@@ -1,0 +1,77 @@
+"""Concentration: how much of the revenue hangs on few members, branches or departments."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from services.analytics.rules import gini, herfindahl, top_share
+from services.analytics.scope import OWN, Scope
+
+TOP_PERCENTS = (1, 5, 10, 20)
+
+
+@dataclass(frozen=True, slots=True)
+class Concentration:
+    """Shares 0–1; None where there is no revenue to share.
+
+    `top[p]` is what the best p % of the members bring of the members' revenue; `hhi_*` sum the
+    squared revenue shares. Member figures look at identified revenue, the department's at lines
+    whose department is known.
+    """
+
+    scope: Scope
+    members: int
+    member_revenue_minor: int
+    gini: float | None
+    top: dict[int, float | None]
+    hhi_branch: float | None
+    hhi_department: float | None
+    hhi_member: float | None
+    by_branch: dict[str, int]
+    by_department: dict[str, int]
+
+
+_MEMBERS = f"""
+SELECT sum(total_minor) FROM receipt INDEXED BY ix_receipt_day
+WHERE sold_on BETWEEN :first AND :last AND member_id IS NOT NULL {OWN}
+GROUP BY member_id
+"""  # noqa: S608 - put together from constants
+
+_BRANCHES = f"""
+SELECT branch.name, sum(total_minor) FROM receipt INDEXED BY ix_receipt_day
+JOIN branch ON branch.id = branch_id
+WHERE sold_on BETWEEN :first AND :last {OWN}
+GROUP BY branch_id ORDER BY 2 DESC, 1
+"""  # noqa: S608 - put together from constants
+
+_DEPARTMENTS = f"""
+SELECT category.name, sum(amount) FROM (
+    SELECT receipt_line.department_id AS department_id, sum(amount_minor) AS amount
+    FROM receipt CROSS JOIN receipt_line ON receipt_line.receipt_id = receipt.id
+    WHERE receipt.sold_on BETWEEN :first AND :last {OWN}
+        AND receipt_line.department_id IS NOT NULL
+    GROUP BY 1
+) JOIN category ON category.id = department_id
+GROUP BY 1 ORDER BY 2 DESC, 1
+"""  # noqa: S608 - put together from constants
+
+
+def concentration(session: Session, scope: Scope) -> Concentration:
+    """Return how concentrated the scope's revenue is."""
+    facts = scope.facts()
+    members = list(session.execute(text(_MEMBERS), facts).scalars())
+    by_branch = {name: amount for name, amount in session.execute(text(_BRANCHES), facts)}
+    by_department = {name: amount for name, amount in session.execute(text(_DEPARTMENTS), facts)}
+    return Concentration(
+        scope=scope,
+        members=len(members),
+        member_revenue_minor=sum(members),
+        gini=gini(members),
+        top={percent: top_share(members, percent) for percent in TOP_PERCENTS},
+        hhi_branch=herfindahl(list(by_branch.values())),
+        hhi_department=herfindahl(list(by_department.values())),
+        hhi_member=herfindahl(members),
+        by_branch=by_branch,
+        by_department=by_department,
+    )
