@@ -120,7 +120,9 @@ def _frequent_items(
 ) -> tuple[dict[str, int], int]:
     """Return the receipts of each item that may be frequent, and how many have any item."""
     surely = min_support * inside.all.bit_count()
-    known, items, rare = 0, {}, {}
+    known = 0
+    items: dict[str, int] = {}
+    rare: dict[str, array[int]] = {}
     for item, ids in _lines(session, scope, level):
         # Most items are on too few lines to be frequent. How many receipts that takes is known
         # only at the end (those without any item do not count), so their ids wait till then.
@@ -131,15 +133,17 @@ def _frequent_items(
             known |= items[item]
     known |= inside.of(chain.from_iterable(rare.values())) & inside.all
     receipts = known.bit_count()
-    for item, ids in rare.items():
-        if len(ids) >= min_support * receipts:
-            items[item] = inside.of(ids) & inside.all
+    for item, waiting in rare.items():
+        if len(waiting) >= min_support * receipts:
+            items[item] = inside.of(waiting) & inside.all
     return items, receipts
 
 
 def _lines(session: Session, scope: Scope, level: Level) -> Iterator[tuple[str, list[int]]]:
     """Yield each item with the receipts of its lines (one may come twice)."""
-    found = session.execute(text(_LINES[level]), scope.facts(), execution_options={"yield_per": 5000})
+    found = session.execute(
+        text(_LINES[level]), scope.facts(), execution_options={"yield_per": 5000}
+    )
     for item, rows in groupby(found, key=itemgetter(0)):
         yield item, [row[1] for row in rows]
 
@@ -150,7 +154,7 @@ def _frequent_sets(
     """Return how many receipts hold each frequent set of one, two or three items."""
     needed = max(-(-min_support.numerator * receipts // min_support.denominator), 1)
     singles = {item: bits for item, bits in items.items() if bits.bit_count() >= needed}
-    sets = {(item,): bits.bit_count() for item, bits in singles.items()}
+    sets: dict[tuple[str, ...], int] = {(item,): bits.bit_count() for item, bits in singles.items()}
     names = sorted(singles)
     for place, first in enumerate(watched(names, progress, every=1)):
         partners = []

@@ -85,15 +85,15 @@ def association_rules(counts: Counts, min_confidence: Fraction) -> list[Rule]:
             confidence = Fraction(both, of_first)
             if confidence < min_confidence:
                 continue
+            lift = Fraction(both * counts.receipts, of_first * of_second)
             rule = Rule(
                 antecedent,
                 consequent,
                 support=both / counts.receipts,
-                confidence=both / of_first,
-                lift=(both / of_first) / (of_second / counts.receipts),
+                confidence=float(confidence),
+                lift=float(lift),
                 receipts=both,
             )
-            lift = Fraction(both * counts.receipts, of_first * of_second)
             ranked.append(((-lift, -confidence, -both, antecedent, consequent), rule))
     ranked.sort(key=lambda pair: pair[0])
     return [rule for _, rule in ranked]

@@ -1,0 +1,48 @@
+"""The figures of the reports: one definition each, computed from receipts by SQL.
+
+- `summary`: revenue, receipts, identified share, active, new and returning members; by month,
+  by branch, and against another period.
+- `rfm`: recency, frequency and money of every member as scores of 1 to 5.
+- `cohorts`: who came first in a month, and who of them came again.
+- `baskets`: what is bought together, as association rules.
+- `concentration`: how much hangs on few members, branches, departments.
+
+Promises: only receipts of the `Scope` (a period, some branches) count, but where a figure says
+otherwise; money is whole minor units; shares are unrounded, None where there is nothing to
+share; members who were erased still count, without a name. Nothing here changes a row.
+"""
+
+from services.analytics.baskets import Baskets, Level, baskets
+from services.analytics.cohorts import Cohorts, cohorts
+from services.analytics.concentration import Concentration, concentration
+from services.analytics.rfm import Rfm, rfm
+from services.analytics.rules import Rule
+from services.analytics.scope import Scope
+from services.analytics.summary import (
+    BranchTotals,
+    Sales,
+    Summary,
+    Totals,
+    Visitors,
+    summary,
+)
+
+__all__ = [
+    "Baskets",
+    "BranchTotals",
+    "Cohorts",
+    "Concentration",
+    "Level",
+    "Rfm",
+    "Rule",
+    "Sales",
+    "Scope",
+    "Summary",
+    "Totals",
+    "Visitors",
+    "baskets",
+    "cohorts",
+    "concentration",
+    "rfm",
+    "summary",
+]
