@@ -1,9 +1,19 @@
 """What benchmarks share: comparing two pieces of work in the same run."""
 
+import os
+import shutil
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from hashlib import sha256
+from pathlib import Path
 
 import pytest
+
+from services.core.clock import FixedClock
+from services.core.folder import DataFolder
+from services.core.opening import open_shop
+from services.core.work import Database
+from tests.bench import big_shop as big_shop_module
 
 Ratio = Callable[[Callable[[], object], Callable[[], object]], float]
 
@@ -30,3 +40,38 @@ def ratio() -> Ratio:
         return min(w for w, _ in pairs) / min(r for _, r in pairs)
 
     return compare
+
+
+BIG_MEMBERS, BIG_LINES = 100_000, 5_000_000
+
+
+@pytest.fixture(scope="session")
+def big_shop(tmp_path_factory) -> Iterator[Database]:
+    """The generated shop of 100,000 members and 5,000,000 lines, open; for reading only.
+
+    Built once a session, which takes minutes. With MOADON_BIG_SHOP naming a folder it is kept
+    there, and built anew when what makes it has changed.
+    """
+    kept = os.environ.get("MOADON_BIG_SHOP")
+    home = Path(kept) if kept else tmp_path_factory.mktemp("big")
+    folder = home / f"shop-{_recipe()}"
+    if not (folder / "moadon.db").exists():
+        shutil.rmtree(home / "building", ignore_errors=True)
+        big_shop_module.build(home / "building", BIG_MEMBERS, BIG_LINES)
+        (home / "building").rename(folder)
+    database = open_shop(DataFolder.at(folder), FixedClock(big_shop_module.NOW))
+    yield database
+    database.close()
+
+
+def _recipe() -> str:
+    """Return a short name for all that decides what the big shop holds."""
+    root = Path(__file__).parents[2]
+    sources = [
+        *root.glob("tests/bench/big_*.py"),
+        *root.glob("models/migrations/versions/*.py"),
+        *(root / f"services/members/{name}.py" for name in ("addresses", "rules", "index")),
+        root / "services/members/consent.py",
+        root / "services/purchases/summary.py",
+    ]
+    return sha256(b"".join(file.read_bytes() for file in sorted(sources))).hexdigest()[:12]
