@@ -176,6 +176,16 @@ def totals(session: Session, scope: Scope) -> Totals:
     return Totals(_sum(sales.values()), visitors.get((0, 0), Visitors()))
 
 
+def sales_by_part(session: Session, parts: list[Period]) -> list[Sales]:
+    """Return the sales of each of the periods, in all branches together."""
+    whole = Scope(Period(parts[0].first, parts[-1].last))
+    found = _sales(session, whole, parts)
+    return [
+        _sum(sales for (no, _), sales in found.items() if no == number)
+        for number in range(len(parts))
+    ]
+
+
 def _sum(parts: Iterable[Sales]) -> Sales:
     return sum(parts, Sales())
 
