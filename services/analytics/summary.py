@@ -28,6 +28,11 @@ class Sales:
     anonymous_receipts: int = 0
     returns_minor: int = 0
 
+    @property
+    def anonymous_revenue_minor(self) -> int:
+        """Return the revenue nobody known brought."""
+        return self.revenue_minor - self.identified_revenue_minor
+
     def __add__(self, other: "Sales") -> "Sales":
         return Sales(
             self.revenue_minor + other.revenue_minor,

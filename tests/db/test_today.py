@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 
 from models.organisation import Employee
-from models.values import Period
 from services import analytics
 from tests import build
+
 
 @pytest.mark.parametrize(
     ("country", "first"), [("IL", date(2026, 6, 14)), ("VN", date(2026, 6, 15))]

@@ -57,7 +57,7 @@ class TodayPresenter(QObject):
         super().__init__()
         self._context, self._words = context, context.words
         self._formats = context.words.formats
-        self._questions = {name: Latest(context.tasks) for name in ("r", "v", "e", "w")}
+        self._questions = {name: Latest(context.tasks) for name in ("t", "e", "w")}
 
     @property
     def greeting(self) -> str:
@@ -79,16 +79,7 @@ class TodayPresenter(QObject):
         country = self._context.database.shop.country
         now = Period(today - timedelta(days=DAYS - 1), today)
         before = Period(now.first - timedelta(days=DAYS), now.first - timedelta(days=1))
-        self._ask(
-            "r",
-            lambda s: (analytics.revenue(s, now), analytics.revenue(s, before)),
-            lambda pair: self.revenue.emit(self._revenue(*pair)),
-        )
-        self._ask(
-            "v",
-            lambda s: (analytics.visitors(s, now), analytics.visitors(s, before)),
-            lambda pair: self.visitors.emit(self._visitors(*pair)),
-        )
+        self._ask("t", lambda s: (_totals(s, now), _totals(s, before)), self._tell_totals)
         week = analytics.week_of(today, country)
         self._ask(
             "e",
@@ -97,7 +88,7 @@ class TodayPresenter(QObject):
         )
         self._ask(
             "w",
-            lambda s: analytics.weekly_revenue(s, today, country, WEEKS),
+            lambda s: analytics.weekly_sales(s, today, country, WEEKS),
             lambda rows: self.weeks.emit(self._weeks(rows)),
         )
 
@@ -108,14 +99,18 @@ class TodayPresenter(QObject):
 
     # ------------------------------------------------------------------------------- figures
 
-    def _revenue(self, now: analytics.Revenue, before: analytics.Revenue) -> Figure:
+    def _tell_totals(self, pair: tuple[analytics.Totals, analytics.Totals]) -> None:
+        self.revenue.emit(self._revenue(*pair))
+        self.visitors.emit(self._visitors(*pair))
+
+    def _revenue(self, now: analytics.Totals, before: analytics.Totals) -> Figure:
         share, former = now.identified_share, before.identified_share
         if share is None:
             return Figure("—", note=self._words("No sales in the last 30 days yet"))
         note = self._words(
             "{part} of {whole}",
-            part=self._money(now.identified_minor),
-            whole=self._money(now.total_minor),
+            part=self._money(now.sales.identified_revenue_minor),
+            whole=self._money(now.sales.revenue_minor),
         )
         if former is None:
             return Figure(self._formats.share(share), note=note)
@@ -123,16 +118,17 @@ class TodayPresenter(QObject):
         change = self._words("{points} pts against the 30 days before", points=self._size(points))
         return Figure(self._formats.share(share), change, _trend(points), note)
 
-    def _visitors(self, now: analytics.Visitors, before: analytics.Visitors) -> Figure:
-        note = self._words("{new} new · {active} active", new=now.new, active=now.active)
+    def _visitors(self, now: analytics.Totals, before: analytics.Totals) -> Figure:
+        visitors = now.visitors
+        note = self._words("{new} new · {active} active", new=visitors.new, active=visitors.active)
         value = self._formats.number(now.returning)
         if not before.returning:
             return Figure(value, note=note)
-        growth = 100 * (now.returning / before.returning - 1)
+        growth = now.returning / before.returning - 1
         change = self._words(
-            "{share} against the 30 days before", share=self._formats.share(abs(growth) / 100)
+            "{share} against the 30 days before", share=self._formats.share(abs(growth))
         )
-        return Figure(value, change, _trend(growth), note)
+        return Figure(value, change, _trend(100 * growth), note)
 
     def _employees(self, rows: list[analytics.Enrolled]) -> list[EmployeeBar]:
         best = max((row.members for row in rows), default=0)
@@ -145,11 +141,11 @@ class TodayPresenter(QObject):
             for row in rows[:EMPLOYEES]
         ]
 
-    def _weeks(self, rows: list[analytics.WeekRevenue]) -> WeekBars:
+    def _weeks(self, rows: list[analytics.WeekSales]) -> WeekBars:
         return WeekBars(
             [self._formats.short_day(row.first) for row in rows],
-            [self._major(row.revenue.identified_minor) for row in rows],
-            [self._major(row.revenue.total_minor - row.revenue.identified_minor) for row in rows],
+            [self._major(row.sales.identified_revenue_minor) for row in rows],
+            [self._major(row.sales.anonymous_revenue_minor) for row in rows],
         )
 
     def _ask(self, name: str, query: Callable[[Any], Any], then: Callable[[Any], None]) -> None:
@@ -168,6 +164,10 @@ class TodayPresenter(QObject):
     def write_money(self, major: float) -> str:
         """Return an amount in major units as the chart's hover shows it."""
         return self._money(round(major * minor_per_major(self._context.database.shop.currency)))
+
+
+def _totals(session: Any, period: Period) -> analytics.Totals:
+    return analytics.totals(session, analytics.Scope(period))
 
 
 def _trend(change: float) -> str:
