@@ -77,7 +77,8 @@ class LedgerEntry(TravellingRow):
     `amount` is signed, in points or minor units of credit. An entry that gives (> 0) opens a
     lot, or puts back into the lot it names; one that takes (< 0) names the lot it takes from.
     `lot_id` NULL on a giving entry means "this entry is the lot"; a taking entry without a lot
-    is a debt (the balance may go below zero after a return). `expires_on` is the lot's last
+    is a debt (the balance may go below zero after a return), and a giving entry that names a
+    debt pays it. `expires_on` is the lot's last
     good day. `booked_on` is the local business day; order is by `id`, never by clock.
     `receipt_id` has no foreign key: an undone import takes the receipt away, the entries stay
     and net to zero. `key` names the deed, so that doing it twice books it once.
@@ -91,6 +92,12 @@ class LedgerEntry(TravellingRow):
         CheckConstraint("lot_id IS NULL OR expires_on IS NULL", name="lots_expire"),
         Index("ix_ledger_entry_account", "member_id", "unit", "id"),
         Index("ix_ledger_entry_lot", "lot_id", "amount", sqlite_where=text("lot_id IS NOT NULL")),
+        Index(
+            "ix_ledger_entry_debt",
+            "member_id",
+            "unit",
+            sqlite_where=text("lot_id IS NULL AND amount < 0"),
+        ),
         Index("ix_ledger_entry_expiry", "expires_on", sqlite_where=text("expires_on IS NOT NULL")),
         Index("ix_ledger_entry_receipt", "receipt_id", sqlite_where=text("receipt_id IS NOT NULL")),
         {"sqlite_autoincrement": True},

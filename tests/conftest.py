@@ -1,6 +1,7 @@
 """What every test may ask for: a shop on a real file, and a clock that stands still."""
 
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
@@ -41,3 +42,12 @@ def news(database):
     heard: list[object] = []
     database.news.subscribe(heard.append)
     return heard
+
+
+@pytest.fixture(scope="session")
+def shared_data():
+    """The folder of sales data with known truth, beside the checkout; skips where it is missing."""
+    folder = Path(__file__).resolve().parents[1].parent / "shared" / "data"
+    if not folder.is_dir():
+        pytest.skip("the sales data to check against is not here")
+    return folder

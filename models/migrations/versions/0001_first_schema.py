@@ -932,6 +932,13 @@ def create_tables() -> None:
         "ix_ledger_entry_account", "ledger_entry", ["member_id", "unit", "id"], unique=False
     )
     op.create_index(
+        "ix_ledger_entry_debt",
+        "ledger_entry",
+        ["member_id", "unit"],
+        unique=False,
+        sqlite_where=sa.text("lot_id IS NULL AND amount < 0"),
+    )
+    op.create_index(
         "ix_ledger_entry_expiry",
         "ledger_entry",
         ["expires_on"],

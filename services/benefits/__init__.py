@@ -1,0 +1,55 @@
+"""What programs give: the terms of benefits, and the ledger of points and credit.
+
+**Words.** A *benefit* has *terms* (a document with dated versions); a receipt *earns* by the terms
+of its day; what was earned lies in *lots* that may *lapse*; see `services.benefits.ledger`.
+
+**Invariants.** A receipt earns once per benefit, floored once; what is kept after returns is
+exactly what the remaining goods would have earned. Changed terms never reach back. Redeeming never
+takes more than is available, whoever else is redeeming.
+"""
+
+from services.benefits.events import AccountsChanged, BenefitsChanged
+from services.benefits.ledger.booking import adjust, grant, redeem, reverse
+from services.benefits.ledger.expiry import expire
+from services.benefits.ledger.lots import available, balance
+from services.benefits.ledger.receipts import Outcome, book_receipts, reverse_receipts
+from services.benefits.ledger.verify import Problem, verify
+from services.benefits.queries import (
+    AccountState,
+    BenefitRow,
+    EntryRow,
+    Expiring,
+    account,
+    benefits,
+    entries,
+    get_benefit,
+)
+from services.benefits.service import change_benefit, create_benefit, stop_benefit
+
+__all__ = [
+    "AccountState",
+    "AccountsChanged",
+    "BenefitRow",
+    "BenefitsChanged",
+    "EntryRow",
+    "Expiring",
+    "Outcome",
+    "Problem",
+    "account",
+    "adjust",
+    "available",
+    "balance",
+    "benefits",
+    "book_receipts",
+    "change_benefit",
+    "create_benefit",
+    "entries",
+    "expire",
+    "get_benefit",
+    "grant",
+    "redeem",
+    "reverse",
+    "reverse_receipts",
+    "stop_benefit",
+    "verify",
+]

@@ -1,0 +1,371 @@
+"""What receipts earn: booked when they come, corrected when goods come back.
+
+For every receipt and benefit the ledger is brought to what is due: earn(what is left of the
+receipt). So a repeated run books nothing, ten partial returns cost what one costs, and an undone
+return or import leaves the sums as they were before it.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from sqlalchemy import case, column, func, insert, select, table, text
+from sqlalchemy.orm import Session, aliased
+
+from models.benefit import Benefit, LedgerEntry
+from models.values import BenefitKind, EntryKind, Trigger, Unit, new_uid
+from services import programs
+from services.benefits.events import AccountsChanged
+from services.benefits.ledger import scope
+from services.benefits.ledger.booking import (
+    Booking,
+    Deed,
+    add_to_balances,
+    left_of,
+    new_key,
+    restore,
+    token,
+    undo,
+)
+from services.benefits.ledger.goods import Goods, goods_of
+from services.benefits.ledger.scope import Sale
+from services.benefits.rules import correction, kept
+from services.benefits.terms import Terms, terms_on
+from services.core.progress import SILENT, Progress
+from services.core.work import Work
+
+_NAMED = 50  # screens are told which accounts changed up to so many, then just "many"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a run booked: receipts that earned, and the sums given and taken back per unit."""
+
+    receipts: int
+    earned: Mapping[Unit, int]
+    taken_back: Mapping[Unit, int]
+
+
+def book_receipts(work: Work, receipt_ids: Iterable[int], progress: Progress = SILENT) -> Outcome:
+    """Bring the earnings of these receipts, and of the sales they return, to what is due.
+
+    A receipt earns for the member who was active in the benefit's program on its day. Ids may
+    come in any order and number; receipts are booked in the order of sale.
+    """
+    return _run(work, receipt_ids, gone=False, progress=progress)
+
+
+def reverse_receipts(
+    work: Work, receipt_ids: Iterable[int], progress: Progress = SILENT
+) -> Outcome:
+    """Take back everything booked for receipts that are about to be taken away.
+
+    Call it while they still stand: what they returned counts as not returned any more.
+    """
+    return _run(work, receipt_ids, gone=True, progress=progress)
+
+
+def _run(work: Work, receipt_ids: Iterable[int], *, gone: bool, progress: Progress) -> Outcome:
+    scope.fill(work.session, receipt_ids, gone=gone)
+    run = _Run(work, _offers(work.session))
+    total = work.session.execute(text("SELECT count(*) FROM ledger_scope")).scalar_one()
+    done = 0
+    for sales in scope.pieces(work.session):
+        progress.step(done, total)
+        run.book(sales)
+        done += len(sales)
+    progress.step(total, total)
+    if run.members:
+        work.tell(AccountsChanged(tuple(run.members) if len(run.members) <= _NAMED else ()))
+    return Outcome(run.receipts, dict(run.earned), dict(run.taken_back))
+
+
+@dataclass(frozen=True, slots=True)
+class _Offer:
+    """A benefit that purchases earn. `goods` are the excluded ones, per version of the terms."""
+
+    id: int
+    uid: bytes
+    program_id: int
+    first_on: date | None
+    last_on: date | None
+    document: Mapping[str, Any]
+
+    def counts_on(self, on: date) -> bool:
+        """Return whether the benefit is offered on the day."""
+        return (self.first_on is None or self.first_on <= on) and (
+            self.last_on is None or on <= self.last_on
+        )
+
+
+def _offers(session: Session) -> dict[int, _Offer]:
+    query = select(
+        Benefit.id,
+        Benefit.uid,
+        Benefit.program_id,
+        Benefit.valid_from_on,
+        Benefit.valid_to_on,
+        Benefit.terms,
+    ).where(
+        Benefit.trigger == Trigger.PURCHASE,
+        Benefit.kind.in_((BenefitKind.CREDIT, BenefitKind.POINTS)),
+        Benefit.program_id.is_not(None),
+    )
+    return {row.id: _Offer(*row) for row in session.execute(query.order_by(Benefit.id))}
+
+
+@dataclass(slots=True)
+class _Earning:
+    """What stands in the ledger for one receipt and benefit."""
+
+    entry_id: int
+    member_id: int
+    unit: Unit
+    earned: int
+    lapsed: int
+    left: int  # of its own lot
+
+
+@dataclass(slots=True)
+class _Run:
+    work: Work
+    offers: dict[int, _Offer]
+    receipts: int = 0
+    earned: dict[Unit, int] = field(default_factory=lambda: defaultdict(int))
+    taken_back: dict[Unit, int] = field(default_factory=lambda: defaultdict(int))
+    members: set[int] = field(default_factory=set)
+    _terms: dict[tuple[int, date], Terms] = field(default_factory=dict)
+    _goods: dict[tuple[tuple[str, tuple[str, ...]], ...], Goods] = field(default_factory=dict)
+    _excluded: dict[Goods, dict[int, int]] = field(default_factory=dict)
+
+    def book(self, sales: list[Sale]) -> None:
+        """Bring the piece's receipts to what is due."""
+        session = self.work.session
+        paid = self._return_what_was_redeemed(sales)
+        standing = _standing(session)
+        active = programs.spells(
+            session, {sale.member_id for sale in sales if sale.member_id}, self._programs()
+        )
+        self._excluded = {}
+        rows: list[dict[str, Any]] = []
+        slow: list[tuple[_Earning, int, date]] = []
+        for sale in sales:
+            credit = paid.get(sale.id, 0)
+            for offer in self.offers.values():
+                stands = standing.get((sale.id, offer.id))
+                if stands is not None:
+                    due = 0 if sale.is_gone else self._due(sale, offer, credit)
+                    change = correction(stands.earned, stands.lapsed, due)
+                    on = sale.returned_on or self.work.today
+                    if -stands.left <= change < 0:
+                        rows.append(self._taken(sale, offer, stands, change, on))
+                    elif change:
+                        slow.append((stands, change, on))
+                elif self._may_earn(sale, offer, active):
+                    due = self._due(sale, offer, credit)
+                    if due > 0:
+                        rows.append(self._earned(sale, offer, due))
+        self._write(rows)
+        for stands, change, on in slow:
+            self._correct(stands, change, on)
+
+    def _programs(self) -> frozenset[int]:
+        return frozenset(offer.program_id for offer in self.offers.values())
+
+    @staticmethod
+    def _may_earn(sale: Sale, offer: _Offer, active: programs.Spells) -> bool:
+        if sale.member_id is None or sale.is_gone or not offer.counts_on(sale.sold_on):
+            return False
+        return active.was_active(sale.member_id, offer.program_id, sale.sold_on)
+
+    def _due(self, sale: Sale, offer: _Offer, credit: int) -> int:
+        """Return what the receipt is due now; what was paid with credit does not earn."""
+        terms = self._terms_on(offer, sale.sold_on)
+        base = sale.left_minor
+        if terms.excluded:
+            base -= self._excluded_sums(terms).get(sale.id, 0)
+        return terms.earning.earned(min(base, sale.left_minor - credit), sale.left_minor)
+
+    def _terms_on(self, offer: _Offer, on: date) -> Terms:
+        key = (offer.id, on)
+        if key not in self._terms:
+            self._terms[key] = terms_on(offer.document, on)
+        return self._terms[key]
+
+    def _excluded_sums(self, terms: Terms) -> dict[int, int]:
+        names = tuple(sorted(terms.excluded.items()))
+        if names not in self._goods:
+            self._goods[names] = goods_of(self.work.session, terms.excluded)
+        goods = self._goods[names]
+        if goods not in self._excluded:
+            self._excluded[goods] = scope.excluded(self.work.session, goods)
+        return self._excluded[goods]
+
+    def _earned(self, sale: Sale, offer: _Offer, amount: int) -> dict[str, Any]:
+        terms = self._terms_on(offer, sale.sold_on)
+        self.receipts += 1
+        return self._row(
+            member_id=sale.member_id,
+            unit=terms.earning.unit,
+            kind=EntryKind.EARN,
+            amount=amount,
+            expires_on=terms.expiry.last_day(sale.sold_on),
+            booked_on=sale.sold_on,
+            program_id=offer.program_id,
+            benefit_id=offer.id,
+            receipt_id=sale.id,
+            key=f"earn:{token(sale.uid)}:{token(offer.uid)}",
+        )
+
+    def _taken(
+        self, sale: Sale, offer: _Offer, stands: _Earning, amount: int, on: date
+    ) -> dict[str, Any]:
+        return self._row(
+            member_id=stands.member_id,
+            unit=stands.unit,
+            kind=EntryKind.REVERSE,
+            amount=amount,
+            lot_id=stands.entry_id,
+            booked_on=on,
+            program_id=offer.program_id,
+            benefit_id=offer.id,
+            receipt_id=sale.id,
+            reverses_id=stands.entry_id,
+            key=new_key("reverse"),
+        )
+
+    def _row(self, **facts: Any) -> dict[str, Any]:
+        blank = {"lot_id": None, "expires_on": None, "reverses_id": None}
+        return blank | facts | {"uid": new_uid(), "booked_at": self.work.now}
+
+    def _write(self, rows: list[dict[str, Any]]) -> None:
+        """Write a piece's entries at once, keep the balances, and let new lots pay debts."""
+        if not rows:
+            return
+        session = self.work.session
+        session.execute(insert(LedgerEntry), rows)
+        sums: dict[tuple[int, Unit], int] = defaultdict(int)
+        for row in rows:
+            sums[row["member_id"], row["unit"]] += row["amount"]
+            self._count(row["unit"], row["amount"])
+        add_to_balances(session, sums)
+        self.members.update(member_id for member_id, _ in sums)
+        for member_id, unit in _in_debt(session, sums):
+            deed = Deed(EntryKind.TRANSFER, new_key("settle"), self.work.today)
+            Booking(self.work, member_id, unit, deed).settle()
+
+    def _correct(self, stands: _Earning, change: int, on: date) -> None:
+        entry = self.work.session.get_one(LedgerEntry, stands.entry_id)
+        if change > 0:
+            restore(self.work, entry, change, on=on)
+        else:
+            undo(self.work, entry, -change, on=on)
+        self._count(stands.unit, change)
+        self.members.add(stands.member_id)
+
+    def _count(self, unit: Unit, amount: int) -> None:
+        if amount > 0:
+            self.earned[unit] += amount
+        else:
+            self.taken_back[unit] -= amount
+
+    def _return_what_was_redeemed(self, sales: list[Sale]) -> dict[int, int]:
+        """Bring what was redeemed on the piece's receipts to their share of the goods kept.
+
+        Returns the credit that stays spent, per receipt.
+        """
+        session = self.work.session
+        by_receipt: dict[int, list[LedgerEntry]] = defaultdict(list)
+        query = _of_piece(select(LedgerEntry)).where(LedgerEntry.kind == EntryKind.REDEEM)
+        for entry in session.scalars(query.order_by(LedgerEntry.id)):
+            assert entry.receipt_id is not None  # noqa: S101 - joined by it
+            by_receipt[entry.receipt_id].append(entry)
+        paid: dict[int, int] = {}
+        for sale in (sale for sale in sales if sale.id in by_receipt):
+            for unit in Unit:
+                parts = [part for part in by_receipt[sale.id] if part.unit is unit]
+                stays = self._settle_redeemed(sale, parts)
+                if unit is Unit.CREDIT:
+                    paid[sale.id] = stays
+        return paid
+
+    def _settle_redeemed(self, sale: Sale, parts: list[LedgerEntry]) -> int:
+        """Give back, last taken first, what the returns free; return what stays spent.
+
+        What was once given back stays with the member: goods do not come back twice.
+        """
+        redeemed = -sum(part.amount for part in parts)
+        stays = 0 if sale.is_gone else kept(redeemed, sale.sold_minor, sale.returned_minor)
+        spent = -sum(left_of(self.work.session, part) for part in parts)
+        on = sale.returned_on or self.work.today
+        for part in reversed(parts):
+            back = min(spent - stays, -left_of(self.work.session, part))
+            if back > 0:
+                undo(self.work, part, -back, on=on)
+                self.members.add(part.member_id)
+                spent -= back
+        return spent
+
+
+_PIECE = table("ledger_piece", column("receipt_id"))
+
+
+def _of_piece(query: Any) -> Any:
+    """Return the query over the ledger narrowed to entries about the piece's receipts."""
+    return query.join(_PIECE, LedgerEntry.receipt_id == _PIECE.c.receipt_id)
+
+
+def _standing(session: Session) -> dict[tuple[int, int], _Earning]:
+    """Return what stands in the ledger per receipt and benefit of the piece."""
+    gives = case((LedgerEntry.kind != EntryKind.EXPIRE, LedgerEntry.amount), else_=0)
+    lapses = case((LedgerEntry.kind == EntryKind.EXPIRE, -LedgerEntry.amount), else_=0)
+    sums = _of_piece(
+        select(
+            LedgerEntry.receipt_id, LedgerEntry.benefit_id, func.sum(gives), func.sum(lapses)
+        ).select_from(LedgerEntry)
+    )
+    sums = sums.where(LedgerEntry.benefit_id.is_not(None))
+    totals = {
+        (receipt_id, benefit_id): (earned, lapsed)
+        for receipt_id, benefit_id, earned, lapsed in session.execute(
+            sums.group_by(LedgerEntry.receipt_id, LedgerEntry.benefit_id)
+        )
+    }
+    if not totals:
+        return {}
+    part = aliased(LedgerEntry)
+    moved = select(func.sum(part.amount)).where(part.lot_id == LedgerEntry.id).scalar_subquery()
+    query = select(
+        LedgerEntry.receipt_id,
+        LedgerEntry.benefit_id,
+        LedgerEntry.id,
+        LedgerEntry.member_id,
+        LedgerEntry.unit,
+        LedgerEntry.amount + func.coalesce(moved, 0),
+    ).where(LedgerEntry.kind == EntryKind.EARN)
+    return {
+        (receipt_id, benefit_id): _Earning(
+            entry_id, member_id, unit, *totals[receipt_id, benefit_id], left
+        )
+        for receipt_id, benefit_id, entry_id, member_id, unit, left in session.execute(
+            _of_piece(query)
+        )
+    }
+
+
+def _in_debt(session: Session, accounts: Iterable[tuple[int, Unit]]) -> list[tuple[int, Unit]]:
+    """Return which of the accounts have ever owed; few have, and settling asks again."""
+    members = sorted({member_id for member_id, _ in accounts})
+    query = (
+        select(LedgerEntry.member_id, LedgerEntry.unit)
+        .where(
+            LedgerEntry.member_id.in_(members),
+            LedgerEntry.lot_id.is_(None),
+            LedgerEntry.amount < 0,
+        )
+        .distinct()
+        .order_by(LedgerEntry.member_id, LedgerEntry.unit)
+    )
+    return [(member_id, unit) for member_id, unit in session.execute(query)]

@@ -1,0 +1,167 @@
+"""The receipts a booking run looks at, in temporary tables, in the order of sale.
+
+A run of one receipt and an import of a million go the same way: pieces of the scope are read with
+a handful of queries each, so that memory stays bounded and the counter's one receipt costs the
+same few probes.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from itertools import islice
+
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from models.base import day_from_number
+from services.benefits.ledger.goods import Goods
+
+PIECE = 4_000
+
+_TABLES = (
+    # `gone`: the receipt is being taken away, so it earns nothing and returns nothing.
+    """CREATE TEMPORARY TABLE IF NOT EXISTS ledger_scope (
+        receipt_id INTEGER PRIMARY KEY, gone INTEGER NOT NULL
+    ) STRICT""",
+    """CREATE TEMPORARY TABLE IF NOT EXISTS ledger_order (
+        sold_on INTEGER NOT NULL, sold_minute INTEGER NOT NULL, receipt_id INTEGER NOT NULL,
+        PRIMARY KEY (sold_on, sold_minute, receipt_id)
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE TEMPORARY TABLE IF NOT EXISTS ledger_piece (receipt_id INTEGER PRIMARY KEY) STRICT",
+    "DELETE FROM ledger_scope",
+    "DELETE FROM ledger_order",
+)
+# The sales that the scope's returns took goods back from change with them.
+_ORIGINS = (
+    """INSERT OR IGNORE INTO ledger_scope
+    SELECT r.returns_receipt_id, 0 FROM ledger_scope s JOIN receipt r ON r.id = s.receipt_id
+    WHERE r.returns_receipt_id IS NOT NULL""",
+    """INSERT OR IGNORE INTO ledger_scope
+    SELECT sold.receipt_id, 0 FROM ledger_scope s
+    JOIN receipt r ON r.id = s.receipt_id AND r.returned_minor > 0
+    JOIN receipt_line l ON l.receipt_id = r.id AND l.returns_line_id IS NOT NULL
+    JOIN receipt_line sold ON sold.id = l.returns_line_id""",
+)
+_ORDER = """INSERT INTO ledger_order
+    SELECT r.sold_on, COALESCE(r.sold_minute, -1), r.id
+    FROM ledger_scope s JOIN receipt r ON r.id = s.receipt_id"""
+_NEXT = """SELECT sold_on, sold_minute, receipt_id FROM ledger_order
+    WHERE (sold_on, sold_minute, receipt_id) > (:day, :minute, :receipt)
+    ORDER BY sold_on, sold_minute, receipt_id LIMIT :piece"""
+_SALES = """SELECT r.id, r.uid, r.member_id, r.sold_on, s.gone, r.total_minor
+    FROM ledger_piece p JOIN receipt r ON r.id = p.receipt_id
+    JOIN ledger_scope s ON s.receipt_id = r.id
+    ORDER BY r.sold_on, COALESCE(r.sold_minute, -1), r.id"""
+# A return line that names its sale counts against the sale, not against its own receipt.
+_ELSEWHERE = """SELECT r.id, -SUM(l.amount_minor) FROM ledger_piece p
+    JOIN receipt r ON r.id = p.receipt_id AND r.returned_minor > 0
+    JOIN receipt_line l ON l.receipt_id = r.id AND l.is_return = 1
+    WHERE l.returns_line_id IS NOT NULL OR r.returns_receipt_id IS NOT NULL
+    GROUP BY r.id"""
+_CAME_BACK = """SELECT receipt_id, SUM(amount), MAX(sold_on) FROM (
+    SELECT sold.receipt_id, -l.amount_minor AS amount, l.sold_on FROM ledger_piece p
+    JOIN receipt_line sold ON sold.receipt_id = p.receipt_id
+    JOIN receipt_line l ON l.returns_line_id = sold.id
+    LEFT JOIN ledger_scope s ON s.receipt_id = l.receipt_id
+    WHERE COALESCE(s.gone, 0) = 0 {goods}
+    UNION ALL
+    SELECT b.returns_receipt_id, -l.amount_minor, l.sold_on FROM ledger_piece p
+    JOIN receipt b ON b.returns_receipt_id = p.receipt_id
+    JOIN receipt_line l ON l.receipt_id = b.id AND l.is_return = 1 AND l.returns_line_id IS NULL
+    LEFT JOIN ledger_scope s ON s.receipt_id = b.id
+    WHERE COALESCE(s.gone, 0) = 0 {goods}
+) GROUP BY receipt_id"""
+_OWN = """SELECT r.id, SUM(l.amount_minor) FROM ledger_piece p
+    JOIN receipt r ON r.id = p.receipt_id
+    JOIN receipt_line l ON l.receipt_id = r.id
+    WHERE NOT (l.is_return = 1
+               AND (l.returns_line_id IS NOT NULL OR r.returns_receipt_id IS NOT NULL)) {goods}
+    GROUP BY r.id"""
+
+
+@dataclass(frozen=True, slots=True)
+class Sale:
+    """A receipt as earning sees it.
+
+    `sold_minor` is the sum of its lines without returns of other receipts' goods,
+    `returned_minor` what came back of it later, `returned_on` the newest day of that.
+    """
+
+    id: int
+    uid: bytes
+    member_id: int | None
+    sold_on: date
+    is_gone: bool
+    sold_minor: int
+    returned_minor: int
+    returned_on: date | None
+
+    @property
+    def left_minor(self) -> int:
+        """Return what the receipt comes to after returns."""
+        return self.sold_minor - self.returned_minor
+
+
+def fill(session: Session, receipt_ids: Iterable[int], *, gone: bool) -> None:
+    """Make the scope: these receipts, and the sales whose goods they took back."""
+    for statement in _TABLES:
+        session.execute(text(statement))
+    put = text("INSERT OR IGNORE INTO ledger_scope VALUES (:receipt, :gone)")
+    rest = iter(receipt_ids)
+    while some := list(islice(rest, PIECE)):
+        session.execute(put, [{"receipt": number, "gone": int(gone)} for number in some])
+    for statement in (*_ORIGINS, _ORDER):
+        session.execute(text(statement))
+
+
+def pieces(session: Session) -> Iterator[list[Sale]]:
+    """Yield the scope's receipts in the order of sale, a few thousand at a time."""
+    after = {"day": -(10**9), "minute": -2, "receipt": 0}
+    while rows := session.execute(text(_NEXT), after | {"piece": PIECE}).all():
+        session.execute(text("DELETE FROM ledger_piece"))
+        session.execute(
+            text("INSERT INTO ledger_piece VALUES (:receipt)"),
+            [{"receipt": row.receipt_id} for row in rows],
+        )
+        yield _sales(session)
+        last = rows[-1]
+        after = {"day": last.sold_on, "minute": last.sold_minute, "receipt": last.receipt_id}
+
+
+def excluded(session: Session, goods: Goods) -> dict[int, int]:
+    """Return per receipt of the piece what its lines of these goods come to after returns."""
+    sums = _sums(session, _OWN.format(goods=goods.sql()))
+    for receipt_id, returned, _ in _came_back(session, goods.sql()):
+        sums[receipt_id] = sums.get(receipt_id, 0) - returned
+    return sums
+
+
+def _came_back(session: Session, goods: str) -> list[tuple[int, int, int]]:
+    """Return (receipt, amount, newest day) for what came back of the piece's receipts."""
+    rows = session.execute(text(_CAME_BACK.format(goods=goods)))
+    return [(receipt_id, amount, day) for receipt_id, amount, day in rows]
+
+
+def _sums(session: Session, query: str) -> dict[int, int]:
+    return {receipt_id: amount for receipt_id, amount in session.execute(text(query))}
+
+
+def _sales(session: Session) -> list[Sale]:
+    elsewhere = _sums(session, _ELSEWHERE)
+    back = {receipt_id: (amount, day) for receipt_id, amount, day in _came_back(session, "")}
+    sales = []
+    for row in session.execute(text(_SALES)):
+        returned, day = back.get(row.id, (0, None))
+        sales.append(
+            Sale(
+                id=row.id,
+                uid=row.uid,
+                member_id=row.member_id,
+                sold_on=day_from_number(row.sold_on),
+                is_gone=bool(row.gone),
+                sold_minor=row.total_minor + elsewhere.get(row.id, 0),
+                returned_minor=returned,
+                returned_on=None if day is None else day_from_number(day),
+            )
+        )
+    return sales

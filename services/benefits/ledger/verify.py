@@ -1,0 +1,107 @@
+"""Recomputing the ledger from its entries: every invariant of the package, as one query each."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from services.core.words import Text
+
+_SAMPLE = 20  # problems of one kind that are listed; all are counted
+
+
+# What is left of every lot and debt.
+_ROOTS = """(
+    SELECT r.id, r.member_id, r.unit, r.amount,
+           r.amount + COALESCE((SELECT SUM(c.amount) FROM ledger_entry c WHERE c.lot_id = r.id), 0)
+           AS remains
+    FROM ledger_entry r WHERE r.lot_id IS NULL
+)"""
+# Each query returns (member, entry, expected, found) for what breaks the law.
+_LAWS: dict[str, tuple[Text, str]] = {
+    "balance": (
+        Text("The balance is not the sum of the entries."),
+        """WITH sums AS (
+            SELECT member_id, unit, SUM(amount) AS total FROM ledger_entry GROUP BY 1, 2
+        )
+        SELECT a.member_id, NULL, COALESCE(s.total, 0), a.balance FROM account a
+        LEFT JOIN sums s ON s.member_id = a.member_id AND s.unit = a.unit
+        WHERE a.balance <> COALESCE(s.total, 0)
+        UNION ALL
+        SELECT s.member_id, NULL, s.total, 0 FROM sums s
+        LEFT JOIN account a ON a.member_id = s.member_id AND a.unit = s.unit
+        WHERE a.id IS NULL AND s.total <> 0""",
+    ),
+    "lot": (
+        Text("A lot holds less than nothing or more than it was given."),
+        """SELECT member_id, id, amount, remains FROM {roots}
+        WHERE amount > 0 AND remains NOT BETWEEN 0 AND amount""",
+    ),
+    "debt": (
+        Text("A debt was paid more than once."),
+        """SELECT member_id, id, amount, remains FROM {roots}
+        WHERE amount < 0 AND remains NOT BETWEEN amount AND 0""",
+    ),
+    "root": (
+        Text("An entry names a lot of another account."),
+        """SELECT c.member_id, c.id, r.id, c.lot_id FROM ledger_entry c
+        LEFT JOIN ledger_entry r ON r.id = c.lot_id AND r.lot_id IS NULL
+             AND r.member_id = c.member_id AND r.unit = c.unit
+        WHERE c.lot_id IS NOT NULL AND r.id IS NULL""",
+    ),
+    "one_earning": (
+        Text("A receipt earned twice from one benefit."),
+        """SELECT MIN(member_id), MAX(id), 1, COUNT(*) FROM ledger_entry
+        WHERE kind = 'earn' AND receipt_id IS NOT NULL
+        GROUP BY receipt_id, benefit_id HAVING COUNT(*) > 1""",
+    ),
+    "reversed": (
+        Text("More was taken back than had been booked."),
+        """SELECT e.member_id, e.id, e.amount, s.total FROM (
+            SELECT reverses_id, SUM(amount) AS total, COUNT(DISTINCT unit) AS units,
+                   MIN(unit) AS unit
+            FROM ledger_entry WHERE reverses_id IS NOT NULL GROUP BY reverses_id
+        ) s JOIN ledger_entry e ON e.id = s.reverses_id
+        WHERE s.units > 1 OR s.unit <> e.unit
+           OR e.amount + s.total NOT BETWEEN MIN(e.amount, 0) AND MAX(e.amount, 0)""",
+    ),
+    "sign": (
+        Text("An entry moves the wrong way for its kind."),
+        """SELECT member_id, id, 0, amount FROM ledger_entry
+        WHERE (kind IN ('earn', 'grant') AND (amount < 0 OR lot_id IS NOT NULL))
+           OR (kind IN ('redeem', 'expire') AND (amount > 0 OR lot_id IS NULL))""",
+    ),
+    "transfer": (
+        Text("A transfer gave another sum than it took."),
+        """SELECT NULL, NULL, 0, SUM(amount) FROM ledger_entry WHERE kind = 'transfer'
+        GROUP BY unit HAVING SUM(amount) <> 0""",
+    ),
+    "vanished": (
+        Text("Something is left of a receipt that was taken away."),
+        """SELECT MIN(l.member_id), MAX(l.id), 0, SUM(l.amount) FROM ledger_entry l
+        LEFT JOIN receipt r ON r.id = l.receipt_id
+        WHERE l.receipt_id IS NOT NULL AND r.id IS NULL
+        GROUP BY l.receipt_id HAVING SUM(l.amount) <> 0""",
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A broken law of the ledger: which, in words to be translated, and where it shows."""
+
+    law: str
+    sentence: Text
+    member_id: int | None
+    entry_id: int | None
+    expected: int | None
+    found: int | None
+
+
+def verify(session: Session) -> list[Problem]:
+    """Return what does not add up in the ledger; none is well. Everything is recomputed."""
+    return [
+        Problem(law, sentence, *row)
+        for law, (sentence, query) in _LAWS.items()
+        for row in session.execute(text(f"{query.format(roots=_ROOTS)} LIMIT {_SAMPLE}"))
+    ]

@@ -1,1 +1,0 @@
-"""The search of the whole app (Ctrl K): pages, segments and members."""

@@ -1,1 +1,0 @@
-"""Settings: shop, branches, language and look, mail, lifecycle."""

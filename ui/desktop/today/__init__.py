@@ -1,1 +1,0 @@
-"""Today: the four figures, the last weeks, and what is worth doing now."""

@@ -1,1 +1,0 @@
-"""The first start: a shop in under two minutes."""
