@@ -110,9 +110,56 @@
 </context>
 <context>
     <name>frame</name>
+    <message><source>Today</source><translation>Today</translation></message>
+    <message><source>Members</source><translation>Members</translation></message>
+    <message><source>Segments</source><translation>Segments</translation></message>
+    <message><source>Reports</source><translation>Reports</translation></message>
+    <message><source>Settings</source><translation>Settings</translation></message>
+    <message><source>Pages</source><translation>Pages</translation></message>
+    <message><source>Close</source><translation>Close</translation></message>
+    <message><source>Cancel</source><translation>Cancel</translation></message>
+    <message><source>Undo</source><translation>Undo</translation></message>
+    <message numerus="yes"><source>{n} seconds left</source><translation><numerusform>{n} second left</numerusform><numerusform>{n} seconds left</numerusform></translation></message>
+    <message numerus="yes"><source>{n} minutes left</source><translation><numerusform>{n} minute left</numerusform><numerusform>{n} minutes left</numerusform></translation></message>
+    <message><source>Search</source><translation>Search</translation></message>
+    <message><source>Search everything</source><translation>Search everything</translation></message>
+    <message><source>Search members, segments, pages…</source><translation>Search members, segments, pages…</translation></message>
+    <message><source>Found</source><translation>Found</translation></message>
+    <message><source>Nothing found</source><translation>Nothing found</translation></message>
+    <message><source>Welcome to Moadon</source><translation>Welcome to Moadon</translation></message>
+    <message><source>Open my shop</source><translation>Open my shop</translation></message>
+    <message><source>A few questions, and your shop is ready. All of it can be changed later.</source><translation>A few questions, and your shop is ready. All of it can be changed later.</translation></message>
+    <message><source>Language</source><translation>Language</translation></message>
+    <message><source>Shop name</source><translation>Shop name</translation></message>
+    <message><source>What is the shop called?</source><translation>What is the shop called?</translation></message>
+    <message><source>This branch</source><translation>This branch</translation></message>
+    <message><source>What is this branch called?</source><translation>What is this branch called?</translation></message>
+    <message><source>Country</source><translation>Country</translation></message>
+    <message><source>Currency</source><translation>Currency</translation></message>
+    <message><source>Israel</source><translation>Israel</translation></message>
+    <message><source>Vietnam</source><translation>Vietnam</translation></message>
+    <message><source>Uzbekistan</source><translation>Uzbekistan</translation></message>
+    <message><source>United States</source><translation>United States</translation></message>
+    <message><source>United Kingdom</source><translation>United Kingdom</translation></message>
 </context>
 <context>
     <name>today</name>
+    <message><source>Good morning</source><translation>Good morning</translation></message>
+    <message><source>Good afternoon</source><translation>Good afternoon</translation></message>
+    <message><source>Good evening</source><translation>Good evening</translation></message>
+    <message><source>Identified revenue · 30 days</source><translation>Identified revenue · 30 days</translation></message>
+    <message><source>Returning customers · 30 days</source><translation>Returning customers · 30 days</translation></message>
+    <message><source>Enrolment by employee (this week)</source><translation>Enrolment by employee (this week)</translation></message>
+    <message><source>Nobody was enrolled this week yet.</source><translation>Nobody was enrolled this week yet.</translation></message>
+    <message><source>Not noted</source><translation>Not noted</translation></message>
+    <message><source>No sales in the last 30 days yet</source><translation>No sales in the last 30 days yet</translation></message>
+    <message><source>{part} of {whole}</source><translation>{part} of {whole}</translation></message>
+    <message><source>{points} pts against the 30 days before</source><translation>{points} pts against the 30 days before</translation></message>
+    <message><source>{share} against the 30 days before</source><translation>{share} against the 30 days before</translation></message>
+    <message><source>{new} new · {active} active</source><translation>{new} new · {active} active</translation></message>
+    <message><source>Revenue by week · members and anonymous</source><translation>Revenue by week · members and anonymous</translation></message>
+    <message><source>Identified</source><translation>Identified</translation></message>
+    <message><source>Anonymous</source><translation>Anonymous</translation></message>
 </context>
 <context>
     <name>counter</name>

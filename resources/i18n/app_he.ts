@@ -110,9 +110,56 @@
 </context>
 <context>
     <name>frame</name>
+    <message><source>Today</source><translation>היום</translation></message>
+    <message><source>Members</source><translation>חברים</translation></message>
+    <message><source>Segments</source><translation>פלחים</translation></message>
+    <message><source>Reports</source><translation>דוחות</translation></message>
+    <message><source>Settings</source><translation>הגדרות</translation></message>
+    <message><source>Pages</source><translation>עמודים</translation></message>
+    <message><source>Close</source><translation>סגרו</translation></message>
+    <message><source>Cancel</source><translation>בטלו</translation></message>
+    <message><source>Undo</source><translation>החזירו</translation></message>
+    <message numerus="yes"><source>{n} seconds left</source><translation><numerusform>נותרה שנייה</numerusform><numerusform>נותרו שתי שניות</numerusform><numerusform>נותרו {n} שניות</numerusform></translation></message>
+    <message numerus="yes"><source>{n} minutes left</source><translation><numerusform>נותרה דקה</numerusform><numerusform>נותרו שתי דקות</numerusform><numerusform>נותרו {n} דקות</numerusform></translation></message>
+    <message><source>Search</source><translation>חיפוש</translation></message>
+    <message><source>Search everything</source><translation>חיפוש בכול</translation></message>
+    <message><source>Search members, segments, pages…</source><translation>חיפוש חבר, פלח, עמוד…</translation></message>
+    <message><source>Found</source><translation>נמצאו</translation></message>
+    <message><source>Nothing found</source><translation>לא נמצא דבר</translation></message>
+    <message><source>Welcome to Moadon</source><translation>ברוכים הבאים למועדון</translation></message>
+    <message><source>Open my shop</source><translation>פתחו את החנות שלי</translation></message>
+    <message><source>A few questions, and your shop is ready. All of it can be changed later.</source><translation>כמה שאלות קצרות, והחנות מוכנה. אפשר לשנות הכול אחר כך.</translation></message>
+    <message><source>Language</source><translation>שפה</translation></message>
+    <message><source>Shop name</source><translation>שם החנות</translation></message>
+    <message><source>What is the shop called?</source><translation>מה שם החנות?</translation></message>
+    <message><source>This branch</source><translation>הסניף הזה</translation></message>
+    <message><source>What is this branch called?</source><translation>מה שם הסניף?</translation></message>
+    <message><source>Country</source><translation>מדינה</translation></message>
+    <message><source>Currency</source><translation>מטבע</translation></message>
+    <message><source>Israel</source><translation>ישראל</translation></message>
+    <message><source>Vietnam</source><translation>וייטנאם</translation></message>
+    <message><source>Uzbekistan</source><translation>אוזבקיסטן</translation></message>
+    <message><source>United States</source><translation>ארצות הברית</translation></message>
+    <message><source>United Kingdom</source><translation>בריטניה</translation></message>
 </context>
 <context>
     <name>today</name>
+    <message><source>Good morning</source><translation>בוקר טוב</translation></message>
+    <message><source>Good afternoon</source><translation>צהריים טובים</translation></message>
+    <message><source>Good evening</source><translation>ערב טוב</translation></message>
+    <message><source>Identified revenue · 30 days</source><translation>פדיון מזוהה · 30 יום</translation></message>
+    <message><source>Returning customers · 30 days</source><translation>לקוחות חוזרים · 30 יום</translation></message>
+    <message><source>Enrolment by employee (this week)</source><translation>הצטרפות לעובד (השבוע)</translation></message>
+    <message><source>Nobody was enrolled this week yet.</source><translation>השבוע עוד לא צורף אף אחד.</translation></message>
+    <message><source>Not noted</source><translation>לא צוין</translation></message>
+    <message><source>No sales in the last 30 days yet</source><translation>עדיין אין מכירות ב־30 הימים האחרונים</translation></message>
+    <message><source>{part} of {whole}</source><translation>{part} מתוך {whole}</translation></message>
+    <message><source>{points} pts against the 30 days before</source><translation>{points} נק׳ לעומת 30 הימים הקודמים</translation></message>
+    <message><source>{share} against the 30 days before</source><translation>{share} לעומת 30 הימים הקודמים</translation></message>
+    <message><source>{new} new · {active} active</source><translation>{new} חדשים · {active} פעילים</translation></message>
+    <message><source>Revenue by week · members and anonymous</source><translation>פדיון לפי שבוע · חברים מול אנונימי</translation></message>
+    <message><source>Identified</source><translation>מזוהה</translation></message>
+    <message><source>Anonymous</source><translation>אנונימי</translation></message>
 </context>
 <context>
     <name>counter</name>

@@ -110,9 +110,56 @@
 </context>
 <context>
     <name>frame</name>
+    <message><source>Today</source><translation>Bugun</translation></message>
+    <message><source>Members</source><translation>Aʼzolar</translation></message>
+    <message><source>Segments</source><translation>Segmentlar</translation></message>
+    <message><source>Reports</source><translation>Hisobotlar</translation></message>
+    <message><source>Settings</source><translation>Sozlamalar</translation></message>
+    <message><source>Pages</source><translation>Sahifalar</translation></message>
+    <message><source>Close</source><translation>Yopish</translation></message>
+    <message><source>Cancel</source><translation>Bekor qilish</translation></message>
+    <message><source>Undo</source><translation>Qaytarish</translation></message>
+    <message numerus="yes"><source>{n} seconds left</source><translation><numerusform>{n} soniya qoldi</numerusform></translation></message>
+    <message numerus="yes"><source>{n} minutes left</source><translation><numerusform>{n} daqiqa qoldi</numerusform></translation></message>
+    <message><source>Search</source><translation>Qidiruv</translation></message>
+    <message><source>Search everything</source><translation>Hammasidan qidirish</translation></message>
+    <message><source>Search members, segments, pages…</source><translation>Aʼzo, segment, sahifa qidirish…</translation></message>
+    <message><source>Found</source><translation>Topildi</translation></message>
+    <message><source>Nothing found</source><translation>Hech narsa topilmadi</translation></message>
+    <message><source>Welcome to Moadon</source><translation>Moadonga xush kelibsiz</translation></message>
+    <message><source>Open my shop</source><translation>Doʻkonimni ochish</translation></message>
+    <message><source>A few questions, and your shop is ready. All of it can be changed later.</source><translation>Bir necha savol — va doʻkoningiz tayyor. Hammasini keyin oʻzgartirish mumkin.</translation></message>
+    <message><source>Language</source><translation>Til</translation></message>
+    <message><source>Shop name</source><translation>Doʻkon nomi</translation></message>
+    <message><source>What is the shop called?</source><translation>Doʻkon nima deb ataladi?</translation></message>
+    <message><source>This branch</source><translation>Ushbu filial</translation></message>
+    <message><source>What is this branch called?</source><translation>Ushbu filial nima deb ataladi?</translation></message>
+    <message><source>Country</source><translation>Mamlakat</translation></message>
+    <message><source>Currency</source><translation>Valyuta</translation></message>
+    <message><source>Israel</source><translation>Isroil</translation></message>
+    <message><source>Vietnam</source><translation>Vyetnam</translation></message>
+    <message><source>Uzbekistan</source><translation>Oʻzbekiston</translation></message>
+    <message><source>United States</source><translation>AQSH</translation></message>
+    <message><source>United Kingdom</source><translation>Buyuk Britaniya</translation></message>
 </context>
 <context>
     <name>today</name>
+    <message><source>Good morning</source><translation>Xayrli tong</translation></message>
+    <message><source>Good afternoon</source><translation>Xayrli kun</translation></message>
+    <message><source>Good evening</source><translation>Xayrli kech</translation></message>
+    <message><source>Identified revenue · 30 days</source><translation>Aniqlangan tushum · 30 kun</translation></message>
+    <message><source>Returning customers · 30 days</source><translation>Qaytgan mijozlar · 30 kun</translation></message>
+    <message><source>Enrolment by employee (this week)</source><translation>Xodimlar boʻyicha aʼzolik (shu hafta)</translation></message>
+    <message><source>Nobody was enrolled this week yet.</source><translation>Bu hafta hali hech kim aʼzo boʻlmadi.</translation></message>
+    <message><source>Not noted</source><translation>Koʻrsatilmagan</translation></message>
+    <message><source>No sales in the last 30 days yet</source><translation>Soʻnggi 30 kunda hali savdo yoʻq</translation></message>
+    <message><source>{part} of {whole}</source><translation>{whole} dan {part}</translation></message>
+    <message><source>{points} pts against the 30 days before</source><translation>Oldingi 30 kunga nisbatan {points} p.</translation></message>
+    <message><source>{share} against the 30 days before</source><translation>Oldingi 30 kunga nisbatan {share}</translation></message>
+    <message><source>{new} new · {active} active</source><translation>{new} yangi · {active} faol</translation></message>
+    <message><source>Revenue by week · members and anonymous</source><translation>Haftalik tushum · aʼzolar va nomaʼlumlar</translation></message>
+    <message><source>Identified</source><translation>Aniqlangan</translation></message>
+    <message><source>Anonymous</source><translation>Nomaʼlum</translation></message>
 </context>
 <context>
     <name>counter</name>

@@ -110,9 +110,56 @@
 </context>
 <context>
     <name>frame</name>
+    <message><source>Today</source><translation>Hôm nay</translation></message>
+    <message><source>Members</source><translation>Thành viên</translation></message>
+    <message><source>Segments</source><translation>Phân khúc</translation></message>
+    <message><source>Reports</source><translation>Báo cáo</translation></message>
+    <message><source>Settings</source><translation>Cài đặt</translation></message>
+    <message><source>Pages</source><translation>Các trang</translation></message>
+    <message><source>Close</source><translation>Đóng</translation></message>
+    <message><source>Cancel</source><translation>Hủy</translation></message>
+    <message><source>Undo</source><translation>Hoàn tác</translation></message>
+    <message numerus="yes"><source>{n} seconds left</source><translation><numerusform>còn {n} giây</numerusform></translation></message>
+    <message numerus="yes"><source>{n} minutes left</source><translation><numerusform>còn {n} phút</numerusform></translation></message>
+    <message><source>Search</source><translation>Tìm kiếm</translation></message>
+    <message><source>Search everything</source><translation>Tìm mọi thứ</translation></message>
+    <message><source>Search members, segments, pages…</source><translation>Tìm thành viên, phân khúc, trang…</translation></message>
+    <message><source>Found</source><translation>Kết quả</translation></message>
+    <message><source>Nothing found</source><translation>Không tìm thấy gì</translation></message>
+    <message><source>Welcome to Moadon</source><translation>Chào mừng đến với Moadon</translation></message>
+    <message><source>Open my shop</source><translation>Mở cửa hàng của tôi</translation></message>
+    <message><source>A few questions, and your shop is ready. All of it can be changed later.</source><translation>Vài câu hỏi ngắn là cửa hàng sẵn sàng. Mọi thứ đều có thể đổi sau.</translation></message>
+    <message><source>Language</source><translation>Ngôn ngữ</translation></message>
+    <message><source>Shop name</source><translation>Tên cửa hàng</translation></message>
+    <message><source>What is the shop called?</source><translation>Cửa hàng tên là gì?</translation></message>
+    <message><source>This branch</source><translation>Chi nhánh này</translation></message>
+    <message><source>What is this branch called?</source><translation>Chi nhánh này tên là gì?</translation></message>
+    <message><source>Country</source><translation>Quốc gia</translation></message>
+    <message><source>Currency</source><translation>Tiền tệ</translation></message>
+    <message><source>Israel</source><translation>Israel</translation></message>
+    <message><source>Vietnam</source><translation>Việt Nam</translation></message>
+    <message><source>Uzbekistan</source><translation>Uzbekistan</translation></message>
+    <message><source>United States</source><translation>Hoa Kỳ</translation></message>
+    <message><source>United Kingdom</source><translation>Vương quốc Anh</translation></message>
 </context>
 <context>
     <name>today</name>
+    <message><source>Good morning</source><translation>Chào buổi sáng</translation></message>
+    <message><source>Good afternoon</source><translation>Chào buổi chiều</translation></message>
+    <message><source>Good evening</source><translation>Chào buổi tối</translation></message>
+    <message><source>Identified revenue · 30 days</source><translation>Doanh thu định danh · 30 ngày</translation></message>
+    <message><source>Returning customers · 30 days</source><translation>Khách quay lại · 30 ngày</translation></message>
+    <message><source>Enrolment by employee (this week)</source><translation>Ghi danh theo nhân viên (tuần này)</translation></message>
+    <message><source>Nobody was enrolled this week yet.</source><translation>Tuần này chưa ghi danh ai.</translation></message>
+    <message><source>Not noted</source><translation>Không ghi</translation></message>
+    <message><source>No sales in the last 30 days yet</source><translation>Chưa có doanh số trong 30 ngày qua</translation></message>
+    <message><source>{part} of {whole}</source><translation>{part} trên {whole}</translation></message>
+    <message><source>{points} pts against the 30 days before</source><translation>{points} điểm so với 30 ngày trước</translation></message>
+    <message><source>{share} against the 30 days before</source><translation>{share} so với 30 ngày trước</translation></message>
+    <message><source>{new} new · {active} active</source><translation>{new} mới · {active} hoạt động</translation></message>
+    <message><source>Revenue by week · members and anonymous</source><translation>Doanh thu theo tuần · thành viên và vãng lai</translation></message>
+    <message><source>Identified</source><translation>Định danh</translation></message>
+    <message><source>Anonymous</source><translation>Vãng lai</translation></message>
 </context>
 <context>
     <name>counter</name>

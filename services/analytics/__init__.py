@@ -5,6 +5,7 @@
 - `rfm`: recency, frequency and money of every member as scores of 1 to 5.
 - `cohorts`: who came first in a month, and who of them came again.
 - `baskets`: what is bought together, as association rules.
+- `totals`, `weekly_sales`, `enrolled_by_employee`: the few a shop looks at every morning.
 - `concentration`: how much hangs on few members, branches, departments.
 
 Promises: only receipts of the `Scope` (a period, some branches) count, but where a figure says
@@ -25,6 +26,14 @@ from services.analytics.summary import (
     Totals,
     Visitors,
     summary,
+    totals,
+)
+from services.analytics.today import (
+    Enrolled,
+    WeekSales,
+    enrolled_by_employee,
+    week_of,
+    weekly_sales,
 )
 
 __all__ = [
@@ -32,6 +41,7 @@ __all__ = [
     "BranchTotals",
     "Cohorts",
     "Concentration",
+    "Enrolled",
     "Level",
     "Rfm",
     "Rule",
@@ -40,9 +50,14 @@ __all__ = [
     "Summary",
     "Totals",
     "Visitors",
+    "WeekSales",
     "baskets",
     "cohorts",
     "concentration",
+    "enrolled_by_employee",
     "rfm",
     "summary",
+    "totals",
+    "week_of",
+    "weekly_sales",
 ]

@@ -28,6 +28,11 @@ class Sales:
     anonymous_receipts: int = 0
     returns_minor: int = 0
 
+    @property
+    def anonymous_revenue_minor(self) -> int:
+        """Return the revenue nobody known brought."""
+        return self.revenue_minor - self.identified_revenue_minor
+
     def __add__(self, other: "Sales") -> "Sales":
         return Sales(
             self.revenue_minor + other.revenue_minor,
@@ -174,6 +179,16 @@ def totals(session: Session, scope: Scope) -> Totals:
     sales = _sales(session, scope, [scope.period])
     visitors = _visitors(session, scope, [scope.period], per_branch=False)
     return Totals(_sum(sales.values()), visitors.get((0, 0), Visitors()))
+
+
+def sales_by_part(session: Session, parts: list[Period]) -> list[Sales]:
+    """Return the sales of each of the periods, in all branches together."""
+    whole = Scope(Period(parts[0].first, parts[-1].last))
+    found = _sales(session, whole, parts)
+    return [
+        _sum(sales for (no, _), sales in found.items() if no == number)
+        for number in range(len(parts))
+    ]
 
 
 def _sum(parts: Iterable[Sales]) -> Sales:

@@ -40,6 +40,23 @@ class Formats:
         major = Decimal(minor).scaleb(-CURRENCY_DIGITS.get(currency, 2))
         return self._signed(str(format_currency(major, currency, locale=self.locale)))
 
+    def round_money(self, minor: int, currency: str) -> str:
+        """Return an amount in whole major units with its currency sign, for overviews."""
+        from babel.core import Locale  # noqa: PLC0415 - heavy, not needed at start
+        from babel.numbers import format_currency  # noqa: PLC0415 - heavy, not needed at start
+
+        major = Decimal(minor).scaleb(-CURRENCY_DIGITS.get(currency, 2))
+        pattern = Locale.parse(self.locale).currency_formats["standard"].pattern
+        whole = pattern.replace("0.00", "0")
+        text = format_currency(major, currency, whole, self.locale, currency_digits=False)
+        return self._signed(str(text))
+
+    def short_number(self, value: int | float) -> str:
+        """Return a number as an axis shows it: "142K"."""
+        from babel.numbers import format_compact_decimal  # noqa: PLC0415 - as above
+
+        return str(format_compact_decimal(value, locale=self.locale, fraction_digits=1))
+
     def currency_sign(self, currency: str) -> str:
         """Return how the language writes the currency: "₪", "soʻm"."""
         from babel.numbers import get_currency_symbol  # noqa: PLC0415 - heavy, not needed at start
@@ -58,6 +75,23 @@ class Formats:
         from babel.dates import format_date  # noqa: PLC0415 - heavy, not needed at start
 
         return str(format_date(day, format="medium", locale=self.locale))
+
+    def long_day(self, day: date) -> str:
+        """Return a day in full, with its weekday; in Hebrew with the Jewish date as well."""
+        from babel.dates import format_date  # noqa: PLC0415 - heavy, not needed at start
+
+        text = str(format_date(day, format="full", locale=self.locale))
+        if self.language == "he":
+            from pyluach.dates import HebrewDate  # noqa: PLC0415 - not needed at start
+
+            text += f" · {HebrewDate.from_pydate(day).hebrew_date_string()}"
+        return text
+
+    def short_day(self, day: date) -> str:
+        """Return day and month without the year: "17 Nov"."""
+        from babel.dates import format_skeleton  # noqa: PLC0415 - heavy, not needed at start
+
+        return str(format_skeleton("MMMd", day, locale=self.locale))
 
     def month(self, month: str) -> str:
         """Return "2017-01" as the language's short month and year: "Jan 2017"."""

@@ -14,6 +14,7 @@ from services.core.errors import BadShop, UnknownBranch, UnknownRegion
 from services.core.folder import DataFolder
 from services.core.formats import LANGUAGES
 from services.core.opening import create_file
+from services.core.work import Work
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,3 +144,57 @@ def branch_ids(
             raise UnknownRegion(region=region, known=", ".join(names))
         return found
     return None
+
+
+def change_shop(work: Work, **facts: str | None) -> None:
+    """Change the shop's name, language, address, phone or email; an empty text takes it out.
+
+    BadShop for a name or language that does not hold, and for any other fact: currency,
+    country and time zone stay as they are, since every figure kept was counted in them.
+    """
+    for fact, value in facts.items():
+        good = {
+            "name": bool(value and value.strip() and value.isprintable()),
+            "language": value in LANGUAGES,
+        }.get(fact, fact in ("address", "phone", "email") and (value or "").isprintable())
+        if not good:
+            raise BadShop(fact=fact, value=value or "")
+    shop = work.session.get_one(Shop, 1)
+    for fact, value in facts.items():
+        setattr(shop, fact, (value or "").strip() or None)
+    work.session.info["shop_changed"] = True
+
+
+def add_branch(work: Work, plan: BranchPlan) -> int:
+    """Open a branch and return its id; BadShop when the code or name is empty or the code taken."""
+    _check_branch(work.session, plan, except_id=None)
+    branch = Branch(code=plan.code, name=plan.name, region_id=_region_id(work.session, plan.region))
+    work.session.add(branch)
+    work.session.flush()
+    return branch.id
+
+
+def change_branch(work: Work, branch_id: int, plan: BranchPlan) -> None:
+    """Give a branch this code, name and region; BadShop as for `add_branch`."""
+    _check_branch(work.session, plan, except_id=branch_id)
+    branch = work.session.get_one(Branch, branch_id)
+    branch.code, branch.name = plan.code, plan.name
+    branch.region_id = _region_id(work.session, plan.region)
+
+
+def _check_branch(session: Session, plan: BranchPlan, except_id: int | None) -> None:
+    if not plan.code.strip() or not plan.name.strip():
+        raise BadShop(fact="branch", value=plan.code or plan.name)
+    if any(row.code == plan.code and row.id != except_id for row in branches(session)):
+        raise BadShop(fact="branch", value=plan.code)
+
+
+def _region_id(session: Session, name: str | None) -> int | None:
+    if not name:
+        return None
+    region = session.scalars(select(Region).where(Region.name == name)).one_or_none()
+    if region is None:
+        region = Region(name=name)
+        session.add(region)
+        session.flush()
+    return region.id

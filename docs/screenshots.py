@@ -1,0 +1,83 @@
+"""Takes the pictures of the README from a data folder: `python docs/screenshots.py --data DIR`.
+
+Runs without a screen. Each page is taken in Hebrew and English, light and dark, at a shop's
+usual size; nothing in the data is changed.
+"""
+
+import argparse
+import os
+import sys
+from contextlib import ExitStack
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer  # noqa: E402 - after the platform
+from PySide6.QtWidgets import QApplication  # noqa: E402
+
+from services.core.clock import SystemClock  # noqa: E402
+from services.core.folder import DataFolder  # noqa: E402
+from ui.desktop.app import make_application, open_window  # noqa: E402
+from ui.desktop.core.errors import Troubles  # noqa: E402
+from ui.desktop.core.language import speak  # noqa: E402
+from ui.desktop.core.theme import Theme  # noqa: E402
+from ui.desktop.main_window import FACTORIES, MainWindow  # noqa: E402
+
+SIZE = (1366, 768)
+LONGEST_MS = 20_000
+LOOKS = ("light", "dark")
+LANGUAGES = ("he", "en")
+
+
+def main() -> int:
+    """Take all pictures that were asked for; return 0."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", required=True, type=Path)
+    parser.add_argument("--out", type=Path, default=ROOT / "docs" / "pictures")
+    parser.add_argument("--pages", nargs="*", default=list(FACTORIES))
+    parser.add_argument("--languages", nargs="*", default=list(LANGUAGES))
+    parser.add_argument("--looks", nargs="*", default=list(LOOKS))
+    wish = parser.parse_args()
+    wish.out.mkdir(parents=True, exist_ok=True)
+    make_application()
+    for language in wish.languages:
+        for look in wish.looks:
+            with ExitStack() as held:
+                window = _window(wish.data, language, look, held)
+                for page in wish.pages:
+                    window.open(page)
+                    _settle(window)
+                    window.grab().save(str(wish.out / f"{page}-{language}-{look}.png"))
+                window.close()
+    return 0
+
+
+def _window(data: Path, language: str, look: str, held: ExitStack) -> MainWindow:
+    folder = DataFolder.at(data)
+    theme = Theme()
+    troubles = Troubles(folder, SystemClock(), speak(language))
+    window = open_window(folder, theme, troubles, held, language=language, look=look)
+    if window is None:
+        raise SystemExit("the folder holds no shop")
+    window.resize(*SIZE)
+    window.show()
+    return window
+
+
+def _settle(window: MainWindow) -> None:
+    """Let the page ask and be answered: until nothing has run for a while."""
+    clock = QElapsedTimer()
+    clock.start()
+    quiet = 0
+    while quiet < 8 and clock.elapsed() < LONGEST_MS:
+        loop = QEventLoop()
+        QTimer.singleShot(50, loop.quit)
+        loop.exec()
+        quiet = 0 if window.is_busy else quiet + 1
+    QApplication.sendPostedEvents()
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,68 @@
+"""A small café of a few weeks, for pages to show: members, visits, employees."""
+
+import random
+from datetime import date, timedelta
+
+from models.organisation import Employee
+from services.core.work import Database, Work
+from services.purchases.summary import refresh_summaries
+from tests import build
+
+NAMES = (
+    ("דנה", "לוי"), ("יוסי", "מזרחי"), ("מאיה", "כהן"), ("אבי", "פרץ"), ("נועם", "ביטון"),
+    ("שירה", "אברהם"), ("רון", "פרידמן"), ("תמר", "גולן"), ("עידו", "שפירא"), ("ליאור", "דהן"),
+)  # fmt: skip
+PRODUCTS = (
+    ("הפוך גדול", "COFFEE", 1600), ("קרואסון שקדים", "BAKERY", 1900), ("כריך בוקר", "FOOD", 4200),
+    ("תה צמחים", "TEA", 1400), ("עוגת גבינה", "BAKERY", 3200),
+)  # fmt: skip
+
+
+def fill(database: Database, members: int = 60, days: int = 100, seed: int = 5) -> None:
+    """Give the shop members who come at their own pace, and strangers between them."""
+    chance = random.Random(seed)
+    with database.work() as work:
+        staff = _staff(work)
+        goods = [
+            build.product(work, f"P{n}", department, name=name, price_minor=price)
+            for n, (name, department, price) in enumerate(PRODUCTS, 1)
+        ]
+        for number in range(members):
+            first, last = NAMES[number % 10][0], NAMES[(number * 3 + number // 10) % 10][1]
+            enrolled = work.today - timedelta(days=chance.choice((1, 2, 30, 60, 200)))
+            who = build.member(
+                work,
+                first_name=first,
+                last_name=last,
+                name_key=f"{first} {last}",
+                phone=f"+97250{1000000 + number}",
+                email=f"member{number}@example.com" if number % 3 else None,
+                city="חיפה",
+                birth_month=1 + number % 12,
+                birth_day=1 + number % 28,
+                enrolled_on=enrolled,
+                enrolled_by_id=chance.choice(staff).id,
+                quality=100 - number % 40,
+            )
+            pace = chance.choice((3, 5, 8, 13, 21))
+            _visits(work, chance, goods, who, work.today - timedelta(days=days), pace)
+        _visits(work, chance, goods, None, work.today - timedelta(days=days), 0.08)
+        refresh_summaries(work.session)
+
+
+def _staff(work: Work) -> list[Employee]:
+    staff = [Employee(code=str(n), name=name) for n, name in enumerate(("דנה", "יוסי", "מאיה"))]
+    work.session.add_all(staff)
+    work.session.flush()
+    return staff
+
+
+def _visits(work: Work, chance: random.Random, goods, who, first: date, pace: float) -> None:
+    passed = 0.0
+    while True:
+        passed += pace * chance.uniform(0.4, 1.6)
+        on = first + timedelta(days=int(passed))
+        if on > work.today:
+            return
+        lines = [(p, 1000, p.price_minor or 0) for p in chance.sample(goods, chance.choice((1, 2)))]
+        build.receipt(work, who, on, *lines, at=chance.choice("AAB"), minute=480 + int(pace * 9))

@@ -1,0 +1,97 @@
+"""What tests of the window may ask for; no screen is needed."""
+
+import os
+
+import pytest
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from tests.ui import cafe
+from ui.desktop.core.context import Context, NewsPost
+from ui.desktop.core.errors import Troubles
+from ui.desktop.core.language import speak
+from ui.desktop.core.tasks import TaskRunner
+from ui.desktop.core.theme import Theme, app_font, load_fonts
+from ui.desktop.core.window_state import WindowState
+from ui.desktop.main_window import MainWindow
+
+LANGUAGES = ("he", "en", "vi", "uz")
+
+
+@pytest.fixture
+def dressed(qapp):
+    """The application as `ui.desktop.app` dresses it."""
+    qapp.setStyle("Fusion")
+    load_fonts()
+    qapp.setFont(app_font())
+    return qapp
+
+
+@pytest.fixture
+def tasks(qtbot):
+    """A runner; a task that is left over fails the test."""
+    runner = TaskRunner()
+    yield runner
+    assert runner.close(), "a task did not stop"
+
+
+@pytest.fixture
+def make_context(dressed, qtbot, database, folder, tasks):
+    """A function that makes the context in a language and a look."""
+    posts = []
+
+    def make(language="en", look="light"):
+        theme = Theme(look)
+        theme.apply()
+        context = Context(
+            folder=folder,
+            database=database,
+            words=speak(language),
+            theme=theme,
+            tasks=tasks,
+            state=WindowState(folder),
+            news=NewsPost(database),
+        )
+        posts.append(context.news)
+        return context
+
+    yield make
+    for post in posts:
+        post.close()
+    speak("en")
+
+
+@pytest.fixture
+def context(make_context):
+    return make_context()
+
+
+@pytest.fixture
+def full_cafe(database):
+    """The shop with a few weeks of members and sales in it."""
+    cafe.fill(database, members=30, days=80)
+    return database
+
+
+@pytest.fixture
+def make_window(make_context, qtbot, folder, database):
+    """A function that makes the main window in a language and a look."""
+
+    def make(language="en", look="light"):
+        context = make_context(language, look)
+        window = MainWindow(context, Troubles(folder, database.clock, context.words))
+        qtbot.addWidget(window)
+        window.show()
+        return window
+
+    return make
+
+
+@pytest.fixture
+def settled(qtbot):
+    """A function that waits until a window or context has nothing running."""
+
+    def wait(thing):
+        qtbot.waitUntil(lambda: not thing.is_busy, timeout=10_000)
+
+    return wait

@@ -1,0 +1,85 @@
+"""Every page opens in every language, with nothing clipped and nothing unnamed."""
+
+import pytest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+)  # fmt: skip
+
+from tests.ui.conftest import LANGUAGES
+from ui.desktop.main_window import FACTORIES
+
+CONTROLS = (
+    QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit,
+)  # fmt: skip
+
+
+@pytest.fixture
+def opened(make_window, full_cafe, settled):
+    """A function that opens a page and waits for its figures."""
+
+    def open_page(place, language="en"):
+        window = make_window(language)
+        window.open(place)
+        settled(window)
+        return window
+
+    return open_page
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("place", FACTORIES)
+def test_nothing_is_clipped(opened, place, language):
+    window = opened(place, language)
+    clipped = [
+        text.text()
+        for text in window.findChildren(QLabel)
+        if text.isVisible() and not text.wordWrap() and text.width() < text.sizeHint().width() - 1
+    ]
+    clipped += [
+        pressed.text()
+        for pressed in window.findChildren(QPushButton)
+        if pressed.isVisible()
+        and pressed.text()
+        and pressed.width() < pressed.minimumSizeHint().width() - 1
+    ]
+    assert clipped == []
+
+
+@pytest.mark.parametrize("place", FACTORIES)
+def test_every_control_has_a_name(opened, place):
+    window = opened(place)
+    unnamed = [
+        f"{type(control).__name__} {control.objectName()}"
+        for kind in CONTROLS
+        for control in window.findChildren(kind)
+        if control.isVisible() and not control.accessibleName() and not is_part(control)
+    ]
+    assert unnamed == []
+
+
+def is_part(control):
+    """Whether the control is a part of another, named one (a combo box's line, a table's head)."""
+    parent = control.parent()
+    return control.objectName().startswith("qt_") or isinstance(
+        parent, (QComboBox, QAbstractSpinBox, QLineEdit, QAbstractItemView)
+    )
+
+
+@pytest.mark.parametrize("place", FACTORIES)
+def test_the_hebrew_page_runs_from_right_to_left(opened, place):
+    window = opened(place, "he")
+    side = window.findChild(object, "sideBar")
+    assert side.x() > window.width() / 2
+
+
+def test_closing_the_window_remembers_its_place(opened, folder):
+    window = opened("today")
+    window.close()
+    assert (folder.path / "window.json").is_file()

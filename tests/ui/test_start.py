@@ -1,0 +1,52 @@
+"""What starting the window loads, and who may start it."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+from services.core.folder import DataFolder
+from ui.desktop.app import chosen_folder
+from ui.desktop.core.single_instance import SingleInstance
+
+ROOT = Path(__file__).parents[2]
+HEAVY = ("pandas", "numpy", "scipy", "openpyxl", "reportlab", "alembic", "babel.messages")
+
+
+def test_the_first_window_loads_nothing_heavy():
+    code = (
+        "import sys, ui.desktop.app, ui.desktop.today.page;"
+        f"print([name for name in {HEAVY!r} if name in sys.modules])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=True
+    )
+    assert done.stdout.strip() == "[]"
+
+
+def test_the_folder_is_named_by_argument_then_environment(monkeypatch):
+    monkeypatch.setenv("MOADON_DATA", "from-environment")
+    assert chosen_folder(["--data", "here"]) == Path("here")
+    assert chosen_folder(["--data=there"]) == Path("there")
+    assert chosen_folder([]) == Path("from-environment")
+
+
+def test_a_second_start_raises_the_first_also_through_a_link(qtbot, tmp_path):
+    real = tmp_path / "real"
+    real.mkdir()
+    link = tmp_path / "link"
+    link.symlink_to(real)
+    called = []
+    first, second = SingleInstance(DataFolder.at(real)), SingleInstance(DataFolder.at(link))
+    assert not first.is_taken()
+    first.listen(lambda: called.append("raised"))
+    assert second.is_taken()
+    qtbot.waitUntil(lambda: called == ["raised"])
+    first.close()
+    assert not second.is_taken()
+
+
+def test_another_folder_is_another_shop(qtbot, tmp_path):
+    first, second = (SingleInstance(DataFolder.at(tmp_path / name)) for name in "ab")
+    first.listen(lambda: None)
+    assert not second.is_taken()
+    first.close()

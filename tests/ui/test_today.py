@@ -1,0 +1,66 @@
+"""Today says what the receipts say."""
+
+from typing import Any
+
+import pytest
+
+from models.values import Period
+from services import analytics
+from tests import build
+from tests.conftest import NOW
+from ui.desktop.today.presenter import TodayPresenter
+
+
+@pytest.fixture
+def presenter(context):
+    return TodayPresenter(context)
+
+
+def answers(presenter, qtbot):
+    """Return what each card is told after one round."""
+    told: dict[str, Any] = {}
+    names = ("revenue", "visitors", "enrolment", "weeks")
+    for name in names:
+        getattr(presenter, name).connect(lambda value, name=name: told.__setitem__(name, value))
+    presenter.refresh()
+    qtbot.waitUntil(lambda: set(told) >= set(names), timeout=10_000)
+    return told
+
+
+def test_an_empty_shop_is_told_so_without_a_made_up_figure(presenter, qtbot):
+    told = answers(presenter, qtbot)
+    assert told["revenue"].value == "—"
+    assert told["revenue"].note == "No sales in the last 30 days yet"
+    assert told["enrolment"] == []
+    assert told["weeks"].identified == [0.0] * 8
+
+
+def test_the_identified_share_moves_against_the_30_days_before(presenter, database, qtbot):
+    today = database.today()
+    with database.work() as work:
+        dana = build.member(work)
+        for days, member, minor in (
+            (0, dana, 6000),
+            (29, None, 4000),
+            (30, dana, 1),
+            (59, None, 1),
+        ):
+            build.receipt(work, member, today - days * DAY, (None, 1000, minor))
+    told = answers(presenter, qtbot)["revenue"]
+    assert told.value == "60.0%"
+    assert told.trend == "up"
+    assert told.change.startswith("10.0 pts")
+    assert told.note == "₪60 of ₪100"
+
+
+def test_the_greeting_follows_the_shops_hour(presenter):
+    assert NOW.hour == 9  # 12:00 in Jerusalem
+    assert presenter.greeting == "Good afternoon"
+
+
+def test_the_best_employees_bar_is_full(presenter):
+    rows = presenter._employees([analytics.Enrolled("Dana", 8), analytics.Enrolled(None, 2)])  # noqa: SLF001
+    assert [(row.name, row.share) for row in rows] == [("Dana", 1.0), ("Not noted", 0.25)]
+
+
+DAY = Period(NOW.date(), NOW.date()).last.resolution

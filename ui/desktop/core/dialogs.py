@@ -1,0 +1,89 @@
+"""Dialogs: one frame for all, questions before what cannot be undone, file choosing."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QMessageBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.desktop.core.widgets import button, label
+from ui.words import TranslatedWords
+
+
+class Dialog(QDialog):
+    """A dialog with a title, `body`, and a foot of two buttons; Esc closes it.
+
+    `accept_text` names the deed. `problem` is where a refusal is shown, at the foot.
+    """
+
+    def __init__(
+        self, parent: QWidget | None, words: TranslatedWords, title: str, accept_text: str
+    ) -> None:
+        super().__init__(parent)
+        self.words = words
+        self.setWindowTitle(title)
+        self.setMinimumWidth(460)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setSpacing(14)
+        self.title_label = label(title, "title")
+        layout.addWidget(self.title_label)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(12)
+        layout.addLayout(self.body, 1)
+        self.problem = label("", "problem", wrap=True)
+        self.problem.hide()
+        layout.addWidget(self.problem)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        self.cancel_button = button(words("Cancel"), self.reject)
+        self.accept_button = button(accept_text, self.try_accept, kind="primary")
+        self.accept_button.setDefault(True)
+        foot.addWidget(self.cancel_button)
+        foot.addWidget(self.accept_button)
+        layout.addLayout(foot)
+
+    def try_accept(self) -> None:
+        """Accept; dialogs that check first override this."""
+        self.accept()
+
+    def show_problem(self, sentence: str) -> None:
+        """Say at the foot why it did not go through; what was typed stays."""
+        self.problem.setText(sentence)
+        self.problem.setVisible(bool(sentence))
+
+
+def asks(parent: QWidget, words: TranslatedWords, question: str, deed: str) -> bool:
+    """Return whether the user wants the deed; only for what cannot be undone."""
+    box = QMessageBox(parent)
+    box.setWindowTitle("Moadon")
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setText(question)
+    yes = box.addButton(deed, QMessageBox.ButtonRole.AcceptRole)
+    no = box.addButton(words("Cancel"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(no)
+    box.exec()
+    return box.clickedButton() is yes
+
+
+def save_as(
+    parent: QWidget, title: str, proposal: Path, pattern: str, then: Callable[[Path], None]
+) -> None:
+    """Ask where to save, with a proposed name; `then` gets the path unless it was cancelled."""
+    proposal.parent.mkdir(parents=True, exist_ok=True)
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(proposal), pattern)
+    if chosen:
+        path = Path(chosen)
+        then(path if path.suffix else path.with_suffix(proposal.suffix))
+
+
+def open_file(parent: QWidget, title: str, pattern: str) -> Path | None:
+    """Return the file the user chose, or None."""
+    chosen, _ = QFileDialog.getOpenFileName(parent, title, "", pattern)
+    return Path(chosen) if chosen else None

@@ -1,0 +1,77 @@
+"""Table views as all pages use them: calm rows, copying, double click opens."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from ui.desktop.core.window_state import WindowState
+
+ROW_HEIGHT = 40
+
+
+class TableView(QTableView):
+    """A table of rows. `opened` gets the row number on double click or Enter.
+
+    Ctrl C copies the chosen rows, tab-separated, as spreadsheets take them.
+    """
+
+    def __init__(
+        self, name: str, model: QAbstractItemModel, opened: Callable[[int], None] | None = None
+    ) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setModel(model)
+        self._opened = opened
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setStretchLastSection(True)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        head.setMinimumSectionSize(56)
+        self.doubleClicked.connect(self._open)
+
+    def remember(self, state: WindowState, name: str, widths: list[int]) -> None:
+        """Set the columns' widths and keep what the user makes of them."""
+        kept = state.get(f"columns.{name}")
+        good = isinstance(kept, list) and len(kept) == len(widths)
+        for place, width in enumerate(kept if good else widths):
+            self.setColumnWidth(place, int(width))
+        head = self.horizontalHeader()
+
+        def keep() -> None:
+            state.put(f"columns.{name}", [head.sectionSize(i) for i in range(head.count())])
+
+        head.sectionResized.connect(keep)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._open(self.currentIndex())
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        else:
+            super().keyPressEvent(event)
+
+    def copy(self) -> None:
+        """Put the chosen rows on the clipboard, heads first."""
+        model = self.model()
+        columns = range(model.columnCount())
+        across = Qt.Orientation.Horizontal
+        lines = [[str(model.headerData(column, across) or "") for column in columns]]
+        for index in sorted(self.selectionModel().selectedRows(), key=QModelIndex.row):
+            lines.append([str(index.siblingAtColumn(c).data() or "") for c in columns])
+        QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines))
+
+    def _open(self, index: QModelIndex) -> None:
+        if self._opened is not None and index.isValid():
+            self._opened(index.row())

@@ -1,0 +1,166 @@
+"""Small parts all pages are made of; each says who it is to a screen reader."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.desktop.core.icons import icon
+from ui.desktop.core.theme import PAD, Theme
+
+
+def start_side() -> Qt.AlignmentFlag:
+    """Return the alignment to where lines begin.
+
+    Qt turns a bare AlignLeft by the direction of each text, so that a number on a Hebrew page
+    would stand on the other side than the words above it.
+    """
+    rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+
+
+def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
+    """Return a label in one of the style sheet's roles (title, heading, figure, small…)."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setAlignment(start_side())
+    if role:
+        made.setProperty("role", role)
+    if wrap:
+        made.setWordWrap(True)
+        made.setMinimumWidth(40)
+    return made
+
+
+def chip(text: str, kind: str = "plain") -> QLabel:
+    """Return a small rounded mark; `kind` is plain, primary, accent, danger or ok."""
+    made = label(text)
+    made.setProperty("chip", kind)
+    made.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+    return made
+
+
+def button(
+    text: str,
+    done: Callable[[], object] | None = None,
+    kind: str = "",
+    hint: str = "",
+) -> QPushButton:
+    """Return a button; `kind` is primary, danger, link or nothing."""
+    made = QPushButton(text)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.setAutoDefault(kind == "primary")
+    made.setAccessibleName(text)
+    if kind:
+        made.setProperty("kind", kind)
+    if hint:
+        made.setToolTip(hint)
+    if done is not None:
+        made.clicked.connect(lambda _checked=False: done())
+    return made
+
+
+def icon_button(theme: Theme, picture: str, name: str, done: Callable[[], object]) -> QPushButton:
+    """Return a button that shows only an icon; `name` is its tooltip and spoken name."""
+    made = button("", done, kind="icon", hint=name)
+    made.setAccessibleName(name)
+    mirrored = made.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    made.setIcon(icon(picture, theme.tokens.muted, mirrored=mirrored))
+    made.setIconSize(QSize(18, 18))
+    return made
+
+
+class Card(QFrame):
+    """A surface with a heading; `body` is the layout below it."""
+
+    def __init__(self, heading: str = "", *, across: bool = False) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        if heading:
+            self.setAccessibleName(heading)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(PAD, 14, PAD, PAD)
+        outer.setSpacing(8)
+        self.head = QHBoxLayout()
+        self.heading = label(heading, "heading")
+        self.heading.setVisible(bool(heading))
+        self.head.addWidget(self.heading)
+        self.head.addStretch(1)
+        outer.addLayout(self.head)
+        self.body: QBoxLayout = QHBoxLayout() if across else QVBoxLayout()
+        self.body.setSpacing(8)
+        outer.addLayout(self.body, 1)
+
+
+def line() -> QFrame:
+    """Return a thin rule between rows."""
+    made = QFrame()
+    made.setObjectName("rule")
+    return made
+
+
+def empty(layout: QLayout) -> None:
+    """Take everything out of a layout."""
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif inner is not None:
+            empty(inner)
+
+
+class EmptyState(QWidget):
+    """What a page shows while there is nothing: why, and the first step."""
+
+    def __init__(self, title: str, hint: str, first_step: QPushButton | None = None) -> None:
+        super().__init__()
+        layout = QVBoxLayout(self)
+        layout.setSpacing(10)
+        layout.addStretch(1)
+        for text, role in ((title, "strong"), (hint, "hint")):
+            made = label(text, role, wrap=True)
+            made.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            layout.addWidget(made)
+        if first_step is not None:
+            layout.addWidget(first_step, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(2)
+
+
+class Meter(QWidget):
+    """A thin bar that is filled to a share 0–1."""
+
+    def __init__(self, theme: Theme, share: float, color: str = "primary") -> None:
+        super().__init__()
+        self._theme, self._share, self._color = theme, max(0.0, min(1.0, share)), color
+        self.setFixedHeight(8)
+        self.setMinimumWidth(60)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        whole = QRectF(self.rect())
+        painter.setBrush(self._theme.color("plain_soft"))
+        painter.drawRoundedRect(whole, 4, 4)
+        part = QRectF(whole)
+        part.setWidth(whole.width() * self._share)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            part.moveRight(whole.right())
+        if self._share > 0:
+            painter.setBrush(self._theme.color(self._color))
+            painter.drawRoundedRect(part, 4, 4)
+        painter.end()

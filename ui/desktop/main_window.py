@@ -1,0 +1,176 @@
+"""The window: frame, pages made when first opened, toasts, and what it remembers."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from services.core import settings
+from services.core.news import News
+from services.core.organisation import branches
+from ui.desktop.core.context import Context
+from ui.desktop.core.errors import Troubles
+from ui.desktop.core.language import speak
+from ui.desktop.core.page import Page
+from ui.desktop.core.tasks import Task
+from ui.desktop.core.theme import GAP
+from ui.desktop.core.toast import Foot
+from ui.desktop.navigation import PLACES, SideBar, TopBar
+from ui.desktop.search.box import SearchBox
+
+_EDGE = 22
+_NEWS_WAIT_MS = 400
+
+
+class MainWindow(QMainWindow):
+    """The one window of a shop. `closed` comes when it is gone."""
+
+    closed = Signal()
+
+    def __init__(self, context: Context, troubles: Troubles) -> None:
+        super().__init__()
+        self._context, self._troubles = context, troubles
+        self._pages: dict[str, Page] = {}
+        self._front = ""
+        self._refresh = QTimer(self)
+        self._refresh.setSingleShot(True)
+        self._refresh.setInterval(_NEWS_WAIT_MS)
+        self._refresh.timeout.connect(self._refresh_front)
+        wishes = context.wishes
+        wishes.place.connect(self.open)
+        wishes.look.connect(self._dress)
+        wishes.said.connect(lambda text: self._foot.say(text))
+        wishes.undoable.connect(lambda text, undo: self._foot.say(text, undo))
+        wishes.trouble.connect(self.tell_trouble)
+        wishes.long_work.connect(self._watch)
+        context.news.heard.connect(self._hear)
+        self.setMinimumSize(960, 600)
+        self.resize(1366, 768)
+        self._recall_geometry()
+        self._build()
+
+    def open(self, place: str, subject: object = None) -> None:
+        """Bring a page to the front, on a subject if one is given."""
+        page = self._pages.get(place)
+        if page is None:
+            page = self._pages[place] = FACTORIES[place](self._context)
+            self._stack.addWidget(page)
+        self._front = place
+        self._stack.setCurrentWidget(page)
+        self._side.mark(place)
+        page.show_subject(subject)
+        self._top.show_page(page)
+        page.refresh()
+        self._context.state.put("page", place)
+
+    def page(self, place: str) -> Page:
+        """Return the page of this name, which must have been opened."""
+        return self._pages[place]
+
+    @property
+    def is_busy(self) -> bool:
+        """Return whether a task is still running."""
+        return self._context.tasks.running > 0
+
+    def tell_trouble(self, error: Exception) -> None:
+        """Say in a toast what went wrong."""
+        self._foot.say(self._troubles.sentence(error), kind="problem")
+
+    def come_forward(self) -> None:
+        """Be the window in front: somebody started the app again."""
+        self.setWindowState(self.windowState() & ~self.windowState().WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        for page in self._pages.values():
+            page.close_page()
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        self._context.state.put("geometry", geometry)
+        self._context.state.save()
+        self._context.tasks.close()
+        self._context.news.close()
+        super().closeEvent(event)
+        self.closed.emit()
+
+    # ------------------------------------------------------------------------------ building
+
+    def _build(self) -> None:
+        """Make the frame anew in today's language and theme; pages follow when opened."""
+        context = self._context
+        for page in self._pages.values():
+            page.close_page()
+        self._pages = {}
+        self.setWindowTitle(f"{context.database.shop.name} · Moadon")
+        places = [place for place in PLACES if place.name in FACTORIES]
+        titles = [(place.name, context.words(place.title)) for place in places]
+        search = SearchBox(context, titles)
+        self._side = SideBar(context, places, self._branch_name())
+        self._side.chosen.connect(self.open)
+        self._top = TopBar(search)
+        self._stack = QStackedWidget()
+        canvas = QWidget()
+        canvas.setObjectName("canvas")
+        right = QVBoxLayout()
+        right.setContentsMargins(_EDGE, 16, _EDGE, 18)
+        right.setSpacing(GAP - 2)
+        right.addWidget(self._top)
+        right.addWidget(self._stack, 1)
+        whole = QHBoxLayout(canvas)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._side)
+        whole.addLayout(right, 1)
+        self.setCentralWidget(canvas)
+        self._foot = Foot(canvas, context.words)
+        QShortcut(QKeySequence("F5"), canvas, self._refresh_front)
+
+    def _branch_name(self) -> str:
+        with self._context.database.read() as session:
+            here = [branch.name for branch in branches(session) if branch.is_here]
+        return here[0] if here else ""
+
+    def _dress(self) -> None:
+        database = self._context.database
+        with database.read() as session:
+            language = settings.read_setting(session, settings.LANGUAGE)
+            wish = settings.read_setting(session, settings.THEME)
+        self._context.words = self._troubles.words = speak(language or database.shop.language)
+        self._context.theme.wish(wish)
+        front = self._front
+        # The button that asked for this is still on the stack: rebuild after it returned.
+        QTimer.singleShot(0, self, lambda: self._rebuild(front))
+
+    def _rebuild(self, front: str) -> None:
+        self._build()
+        self.open(front)
+
+    def _recall_geometry(self) -> None:
+        kept = self._context.state.get("geometry")
+        if isinstance(kept, str):
+            self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
+
+    # ---------------------------------------------------------------------------------- news
+
+    def _hear(self, _news: News) -> None:
+        self._refresh.start()
+
+    def _refresh_front(self) -> None:
+        if self._front:
+            self._pages[self._front].refresh()
+
+    def _watch(self, task: Task, title: str) -> None:
+        self._foot.watch(task, title)
+
+
+def _today(context: Context) -> Page:
+    from ui.desktop.today.page import TodayPage  # noqa: PLC0415 - pages are loaded when opened
+
+    return TodayPage(context)
+
+
+FACTORIES: dict[str, Callable[[Context], Page]] = {
+    "today": _today,
+}

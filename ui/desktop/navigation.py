@@ -1,0 +1,156 @@
+"""The frame around the pages: the side bar at the start edge and the top bar."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from services.core.words import Text
+from ui.desktop.core.context import Context
+from ui.desktop.core.icons import icon
+from ui.desktop.core.page import Page
+from ui.desktop.core.theme import SIDE_WIDTH
+from ui.desktop.core.widgets import button, chip, empty, label
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A page's entry in the side bar; it opens with Ctrl and its number, counted from 1."""
+
+    name: str
+    title: Text
+    icon: str
+
+
+PLACES = (
+    Place("today", Text("Today"), "today"),
+    Place("members", Text("Members"), "members"),
+    Place("segments", Text("Segments"), "segments"),
+    Place("reports", Text("Reports"), "reports"),
+    Place("settings", Text("Settings"), "settings"),
+)
+
+
+class SideBar(QWidget):
+    """Shop and branch, the pages, and below them when the data was last copied."""
+
+    chosen = Signal(str)
+
+    def __init__(self, context: Context, places: Sequence[Place], branch: str) -> None:
+        super().__init__()
+        self._context = context
+        self.setObjectName("sideBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(SIDE_WIDTH)
+        self.setAccessibleName(context.words("Pages"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 20, 10, 20)
+        layout.setSpacing(3)
+        shop = label(context.database.shop.name, "shop", wrap=True)
+        where = label(branch, "small", wrap=True)
+        for text in (shop, where):
+            text.setContentsMargins(10, 0, 10, 0)
+            layout.addWidget(text)
+        layout.addSpacing(14)
+        self._buttons: dict[str, QPushButton] = {}
+        group = QButtonGroup(self)
+        for number, place in enumerate(places, 1):
+            entry = self._entry(place, number)
+            group.addButton(entry)
+            self._buttons[place.name] = entry
+            layout.addWidget(entry)
+        layout.addStretch(1)
+        self._backup = label("", "small", wrap=True)
+        self._backup.setContentsMargins(10, 0, 10, 0)
+        layout.addWidget(self._backup)
+
+    def mark(self, name: str) -> None:
+        """Show which page is in front."""
+        if name in self._buttons:
+            self._buttons[name].setChecked(True)
+
+    def show_backup(self, sentence: str) -> None:
+        """Say when the last backup was made."""
+        self._backup.setText(sentence)
+
+    def _entry(self, place: Place, number: int) -> QPushButton:
+        tokens = self._context.theme.tokens
+        entry = button(f"\u2002{self._context.words(place.title)}")  # a little air after the icon
+        entry.setAccessibleName(self._context.words(place.title))
+        picture = QIcon(icon(place.icon, tokens.on_side))
+        entry.setIcon(picture)
+        entry.setIconSize(QSize(18, 18))
+        entry.setCheckable(True)
+        entry.setToolTip(f"{self._context.words(place.title)} (Ctrl {number})")
+        entry.setShortcut(f"Ctrl+{number}")
+        entry.clicked.connect(lambda _checked=False: self.chosen.emit(place.name))
+        return entry
+
+
+class TopBar(QWidget):
+    """What the page in front is called, its actions, and the search."""
+
+    def __init__(self, search: QWidget) -> None:
+        super().__init__()
+        self._page: Page | None = None
+        self._search = search
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
+        self._crumb = button("", self._go_back, kind="link")
+        self._title = label("", "title")
+        self._mark = chip("")
+        self._hint = label("", "crumb")
+        for part in (self._crumb, self._title, self._mark, self._hint):
+            layout.addWidget(part)
+        layout.addStretch(1)
+        self._tools = QHBoxLayout()
+        self._tools.setSpacing(10)
+        layout.addLayout(self._tools)
+        layout.addWidget(search)
+        self.setFixedHeight(40)
+
+    def show_page(self, page: Page) -> None:
+        """Show the head of this page from now on."""
+        if self._page is not None:
+            self._page.head_changed.disconnect(self._show)
+            for tool in self._page.tools:
+                self._tools.removeWidget(tool)
+                tool.setParent(None)
+        empty(self._tools)
+        self._page = page
+        page.head_changed.connect(self._show)
+        for tool in page.tools:
+            self._tools.addWidget(tool)
+            tool.show()
+        self._show()
+
+    def _show(self) -> None:
+        page = self._page
+        if page is None:
+            return
+        texts: list[tuple[QLabel | QPushButton, str]] = [
+            (self._crumb, f"{page.crumb} ›" if page.crumb else ""),
+            (self._title, page.title),
+            (self._mark, page.mark),
+            (self._hint, page.hint),
+        ]
+        for widget, text in texts:
+            widget.setText(text)
+            widget.setVisible(bool(text))
+        self._crumb.setAccessibleName(page.crumb)
+        shown = [tool for tool in page.tools if not tool.isHidden()]
+        self._search.setFixedWidth(220 if shown or page.crumb else 310)
+
+    def _go_back(self) -> None:
+        if self._page is not None:
+            self._page.crumb_clicked.emit()

@@ -1,0 +1,1 @@
+"""Settings: shop, branches, language and look, mail, lifecycle."""

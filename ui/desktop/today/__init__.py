@@ -1,0 +1,1 @@
+"""Today: the four figures, the last weeks, and what is worth doing now."""

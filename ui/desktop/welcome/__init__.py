@@ -1,0 +1,1 @@
+"""The first start: a shop in under two minutes."""
