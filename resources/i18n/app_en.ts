@@ -95,6 +95,113 @@
     <message><source>Value</source><translation>Value</translation></message>
     <message><source>Before</source><translation>Before</translation></message>
     <message><source>Change</source><translation>Change</translation></message>
+    <message><source>reports.bad_threshold</source><translation>A threshold must be above 0 and at most 1, for example 0.02. This one is {value}.</translation></message>
+    <message><source>As of {day}</source><translation>As of {day}</translation></message>
+    <message><source>How much hangs on few</source><translation>How much hangs on few</translation></message>
+    <message><source>The best fifth of the members bring {share} of what members spend. The fewer they are, the more it is worth to know them by name.</source><translation>The best fifth of the members bring {share} of what members spend. The fewer they are, the more it is worth to know them by name.</translation></message>
+    <message><source>The best {share} of members</source><translation>The best {share} of members</translation></message>
+    <message><source>What the best members bring of the members’ revenue</source><translation>What the best members bring of the members’ revenue</translation></message>
+    <message><source>Revenue</source><translation>Revenue</translation></message>
+    <message><source>Share of revenue</source><translation>Share of revenue</translation></message>
+    <message><source>Revenue by branch</source><translation>Revenue by branch</translation></message>
+    <message><source>Branch</source><translation>Branch</translation></message>
+    <message><source>Revenue by department</source><translation>Revenue by department</translation></message>
+    <message><source>Department</source><translation>Department</translation></message>
+    <message><source>Gini: 0 when every member spends the same, close to 1 when one spends nearly all. Herfindahl index: the sum of squared shares, 1 when all hangs on one. Departments: over lines whose department is known.</source><translation>Gini: 0 when every member spends the same, close to 1 when one spends nearly all. Herfindahl index: the sum of squared shares, 1 when all hangs on one. Departments: over lines whose department is known.</translation></message>
+    <message><source>Members with receipts</source><translation>Members with receipts</translation></message>
+    <message><source>Gini of the members</source><translation>Gini of the members</translation></message>
+    <message><source>Herfindahl, branches</source><translation>Herfindahl, branches</translation></message>
+    <message><source>Herfindahl, departments</source><translation>Herfindahl, departments</translation></message>
+    <message><source>There are no receipts in this period.</source><translation>There are no receipts in this period.</translation></message>
+    <message><source>Products bought together</source><translation>Products bought together</translation></message>
+    <message><source>Categories bought together</source><translation>Categories bought together</translation></message>
+    <message><source>Departments bought together</source><translation>Departments bought together</translation></message>
+    <message><source>Nothing was bought together in at least {support} of the receipts and by at least {confidence} of the buyers. Try lower thresholds or a longer period.</source><translation>Nothing was bought together in at least {support} of the receipts and by at least {confidence} of the buyers. Try lower thresholds or a longer period.</translation></message>
+    <message><source>Who buys {first} also buys {second} in {confidence} of the receipts, {lift} times as often as everybody.</source><translation>Who buys {first} also buys {second} in {confidence} of the receipts, {lift} times as often as everybody.</translation></message>
+    <message><source>Support: share of receipts with both sides, at least {support}. Confidence: share of the buyers of the first who buy the second, at least {confidence}. Lift: confidence against the share of all receipts with the second; above 1 they attract each other.</source><translation>Support: share of receipts with both sides, at least {support}. Confidence: share of the buyers of the first who buy the second, at least {confidence}. Lift: confidence against the share of all receipts with the second; above 1 they attract each other.</translation></message>
+    <message><source>Who buys</source><translation>Who buys</translation></message>
+    <message><source>also buys</source><translation>also buys</translation></message>
+    <message><source>Receipts</source><translation>Receipts</translation></message>
+    <message><source>Support</source><translation>Support</translation></message>
+    <message><source>Confidence</source><translation>Confidence</translation></message>
+    <message><source>Lift</source><translation>Lift</translation></message>
+    <message><source>The {n} strongest rules are shown.</source><translation>The {n} strongest rules are shown.</translation></message>
+    <message><source>Rules, strongest first</source><translation>Rules, strongest first</translation></message>
+    <message><source>Receipts looked at</source><translation>Receipts looked at</translation></message>
+    <message><source>Rules found</source><translation>Rules found</translation></message>
+    <message><source>Strongest lift</source><translation>Strongest lift</translation></message>
+    <message><source>Who comes again</source><translation>Who comes again</translation></message>
+    <message><source>Nobody came for the first time in this period.</source><translation>Nobody came for the first time in this period.</translation></message>
+    <message><source>First month</source><translation>First month</translation></message>
+    <message><source>+{months}</source><translation>+{months}</translation></message>
+    <message><source>The first {n} months after the first are shown.</source><translation>The first {n} months after the first are shown.</translation></message>
+    <message><source>By month of the first receipt</source><translation>By month of the first receipt</translation></message>
+    <message><source>New members</source><translation>New members</translation></message>
+    <message><source>Members who came again, by months since their first</source><translation>Members who came again, by months since their first</translation></message>
+    <message numerus="yes"><source>Came again after {n} months</source><translation><numerusform>Came again after {n} month</numerusform><numerusform>Came again after {n} months</numerusform></translation></message>
+    <message><source>Share of members</source><translation>Share of members</translation></message>
+    <message><source>Summary</source><translation>Summary</translation></message>
+    <message><source>Compared with {period}.</source><translation>Compared with {period}.</translation></message>
+    <message><source>Revenue by month</source><translation>Revenue by month</translation></message>
+    <message><source>Members by month</source><translation>Members by month</translation></message>
+    <message><source>Average basket</source><translation>Average basket</translation></message>
+    <message><source>Month by month</source><translation>Month by month</translation></message>
+    <message><source>Branch by branch</source><translation>Branch by branch</translation></message>
+    <message><source>Revenue is what the receipts add up to, returns taken off. Identified revenue is tied to a known customer. Active: with a receipt in the period; new: the first ever receipt, in any branch, is in the period; returning: active before too. Average basket: revenue divided by the receipts that are not returns.</source><translation>Revenue is what the receipts add up to, returns taken off. Identified revenue is tied to a known customer. Active: with a receipt in the period; new: the first ever receipt, in any branch, is in the period; returning: active before too. Average basket: revenue divided by the receipts that are not returns.</translation></message>
+    <message><source>Identified revenue</source><translation>Identified revenue</translation></message>
+    <message><source>Active members</source><translation>Active members</translation></message>
+    <message><source>Returning members</source><translation>Returning members</translation></message>
+    <message><source>Returns</source><translation>Returns</translation></message>
+    <message><source>Month</source><translation>Month</translation></message>
+    <message><source>Who came in several months counts once in the whole period.</source><translation>Who came in several months counts once in the whole period.</translation></message>
+    <message><source>New to the branch</source><translation>New to the branch</translation></message>
+    <message><source>Who came to several branches counts once in all branches.</source><translation>Who came to several branches counts once in all branches.</translation></message>
+    <message><source>There are no receipts in this period. Choose other days, or bring in the till’s sales, and the figures will appear here.</source><translation>There are no receipts in this period. Choose other days, or bring in the till’s sales, and the figures will appear here.</translation></message>
+    <message><source>Whole period</source><translation>Whole period</translation></message>
+    <message><source>All branches</source><translation>All branches</translation></message>
+    <message><source>Recency, frequency and money</source><translation>Recency, frequency and money</translation></message>
+    <message><source>Champions</source><translation>Champions</translation></message>
+    <message><source>came lately and come very often</source><translation>came lately and come very often</translation></message>
+    <message><source>Loyal</source><translation>Loyal</translation></message>
+    <message><source>come often</source><translation>come often</translation></message>
+    <message><source>Becoming loyal</source><translation>Becoming loyal</translation></message>
+    <message><source>came lately, a few times</source><translation>came lately, a few times</translation></message>
+    <message><source>Newcomers</source><translation>Newcomers</translation></message>
+    <message><source>came very lately, for the first times</source><translation>came very lately, for the first times</translation></message>
+    <message><source>Promising</source><translation>Promising</translation></message>
+    <message><source>came not long ago, once or twice</source><translation>came not long ago, once or twice</translation></message>
+    <message><source>Need attention</source><translation>Need attention</translation></message>
+    <message><source>used to come now and then, fading</source><translation>used to come now and then, fading</translation></message>
+    <message><source>About to drift</source><translation>About to drift</translation></message>
+    <message><source>came seldom, and not lately</source><translation>came seldom, and not lately</translation></message>
+    <message><source>At risk</source><translation>At risk</translation></message>
+    <message><source>came often, but a while ago</source><translation>came often, but a while ago</translation></message>
+    <message><source>Must not lose</source><translation>Must not lose</translation></message>
+    <message><source>came very often, and stopped</source><translation>came very often, and stopped</translation></message>
+    <message><source>Asleep</source><translation>Asleep</translation></message>
+    <message><source>came seldom, long ago</source><translation>came seldom, long ago</translation></message>
+    <message><source>No member has a receipt by this day, so there is nothing to score yet.</source><translation>No member has a receipt by this day, so there is nothing to score yet.</translation></message>
+    <message><source>Members by group</source><translation>Members by group</translation></message>
+    <message><source>Group</source><translation>Group</translation></message>
+    <message><source>Its members</source><translation>Its members</translation></message>
+    <message><source>All members</source><translation>All members</translation></message>
+    <message><source>The groups</source><translation>The groups</translation></message>
+    <message><source>Recency</source><translation>Recency</translation></message>
+    <message><source>Members by recency and frequency</source><translation>Members by recency and frequency</translation></message>
+    <message><source>more than {low}, up to {high}</source><translation>more than {low}, up to {high}</translation></message>
+    <message><source>Score</source><translation>Score</translation></message>
+    <message><source>Days since the last receipt</source><translation>Days since the last receipt</translation></message>
+    <message><source>Number of receipts</source><translation>Number of receipts</translation></message>
+    <message><source>Money spent</source><translation>Money spent</translation></message>
+    <message><source>What the scores mean</source><translation>What the scores mean</translation></message>
+    <message><source>Recency {score}</source><translation>Recency {score}</translation></message>
+    <message><source>more than {low}</source><translation>more than {low}</translation></message>
+    <message><source>up to {high}</source><translation>up to {high}</translation></message>
+    <message><source>Scores run from 1 to 5, about a fifth of the members each: recency by the days since the last receipt, frequency by the number of receipts, money by what they add up to. Members with equal values share a score.</source><translation>Scores run from 1 to 5, about a fifth of the members each: recency by the days since the last receipt, frequency by the number of receipts, money by what they add up to. Members with equal values share a score.</translation></message>
+    <message><source>{share} of all</source><translation>{share} of all</translation></message>
+    <message><source>Frequency {score}</source><translation>Frequency {score}</translation></message>
+    <message><source>A row holds everybody whose first ever receipt is of that month. A column counts months from there: the share of them with a receipt in that month. Months after the end of the period are left empty.</source><translation>A row holds everybody whose first ever receipt is of that month. A column counts months from there: the share of them with a receipt in that month. Months after the end of the period are left empty.</translation></message>
+    <message><source>The report is in {file}.</source><translation>The report is in {file}.</translation></message>
 </context>
 <context>
     <name>analytics</name>

@@ -95,6 +95,113 @@
     <message><source>Value</source><translation>ערך</translation></message>
     <message><source>Before</source><translation>קודם</translation></message>
     <message><source>Change</source><translation>שינוי</translation></message>
+    <message><source>reports.bad_threshold</source><translation>סף צריך להיות גדול מ־0 ולכל היותר 1, למשל 0.02. קיבלנו {value}.</translation></message>
+    <message><source>As of {day}</source><translation>נכון ל־{day}</translation></message>
+    <message><source>How much hangs on few</source><translation>כמה תלוי במעטים</translation></message>
+    <message><source>The best fifth of the members bring {share} of what members spend. The fewer they are, the more it is worth to know them by name.</source><translation>החמישית הטובה של חברי המועדון מביאה {share} ממה שהחברים קונים. ככל שהם מעטים יותר, כך כדאי יותר להכיר אותם בשמם.</translation></message>
+    <message><source>The best {share} of members</source><translation>{share} הטובים מבין החברים</translation></message>
+    <message><source>What the best members bring of the members’ revenue</source><translation>כמה מפדיון החברים מביאים הטובים שבהם</translation></message>
+    <message><source>Revenue</source><translation>פדיון</translation></message>
+    <message><source>Share of revenue</source><translation>חלק מהפדיון</translation></message>
+    <message><source>Revenue by branch</source><translation>פדיון לפי סניף</translation></message>
+    <message><source>Branch</source><translation>סניף</translation></message>
+    <message><source>Revenue by department</source><translation>פדיון לפי מחלקה</translation></message>
+    <message><source>Department</source><translation>מחלקה</translation></message>
+    <message><source>Gini: 0 when every member spends the same, close to 1 when one spends nearly all. Herfindahl index: the sum of squared shares, 1 when all hangs on one. Departments: over lines whose department is known.</source><translation>מדד ג׳יני: 0 כשכל החברים קונים באותו סכום, קרוב ל־1 כשאחד קונה כמעט הכול. מדד הרפינדל: סכום ריבועי החלקים, 1 כשהכול תלוי באחד. מחלקות: לפי שורות שמחלקתן ידועה.</translation></message>
+    <message><source>Members with receipts</source><translation>חברים עם קבלות</translation></message>
+    <message><source>Gini of the members</source><translation>מדד ג׳יני של החברים</translation></message>
+    <message><source>Herfindahl, branches</source><translation>הרפינדל, סניפים</translation></message>
+    <message><source>Herfindahl, departments</source><translation>הרפינדל, מחלקות</translation></message>
+    <message><source>There are no receipts in this period.</source><translation>אין קבלות בתקופה הזאת.</translation></message>
+    <message><source>Products bought together</source><translation>מוצרים שנקנים יחד</translation></message>
+    <message><source>Categories bought together</source><translation>קטגוריות שנקנות יחד</translation></message>
+    <message><source>Departments bought together</source><translation>מחלקות שנקנות יחד</translation></message>
+    <message><source>Nothing was bought together in at least {support} of the receipts and by at least {confidence} of the buyers. Try lower thresholds or a longer period.</source><translation>לא נמצא דבר שנקנה יחד ב־{support} מהקבלות לפחות ואצל {confidence} מהקונים לפחות. נסו סף נמוך יותר או תקופה ארוכה יותר.</translation></message>
+    <message><source>Who buys {first} also buys {second} in {confidence} of the receipts, {lift} times as often as everybody.</source><translation>מי שקונה {first} קונה גם {second} ב־{confidence} מהקבלות, פי {lift} מכלל הקונים.</translation></message>
+    <message><source>Support: share of receipts with both sides, at least {support}. Confidence: share of the buyers of the first who buy the second, at least {confidence}. Lift: confidence against the share of all receipts with the second; above 1 they attract each other.</source><translation>תמיכה: חלק הקבלות שיש בהן את שני הצדדים, לפחות {support}. ביטחון: חלק הקונים של הראשון שקונים גם את השני, לפחות {confidence}. מנוף: הביטחון לעומת חלק הקבלות עם השני; מעל 1 הם מושכים זה את זה.</translation></message>
+    <message><source>Who buys</source><translation>מי שקונה</translation></message>
+    <message><source>also buys</source><translation>קונה גם</translation></message>
+    <message><source>Receipts</source><translation>קבלות</translation></message>
+    <message><source>Support</source><translation>תמיכה</translation></message>
+    <message><source>Confidence</source><translation>ביטחון</translation></message>
+    <message><source>Lift</source><translation>מנוף</translation></message>
+    <message><source>The {n} strongest rules are shown.</source><translation>מוצגים {n} החוקים החזקים ביותר.</translation></message>
+    <message><source>Rules, strongest first</source><translation>חוקים, מהחזק לחלש</translation></message>
+    <message><source>Receipts looked at</source><translation>קבלות שנבדקו</translation></message>
+    <message><source>Rules found</source><translation>חוקים שנמצאו</translation></message>
+    <message><source>Strongest lift</source><translation>המנוף החזק ביותר</translation></message>
+    <message><source>Who comes again</source><translation>מי חוזר</translation></message>
+    <message><source>Nobody came for the first time in this period.</source><translation>איש לא קנה בפעם הראשונה בתקופה הזאת.</translation></message>
+    <message><source>First month</source><translation>חודש ראשון</translation></message>
+    <message><source>+{months}</source><translation>‎+{months}</translation></message>
+    <message><source>The first {n} months after the first are shown.</source><translation>מוצגים {n} החודשים שאחרי החודש הראשון.</translation></message>
+    <message><source>By month of the first receipt</source><translation>לפי חודש הקבלה הראשונה</translation></message>
+    <message><source>New members</source><translation>חברים חדשים</translation></message>
+    <message><source>Members who came again, by months since their first</source><translation>חברים שחזרו, לפי חודשים מהקנייה הראשונה</translation></message>
+    <message numerus="yes"><source>Came again after {n} months</source><translation><numerusform>חזרו אחרי חודש</numerusform><numerusform>חזרו אחרי חודשיים</numerusform><numerusform>חזרו אחרי {n} חודשים</numerusform></translation></message>
+    <message><source>Share of members</source><translation>חלק מהחברים</translation></message>
+    <message><source>Summary</source><translation>סיכום</translation></message>
+    <message><source>Compared with {period}.</source><translation>בהשוואה ל־{period}.</translation></message>
+    <message><source>Revenue by month</source><translation>פדיון לפי חודש</translation></message>
+    <message><source>Members by month</source><translation>חברים לפי חודש</translation></message>
+    <message><source>Average basket</source><translation>סל ממוצע</translation></message>
+    <message><source>Month by month</source><translation>חודש אחר חודש</translation></message>
+    <message><source>Branch by branch</source><translation>סניף אחר סניף</translation></message>
+    <message><source>Revenue is what the receipts add up to, returns taken off. Identified revenue is tied to a known customer. Active: with a receipt in the period; new: the first ever receipt, in any branch, is in the period; returning: active before too. Average basket: revenue divided by the receipts that are not returns.</source><translation>פדיון הוא סכום הקבלות בניכוי החזרות. פדיון מזוהה קשור ללקוח מוכר. פעילים: עם קבלה בתקופה; חדשים: הקבלה הראשונה אי פעם, בכל סניף שהוא, היא מהתקופה; חוזרים: קנו גם קודם. סל ממוצע: הפדיון חלקי מספר הקבלות שאינן החזרות.</translation></message>
+    <message><source>Identified revenue</source><translation>פדיון מזוהה</translation></message>
+    <message><source>Active members</source><translation>חברים פעילים</translation></message>
+    <message><source>Returning members</source><translation>חברים חוזרים</translation></message>
+    <message><source>Returns</source><translation>החזרות</translation></message>
+    <message><source>Month</source><translation>חודש</translation></message>
+    <message><source>Who came in several months counts once in the whole period.</source><translation>מי שבא בכמה חודשים נספר פעם אחת בכל התקופה.</translation></message>
+    <message><source>New to the branch</source><translation>חדשים בסניף</translation></message>
+    <message><source>Who came to several branches counts once in all branches.</source><translation>מי שבא לכמה סניפים נספר פעם אחת בכל הסניפים יחד.</translation></message>
+    <message><source>There are no receipts in this period. Choose other days, or bring in the till’s sales, and the figures will appear here.</source><translation>אין קבלות בתקופה הזאת. בחרו ימים אחרים או ייבאו את המכירות מהקופה, והנתונים יופיעו כאן.</translation></message>
+    <message><source>Whole period</source><translation>כל התקופה</translation></message>
+    <message><source>All branches</source><translation>כל הסניפים</translation></message>
+    <message><source>Recency, frequency and money</source><translation>מתי, כמה פעמים ובכמה קנו</translation></message>
+    <message><source>Champions</source><translation>אלופים</translation></message>
+    <message><source>came lately and come very often</source><translation>קנו לאחרונה וקונים לעתים קרובות מאוד</translation></message>
+    <message><source>Loyal</source><translation>נאמנים</translation></message>
+    <message><source>come often</source><translation>קונים לעתים קרובות</translation></message>
+    <message><source>Becoming loyal</source><translation>בדרך לנאמנות</translation></message>
+    <message><source>came lately, a few times</source><translation>קנו לאחרונה, כמה פעמים</translation></message>
+    <message><source>Newcomers</source><translation>מצטרפים טריים</translation></message>
+    <message><source>came very lately, for the first times</source><translation>קנו ממש לאחרונה, בפעמים הראשונות</translation></message>
+    <message><source>Promising</source><translation>מבטיחים</translation></message>
+    <message><source>came not long ago, once or twice</source><translation>קנו לא מזמן, פעם או פעמיים</translation></message>
+    <message><source>Need attention</source><translation>צריכים תשומת לב</translation></message>
+    <message><source>used to come now and then, fading</source><translation>קנו מדי פעם ומתרחקים</translation></message>
+    <message><source>About to drift</source><translation>עומדים להתרחק</translation></message>
+    <message><source>came seldom, and not lately</source><translation>קנו מעט, ולא לאחרונה</translation></message>
+    <message><source>At risk</source><translation>בסיכון</translation></message>
+    <message><source>came often, but a while ago</source><translation>קנו הרבה, אבל לפני זמן מה</translation></message>
+    <message><source>Must not lose</source><translation>אסור לאבד</translation></message>
+    <message><source>came very often, and stopped</source><translation>קנו המון, והפסיקו</translation></message>
+    <message><source>Asleep</source><translation>רדומים</translation></message>
+    <message><source>came seldom, long ago</source><translation>קנו מעט, לפני זמן רב</translation></message>
+    <message><source>No member has a receipt by this day, so there is nothing to score yet.</source><translation>לאף חבר אין עדיין קבלה עד היום הזה, ולכן אין מה לדרג.</translation></message>
+    <message><source>Members by group</source><translation>חברים לפי קבוצה</translation></message>
+    <message><source>Group</source><translation>קבוצה</translation></message>
+    <message><source>Its members</source><translation>מי בקבוצה</translation></message>
+    <message><source>All members</source><translation>כל החברים</translation></message>
+    <message><source>The groups</source><translation>הקבוצות</translation></message>
+    <message><source>Recency</source><translation>עדכניות</translation></message>
+    <message><source>Members by recency and frequency</source><translation>חברים לפי עדכניות ותדירות</translation></message>
+    <message><source>more than {low}, up to {high}</source><translation>יותר מ־{low} ועד {high}</translation></message>
+    <message><source>Score</source><translation>ציון</translation></message>
+    <message><source>Days since the last receipt</source><translation>ימים מהקבלה האחרונה</translation></message>
+    <message><source>Number of receipts</source><translation>מספר קבלות</translation></message>
+    <message><source>Money spent</source><translation>סכום הקניות</translation></message>
+    <message><source>What the scores mean</source><translation>מה אומרים הציונים</translation></message>
+    <message><source>Recency {score}</source><translation>עדכניות {score}</translation></message>
+    <message><source>more than {low}</source><translation>יותר מ־{low}</translation></message>
+    <message><source>up to {high}</source><translation>עד {high}</translation></message>
+    <message><source>Scores run from 1 to 5, about a fifth of the members each: recency by the days since the last receipt, frequency by the number of receipts, money by what they add up to. Members with equal values share a score.</source><translation>הציונים הם מ־1 עד 5, כחמישית מהחברים בכל ציון: עדכניות לפי הימים מהקבלה האחרונה, תדירות לפי מספר הקבלות, סכום לפי מה שהן מצטברות אליו. חברים עם ערכים שווים מקבלים אותו ציון.</translation></message>
+    <message><source>{share} of all</source><translation>{share} מכולם</translation></message>
+    <message><source>Frequency {score}</source><translation>תדירות {score}</translation></message>
+    <message><source>A row holds everybody whose first ever receipt is of that month. A column counts months from there: the share of them with a receipt in that month. Months after the end of the period are left empty.</source><translation>בכל שורה כל מי שהקבלה הראשונה שלהם אי פעם היא מאותו חודש. כל עמודה סופרת חודשים משם: איזה חלק מהם קנה באותו חודש. חודשים שאחרי סוף התקופה נשארים ריקים.</translation></message>
+    <message><source>The report is in {file}.</source><translation>הדוח מוכן: {file}</translation></message>
 </context>
 <context>
     <name>analytics</name>

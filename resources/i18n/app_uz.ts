@@ -95,6 +95,113 @@
     <message><source>Value</source><translation>Qiymat</translation></message>
     <message><source>Before</source><translation>Avval</translation></message>
     <message><source>Change</source><translation>Oʻzgarish</translation></message>
+    <message><source>reports.bad_threshold</source><translation>Chegara 0 dan katta va koʻpi bilan 1 boʻlishi kerak, masalan 0.02. Berilgani: {value}.</translation></message>
+    <message><source>As of {day}</source><translation>{day} holatiga koʻra</translation></message>
+    <message><source>How much hangs on few</source><translation>Tushum kamchilikka qanchalik bogʻliq</translation></message>
+    <message><source>The best fifth of the members bring {share} of what members spend. The fewer they are, the more it is worth to know them by name.</source><translation>Eng yaxshi aʼzolarning beshdan biri aʼzolar xarajatining {share} qismini keltiradi. Ular qancha kam boʻlsa, har birini ismidan tanish shuncha foydali.</translation></message>
+    <message><source>The best {share} of members</source><translation>Eng yaxshi {share} aʼzo</translation></message>
+    <message><source>What the best members bring of the members’ revenue</source><translation>Eng yaxshi aʼzolar aʼzolar tushumining qancha qismini keltiradi</translation></message>
+    <message><source>Revenue</source><translation>Tushum</translation></message>
+    <message><source>Share of revenue</source><translation>Tushumdagi ulush</translation></message>
+    <message><source>Revenue by branch</source><translation>Filiallar boʻyicha tushum</translation></message>
+    <message><source>Branch</source><translation>Filial</translation></message>
+    <message><source>Revenue by department</source><translation>Boʻlimlar boʻyicha tushum</translation></message>
+    <message><source>Department</source><translation>Boʻlim</translation></message>
+    <message><source>Gini: 0 when every member spends the same, close to 1 when one spends nearly all. Herfindahl index: the sum of squared shares, 1 when all hangs on one. Departments: over lines whose department is known.</source><translation>Jini: barcha aʼzolar bir xil xarid qilsa 0, deyarli hammasini bir kishi xarid qilsa 1 ga yaqin. Xerfindal koʻrsatkichi: ulushlar kvadratlarining yigʻindisi, hammasi bittaga bogʻliq boʻlsa 1. Boʻlimlar: boʻlimi maʼlum qatorlar boʻyicha.</translation></message>
+    <message><source>Members with receipts</source><translation>Cheki bor aʼzolar</translation></message>
+    <message><source>Gini of the members</source><translation>Aʼzolar boʻyicha Jini</translation></message>
+    <message><source>Herfindahl, branches</source><translation>Xerfindal, filiallar</translation></message>
+    <message><source>Herfindahl, departments</source><translation>Xerfindal, boʻlimlar</translation></message>
+    <message><source>There are no receipts in this period.</source><translation>Bu davrda cheklar yoʻq.</translation></message>
+    <message><source>Products bought together</source><translation>Birga olinadigan mahsulotlar</translation></message>
+    <message><source>Categories bought together</source><translation>Birga olinadigan turkumlar</translation></message>
+    <message><source>Departments bought together</source><translation>Birga xarid qilinadigan boʻlimlar</translation></message>
+    <message><source>Nothing was bought together in at least {support} of the receipts and by at least {confidence} of the buyers. Try lower thresholds or a longer period.</source><translation>Cheklarning kamida {support} qismida va xaridorlarning kamida {confidence} qismida birga olingan narsa topilmadi. Pastroq chegara yoki uzunroq davrni sinab koʻring.</translation></message>
+    <message><source>Who buys {first} also buys {second} in {confidence} of the receipts, {lift} times as often as everybody.</source><translation>{first} olganlar cheklarning {confidence} qismida {second} ham oladi — umumiy darajadan {lift} marta koʻp.</translation></message>
+    <message><source>Support: share of receipts with both sides, at least {support}. Confidence: share of the buyers of the first who buy the second, at least {confidence}. Lift: confidence against the share of all receipts with the second; above 1 they attract each other.</source><translation>Qoʻllab-quvvatlash: ikkala tomoni bor cheklar ulushi, kamida {support}. Ishonch: birinchisini olganlarning ikkinchisini ham oladigan qismi, kamida {confidence}. Kuchayish: ishonchning ikkinchisi bor cheklar ulushiga nisbati; 1 dan katta boʻlsa, ular bir-birini tortadi.</translation></message>
+    <message><source>Who buys</source><translation>Kim olsa</translation></message>
+    <message><source>also buys</source><translation>shuni ham oladi</translation></message>
+    <message><source>Receipts</source><translation>Cheklar</translation></message>
+    <message><source>Support</source><translation>Qoʻllab-quvvatlash</translation></message>
+    <message><source>Confidence</source><translation>Ishonch</translation></message>
+    <message><source>Lift</source><translation>Kuchayish</translation></message>
+    <message><source>The {n} strongest rules are shown.</source><translation>Eng kuchli {n} ta qoida koʻrsatilgan.</translation></message>
+    <message><source>Rules, strongest first</source><translation>Qoidalar, eng kuchlisi birinchi</translation></message>
+    <message><source>Receipts looked at</source><translation>Koʻrib chiqilgan cheklar</translation></message>
+    <message><source>Rules found</source><translation>Topilgan qoidalar</translation></message>
+    <message><source>Strongest lift</source><translation>Eng katta kuchayish</translation></message>
+    <message><source>Who comes again</source><translation>Kim qaytib keladi</translation></message>
+    <message><source>Nobody came for the first time in this period.</source><translation>Bu davrda hech kim birinchi marta kelmagan.</translation></message>
+    <message><source>First month</source><translation>Birinchi oy</translation></message>
+    <message><source>+{months}</source><translation>+{months}</translation></message>
+    <message><source>The first {n} months after the first are shown.</source><translation>Birinchi oydan keyingi {n} oy koʻrsatilgan.</translation></message>
+    <message><source>By month of the first receipt</source><translation>Birinchi chek oyi boʻyicha</translation></message>
+    <message><source>New members</source><translation>Yangi aʼzolar</translation></message>
+    <message><source>Members who came again, by months since their first</source><translation>Qaytib kelgan aʼzolar, birinchi xariddan keyingi oylar boʻyicha</translation></message>
+    <message numerus="yes"><source>Came again after {n} months</source><translation><numerusform>{n} oydan keyin qaytganlar</numerusform></translation></message>
+    <message><source>Share of members</source><translation>Aʼzolardagi ulush</translation></message>
+    <message><source>Summary</source><translation>Xulosa</translation></message>
+    <message><source>Compared with {period}.</source><translation>{period} bilan solishtirganda.</translation></message>
+    <message><source>Revenue by month</source><translation>Oylar boʻyicha tushum</translation></message>
+    <message><source>Members by month</source><translation>Oylar boʻyicha aʼzolar</translation></message>
+    <message><source>Average basket</source><translation>Oʻrtacha savat</translation></message>
+    <message><source>Month by month</source><translation>Oyma-oy</translation></message>
+    <message><source>Branch by branch</source><translation>Filialma-filial</translation></message>
+    <message><source>Revenue is what the receipts add up to, returns taken off. Identified revenue is tied to a known customer. Active: with a receipt in the period; new: the first ever receipt, in any branch, is in the period; returning: active before too. Average basket: revenue divided by the receipts that are not returns.</source><translation>Tushum — cheklar yigʻindisi, qaytarilganlar ayirilgan. Tanilgan tushum maʼlum mijozga bogʻlangan. Faol: davrda cheki bor; yangi: istalgan filialdagi eng birinchi cheki shu davrda; qaytgan: avval ham xarid qilgan. Oʻrtacha savat: tushumning qaytarish boʻlmagan cheklar soniga nisbati.</translation></message>
+    <message><source>Identified revenue</source><translation>Tanilgan tushum</translation></message>
+    <message><source>Active members</source><translation>Faol aʼzolar</translation></message>
+    <message><source>Returning members</source><translation>Qaytgan aʼzolar</translation></message>
+    <message><source>Returns</source><translation>Qaytarilgan</translation></message>
+    <message><source>Month</source><translation>Oy</translation></message>
+    <message><source>Who came in several months counts once in the whole period.</source><translation>Bir necha oyda kelgan aʼzo butun davrda bir marta sanaladi.</translation></message>
+    <message><source>New to the branch</source><translation>Filialda yangi</translation></message>
+    <message><source>Who came to several branches counts once in all branches.</source><translation>Bir necha filialga kelgan aʼzo barcha filiallarda bir marta sanaladi.</translation></message>
+    <message><source>There are no receipts in this period. Choose other days, or bring in the till’s sales, and the figures will appear here.</source><translation>Bu davrda cheklar yoʻq. Boshqa kunlarni tanlang yoki kassa savdolarini yuklang — raqamlar shu yerda paydo boʻladi.</translation></message>
+    <message><source>Whole period</source><translation>Butun davr</translation></message>
+    <message><source>All branches</source><translation>Barcha filiallar</translation></message>
+    <message><source>Recency, frequency and money</source><translation>Oxirgi xarid, takror va pul</translation></message>
+    <message><source>Champions</source><translation>Eng zoʻrlari</translation></message>
+    <message><source>came lately and come very often</source><translation>yaqinda kelgan va juda tez-tez keladi</translation></message>
+    <message><source>Loyal</source><translation>Sodiq</translation></message>
+    <message><source>come often</source><translation>tez-tez keladi</translation></message>
+    <message><source>Becoming loyal</source><translation>Sodiq boʻlayotgan</translation></message>
+    <message><source>came lately, a few times</source><translation>yaqinda, bir necha marta kelgan</translation></message>
+    <message><source>Newcomers</source><translation>Yangi kelganlar</translation></message>
+    <message><source>came very lately, for the first times</source><translation>endigina, birinchi marta kelgan</translation></message>
+    <message><source>Promising</source><translation>Umidli</translation></message>
+    <message><source>came not long ago, once or twice</source><translation>yaqin orada bir-ikki marta kelgan</translation></message>
+    <message><source>Need attention</source><translation>Eʼtiborga muhtoj</translation></message>
+    <message><source>used to come now and then, fading</source><translation>goho kelib turgan, uzoqlashmoqda</translation></message>
+    <message><source>About to drift</source><translation>Uzoqlashish arafasida</translation></message>
+    <message><source>came seldom, and not lately</source><translation>kam kelgan, yaqinda kelmagan</translation></message>
+    <message><source>At risk</source><translation>Xavf ostida</translation></message>
+    <message><source>came often, but a while ago</source><translation>tez-tez kelgan, lekin anchadan beri yoʻq</translation></message>
+    <message><source>Must not lose</source><translation>Yoʻqotib boʻlmaydi</translation></message>
+    <message><source>came very often, and stopped</source><translation>juda tez-tez kelgan va toʻxtagan</translation></message>
+    <message><source>Asleep</source><translation>Uyquda</translation></message>
+    <message><source>came seldom, long ago</source><translation>kam, ancha oldin kelgan</translation></message>
+    <message><source>No member has a receipt by this day, so there is nothing to score yet.</source><translation>Bu kungacha hech bir aʼzoning cheki yoʻq, shuning uchun hali baholaydigan narsa yoʻq.</translation></message>
+    <message><source>Members by group</source><translation>Guruhlar boʻyicha aʼzolar</translation></message>
+    <message><source>Group</source><translation>Guruh</translation></message>
+    <message><source>Its members</source><translation>Guruh aʼzolari</translation></message>
+    <message><source>All members</source><translation>Barcha aʼzolar</translation></message>
+    <message><source>The groups</source><translation>Guruhlar</translation></message>
+    <message><source>Recency</source><translation>Yaqinlik</translation></message>
+    <message><source>Members by recency and frequency</source><translation>Yaqinlik va takror boʻyicha aʼzolar</translation></message>
+    <message><source>more than {low}, up to {high}</source><translation>{low} dan koʻp, {high} gacha</translation></message>
+    <message><source>Score</source><translation>Ball</translation></message>
+    <message><source>Days since the last receipt</source><translation>Oxirgi chekdan beri kunlar</translation></message>
+    <message><source>Number of receipts</source><translation>Cheklar soni</translation></message>
+    <message><source>Money spent</source><translation>Sarflangan pul</translation></message>
+    <message><source>What the scores mean</source><translation>Ballar nimani bildiradi</translation></message>
+    <message><source>Recency {score}</source><translation>Yaqinlik {score}</translation></message>
+    <message><source>more than {low}</source><translation>{low} dan koʻp</translation></message>
+    <message><source>up to {high}</source><translation>{high} gacha</translation></message>
+    <message><source>Scores run from 1 to 5, about a fifth of the members each: recency by the days since the last receipt, frequency by the number of receipts, money by what they add up to. Members with equal values share a score.</source><translation>Ballar 1 dan 5 gacha, har birida aʼzolarning taxminan beshdan biri: yaqinlik — oxirgi chekdan beri oʻtgan kunlar, takror — cheklar soni, pul — ularning yigʻindisi boʻyicha. Qiymati teng aʼzolar bir xil ball oladi.</translation></message>
+    <message><source>{share} of all</source><translation>Jamining {share} qismi</translation></message>
+    <message><source>Frequency {score}</source><translation>Takror {score}</translation></message>
+    <message><source>A row holds everybody whose first ever receipt is of that month. A column counts months from there: the share of them with a receipt in that month. Months after the end of the period are left empty.</source><translation>Har bir qatorda birinchi cheki shu oyga toʻgʻri kelganlar. Har bir ustun oʻsha oydan keyingi oylarni sanaydi: ularning qancha qismi oʻsha oyda xarid qilgan. Davr tugaganidan keyingi oylar boʻsh qoldirilgan.</translation></message>
+    <message><source>The report is in {file}.</source><translation>Hisobot shu yerda: {file}</translation></message>
 </context>
 <context>
     <name>analytics</name>

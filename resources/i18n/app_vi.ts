@@ -95,6 +95,113 @@
     <message><source>Value</source><translation>Giá trị</translation></message>
     <message><source>Before</source><translation>Trước đó</translation></message>
     <message><source>Change</source><translation>Thay đổi</translation></message>
+    <message><source>reports.bad_threshold</source><translation>Ngưỡng phải lớn hơn 0 và không quá 1, ví dụ 0.02. Giá trị đã cho: {value}.</translation></message>
+    <message><source>As of {day}</source><translation>Tính đến {day}</translation></message>
+    <message><source>How much hangs on few</source><translation>Doanh thu phụ thuộc vào số ít đến đâu</translation></message>
+    <message><source>The best fifth of the members bring {share} of what members spend. The fewer they are, the more it is worth to know them by name.</source><translation>Một phần năm thành viên tốt nhất mang lại {share} chi tiêu của tất cả thành viên. Họ càng ít, càng nên nhớ tên từng người.</translation></message>
+    <message><source>The best {share} of members</source><translation>{share} thành viên tốt nhất</translation></message>
+    <message><source>What the best members bring of the members’ revenue</source><translation>Phần doanh thu thành viên do những người tốt nhất mang lại</translation></message>
+    <message><source>Revenue</source><translation>Doanh thu</translation></message>
+    <message><source>Share of revenue</source><translation>Tỷ trọng doanh thu</translation></message>
+    <message><source>Revenue by branch</source><translation>Doanh thu theo chi nhánh</translation></message>
+    <message><source>Branch</source><translation>Chi nhánh</translation></message>
+    <message><source>Revenue by department</source><translation>Doanh thu theo ngành hàng</translation></message>
+    <message><source>Department</source><translation>Ngành hàng</translation></message>
+    <message><source>Gini: 0 when every member spends the same, close to 1 when one spends nearly all. Herfindahl index: the sum of squared shares, 1 when all hangs on one. Departments: over lines whose department is known.</source><translation>Gini: 0 khi mọi thành viên chi như nhau, gần 1 khi một người chi gần hết. Chỉ số Herfindahl: tổng bình phương các tỷ trọng, bằng 1 khi tất cả phụ thuộc vào một. Ngành hàng: tính trên các dòng đã biết ngành hàng.</translation></message>
+    <message><source>Members with receipts</source><translation>Thành viên có hóa đơn</translation></message>
+    <message><source>Gini of the members</source><translation>Gini của thành viên</translation></message>
+    <message><source>Herfindahl, branches</source><translation>Herfindahl, chi nhánh</translation></message>
+    <message><source>Herfindahl, departments</source><translation>Herfindahl, ngành hàng</translation></message>
+    <message><source>There are no receipts in this period.</source><translation>Không có hóa đơn nào trong kỳ này.</translation></message>
+    <message><source>Products bought together</source><translation>Sản phẩm được mua cùng nhau</translation></message>
+    <message><source>Categories bought together</source><translation>Nhóm hàng được mua cùng nhau</translation></message>
+    <message><source>Departments bought together</source><translation>Ngành hàng được mua cùng nhau</translation></message>
+    <message><source>Nothing was bought together in at least {support} of the receipts and by at least {confidence} of the buyers. Try lower thresholds or a longer period.</source><translation>Không có gì được mua cùng nhau trong ít nhất {support} số hóa đơn và bởi ít nhất {confidence} người mua. Hãy thử ngưỡng thấp hơn hoặc kỳ dài hơn.</translation></message>
+    <message><source>Who buys {first} also buys {second} in {confidence} of the receipts, {lift} times as often as everybody.</source><translation>Người mua {first} cũng mua {second} trong {confidence} số hóa đơn, gấp {lift} lần mức chung.</translation></message>
+    <message><source>Support: share of receipts with both sides, at least {support}. Confidence: share of the buyers of the first who buy the second, at least {confidence}. Lift: confidence against the share of all receipts with the second; above 1 they attract each other.</source><translation>Độ hỗ trợ: tỷ lệ hóa đơn có cả hai phía, ít nhất {support}. Độ tin cậy: tỷ lệ người mua món đầu cũng mua món sau, ít nhất {confidence}. Độ nâng: độ tin cậy so với tỷ lệ hóa đơn có món sau; trên 1 nghĩa là chúng hút nhau.</translation></message>
+    <message><source>Who buys</source><translation>Người mua</translation></message>
+    <message><source>also buys</source><translation>cũng mua</translation></message>
+    <message><source>Receipts</source><translation>Hóa đơn</translation></message>
+    <message><source>Support</source><translation>Độ hỗ trợ</translation></message>
+    <message><source>Confidence</source><translation>Độ tin cậy</translation></message>
+    <message><source>Lift</source><translation>Độ nâng</translation></message>
+    <message><source>The {n} strongest rules are shown.</source><translation>Chỉ hiển thị {n} quy tắc mạnh nhất.</translation></message>
+    <message><source>Rules, strongest first</source><translation>Quy tắc, mạnh nhất trước</translation></message>
+    <message><source>Receipts looked at</source><translation>Số hóa đơn đã xét</translation></message>
+    <message><source>Rules found</source><translation>Số quy tắc tìm được</translation></message>
+    <message><source>Strongest lift</source><translation>Độ nâng cao nhất</translation></message>
+    <message><source>Who comes again</source><translation>Ai quay lại</translation></message>
+    <message><source>Nobody came for the first time in this period.</source><translation>Không ai mua lần đầu trong kỳ này.</translation></message>
+    <message><source>First month</source><translation>Tháng đầu</translation></message>
+    <message><source>+{months}</source><translation>+{months}</translation></message>
+    <message><source>The first {n} months after the first are shown.</source><translation>Hiển thị {n} tháng sau tháng đầu.</translation></message>
+    <message><source>By month of the first receipt</source><translation>Theo tháng của hóa đơn đầu tiên</translation></message>
+    <message><source>New members</source><translation>Thành viên mới</translation></message>
+    <message><source>Members who came again, by months since their first</source><translation>Thành viên quay lại, theo số tháng kể từ lần đầu</translation></message>
+    <message numerus="yes"><source>Came again after {n} months</source><translation><numerusform>Quay lại sau {n} tháng</numerusform></translation></message>
+    <message><source>Share of members</source><translation>Tỷ lệ thành viên</translation></message>
+    <message><source>Summary</source><translation>Tổng kết</translation></message>
+    <message><source>Compared with {period}.</source><translation>So với {period}.</translation></message>
+    <message><source>Revenue by month</source><translation>Doanh thu theo tháng</translation></message>
+    <message><source>Members by month</source><translation>Thành viên theo tháng</translation></message>
+    <message><source>Average basket</source><translation>Giỏ hàng trung bình</translation></message>
+    <message><source>Month by month</source><translation>Từng tháng</translation></message>
+    <message><source>Branch by branch</source><translation>Từng chi nhánh</translation></message>
+    <message><source>Revenue is what the receipts add up to, returns taken off. Identified revenue is tied to a known customer. Active: with a receipt in the period; new: the first ever receipt, in any branch, is in the period; returning: active before too. Average basket: revenue divided by the receipts that are not returns.</source><translation>Doanh thu là tổng các hóa đơn, đã trừ hàng trả. Doanh thu nhận diện gắn với một khách hàng đã biết. Hoạt động: có hóa đơn trong kỳ; mới: hóa đơn đầu tiên từ trước đến nay, ở bất kỳ chi nhánh nào, nằm trong kỳ; quay lại: đã mua từ trước. Giỏ hàng trung bình: doanh thu chia cho số hóa đơn không phải trả hàng.</translation></message>
+    <message><source>Identified revenue</source><translation>Doanh thu nhận diện</translation></message>
+    <message><source>Active members</source><translation>Thành viên hoạt động</translation></message>
+    <message><source>Returning members</source><translation>Thành viên quay lại</translation></message>
+    <message><source>Returns</source><translation>Hàng trả</translation></message>
+    <message><source>Month</source><translation>Tháng</translation></message>
+    <message><source>Who came in several months counts once in the whole period.</source><translation>Người đến trong nhiều tháng chỉ tính một lần cho cả kỳ.</translation></message>
+    <message><source>New to the branch</source><translation>Mới tại chi nhánh</translation></message>
+    <message><source>Who came to several branches counts once in all branches.</source><translation>Người đến nhiều chi nhánh chỉ tính một lần cho tất cả.</translation></message>
+    <message><source>There are no receipts in this period. Choose other days, or bring in the till’s sales, and the figures will appear here.</source><translation>Không có hóa đơn nào trong kỳ này. Hãy chọn ngày khác, hoặc nhập doanh số từ máy tính tiền, số liệu sẽ hiện ở đây.</translation></message>
+    <message><source>Whole period</source><translation>Cả kỳ</translation></message>
+    <message><source>All branches</source><translation>Tất cả chi nhánh</translation></message>
+    <message><source>Recency, frequency and money</source><translation>Mua gần đây, thường xuyên và bao nhiêu tiền</translation></message>
+    <message><source>Champions</source><translation>Khách ruột</translation></message>
+    <message><source>came lately and come very often</source><translation>mới đến gần đây và đến rất thường xuyên</translation></message>
+    <message><source>Loyal</source><translation>Trung thành</translation></message>
+    <message><source>come often</source><translation>đến thường xuyên</translation></message>
+    <message><source>Becoming loyal</source><translation>Đang thành khách quen</translation></message>
+    <message><source>came lately, a few times</source><translation>mới đến gần đây, vài lần</translation></message>
+    <message><source>Newcomers</source><translation>Khách mới</translation></message>
+    <message><source>came very lately, for the first times</source><translation>vừa mới đến, những lần đầu</translation></message>
+    <message><source>Promising</source><translation>Triển vọng</translation></message>
+    <message><source>came not long ago, once or twice</source><translation>đến chưa lâu, một hai lần</translation></message>
+    <message><source>Need attention</source><translation>Cần quan tâm</translation></message>
+    <message><source>used to come now and then, fading</source><translation>trước đến đôi lần, đang thưa dần</translation></message>
+    <message><source>About to drift</source><translation>Sắp rời đi</translation></message>
+    <message><source>came seldom, and not lately</source><translation>ít đến, và không gần đây</translation></message>
+    <message><source>At risk</source><translation>Có nguy cơ mất</translation></message>
+    <message><source>came often, but a while ago</source><translation>từng đến thường xuyên, nhưng đã lâu</translation></message>
+    <message><source>Must not lose</source><translation>Không được để mất</translation></message>
+    <message><source>came very often, and stopped</source><translation>từng đến rất thường xuyên, rồi ngừng</translation></message>
+    <message><source>Asleep</source><translation>Ngủ quên</translation></message>
+    <message><source>came seldom, long ago</source><translation>ít đến, từ lâu</translation></message>
+    <message><source>No member has a receipt by this day, so there is nothing to score yet.</source><translation>Chưa thành viên nào có hóa đơn đến ngày này, nên chưa có gì để chấm điểm.</translation></message>
+    <message><source>Members by group</source><translation>Thành viên theo nhóm</translation></message>
+    <message><source>Group</source><translation>Nhóm</translation></message>
+    <message><source>Its members</source><translation>Thành viên của nhóm</translation></message>
+    <message><source>All members</source><translation>Tất cả thành viên</translation></message>
+    <message><source>The groups</source><translation>Các nhóm</translation></message>
+    <message><source>Recency</source><translation>Độ gần đây</translation></message>
+    <message><source>Members by recency and frequency</source><translation>Thành viên theo độ gần đây và tần suất</translation></message>
+    <message><source>more than {low}, up to {high}</source><translation>hơn {low}, đến {high}</translation></message>
+    <message><source>Score</source><translation>Điểm</translation></message>
+    <message><source>Days since the last receipt</source><translation>Số ngày từ hóa đơn cuối</translation></message>
+    <message><source>Number of receipts</source><translation>Số hóa đơn</translation></message>
+    <message><source>Money spent</source><translation>Số tiền đã chi</translation></message>
+    <message><source>What the scores mean</source><translation>Ý nghĩa của điểm</translation></message>
+    <message><source>Recency {score}</source><translation>Gần đây {score}</translation></message>
+    <message><source>more than {low}</source><translation>hơn {low}</translation></message>
+    <message><source>up to {high}</source><translation>đến {high}</translation></message>
+    <message><source>Scores run from 1 to 5, about a fifth of the members each: recency by the days since the last receipt, frequency by the number of receipts, money by what they add up to. Members with equal values share a score.</source><translation>Điểm từ 1 đến 5, mỗi điểm khoảng một phần năm thành viên: độ gần đây theo số ngày từ hóa đơn cuối, tần suất theo số hóa đơn, tiền theo tổng của chúng. Thành viên có giá trị bằng nhau thì cùng điểm.</translation></message>
+    <message><source>{share} of all</source><translation>{share} tổng số</translation></message>
+    <message><source>Frequency {score}</source><translation>Tần suất {score}</translation></message>
+    <message><source>A row holds everybody whose first ever receipt is of that month. A column counts months from there: the share of them with a receipt in that month. Months after the end of the period are left empty.</source><translation>Mỗi hàng gồm những người có hóa đơn đầu tiên trong tháng đó. Mỗi cột đếm số tháng kể từ đó: tỷ lệ người có hóa đơn trong tháng ấy. Các tháng sau khi kết thúc kỳ được để trống.</translation></message>
+    <message><source>The report is in {file}.</source><translation>Báo cáo ở đây: {file}</translation></message>
 </context>
 <context>
     <name>analytics</name>

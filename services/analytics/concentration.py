@@ -28,8 +28,8 @@ class Concentration:
     hhi_branch: float | None
     hhi_department: float | None
     hhi_member: float | None
-    by_branch: dict[str, int]
-    by_department: dict[str, int]
+    by_branch: list[tuple[str, int]]
+    by_department: list[tuple[str, int]]
 
 
 _MEMBERS = f"""
@@ -61,16 +61,16 @@ def concentration(session: Session, scope: Scope) -> Concentration:
     """Return how concentrated the scope's revenue is."""
     facts = scope.facts()
     members = list(session.execute(text(_MEMBERS), facts).scalars())
-    by_branch = {name: amount for name, amount in session.execute(text(_BRANCHES), facts)}
-    by_department = {name: amount for name, amount in session.execute(text(_DEPARTMENTS), facts)}
+    by_branch = [(name, amount) for name, amount in session.execute(text(_BRANCHES), facts)]
+    by_department = [(name, amount) for name, amount in session.execute(text(_DEPARTMENTS), facts)]
     return Concentration(
         scope=scope,
         members=len(members),
         member_revenue_minor=sum(members),
         gini=gini(members),
         top={percent: top_share(members, percent) for percent in TOP_PERCENTS},
-        hhi_branch=herfindahl(list(by_branch.values())),
-        hhi_department=herfindahl(list(by_department.values())),
+        hhi_branch=herfindahl([amount for _, amount in by_branch]),
+        hhi_department=herfindahl([amount for _, amount in by_department]),
         hhi_member=herfindahl(members),
         by_branch=by_branch,
         by_department=by_department,

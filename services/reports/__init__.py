@@ -17,10 +17,18 @@ card numbers, which keep their direction), so every rendering writes it in the r
 and Excel can add it up. Files are whole or absent. In Hebrew everything is mirrored: text,
 columns, axes, sheets. Text from the shop is never a formula. Titles and heads are given in the
 reader's language by the caller; the renderers translate only their own few words.
+
+The shop's own reports go three steps: `run(session, name, request)` finds the figures,
+`to_json` says them to programs (CONTRACT 5), `to_report` to people.
 """
 
+from services.analytics import Level
+from services.reports.as_json import to_json
+from services.reports.builders import to_report
+from services.reports.errors import BadThreshold
 from services.reports.excel import render_xlsx
 from services.reports.pdf import render_pdf
+from services.reports.run import Compare, Findings, ReportName, ReportRequest, run
 from services.reports.sections import (
     Cell,
     Change,
@@ -41,6 +49,15 @@ from services.reports.sections import (
 from services.reports.writing import cell_text, change_text, is_numeric, isolated
 
 __all__ = [
+    "BadThreshold",
+    "Compare",
+    "Findings",
+    "ReportName",
+    "ReportRequest",
+    "run",
+    "to_json",
+    "to_report",
+    "Level",
     "Cell",
     "Change",
     "Chart",

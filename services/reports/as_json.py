@@ -1,0 +1,114 @@
+"""The reports for other programs: the keys and units of CONTRACT 5."""
+
+from typing import Any
+
+from models.values import Period
+from services.analytics import Baskets, Cohorts, Concentration, Rfm, Summary, Totals
+from services.reports.run import Findings
+
+
+def to_json(findings: Findings) -> dict[str, Any]:
+    """Return the figures as JSON values: money in minor units, shares 0–1, days in ISO."""
+    request, figures = findings.request, findings.figures
+    place: dict[str, Any] = {
+        "period": _period(request.period),
+        "branch": request.branch,
+        "region": request.region,
+    }
+    match figures:
+        case Summary():
+            return place | {"currency": findings.shop.currency} | _summary(figures)
+        case Rfm():
+            return place | _rfm(figures)
+        case Cohorts():
+            return place | {"cohorts": figures.sizes}
+        case Baskets():
+            return place | _baskets(figures)
+        case Concentration():
+            return place | _concentration(figures)
+
+
+def _period(period: Period) -> dict[str, str]:
+    return {"from": period.first.isoformat(), "to": period.last.isoformat()}
+
+
+def _totals(totals: Totals) -> dict[str, Any]:
+    sales, visitors = totals.sales, totals.visitors
+    return {
+        "revenue_minor": sales.revenue_minor,
+        "receipts": sales.receipts,
+        "sales": sales.sales,
+        "lines": sales.lines,
+        "identified_revenue_minor": sales.identified_revenue_minor,
+        "identified_share": totals.identified_share,
+        "anonymous_receipts": sales.anonymous_receipts,
+        "returns_minor": sales.returns_minor,
+        "active_members": visitors.active,
+        "new_members": visitors.new,
+        "returning_members": totals.returning,
+        "new_to_branch": visitors.new_to_branch,
+        "average_basket_minor": totals.average_basket_minor,
+    }
+
+
+def _summary(figures: Summary) -> dict[str, Any]:
+    compare = None
+    if figures.before is not None and figures.compared_with is not None:
+        compare = {"period": _period(figures.compared_with)} | _totals(figures.before)
+    return {
+        **_totals(figures.totals),
+        "by_month": [{"month": month} | _totals(t) for month, t in figures.by_month.items()],
+        "by_branch": [
+            {"branch": row.code, "name": row.name} | _totals(row.totals)
+            for row in figures.by_branch
+        ],
+        "compare": compare,
+    }
+
+
+def _rfm(figures: Rfm) -> dict[str, Any]:
+    edges: dict[str, list[float]] = {"recency": [], "frequency": [], "monetary": []}
+    if figures.edges is not None:
+        edges = {
+            measure: [float(edge) for edge in getattr(figures.edges, measure)] for measure in edges
+        }
+    return {
+        "as_of": figures.as_of.isoformat(),
+        "members": figures.members,
+        "edges": edges,
+        "cells": figures.cells,
+        "groups": figures.groups,
+    }
+
+
+def _baskets(figures: Baskets) -> dict[str, Any]:
+    return {
+        "level": figures.level.value,
+        "min_support": float(figures.min_support),
+        "min_confidence": float(figures.min_confidence),
+        "receipts": figures.receipts,
+        "rules": [
+            {
+                "antecedent": list(rule.antecedent),
+                "consequent": list(rule.consequent),
+                "support": rule.support,
+                "confidence": rule.confidence,
+                "lift": rule.lift,
+                "receipts": rule.receipts,
+            }
+            for rule in figures.rules
+        ],
+    }
+
+
+def _concentration(figures: Concentration) -> dict[str, Any]:
+    return {
+        "members": figures.members,
+        "gini": figures.gini,
+        "top": {str(percent): share for percent, share in figures.top.items()},
+        "hhi": {
+            "branch": figures.hhi_branch,
+            "department": figures.hhi_department,
+            "member": figures.hhi_member,
+        },
+    }

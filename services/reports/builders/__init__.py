@@ -1,0 +1,42 @@
+"""From figures to sections: one builder for each report, in the reader's words."""
+
+from datetime import date
+
+from services.analytics import Baskets, Cohorts, Concentration, Rfm, Summary
+from services.core.words import Words
+from services.reports.builders.baskets import baskets_report
+from services.reports.builders.cohorts import cohorts_report
+from services.reports.builders.concentration import concentration_report
+from services.reports.builders.rfm import rfm_report
+from services.reports.builders.summary import summary_report
+from services.reports.run import Findings
+from services.reports.sections import Report
+
+__all__ = ["to_report"]
+
+
+def to_report(findings: Findings, words: Words, made_on: date | None = None) -> Report:
+    """Return the figures as a report in the language of the words, ready for any rendering."""
+    match findings.figures:
+        case Summary():
+            title, sections = summary_report(findings.figures, findings.shop.currency, words)
+        case Rfm():
+            title, sections = rfm_report(findings.figures, findings.shop.currency, words)
+        case Cohorts():
+            title, sections = cohorts_report(findings.figures, words)
+        case Baskets():
+            title, sections = baskets_report(findings.figures, words)
+        case Concentration():
+            title, sections = concentration_report(findings.figures, findings.shop.currency, words)
+    is_of_a_day = isinstance(findings.figures, Rfm)
+    return Report(
+        title=title,
+        sections=sections,
+        subtitle=words("As of {day}", day=findings.figures.as_of)
+        if isinstance(findings.figures, Rfm)
+        else "",
+        shop=findings.shop.name,
+        branch=findings.place,
+        period=None if is_of_a_day else findings.request.period,
+        made_on=made_on,
+    )

@@ -1,0 +1,132 @@
+"""Asking for a report: what is wanted, and the figures found for it."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from fractions import Fraction
+
+from sqlalchemy.orm import Session
+
+from models.values import Period
+from services.analytics import (
+    Baskets,
+    Cohorts,
+    Concentration,
+    Level,
+    Rfm,
+    Scope,
+    Summary,
+    baskets,
+    cohorts,
+    concentration,
+    rfm,
+    summary,
+)
+from services.core.errors import BadDate, BadPeriod
+from services.core.organisation import branch_ids, branches
+from services.core.progress import SILENT, Progress
+from services.core.shop import ShopFacts, read_shop
+from services.reports.errors import BadThreshold
+
+# Days outside these are slips of the finger, and their months would be counted one by one.
+_FIRST_DAY, _LAST_DAY = date(1970, 1, 1), date(2199, 12, 31)
+
+
+class ReportName(StrEnum):
+    """The reports there are."""
+
+    SUMMARY = "summary"
+    RFM = "rfm"
+    COHORTS = "cohorts"
+    BASKETS = "baskets"
+    CONCENTRATION = "concentration"
+
+
+class Compare(StrEnum):
+    """Which period the summary is set against."""
+
+    NONE = "none"
+    PREVIOUS = "previous"
+    YEAR = "year"
+
+
+@dataclass(frozen=True, slots=True)
+class ReportRequest:
+    """What a report is about: days, a branch (by code) or a region (by name), and its options.
+
+    `as_of` is the day RFM looks back from; left out, the period's last.
+    """
+
+    period: Period
+    as_of: date | None = None
+    branch: str | None = None
+    region: str | None = None
+    compare: Compare = Compare.NONE
+    level: Level = Level.CATEGORY
+    min_support: Fraction = field(default=Fraction(1, 50))
+    min_confidence: Fraction = field(default=Fraction(3, 10))
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """A report's figures with what was asked; `place` is the branch's or region's name."""
+
+    name: ReportName
+    request: ReportRequest
+    shop: ShopFacts
+    place: str
+    figures: Summary | Rfm | Cohorts | Baskets | Concentration
+
+
+def run(
+    session: Session, name: ReportName, request: ReportRequest, progress: Progress = SILENT
+) -> Findings:
+    """Return the figures of the report, read from one snapshot.
+
+    BadPeriod, BadDate, BadThreshold, UnknownBranch, UnknownRegion when the request does not hold.
+    """
+    _check(request)
+    found = branch_ids(session, request.branch, request.region)
+    scope = Scope(request.period, None if found is None else tuple(found))
+    figures: Summary | Rfm | Cohorts | Baskets | Concentration
+    match name:
+        case ReportName.SUMMARY:
+            figures = summary(session, scope, _compared(request))
+        case ReportName.RFM:
+            figures = rfm(session, request.as_of or request.period.last, scope.branch_ids)
+        case ReportName.COHORTS:
+            figures = cohorts(session, scope)
+        case ReportName.BASKETS:
+            support, confidence = request.min_support, request.min_confidence
+            figures = baskets(session, scope, request.level, support, confidence, progress)
+        case ReportName.CONCENTRATION:
+            figures = concentration(session, scope)
+    return Findings(name, request, read_shop(session), _place(session, request), figures)
+
+
+def _check(request: ReportRequest) -> None:
+    period = request.period
+    for day in (period.first, period.last, request.as_of or period.last):
+        if not _FIRST_DAY <= day <= _LAST_DAY:
+            raise BadDate(value=day.isoformat())
+    if period.first > period.last:
+        raise BadPeriod(first=period.first, last=period.last)
+    for threshold in (request.min_support, request.min_confidence):
+        if not 0 < threshold <= 1:
+            raise BadThreshold(value=float(threshold))
+
+
+def _compared(request: ReportRequest) -> Period | None:
+    match request.compare:
+        case Compare.NONE:
+            return None
+        case Compare.PREVIOUS:
+            return request.period.previous()
+        case Compare.YEAR:
+            return request.period.year_before()
+
+
+def _place(session: Session, request: ReportRequest) -> str:
+    if request.branch is None:
+        return request.region or ""
+    return next(row.name for row in branches(session) if row.code == request.branch)

@@ -1,0 +1,150 @@
+"""`report`: the figures of a period as JSON, PDF or Excel."""
+
+import argparse
+import json
+import re
+from datetime import date, timedelta
+from decimal import Decimal, InvalidOperation
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+from models.values import Period, add_months
+from services import reports
+from services.core.errors import BadDate, NotYet
+from services.core.files import whole_file
+from services.core.formats import LANGUAGES
+from ui.cli.desk import Answer, Desk
+from ui.words import words_for
+
+HELP = "make a report: summary, rfm, cohorts, baskets, concentration"
+
+# CONTRACT 5 names these too; each comes with the part of the app that fills it.
+_LATER = (
+    "benefits",
+    "campaigns",
+    "employees",
+    "enrolment",
+    "members",
+    "products",
+    "program",
+    "quality",
+    "segments",
+    "value",
+)
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments."""
+    names = [name.value for name in reports.ReportName]
+    parser.add_argument("name", metavar="NAME", choices=[*names, *_LATER])
+    parser.add_argument("--from", dest="first", metavar="D", help="default: a year before --to")
+    parser.add_argument("--to", dest="last", metavar="D", help="default: today, or --as-of")
+    parser.add_argument("--as-of", metavar="D")
+    place = parser.add_mutually_exclusive_group()
+    place.add_argument("--branch", metavar="CODE")
+    place.add_argument("--region", metavar="R")
+    parser.add_argument(
+        "--compare",
+        choices=[compare.value for compare in reports.Compare],
+        default=reports.Compare.NONE.value,
+    )
+    parser.add_argument("--language", choices=LANGUAGES, help="default: the shop's")
+    parser.add_argument("--format", choices=("json", "pdf", "xlsx"), default="json")
+    parser.add_argument("--out", metavar="FILE", type=Path)
+    baskets = parser.add_argument_group("baskets")
+    baskets.add_argument(
+        "--level",
+        choices=[level.value for level in reports.Level],
+        default=reports.Level.CATEGORY.value,
+    )
+    baskets.add_argument("--min-support", metavar="S", type=_threshold)
+    baskets.add_argument("--min-confidence", metavar="C", type=_threshold)
+
+
+def _threshold(text: str) -> Fraction:
+    """Return the share exactly as it was written; ValueError makes it wrong usage."""
+    try:
+        return Fraction(Decimal(text))
+    except (InvalidOperation, OverflowError) as error:
+        raise ValueError(text) from error
+
+
+def run(arguments: argparse.Namespace, desk: Desk) -> Answer:
+    """Find the figures and write them where they were asked for."""
+    if arguments.name in _LATER:
+        raise NotYet(what=arguments.name)
+    database = desk.database
+    name, request = reports.ReportName(arguments.name), _request(arguments, database.today())
+    with database.read() as session:
+        findings = reports.run(session, name, request, desk.progress)
+    if arguments.format == "json" and arguments.out is None:
+        facts = reports.to_json(findings)
+        return Answer(facts, [json.dumps(facts, ensure_ascii=False, indent=2)])
+    words = words_for(arguments.language or database.shop.language)
+    file = arguments.out or desk.folder.exports / _file_name(arguments, request)
+    if arguments.format == "json":
+        _write_json(reports.to_json(findings), file)
+    else:
+        report = reports.to_report(findings, words, made_on=database.today())
+        render = reports.render_pdf if arguments.format == "pdf" else reports.render_xlsx
+        render(report, words, file)
+    return _answer(arguments, request, file, desk)
+
+
+def _request(arguments: argparse.Namespace, today: date) -> reports.ReportRequest:
+    as_of = _day(arguments.as_of)
+    last = _day(arguments.last) or as_of or today
+    first = _day(arguments.first) or add_months(last, -12) + timedelta(days=1)
+    thresholds = {
+        key: value
+        for key, value in vars(arguments).items()
+        if key in ("min_support", "min_confidence") and value is not None
+    }
+    return reports.ReportRequest(
+        Period(first, last),
+        as_of=as_of,
+        branch=arguments.branch,
+        region=arguments.region,
+        compare=reports.Compare(arguments.compare),
+        level=reports.Level(arguments.level),
+        **thresholds,
+    )
+
+
+def _day(text: str | None) -> date | None:
+    if text is None:
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise BadDate(value=text) from error
+
+
+def _file_name(arguments: argparse.Namespace, request: reports.ReportRequest) -> str:
+    """Return a name for the file that says what is in it."""
+    place = re.sub(r"[^\w-]+", "-", arguments.branch or arguments.region or "")
+    days = f"{request.period.first}_{request.period.last}"
+    return "_".join(filter(None, (arguments.name, days, place))) + f".{arguments.format}"
+
+
+def _write_json(facts: dict[str, Any], file: Path) -> None:
+    with whole_file(file) as part:
+        part.write_text(json.dumps(facts, ensure_ascii=False, indent=2) + "\n", "utf-8")
+
+
+def _answer(
+    arguments: argparse.Namespace, request: reports.ReportRequest, file: Path, desk: Desk
+) -> Answer:
+    facts = {
+        "report": arguments.name,
+        "period": {
+            "from": request.period.first.isoformat(),
+            "to": request.period.last.isoformat(),
+        },
+        "branch": request.branch,
+        "region": request.region,
+        "format": arguments.format,
+        "file": str(file.resolve()),
+    }
+    return Answer(facts, [desk.words("The report is in {file}.", file=str(file))])
