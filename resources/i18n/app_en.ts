@@ -294,5 +294,55 @@
 </context>
 <context>
     <name>settings_page</name>
+    <message><source>Saving</source><translation>Saving</translation></message>
+    <message><source>Saved.</source><translation>Saved.</translation></message>
+    <message><source>Save</source><translation>Save</translation></message>
+    <message><source>This does not look like an e-mail address.</source><translation>This does not look like an e-mail address.</translation></message>
+    <message><source>A server's name looks like smtp.example.com.</source><translation>A server's name looks like smtp.example.com.</translation></message>
+    <message><source>Give the branch a short code, as the till calls it.</source><translation>Give the branch a short code, as the till calls it.</translation></message>
+    <message><source>Another branch has this code.</source><translation>Another branch has this code.</translation></message>
+    <message><source>The shop</source><translation>The shop</translation></message>
+    <message><source>This is how reports and letters name the shop.</source><translation>This is how reports and letters name the shop.</translation></message>
+    <message><source>Address</source><translation>Address</translation></message>
+    <message><source>Phone</source><translation>Phone</translation></message>
+    <message><source>E-mail</source><translation>E-mail</translation></message>
+    <message><source>Currency, country, time zone</source><translation>Currency, country, time zone</translation></message>
+    <message><source>Branches</source><translation>Branches</translation></message>
+    <message><source>Add a branch</source><translation>Add a branch</translation></message>
+    <message><source>Change a branch</source><translation>Change a branch</translation></message>
+    <message><source>This computer</source><translation>This computer</translation></message>
+    <message><source>Code</source><translation>Code</translation></message>
+    <message><source>Name</source><translation>Name</translation></message>
+    <message><source>Region (may be empty)</source><translation>Region (may be empty)</translation></message>
+    <message><source>Language and look</source><translation>Language and look</translation></message>
+    <message><source>Both change at once, without a restart.</source><translation>Both change at once, without a restart.</translation></message>
+    <message><source>Look</source><translation>Look</translation></message>
+    <message><source>As the computer is set</source><translation>As the computer is set</translation></message>
+    <message><source>Light</source><translation>Light</translation></message>
+    <message><source>Dark</source><translation>Dark</translation></message>
+    <message><source>Mail</source><translation>Mail</translation></message>
+    <message><source>Mails go out through the shop's own mail account.</source><translation>Mails go out through the shop's own mail account.</translation></message>
+    <message><source>Server</source><translation>Server</translation></message>
+    <message><source>Port</source><translation>Port</translation></message>
+    <message><source>Security</source><translation>Security</translation></message>
+    <message><source>User name</source><translation>User name</translation></message>
+    <message><source>Sender's name</source><translation>Sender's name</translation></message>
+    <message><source>Sender's address</source><translation>Sender's address</translation></message>
+    <message><source>Where “no more mails” goes</source><translation>Where “no more mails” goes</translation></message>
+    <message><source>Encrypted (STARTTLS)</source><translation>Encrypted (STARTTLS)</translation></message>
+    <message><source>Encrypted from the start (TLS)</source><translation>Encrypted from the start (TLS)</translation></message>
+    <message><source>Not encrypted (only on this computer)</source><translation>Not encrypted (only on this computer)</translation></message>
+    <message><source>Customer stages</source><translation>Customer stages</translation></message>
+    <message><source>When does a customer count as new, drifting or lost?</source><translation>When does a customer count as new, drifting or lost?</translation></message>
+    <message><source>days</source><translation>days</translation></message>
+    <message><source>× the usual gap</source><translation>× the usual gap</translation></message>
+    <message><source>New: first purchase in the last</source><translation>New: first purchase in the last</translation></message>
+    <message><source>Drifting: silent for more than</source><translation>Drifting: silent for more than</translation></message>
+    <message><source>Drifting, without a usual gap</source><translation>Drifting, without a usual gap</translation></message>
+    <message><source>Lost: silent for more than</source><translation>Lost: silent for more than</translation></message>
+    <message><source>Lost, without a usual gap</source><translation>Lost, without a usual gap</translation></message>
+    <message><source>Returned: back in the last</source><translation>Returned: back in the last</translation></message>
+    <message><source>Preferred: the best by 12-month total</source><translation>Preferred: the best by 12-month total</translation></message>
+    <message><source>Edit</source><translation>Edit</translation></message>
 </context>
 </TS>

@@ -294,5 +294,55 @@
 </context>
 <context>
     <name>settings_page</name>
+    <message><source>Saving</source><translation>שומרים</translation></message>
+    <message><source>Saved.</source><translation>נשמר.</translation></message>
+    <message><source>Save</source><translation>שמרו</translation></message>
+    <message><source>This does not look like an e-mail address.</source><translation>זה לא נראה כמו כתובת דוא״ל.</translation></message>
+    <message><source>A server's name looks like smtp.example.com.</source><translation>שם של שרת נראה כך: smtp.example.com.</translation></message>
+    <message><source>Give the branch a short code, as the till calls it.</source><translation>תנו לסניף קוד קצר, כמו שהקופה קוראת לו.</translation></message>
+    <message><source>Another branch has this code.</source><translation>לסניף אחר יש כבר הקוד הזה.</translation></message>
+    <message><source>The shop</source><translation>החנות</translation></message>
+    <message><source>This is how reports and letters name the shop.</source><translation>כך החנות מופיעה בדוחות ובמכתבים.</translation></message>
+    <message><source>Address</source><translation>כתובת</translation></message>
+    <message><source>Phone</source><translation>טלפון</translation></message>
+    <message><source>E-mail</source><translation>דוא״ל</translation></message>
+    <message><source>Currency, country, time zone</source><translation>מטבע, מדינה, אזור זמן</translation></message>
+    <message><source>Branches</source><translation>סניפים</translation></message>
+    <message><source>Add a branch</source><translation>הוסיפו סניף</translation></message>
+    <message><source>Change a branch</source><translation>שינוי סניף</translation></message>
+    <message><source>This computer</source><translation>המחשב הזה</translation></message>
+    <message><source>Code</source><translation>קוד</translation></message>
+    <message><source>Name</source><translation>שם</translation></message>
+    <message><source>Region (may be empty)</source><translation>אזור (לא חובה)</translation></message>
+    <message><source>Language and look</source><translation>שפה ומראה</translation></message>
+    <message><source>Both change at once, without a restart.</source><translation>שניהם מתחלפים מיד, בלי להפעיל מחדש.</translation></message>
+    <message><source>Look</source><translation>מראה</translation></message>
+    <message><source>As the computer is set</source><translation>כמו שהמחשב מוגדר</translation></message>
+    <message><source>Light</source><translation>בהיר</translation></message>
+    <message><source>Dark</source><translation>כהה</translation></message>
+    <message><source>Mail</source><translation>דואר</translation></message>
+    <message><source>Mails go out through the shop's own mail account.</source><translation>הדואר יוצא מחשבון הדואר של החנות עצמה.</translation></message>
+    <message><source>Server</source><translation>שרת</translation></message>
+    <message><source>Port</source><translation>פורט</translation></message>
+    <message><source>Security</source><translation>אבטחה</translation></message>
+    <message><source>User name</source><translation>שם משתמש</translation></message>
+    <message><source>Sender's name</source><translation>שם השולח</translation></message>
+    <message><source>Sender's address</source><translation>כתובת השולח</translation></message>
+    <message><source>Where “no more mails” goes</source><translation>לאן פונים כדי להפסיק לקבל</translation></message>
+    <message><source>Encrypted (STARTTLS)</source><translation>מוצפן (STARTTLS)</translation></message>
+    <message><source>Encrypted from the start (TLS)</source><translation>מוצפן מההתחלה (TLS)</translation></message>
+    <message><source>Not encrypted (only on this computer)</source><translation>לא מוצפן (רק במחשב הזה)</translation></message>
+    <message><source>Customer stages</source><translation>שלבי לקוח</translation></message>
+    <message><source>When does a customer count as new, drifting or lost?</source><translation>מתי לקוח נחשב חדש, מתרחק או אבוד?</translation></message>
+    <message><source>days</source><translation>ימים</translation></message>
+    <message><source>× the usual gap</source><translation>× המרווח הרגיל</translation></message>
+    <message><source>New: first purchase in the last</source><translation>חדש: קנייה ראשונה ב־</translation></message>
+    <message><source>Drifting: silent for more than</source><translation>מתרחק: לא בא יותר מ־</translation></message>
+    <message><source>Drifting, without a usual gap</source><translation>מתרחק, בלי מרווח רגיל</translation></message>
+    <message><source>Lost: silent for more than</source><translation>אבוד: לא בא יותר מ־</translation></message>
+    <message><source>Lost, without a usual gap</source><translation>אבוד, בלי מרווח רגיל</translation></message>
+    <message><source>Returned: back in the last</source><translation>חזר: קנה שוב ב־</translation></message>
+    <message><source>Preferred: the best by 12-month total</source><translation>מועדף: המובילים בסכום של 12 חודשים</translation></message>
+    <message><source>Edit</source><translation>ערכו</translation></message>
 </context>
 </TS>

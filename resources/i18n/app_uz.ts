@@ -294,5 +294,55 @@
 </context>
 <context>
     <name>settings_page</name>
+    <message><source>Saving</source><translation>Saqlanmoqda</translation></message>
+    <message><source>Saved.</source><translation>Saqlandi.</translation></message>
+    <message><source>Save</source><translation>Saqlash</translation></message>
+    <message><source>This does not look like an e-mail address.</source><translation>Bu e-pochta manziliga oʻxshamaydi.</translation></message>
+    <message><source>A server's name looks like smtp.example.com.</source><translation>Server nomi smtp.example.com koʻrinishida boʻladi.</translation></message>
+    <message><source>Give the branch a short code, as the till calls it.</source><translation>Filialga kassa ataydigan qisqa kod bering.</translation></message>
+    <message><source>Another branch has this code.</source><translation>Bu kod boshqa filialda bor.</translation></message>
+    <message><source>The shop</source><translation>Doʻkon</translation></message>
+    <message><source>This is how reports and letters name the shop.</source><translation>Hisobot va xatlarda doʻkon shunday koʻrinadi.</translation></message>
+    <message><source>Address</source><translation>Manzil</translation></message>
+    <message><source>Phone</source><translation>Telefon</translation></message>
+    <message><source>E-mail</source><translation>E-pochta</translation></message>
+    <message><source>Currency, country, time zone</source><translation>Valyuta, mamlakat, vaqt mintaqasi</translation></message>
+    <message><source>Branches</source><translation>Filiallar</translation></message>
+    <message><source>Add a branch</source><translation>Filial qoʻshish</translation></message>
+    <message><source>Change a branch</source><translation>Filialni oʻzgartirish</translation></message>
+    <message><source>This computer</source><translation>Shu kompyuter</translation></message>
+    <message><source>Code</source><translation>Kod</translation></message>
+    <message><source>Name</source><translation>Nomi</translation></message>
+    <message><source>Region (may be empty)</source><translation>Hudud (shart emas)</translation></message>
+    <message><source>Language and look</source><translation>Til va koʻrinish</translation></message>
+    <message><source>Both change at once, without a restart.</source><translation>Ikkalasi ham darhol oʻzgaradi, qayta ishga tushirish shart emas.</translation></message>
+    <message><source>Look</source><translation>Koʻrinish</translation></message>
+    <message><source>As the computer is set</source><translation>Kompyuter sozlamasi boʻyicha</translation></message>
+    <message><source>Light</source><translation>Yorugʻ</translation></message>
+    <message><source>Dark</source><translation>Qorongʻi</translation></message>
+    <message><source>Mail</source><translation>Pochta</translation></message>
+    <message><source>Mails go out through the shop's own mail account.</source><translation>Xatlar doʻkonning oʻz pochta hisobi orqali joʻnatiladi.</translation></message>
+    <message><source>Server</source><translation>Server</translation></message>
+    <message><source>Port</source><translation>Port</translation></message>
+    <message><source>Security</source><translation>Xavfsizlik</translation></message>
+    <message><source>User name</source><translation>Foydalanuvchi nomi</translation></message>
+    <message><source>Sender's name</source><translation>Joʻnatuvchi nomi</translation></message>
+    <message><source>Sender's address</source><translation>Joʻnatuvchi manzili</translation></message>
+    <message><source>Where “no more mails” goes</source><translation>Rad etish murojaati qayerga boradi</translation></message>
+    <message><source>Encrypted (STARTTLS)</source><translation>Shifrlangan (STARTTLS)</translation></message>
+    <message><source>Encrypted from the start (TLS)</source><translation>Boshidan shifrlangan (TLS)</translation></message>
+    <message><source>Not encrypted (only on this computer)</source><translation>Shifrlanmagan (faqat shu kompyuterda)</translation></message>
+    <message><source>Customer stages</source><translation>Mijoz bosqichlari</translation></message>
+    <message><source>When does a customer count as new, drifting or lost?</source><translation>Mijoz qachon yangi, uzoqlashayotgan yoki yoʻqotilgan hisoblanadi?</translation></message>
+    <message><source>days</source><translation>kun</translation></message>
+    <message><source>× the usual gap</source><translation>× odatdagi oraliq</translation></message>
+    <message><source>New: first purchase in the last</source><translation>Yangi: birinchi xarid soʻnggi</translation></message>
+    <message><source>Drifting: silent for more than</source><translation>Uzoqlashmoqda: kelmagani koʻproq</translation></message>
+    <message><source>Drifting, without a usual gap</source><translation>Uzoqlashmoqda, odatdagi oraliqsiz</translation></message>
+    <message><source>Lost: silent for more than</source><translation>Yoʻqotilgan: kelmagani koʻproq</translation></message>
+    <message><source>Lost, without a usual gap</source><translation>Yoʻqotilgan, odatdagi oraliqsiz</translation></message>
+    <message><source>Returned: back in the last</source><translation>Qaytgan: soʻnggi xaridi</translation></message>
+    <message><source>Preferred: the best by 12-month total</source><translation>Afzal: 12 oylik summa boʻyicha eng yaxshilar</translation></message>
+    <message><source>Edit</source><translation>Tahrirlash</translation></message>
 </context>
 </TS>

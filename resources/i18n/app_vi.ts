@@ -294,5 +294,55 @@
 </context>
 <context>
     <name>settings_page</name>
+    <message><source>Saving</source><translation>Đang lưu</translation></message>
+    <message><source>Saved.</source><translation>Đã lưu.</translation></message>
+    <message><source>Save</source><translation>Lưu</translation></message>
+    <message><source>This does not look like an e-mail address.</source><translation>Đây không giống địa chỉ email.</translation></message>
+    <message><source>A server's name looks like smtp.example.com.</source><translation>Tên máy chủ có dạng smtp.example.com.</translation></message>
+    <message><source>Give the branch a short code, as the till calls it.</source><translation>Đặt mã ngắn cho chi nhánh, như máy tính tiền gọi nó.</translation></message>
+    <message><source>Another branch has this code.</source><translation>Chi nhánh khác đã dùng mã này.</translation></message>
+    <message><source>The shop</source><translation>Cửa hàng</translation></message>
+    <message><source>This is how reports and letters name the shop.</source><translation>Báo cáo và thư sẽ ghi cửa hàng như thế này.</translation></message>
+    <message><source>Address</source><translation>Địa chỉ</translation></message>
+    <message><source>Phone</source><translation>Điện thoại</translation></message>
+    <message><source>E-mail</source><translation>Email</translation></message>
+    <message><source>Currency, country, time zone</source><translation>Tiền tệ, quốc gia, múi giờ</translation></message>
+    <message><source>Branches</source><translation>Chi nhánh</translation></message>
+    <message><source>Add a branch</source><translation>Thêm chi nhánh</translation></message>
+    <message><source>Change a branch</source><translation>Sửa chi nhánh</translation></message>
+    <message><source>This computer</source><translation>Máy này</translation></message>
+    <message><source>Code</source><translation>Mã</translation></message>
+    <message><source>Name</source><translation>Tên</translation></message>
+    <message><source>Region (may be empty)</source><translation>Khu vực (không bắt buộc)</translation></message>
+    <message><source>Language and look</source><translation>Ngôn ngữ và giao diện</translation></message>
+    <message><source>Both change at once, without a restart.</source><translation>Cả hai đổi ngay, không cần khởi động lại.</translation></message>
+    <message><source>Look</source><translation>Giao diện</translation></message>
+    <message><source>As the computer is set</source><translation>Theo máy tính</translation></message>
+    <message><source>Light</source><translation>Sáng</translation></message>
+    <message><source>Dark</source><translation>Tối</translation></message>
+    <message><source>Mail</source><translation>Thư điện tử</translation></message>
+    <message><source>Mails go out through the shop's own mail account.</source><translation>Thư được gửi qua tài khoản email của chính cửa hàng.</translation></message>
+    <message><source>Server</source><translation>Máy chủ</translation></message>
+    <message><source>Port</source><translation>Cổng</translation></message>
+    <message><source>Security</source><translation>Bảo mật</translation></message>
+    <message><source>User name</source><translation>Tên người dùng</translation></message>
+    <message><source>Sender's name</source><translation>Tên người gửi</translation></message>
+    <message><source>Sender's address</source><translation>Địa chỉ người gửi</translation></message>
+    <message><source>Where “no more mails” goes</source><translation>Nơi nhận yêu cầu ngừng gửi thư</translation></message>
+    <message><source>Encrypted (STARTTLS)</source><translation>Mã hóa (STARTTLS)</translation></message>
+    <message><source>Encrypted from the start (TLS)</source><translation>Mã hóa từ đầu (TLS)</translation></message>
+    <message><source>Not encrypted (only on this computer)</source><translation>Không mã hóa (chỉ trên máy này)</translation></message>
+    <message><source>Customer stages</source><translation>Giai đoạn khách hàng</translation></message>
+    <message><source>When does a customer count as new, drifting or lost?</source><translation>Khi nào khách được coi là mới, đang rời đi hay đã mất?</translation></message>
+    <message><source>days</source><translation>ngày</translation></message>
+    <message><source>× the usual gap</source><translation>× khoảng thường lệ</translation></message>
+    <message><source>New: first purchase in the last</source><translation>Mới: mua lần đầu trong</translation></message>
+    <message><source>Drifting: silent for more than</source><translation>Đang rời đi: vắng hơn</translation></message>
+    <message><source>Drifting, without a usual gap</source><translation>Đang rời đi, chưa có khoảng thường lệ</translation></message>
+    <message><source>Lost: silent for more than</source><translation>Đã mất: vắng hơn</translation></message>
+    <message><source>Lost, without a usual gap</source><translation>Đã mất, chưa có khoảng thường lệ</translation></message>
+    <message><source>Returned: back in the last</source><translation>Quay lại: mua trong</translation></message>
+    <message><source>Preferred: the best by 12-month total</source><translation>Ưu tiên: đứng đầu theo tổng 12 tháng</translation></message>
+    <message><source>Edit</source><translation>Sửa</translation></message>
 </context>
 </TS>

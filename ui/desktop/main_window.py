@@ -171,6 +171,13 @@ def _today(context: Context) -> Page:
     return TodayPage(context)
 
 
+def _settings(context: Context) -> Page:
+    from ui.desktop.settings.page import SettingsPage  # noqa: PLC0415 - as above
+
+    return SettingsPage(context)
+
+
 FACTORIES: dict[str, Callable[[Context], Page]] = {
     "today": _today,
+    "settings": _settings,
 }

@@ -114,6 +114,11 @@ class Theme(QObject):
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
 
     @property
+    def wished(self) -> str:
+        """Return what was wished for: system, light or dark."""
+        return self._wish
+
+    @property
     def is_dark(self) -> bool:
         """Return whether the dark tokens hold."""
         if self._wish == "system":
