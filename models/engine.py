@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import sqlcipher3.dbapi2 as driver
-from sqlalchemy import Engine, NullPool, create_engine, event
+from sqlalchemy import Engine, NullPool, Pool, StaticPool, create_engine, event
 
 # How long a writer waits for another's transaction before it gives up. Every write of ours is
 # far shorter; only a stopped or hanging process holds the lock for longer.
@@ -29,13 +29,31 @@ def read_engine(path: Path) -> Engine:
     return _engine(path, begin="BEGIN", query_only=True)
 
 
+def bulk_engine(path: Path) -> Engine:
+    """Return a write engine of one connection for work on millions of rows in little memory.
+
+    Temporary tables and sorting go to files that the system has already unlinked, so that
+    nothing stays behind whatever happens; pages are read, not mapped.
+    """
+    engine = _engine(path, begin="BEGIN IMMEDIATE", query_only=False, pool=StaticPool)
+
+    @event.listens_for(engine, "connect")
+    def spare_memory(connection: Any, _record: object) -> None:
+        connection.execute("PRAGMA temp_store = FILE")
+        connection.execute("PRAGMA mmap_size = 0")
+
+    return engine
+
+
 def migration_engine(path: Path) -> Engine:
     """Return an engine for schema steps: foreign keys off, as batch steps rebuild tables.
 
     With them on, a rebuilt parent would delete its children by cascade; the migration ends
     with a `foreign_key_check` instead.
     """
-    return _engine(path, begin="BEGIN IMMEDIATE", query_only=False, foreign_keys=False)
+    return _engine(
+        path, begin="BEGIN IMMEDIATE", query_only=False, foreign_keys=False, pool=NullPool
+    )
 
 
 def connect(path: Path) -> Any:
@@ -52,9 +70,15 @@ def stop_when(connection: Any, stopped: Callable[[], bool] | None) -> None:
     connection.set_progress_handler(handler, 5_000)
 
 
-def _engine(path: Path, *, begin: str, query_only: bool, foreign_keys: bool = True) -> Engine:
-    pool: dict[str, Any] = {"poolclass": NullPool} if not foreign_keys else {}
-    engine = create_engine(f"sqlite:///{path}", module=driver, **pool)
+def _engine(
+    path: Path,
+    *,
+    begin: str,
+    query_only: bool,
+    foreign_keys: bool = True,
+    pool: type[Pool] | None = None,
+) -> Engine:
+    engine = create_engine(f"sqlite:///{path}", module=driver, poolclass=pool)
 
     @event.listens_for(engine, "connect")
     def prepare(connection: Any, _record: object) -> None:

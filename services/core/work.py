@@ -1,10 +1,12 @@
 """The database as services see it: one write transaction per user action, reads in snapshots."""
 
+import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
@@ -14,7 +16,10 @@ from models import engine as sqlite
 from services.core.clock import Clock, SystemClock, local_day
 from services.core.errors import AppError, Busy, Cancelled, DamagedData, DiskFull, NotWritable
 from services.core.news import News, NewsDesk
+from services.core.progress import Progress
 from services.core.shop import ShopFacts, read_shop
+
+_ASK_EVERY_SECONDS = 0.1
 
 
 @dataclass(slots=True)
@@ -34,6 +39,18 @@ class Work:
     def tell(self, news: News) -> None:
         """Keep a fact for the screens; it is told once the transaction is committed."""
         self.news.append(news)
+
+
+@dataclass(frozen=True, slots=True)
+class Bulk:
+    """A connection of its own for a long piece of writing.
+
+    `connection` is the bare driver's: fill temporary tables there while nobody waits, then read
+    them inside the one `work()`, which runs on the same connection.
+    """
+
+    connection: Any
+    work: Callable[[], AbstractContextManager["Work"]]
 
 
 class Database:
@@ -66,8 +83,27 @@ class Database:
         Holds SQLite's write lock from its first moment: what a service reads inside cannot
         change before it writes. Busy after 20 s of waiting for another writer.
         """
+        with self._work(self._writes, actor_id) as work:
+            yield work
+
+    @contextmanager
+    def bulk(self, actor_id: int | None = None) -> Iterator[Bulk]:
+        """Yield a connection with temporary tables on disk, for work on millions of rows."""
+        engine = sqlite.bulk_engine(self.path)
+        try:
+            with refusals(self.path):
+                raw = engine.raw_connection()
+                try:
+                    yield Bulk(raw.driver_connection, lambda: self._work(engine, actor_id))
+                finally:
+                    raw.close()
+        finally:
+            engine.dispose()
+
+    @contextmanager
+    def _work(self, engine: Engine, actor_id: int | None) -> Iterator[Work]:
         shop, now = self.shop, self.clock.now()
-        with refusals(self.path), Session(self._writes) as session, session.begin():
+        with refusals(self.path), Session(engine) as session, session.begin():
             work = Work(session, shop, now, local_day(now, shop.timezone), actor_id)
             session.connection()
             yield work
@@ -96,6 +132,36 @@ class Database:
     def write_engine(self) -> Engine:
         """Return the engine below, for the few that speak to SQLite itself (backup, import)."""
         return self._writes
+
+
+@contextmanager
+def interruptible(connection: Any, progress: Progress) -> Iterator[None]:
+    """Let `progress` and signals stop a statement that runs long, as they stop a loop.
+
+    What `progress.step` raises inside a running statement is what the block raises.
+    """
+    raised: list[BaseException] = []
+    asked = 0.0
+
+    def stopped() -> bool:
+        nonlocal asked
+        try:
+            if time.monotonic() - asked >= _ASK_EVERY_SECONDS:
+                asked = time.monotonic()
+                progress.step(0, 0)
+        except BaseException as error:  # noqa: BLE001 - SQLite would swallow it; raised below
+            raised.append(error)
+        return bool(raised)
+
+    sqlite.stop_when(connection, stopped)
+    try:
+        yield
+    except Exception:
+        if raised:
+            raise raised[0] from None
+        raise
+    finally:
+        sqlite.stop_when(connection, None)
 
 
 @contextmanager
