@@ -4,6 +4,7 @@
 as long as everybody does.
 """
 
+from services.purchases.catalogue import NO_DEPARTMENT, Shelves
 from services.purchases.summary import refresh_summaries, wrong_summaries
 
-__all__ = ["refresh_summaries", "wrong_summaries"]
+__all__ = ["NO_DEPARTMENT", "Shelves", "refresh_summaries", "wrong_summaries"]
