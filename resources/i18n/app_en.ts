@@ -30,6 +30,74 @@
 </context>
 <context>
     <name>imports</name>
+    <message><source>imports.no_such_file</source><translation>There is no file “{name}”.</translation></message>
+    <message><source>imports.not_a_file</source><translation>“{name}” is a folder, not a file.</translation></message>
+    <message><source>imports.empty_file</source><translation>The file “{name}” is empty: it has no rows.</translation></message>
+    <message><source>imports.not_text</source><translation>“{name}” is not a table. Save it as CSV or Excel (xlsx) and try again.</translation></message>
+    <message><source>imports.old_spreadsheet</source><translation>“{name}” is a spreadsheet of an old kind or with a password. Save it as xlsx or CSV.</translation></message>
+    <message><source>imports.bad_spreadsheet</source><translation>The Excel file “{name}” is damaged.</translation></message>
+    <message><source>imports.too_large</source><translation>“{name}” is too large to read as a spreadsheet. Save it as CSV.</translation></message>
+    <message><source>imports.line_too_long</source><translation>In “{name}”, near row {row}, a line does not end. A closing quotation mark may be missing.</translation></message>
+    <message><source>imports.wrong_encoding</source><translation>“{name}” is not written in the encoding {encoding} (row {row}).</translation></message>
+    <message><source>imports.too_many_names</source><translation>The file names more than {most} different things. Split it into several files.</translation></message>
+    <message><source>imports.bad_mapping</source><translation>The mapping “{name}” cannot be read: {reason}</translation></message>
+    <message><source>imports.wrong_kind</source><translation>The mapping is for {kind}, not for {wanted}.</translation></message>
+    <message><source>imports.unknown_field</source><translation>In the mapping, “{field}” is no field of ours or is written wrongly. Possible: {known}</translation></message>
+    <message><source>imports.unknown_option</source><translation>In the mapping, the option “{option}” is unknown or has a wrong value. Possible: {known}</translation></message>
+    <message><source>imports.unknown_column</source><translation>The file has no column “{column}”. Its columns: {known}</translation></message>
+    <message><source>imports.twin_column</source><translation>The column “{column}” stands twice in the header.</translation></message>
+    <message><source>imports.missing_field</source><translation>No column was found for {field}. The file’s columns: {known}</translation></message>
+    <message><source>imports.nothing_usable</source><translation>No row of the file could be used ({rejected} of {rows} left out). Nothing was changed.</translation></message>
+    <message><source>imports.no_such_batch</source><translation>There is no import {batch}.</translation></message>
+    <message><source>imports.already_undone</source><translation>Import {batch} was already undone.</translation></message>
+    <message><source>imports.still_needed</source><translation>Import {batch} cannot be undone: {rows} later records ({table}) stand on what it brought ({what}). Nothing was changed.</translation></message>
+    <message><source>imports.changed_since</source><translation>Import {batch} cannot be undone: record {row} ({table}) was changed since. Nothing was changed.</translation></message>
+    <message><source>The key is missing</source><translation>The key is missing</translation></message>
+    <message><source>The date is missing</source><translation>The date is missing</translation></message>
+    <message><source>Not a date</source><translation>Not a date</translation></message>
+    <message><source>The amount is missing</source><translation>The amount is missing</translation></message>
+    <message><source>Not a number</source><translation>Not a number</translation></message>
+    <message><source>The branch is missing</source><translation>The branch is missing</translation></message>
+    <message><source>No such branch</source><translation>No such branch</translation></message>
+    <message><source>No such member</source><translation>No such member</translation></message>
+    <message><source>Several members have this phone or e-mail</source><translation>Several members have this phone or e-mail</translation></message>
+    <message><source>No such product</source><translation>No such product</translation></message>
+    <message><source>No such employee</source><translation>No such employee</translation></message>
+    <message><source>The row has more cells than the header</source><translation>The row has more cells than the header</translation></message>
+    <message><source>The receipt names two members</source><translation>The receipt names two members</translation></message>
+    <message><source>The receipt has this line number twice</source><translation>The receipt has this line number twice</translation></message>
+    <message><source>This receipt is already here with other content</source><translation>This receipt is already here with other content</translation></message>
+    <message><source>No such receipt to return from</source><translation>No such receipt to return from</translation></message>
+    <message><source>More is returned than was sold</source><translation>More is returned than was sold</translation></message>
+    <message><source>The card belongs to another member</source><translation>The card belongs to another member</translation></message>
+    <message><source>The member was erased</source><translation>The member was erased</translation></message>
+    <message><source>Not a phone number</source><translation>Not a phone number</translation></message>
+    <message><source>Not an e-mail address</source><translation>Not an e-mail address</translation></message>
+    <message><source>Not a birthday</source><translation>Not a birthday</translation></message>
+    <message><source>Not one of the possible words</source><translation>Not one of the possible words</translation></message>
+    <message><source>Neither yes nor no</source><translation>Neither yes nor no</translation></message>
+    <message><source>Too long</source><translation>Too long</translation></message>
+    <message><source>A newer refusal stands</source><translation>A newer refusal stands</translation></message>
+    <message><source>Another row of the file is about the same</source><translation>Another row of the file is about the same</translation></message>
+    <message><source>Left out with the rest of its receipt</source><translation>Left out with the rest of its receipt</translation></message>
+    <message><source>Neither points nor credit</source><translation>Neither points nor credit</translation></message>
+    <message><source>An opening balance was already taken in</source><translation>An opening balance was already taken in</translation></message>
+    <message><source>New members</source><translation>New members</translation></message>
+    <message><source>New products</source><translation>New products</translation></message>
+    <message><source>New categories</source><translation>New categories</translation></message>
+    <message><source>New receipts</source><translation>New receipts</translation></message>
+    <message><source>New receipt lines</source><translation>New receipt lines</translation></message>
+    <message><source>New branches</source><translation>New branches</translation></message>
+    <message><source>New employees</source><translation>New employees</translation></message>
+    <message><source>New consent decisions</source><translation>New consent decisions</translation></message>
+    <message><source>New balance entries</source><translation>New balance entries</translation></message>
+    <message><source>Dry run: nothing was written.</source><translation>Dry run: nothing was written.</translation></message>
+    <message><source>Everything in the file was already here.</source><translation>Everything in the file was already here.</translation></message>
+    <message><source>Import {batch} is done.</source><translation>Import {batch} is done.</translation></message>
+    <message><source>{rows} rows: {updated} updated, {unchanged} unchanged, {rejected} left out.</source><translation>{rows} rows: {updated} updated, {unchanged} unchanged, {rejected} left out.</translation></message>
+    <message><source>Row {row}, {column}: {problem} {value}</source><translation>Row {row}, {column}: {problem} {value}</translation></message>
+    <message><source>Import {batch} was taken back.</source><translation>Import {batch} was taken back.</translation></message>
+    <message numerus="yes"><source>… and {n} more problems.</source><translation><numerusform>… and {n} more problem.</numerusform><numerusform>… and {n} more problems.</numerusform></translation></message>
 </context>
 <context>
     <name>members</name>

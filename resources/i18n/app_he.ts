@@ -30,6 +30,74 @@
 </context>
 <context>
     <name>imports</name>
+    <message><source>imports.no_such_file</source><translation>אין קובץ בשם "{name}".</translation></message>
+    <message><source>imports.not_a_file</source><translation>"{name}" הוא תיקייה ולא קובץ.</translation></message>
+    <message><source>imports.empty_file</source><translation>הקובץ "{name}" ריק: אין בו שורות.</translation></message>
+    <message><source>imports.not_text</source><translation>"{name}" אינו טבלה. שמרו אותו כ-CSV או כ-Excel‏ (xlsx) ונסו שוב.</translation></message>
+    <message><source>imports.old_spreadsheet</source><translation>את "{name}" אי אפשר לקרוא: גיליון בתבנית ישנה או עם סיסמה. שמרו אותו כ-xlsx או כ-CSV.</translation></message>
+    <message><source>imports.bad_spreadsheet</source><translation>גיליון ה-Excel‏ "{name}" פגום.</translation></message>
+    <message><source>imports.too_large</source><translation>"{name}" גדול מדי לקריאה כגיליון. שמרו אותו כ-CSV.</translation></message>
+    <message><source>imports.line_too_long</source><translation>בקובץ "{name}", ליד שורה {row}, יש שורה בלי סוף. ייתכן שחסרה מירכאה סוגרת.</translation></message>
+    <message><source>imports.wrong_encoding</source><translation>הקובץ "{name}" אינו כתוב בקידוד {encoding} (שורה {row}).</translation></message>
+    <message><source>imports.too_many_names</source><translation>הקובץ מזכיר יותר מ-{most} שמות שונים. חלקו אותו לכמה קבצים.</translation></message>
+    <message><source>imports.bad_mapping</source><translation>אי אפשר לקרוא את המיפוי "{name}": {reason}</translation></message>
+    <message><source>imports.wrong_kind</source><translation>המיפוי הוא לקובץ מסוג {kind}, לא {wanted}.</translation></message>
+    <message><source>imports.unknown_field</source><translation>במיפוי, "{field}" אינו שדה מוכר או כתוב לא נכון. אפשר: {known}</translation></message>
+    <message><source>imports.unknown_option</source><translation>במיפוי, ההגדרה "{option}" אינה מוכרת או שערכה שגוי. אפשר: {known}</translation></message>
+    <message><source>imports.unknown_column</source><translation>אין בקובץ עמודה "{column}". העמודות: {known}</translation></message>
+    <message><source>imports.twin_column</source><translation>העמודה "{column}" מופיעה פעמיים בכותרת הקובץ.</translation></message>
+    <message><source>imports.missing_field</source><translation>לא נמצאה עמודה עבור {field}. העמודות בקובץ: {known}</translation></message>
+    <message><source>imports.nothing_usable</source><translation>אף שורה בקובץ לא התאימה ({rejected} מתוך {rows} נדחו). דבר לא השתנה.</translation></message>
+    <message><source>imports.no_such_batch</source><translation>אין ייבוא מספר {batch}.</translation></message>
+    <message><source>imports.already_undone</source><translation>ייבוא {batch} כבר בוטל.</translation></message>
+    <message><source>imports.still_needed</source><translation>אי אפשר לבטל את ייבוא {batch}: {rows} רשומות מאוחרות יותר ({table}) נשענות על מה שהביא ({what}). דבר לא השתנה.</translation></message>
+    <message><source>imports.changed_since</source><translation>אי אפשר לבטל את ייבוא {batch}: רשומה {row} ({table}) שונתה מאז. דבר לא השתנה.</translation></message>
+    <message><source>The key is missing</source><translation>חסר מזהה</translation></message>
+    <message><source>The date is missing</source><translation>חסר תאריך</translation></message>
+    <message><source>Not a date</source><translation>לא תאריך</translation></message>
+    <message><source>The amount is missing</source><translation>חסר סכום</translation></message>
+    <message><source>Not a number</source><translation>לא מספר</translation></message>
+    <message><source>The branch is missing</source><translation>חסר סניף</translation></message>
+    <message><source>No such branch</source><translation>אין סניף כזה</translation></message>
+    <message><source>No such member</source><translation>אין לקוח כזה</translation></message>
+    <message><source>Several members have this phone or e-mail</source><translation>לכמה לקוחות יש הטלפון או המייל הזה</translation></message>
+    <message><source>No such product</source><translation>אין מוצר כזה</translation></message>
+    <message><source>No such employee</source><translation>אין עובד כזה</translation></message>
+    <message><source>The row has more cells than the header</source><translation>בשורה יותר תאים מאשר בכותרת</translation></message>
+    <message><source>The receipt names two members</source><translation>בקבלה שני לקוחות שונים</translation></message>
+    <message><source>The receipt has this line number twice</source><translation>מספר השורה מופיע בקבלה פעמיים</translation></message>
+    <message><source>This receipt is already here with other content</source><translation>הקבלה כבר קיימת עם תוכן אחר</translation></message>
+    <message><source>No such receipt to return from</source><translation>לא נמצאה הקבלה שממנה מחזירים</translation></message>
+    <message><source>More is returned than was sold</source><translation>הוחזר יותר ממה שנמכר</translation></message>
+    <message><source>The card belongs to another member</source><translation>הכרטיס שייך ללקוח אחר</translation></message>
+    <message><source>The member was erased</source><translation>הלקוח נמחק לבקשתו</translation></message>
+    <message><source>Not a phone number</source><translation>לא מספר טלפון</translation></message>
+    <message><source>Not an e-mail address</source><translation>לא כתובת מייל</translation></message>
+    <message><source>Not a birthday</source><translation>לא תאריך לידה</translation></message>
+    <message><source>Not one of the possible words</source><translation>לא אחת המילים האפשריות</translation></message>
+    <message><source>Neither yes nor no</source><translation>לא כן ולא לא</translation></message>
+    <message><source>Too long</source><translation>ארוך מדי</translation></message>
+    <message><source>A newer refusal stands</source><translation>קיים סירוב חדש יותר</translation></message>
+    <message><source>Another row of the file is about the same</source><translation>שורה אחרת בקובץ עוסקת באותו דבר</translation></message>
+    <message><source>Left out with the rest of its receipt</source><translation>הושמטה יחד עם שאר הקבלה</translation></message>
+    <message><source>Neither points nor credit</source><translation>אין נקודות ואין זיכוי</translation></message>
+    <message><source>An opening balance was already taken in</source><translation>יתרת פתיחה כבר נקלטה</translation></message>
+    <message><source>New members</source><translation>לקוחות חדשים</translation></message>
+    <message><source>New products</source><translation>מוצרים חדשים</translation></message>
+    <message><source>New categories</source><translation>קטגוריות חדשות</translation></message>
+    <message><source>New receipts</source><translation>קבלות חדשות</translation></message>
+    <message><source>New receipt lines</source><translation>שורות קבלה חדשות</translation></message>
+    <message><source>New branches</source><translation>סניפים חדשים</translation></message>
+    <message><source>New employees</source><translation>עובדים חדשים</translation></message>
+    <message><source>New consent decisions</source><translation>החלטות הסכמה חדשות</translation></message>
+    <message><source>New balance entries</source><translation>תנועות יתרה חדשות</translation></message>
+    <message><source>Dry run: nothing was written.</source><translation>הרצה לניסיון: דבר לא נכתב.</translation></message>
+    <message><source>Everything in the file was already here.</source><translation>כל מה שבקובץ כבר היה כאן.</translation></message>
+    <message><source>Import {batch} is done.</source><translation>ייבוא {batch} הסתיים.</translation></message>
+    <message><source>{rows} rows: {updated} updated, {unchanged} unchanged, {rejected} left out.</source><translation>{rows} שורות: {updated} עודכנו, {unchanged} ללא שינוי, {rejected} הושמטו.</translation></message>
+    <message><source>Row {row}, {column}: {problem} {value}</source><translation>שורה {row}, {column}: {problem} {value}</translation></message>
+    <message><source>Import {batch} was taken back.</source><translation>ייבוא {batch} בוטל.</translation></message>
+    <message numerus="yes"><source>… and {n} more problems.</source><translation><numerusform>… ועוד בעיה אחת.</numerusform><numerusform>… ועוד שתי בעיות.</numerusform><numerusform>… ועוד {n} בעיות.</numerusform></translation></message>
 </context>
 <context>
     <name>members</name>

@@ -30,6 +30,74 @@
 </context>
 <context>
     <name>imports</name>
+    <message><source>imports.no_such_file</source><translation>“{name}” fayli yoʻq.</translation></message>
+    <message><source>imports.not_a_file</source><translation>“{name}” — fayl emas, papka.</translation></message>
+    <message><source>imports.empty_file</source><translation>“{name}” fayli boʻsh: unda qator yoʻq.</translation></message>
+    <message><source>imports.not_text</source><translation>“{name}” jadval emas. Uni CSV yoki Excel (xlsx) qilib saqlab, qayta urinib koʻring.</translation></message>
+    <message><source>imports.old_spreadsheet</source><translation>“{name}” eski turdagi yoki parolli jadval. Uni xlsx yoki CSV qilib saqlang.</translation></message>
+    <message><source>imports.bad_spreadsheet</source><translation>“{name}” Excel fayli buzilgan.</translation></message>
+    <message><source>imports.too_large</source><translation>“{name}” jadval sifatida oʻqish uchun juda katta. Uni CSV qilib saqlang.</translation></message>
+    <message><source>imports.line_too_long</source><translation>“{name}” faylida, {row}-qator yaqinida tugamaydigan satr bor. Yopuvchi qoʻshtirnoq tushib qolgan boʻlishi mumkin.</translation></message>
+    <message><source>imports.wrong_encoding</source><translation>“{name}” {encoding} kodlashida yozilmagan ({row}-qator).</translation></message>
+    <message><source>imports.too_many_names</source><translation>Faylda {most} tadan koʻp turli nom bor. Uni bir necha faylga boʻling.</translation></message>
+    <message><source>imports.bad_mapping</source><translation>“{name}” moslamasini oʻqib boʻlmadi: {reason}</translation></message>
+    <message><source>imports.wrong_kind</source><translation>Moslama {wanted} uchun emas, {kind} uchun.</translation></message>
+    <message><source>imports.unknown_field</source><translation>Moslamadagi “{field}” maydoni nomaʼlum yoki notoʻgʻri yozilgan. Mumkin: {known}</translation></message>
+    <message><source>imports.unknown_option</source><translation>Moslamadagi “{option}” sozlamasi nomaʼlum yoki qiymati notoʻgʻri. Mumkin: {known}</translation></message>
+    <message><source>imports.unknown_column</source><translation>Faylda “{column}” ustuni yoʻq. Ustunlar: {known}</translation></message>
+    <message><source>imports.twin_column</source><translation>“{column}” ustuni sarlavhada ikki marta uchraydi.</translation></message>
+    <message><source>imports.missing_field</source><translation>{field} uchun ustun topilmadi. Fayldagi ustunlar: {known}</translation></message>
+    <message><source>imports.nothing_usable</source><translation>Fayldagi birorta qatorni olib boʻlmadi ({rows} tadan {rejected} tasi rad etildi). Hech narsa oʻzgarmadi.</translation></message>
+    <message><source>imports.no_such_batch</source><translation>{batch}-raqamli import yoʻq.</translation></message>
+    <message><source>imports.already_undone</source><translation>{batch}-import allaqachon bekor qilingan.</translation></message>
+    <message><source>imports.still_needed</source><translation>{batch}-importni bekor qilib boʻlmaydi: keyingi {rows} ta yozuv ({table}) undagi maʼlumotga ({what}) tayanadi. Hech narsa oʻzgarmadi.</translation></message>
+    <message><source>imports.changed_since</source><translation>{batch}-importni bekor qilib boʻlmaydi: {row}-yozuv ({table}) keyin oʻzgartirilgan. Hech narsa oʻzgarmadi.</translation></message>
+    <message><source>The key is missing</source><translation>Kalit yoʻq</translation></message>
+    <message><source>The date is missing</source><translation>Sana yoʻq</translation></message>
+    <message><source>Not a date</source><translation>Sana emas</translation></message>
+    <message><source>The amount is missing</source><translation>Summa yoʻq</translation></message>
+    <message><source>Not a number</source><translation>Son emas</translation></message>
+    <message><source>The branch is missing</source><translation>Filial yoʻq</translation></message>
+    <message><source>No such branch</source><translation>Bunday filial yoʻq</translation></message>
+    <message><source>No such member</source><translation>Bunday mijoz yoʻq</translation></message>
+    <message><source>Several members have this phone or e-mail</source><translation>Bu telefon yoki e-pochta bir necha mijozda bor</translation></message>
+    <message><source>No such product</source><translation>Bunday mahsulot yoʻq</translation></message>
+    <message><source>No such employee</source><translation>Bunday xodim yoʻq</translation></message>
+    <message><source>The row has more cells than the header</source><translation>Qatorda sarlavhadagidan koʻp katak bor</translation></message>
+    <message><source>The receipt names two members</source><translation>Chekda ikki xil mijoz koʻrsatilgan</translation></message>
+    <message><source>The receipt has this line number twice</source><translation>Chekda bu qator raqami ikki marta uchraydi</translation></message>
+    <message><source>This receipt is already here with other content</source><translation>Bu chek boshqa mazmun bilan allaqachon bor</translation></message>
+    <message><source>No such receipt to return from</source><translation>Qaytarish uchun bunday chek yoʻq</translation></message>
+    <message><source>More is returned than was sold</source><translation>Sotilganidan koʻp qaytarilgan</translation></message>
+    <message><source>The card belongs to another member</source><translation>Karta boshqa mijozga tegishli</translation></message>
+    <message><source>The member was erased</source><translation>Mijoz oʻchirilgan</translation></message>
+    <message><source>Not a phone number</source><translation>Telefon raqami emas</translation></message>
+    <message><source>Not an e-mail address</source><translation>E-pochta manzili emas</translation></message>
+    <message><source>Not a birthday</source><translation>Tugʻilgan kun emas</translation></message>
+    <message><source>Not one of the possible words</source><translation>Mumkin boʻlgan soʻzlardan emas</translation></message>
+    <message><source>Neither yes nor no</source><translation>Na ha, na yoʻq</translation></message>
+    <message><source>Too long</source><translation>Juda uzun</translation></message>
+    <message><source>A newer refusal stands</source><translation>Yangiroq rad javobi bor</translation></message>
+    <message><source>Another row of the file is about the same</source><translation>Faylning boshqa qatori ham shu haqda</translation></message>
+    <message><source>Left out with the rest of its receipt</source><translation>Butun chek bilan birga olinmadi</translation></message>
+    <message><source>Neither points nor credit</source><translation>Na ball, na kredit bor</translation></message>
+    <message><source>An opening balance was already taken in</source><translation>Boshlangʻich qoldiq allaqachon kiritilgan</translation></message>
+    <message><source>New members</source><translation>Yangi mijozlar</translation></message>
+    <message><source>New products</source><translation>Yangi mahsulotlar</translation></message>
+    <message><source>New categories</source><translation>Yangi toifalar</translation></message>
+    <message><source>New receipts</source><translation>Yangi cheklar</translation></message>
+    <message><source>New receipt lines</source><translation>Yangi chek qatorlari</translation></message>
+    <message><source>New branches</source><translation>Yangi filiallar</translation></message>
+    <message><source>New employees</source><translation>Yangi xodimlar</translation></message>
+    <message><source>New consent decisions</source><translation>Yangi rozilik qarorlari</translation></message>
+    <message><source>New balance entries</source><translation>Yangi qoldiq yozuvlari</translation></message>
+    <message><source>Dry run: nothing was written.</source><translation>Sinov: hech narsa yozilmadi.</translation></message>
+    <message><source>Everything in the file was already here.</source><translation>Fayldagi hamma narsa allaqachon bor edi.</translation></message>
+    <message><source>Import {batch} is done.</source><translation>{batch}-import tugadi.</translation></message>
+    <message><source>{rows} rows: {updated} updated, {unchanged} unchanged, {rejected} left out.</source><translation>{rows} qator: {updated} yangilandi, {unchanged} oʻzgarmadi, {rejected} olinmadi.</translation></message>
+    <message><source>Row {row}, {column}: {problem} {value}</source><translation>{row}-qator, {column}: {problem} {value}</translation></message>
+    <message><source>Import {batch} was taken back.</source><translation>{batch}-import bekor qilindi.</translation></message>
+    <message numerus="yes"><source>… and {n} more problems.</source><translation><numerusform>… va yana {n} ta muammo.</numerusform></translation></message>
 </context>
 <context>
     <name>members</name>

@@ -30,6 +30,74 @@
 </context>
 <context>
     <name>imports</name>
+    <message><source>imports.no_such_file</source><translation>Không có tệp “{name}”.</translation></message>
+    <message><source>imports.not_a_file</source><translation>“{name}” là thư mục, không phải tệp.</translation></message>
+    <message><source>imports.empty_file</source><translation>Tệp “{name}” trống: không có dòng nào.</translation></message>
+    <message><source>imports.not_text</source><translation>“{name}” không phải là bảng. Hãy lưu dưới dạng CSV hoặc Excel (xlsx) rồi thử lại.</translation></message>
+    <message><source>imports.old_spreadsheet</source><translation>“{name}” là bảng tính kiểu cũ hoặc có mật khẩu. Hãy lưu dưới dạng xlsx hoặc CSV.</translation></message>
+    <message><source>imports.bad_spreadsheet</source><translation>Tệp Excel “{name}” bị hỏng.</translation></message>
+    <message><source>imports.too_large</source><translation>“{name}” quá lớn để đọc như bảng tính. Hãy lưu dưới dạng CSV.</translation></message>
+    <message><source>imports.line_too_long</source><translation>Trong “{name}”, gần dòng {row}, có một dòng không kết thúc. Có thể thiếu dấu ngoặc kép đóng.</translation></message>
+    <message><source>imports.wrong_encoding</source><translation>“{name}” không được viết bằng bảng mã {encoding} (dòng {row}).</translation></message>
+    <message><source>imports.too_many_names</source><translation>Tệp nêu hơn {most} tên khác nhau. Hãy chia thành nhiều tệp.</translation></message>
+    <message><source>imports.bad_mapping</source><translation>Không đọc được tệp ánh xạ “{name}”: {reason}</translation></message>
+    <message><source>imports.wrong_kind</source><translation>Ánh xạ này dành cho {kind}, không phải {wanted}.</translation></message>
+    <message><source>imports.unknown_field</source><translation>Trong ánh xạ, “{field}” không phải là trường hợp lệ hoặc viết sai. Có thể dùng: {known}</translation></message>
+    <message><source>imports.unknown_option</source><translation>Trong ánh xạ, tùy chọn “{option}” không hợp lệ hoặc sai giá trị. Có thể dùng: {known}</translation></message>
+    <message><source>imports.unknown_column</source><translation>Tệp không có cột “{column}”. Các cột: {known}</translation></message>
+    <message><source>imports.twin_column</source><translation>Cột “{column}” xuất hiện hai lần trong dòng tiêu đề.</translation></message>
+    <message><source>imports.missing_field</source><translation>Không tìm thấy cột cho {field}. Các cột trong tệp: {known}</translation></message>
+    <message><source>imports.nothing_usable</source><translation>Không dùng được dòng nào trong tệp ({rejected} trên {rows} bị loại). Không có gì thay đổi.</translation></message>
+    <message><source>imports.no_such_batch</source><translation>Không có lần nhập số {batch}.</translation></message>
+    <message><source>imports.already_undone</source><translation>Lần nhập {batch} đã được hoàn tác.</translation></message>
+    <message><source>imports.still_needed</source><translation>Không thể hoàn tác lần nhập {batch}: {rows} bản ghi sau đó ({table}) dựa trên dữ liệu của nó ({what}). Không có gì thay đổi.</translation></message>
+    <message><source>imports.changed_since</source><translation>Không thể hoàn tác lần nhập {batch}: bản ghi {row} ({table}) đã bị sửa sau đó. Không có gì thay đổi.</translation></message>
+    <message><source>The key is missing</source><translation>Thiếu mã nhận dạng</translation></message>
+    <message><source>The date is missing</source><translation>Thiếu ngày</translation></message>
+    <message><source>Not a date</source><translation>Không phải ngày</translation></message>
+    <message><source>The amount is missing</source><translation>Thiếu số tiền</translation></message>
+    <message><source>Not a number</source><translation>Không phải số</translation></message>
+    <message><source>The branch is missing</source><translation>Thiếu chi nhánh</translation></message>
+    <message><source>No such branch</source><translation>Không có chi nhánh này</translation></message>
+    <message><source>No such member</source><translation>Không có khách hàng này</translation></message>
+    <message><source>Several members have this phone or e-mail</source><translation>Nhiều khách hàng dùng chung số điện thoại hoặc e-mail này</translation></message>
+    <message><source>No such product</source><translation>Không có sản phẩm này</translation></message>
+    <message><source>No such employee</source><translation>Không có nhân viên này</translation></message>
+    <message><source>The row has more cells than the header</source><translation>Dòng có nhiều ô hơn tiêu đề</translation></message>
+    <message><source>The receipt names two members</source><translation>Hóa đơn ghi hai khách hàng</translation></message>
+    <message><source>The receipt has this line number twice</source><translation>Số dòng bị lặp trong hóa đơn</translation></message>
+    <message><source>This receipt is already here with other content</source><translation>Hóa đơn này đã có với nội dung khác</translation></message>
+    <message><source>No such receipt to return from</source><translation>Không có hóa đơn gốc để trả hàng</translation></message>
+    <message><source>More is returned than was sold</source><translation>Trả lại nhiều hơn đã bán</translation></message>
+    <message><source>The card belongs to another member</source><translation>Thẻ thuộc về khách hàng khác</translation></message>
+    <message><source>The member was erased</source><translation>Khách hàng đã bị xóa</translation></message>
+    <message><source>Not a phone number</source><translation>Không phải số điện thoại</translation></message>
+    <message><source>Not an e-mail address</source><translation>Không phải địa chỉ e-mail</translation></message>
+    <message><source>Not a birthday</source><translation>Không phải ngày sinh</translation></message>
+    <message><source>Not one of the possible words</source><translation>Không thuộc các từ cho phép</translation></message>
+    <message><source>Neither yes nor no</source><translation>Không phải có hay không</translation></message>
+    <message><source>Too long</source><translation>Quá dài</translation></message>
+    <message><source>A newer refusal stands</source><translation>Đã có lời từ chối mới hơn</translation></message>
+    <message><source>Another row of the file is about the same</source><translation>Một dòng khác trong tệp nói về cùng đối tượng</translation></message>
+    <message><source>Left out with the rest of its receipt</source><translation>Bị loại cùng cả hóa đơn</translation></message>
+    <message><source>Neither points nor credit</source><translation>Không có điểm lẫn tín dụng</translation></message>
+    <message><source>An opening balance was already taken in</source><translation>Số dư đầu kỳ đã được nhập</translation></message>
+    <message><source>New members</source><translation>Khách hàng mới</translation></message>
+    <message><source>New products</source><translation>Sản phẩm mới</translation></message>
+    <message><source>New categories</source><translation>Danh mục mới</translation></message>
+    <message><source>New receipts</source><translation>Hóa đơn mới</translation></message>
+    <message><source>New receipt lines</source><translation>Dòng hóa đơn mới</translation></message>
+    <message><source>New branches</source><translation>Chi nhánh mới</translation></message>
+    <message><source>New employees</source><translation>Nhân viên mới</translation></message>
+    <message><source>New consent decisions</source><translation>Quyết định đồng ý mới</translation></message>
+    <message><source>New balance entries</source><translation>Bút toán số dư mới</translation></message>
+    <message><source>Dry run: nothing was written.</source><translation>Chạy thử: không ghi gì cả.</translation></message>
+    <message><source>Everything in the file was already here.</source><translation>Mọi thứ trong tệp đã có sẵn.</translation></message>
+    <message><source>Import {batch} is done.</source><translation>Đã nhập xong lần {batch}.</translation></message>
+    <message><source>{rows} rows: {updated} updated, {unchanged} unchanged, {rejected} left out.</source><translation>{rows} dòng: {updated} cập nhật, {unchanged} không đổi, {rejected} bị loại.</translation></message>
+    <message><source>Row {row}, {column}: {problem} {value}</source><translation>Dòng {row}, {column}: {problem} {value}</translation></message>
+    <message><source>Import {batch} was taken back.</source><translation>Đã hoàn tác lần nhập {batch}.</translation></message>
+    <message numerus="yes"><source>… and {n} more problems.</source><translation><numerusform>… và {n} vấn đề khác.</numerusform></translation></message>
 </context>
 <context>
     <name>members</name>
