@@ -82,7 +82,7 @@
     <message><source>Left out with the rest of its receipt</source><translation>Left out with the rest of its receipt</translation></message>
     <message><source>Neither points nor credit</source><translation>Neither points nor credit</translation></message>
     <message><source>An opening balance was already taken in</source><translation>An opening balance was already taken in</translation></message>
-    <message><source>New members</source><translation>New members</translation></message>
+    <message><source>New customers</source><translation>New customers</translation></message>
     <message><source>New products</source><translation>New products</translation></message>
     <message><source>New categories</source><translation>New categories</translation></message>
     <message><source>New receipts</source><translation>New receipts</translation></message>

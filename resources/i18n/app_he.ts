@@ -82,7 +82,7 @@
     <message><source>Left out with the rest of its receipt</source><translation>הושמטה יחד עם שאר הקבלה</translation></message>
     <message><source>Neither points nor credit</source><translation>אין נקודות ואין זיכוי</translation></message>
     <message><source>An opening balance was already taken in</source><translation>יתרת פתיחה כבר נקלטה</translation></message>
-    <message><source>New members</source><translation>לקוחות חדשים</translation></message>
+    <message><source>New customers</source><translation>לקוחות חדשים</translation></message>
     <message><source>New products</source><translation>מוצרים חדשים</translation></message>
     <message><source>New categories</source><translation>קטגוריות חדשות</translation></message>
     <message><source>New receipts</source><translation>קבלות חדשות</translation></message>

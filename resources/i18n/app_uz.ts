@@ -82,7 +82,7 @@
     <message><source>Left out with the rest of its receipt</source><translation>Butun chek bilan birga olinmadi</translation></message>
     <message><source>Neither points nor credit</source><translation>Na ball, na kredit bor</translation></message>
     <message><source>An opening balance was already taken in</source><translation>Boshlangʻich qoldiq allaqachon kiritilgan</translation></message>
-    <message><source>New members</source><translation>Yangi mijozlar</translation></message>
+    <message><source>New customers</source><translation>Yangi mijozlar</translation></message>
     <message><source>New products</source><translation>Yangi mahsulotlar</translation></message>
     <message><source>New categories</source><translation>Yangi toifalar</translation></message>
     <message><source>New receipts</source><translation>Yangi cheklar</translation></message>

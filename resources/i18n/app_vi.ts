@@ -82,7 +82,7 @@
     <message><source>Left out with the rest of its receipt</source><translation>Bị loại cùng cả hóa đơn</translation></message>
     <message><source>Neither points nor credit</source><translation>Không có điểm lẫn tín dụng</translation></message>
     <message><source>An opening balance was already taken in</source><translation>Số dư đầu kỳ đã được nhập</translation></message>
-    <message><source>New members</source><translation>Khách hàng mới</translation></message>
+    <message><source>New customers</source><translation>Khách hàng mới</translation></message>
     <message><source>New products</source><translation>Sản phẩm mới</translation></message>
     <message><source>New categories</source><translation>Danh mục mới</translation></message>
     <message><source>New receipts</source><translation>Hóa đơn mới</translation></message>

@@ -57,7 +57,7 @@ PROBLEMS = {
 
 # What an import may make.
 THINGS = {
-    "member": Text("New members"),
+    "member": Text("New customers"),
     "product": Text("New products"),
     "category": Text("New categories"),
     "receipt": Text("New receipts"),
