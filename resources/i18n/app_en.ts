@@ -270,6 +270,7 @@
     <message><source>Frequency {score}</source><translation>Frequency {score}</translation></message>
     <message><source>A row holds everybody whose first ever receipt is of that month. A column counts months from there: the share of them with a receipt in that month. Months after the end of the period are left empty.</source><translation>A row holds everybody whose first ever receipt is of that month. A column counts months from there: the share of them with a receipt in that month. Months after the end of the period are left empty.</translation></message>
     <message><source>The report is in {file}.</source><translation>The report is in {file}.</translation></message>
+    <message><source>There are no receipts from {period} to compare with.</source><translation>There are no receipts from {period} to compare with.</translation></message>
 </context>
 <context>
     <name>analytics</name>

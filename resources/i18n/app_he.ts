@@ -270,6 +270,7 @@
     <message><source>Frequency {score}</source><translation>תדירות {score}</translation></message>
     <message><source>A row holds everybody whose first ever receipt is of that month. A column counts months from there: the share of them with a receipt in that month. Months after the end of the period are left empty.</source><translation>בכל שורה כל מי שהקבלה הראשונה שלהם אי פעם היא מאותו חודש. כל עמודה סופרת חודשים משם: איזה חלק מהם קנה באותו חודש. חודשים שאחרי סוף התקופה נשארים ריקים.</translation></message>
     <message><source>The report is in {file}.</source><translation>הדוח מוכן: {file}</translation></message>
+    <message><source>There are no receipts from {period} to compare with.</source><translation>אין קבלות מ־{period} להשוות אליהן.</translation></message>
 </context>
 <context>
     <name>analytics</name>

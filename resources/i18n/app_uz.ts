@@ -215,8 +215,8 @@
     <message><source>Average basket</source><translation>Oʻrtacha savat</translation></message>
     <message><source>Month by month</source><translation>Oyma-oy</translation></message>
     <message><source>Branch by branch</source><translation>Filialma-filial</translation></message>
-    <message><source>Revenue is what the receipts add up to, returns taken off. Identified revenue is tied to a known customer. Active: with a receipt in the period; new: the first ever receipt, in any branch, is in the period; returning: active before too. Average basket: revenue divided by the receipts that are not returns.</source><translation>Tushum — cheklar yigʻindisi, qaytarilganlar ayirilgan. Tanilgan tushum maʼlum mijozga bogʻlangan. Faol: davrda cheki bor; yangi: istalgan filialdagi eng birinchi cheki shu davrda; qaytgan: avval ham xarid qilgan. Oʻrtacha savat: tushumning qaytarish boʻlmagan cheklar soniga nisbati.</translation></message>
-    <message><source>Identified revenue</source><translation>Tanilgan tushum</translation></message>
+    <message><source>Revenue is what the receipts add up to, returns taken off. Identified revenue is tied to a known customer. Active: with a receipt in the period; new: the first ever receipt, in any branch, is in the period; returning: active before too. Average basket: revenue divided by the receipts that are not returns.</source><translation>Tushum — cheklar yigʻindisi, qaytarilganlar ayirilgan. Aniqlangan tushum maʼlum mijozga bogʻlangan. Faol: davrda cheki bor; yangi: istalgan filialdagi eng birinchi cheki shu davrda; qaytgan: avval ham xarid qilgan. Oʻrtacha savat: tushumning qaytarish boʻlmagan cheklar soniga nisbati.</translation></message>
+    <message><source>Identified revenue</source><translation>Aniqlangan tushum</translation></message>
     <message><source>Active members</source><translation>Faol aʼzolar</translation></message>
     <message><source>Returning members</source><translation>Qaytgan aʼzolar</translation></message>
     <message><source>Returns</source><translation>Qaytarilgan</translation></message>
@@ -270,6 +270,7 @@
     <message><source>Frequency {score}</source><translation>Takror {score}</translation></message>
     <message><source>A row holds everybody whose first ever receipt is of that month. A column counts months from there: the share of them with a receipt in that month. Months after the end of the period are left empty.</source><translation>Har bir qatorda birinchi cheki shu oyga toʻgʻri kelganlar. Har bir ustun oʻsha oydan keyingi oylarni sanaydi: ularning qancha qismi oʻsha oyda xarid qilgan. Davr tugaganidan keyingi oylar boʻsh qoldirilgan.</translation></message>
     <message><source>The report is in {file}.</source><translation>Hisobot shu yerda: {file}</translation></message>
+    <message><source>There are no receipts from {period} to compare with.</source><translation>{period} davrida solishtirish uchun cheklar yoʻq.</translation></message>
 </context>
 <context>
     <name>analytics</name>

@@ -270,6 +270,7 @@
     <message><source>Frequency {score}</source><translation>Tần suất {score}</translation></message>
     <message><source>A row holds everybody whose first ever receipt is of that month. A column counts months from there: the share of them with a receipt in that month. Months after the end of the period are left empty.</source><translation>Mỗi hàng gồm những người có hóa đơn đầu tiên trong tháng đó. Mỗi cột đếm số tháng kể từ đó: tỷ lệ người có hóa đơn trong tháng ấy. Các tháng sau khi kết thúc kỳ được để trống.</translation></message>
     <message><source>The report is in {file}.</source><translation>Báo cáo ở đây: {file}</translation></message>
+    <message><source>There are no receipts from {period} to compare with.</source><translation>Không có hóa đơn nào từ {period} để so sánh.</translation></message>
 </context>
 <context>
     <name>analytics</name>

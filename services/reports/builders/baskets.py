@@ -13,7 +13,7 @@ _LEVELS = {
     Level.CATEGORY: Text("Categories bought together"),
     Level.DEPARTMENT: Text("Departments bought together"),
 }
-_LONGEST = 500
+_LONGEST = 100
 
 
 def baskets_report(figures: Baskets, words: Words) -> tuple[str, Sequence[Section]]:
@@ -93,4 +93,4 @@ def _table(figures: Baskets, words: Words) -> Table:
 
 
 def _named(items: tuple[str, ...], figures: Baskets) -> str:
-    return " + ".join(isolated(figures.names.get(item, item)) for item in items)
+    return isolated(" + ".join(figures.names.get(item, item) for item in items))

@@ -83,8 +83,13 @@ class _Builder:
             Figure(words("Returns"), None, more_is_better=False),
         )
         against = ""
-        if self.figures.compared_with is not None:
+        if before is not None and before.sales.receipts:
             against = words("Compared with {period}.", period=self.figures.compared_with)
+        elif before is not None:
+            against = words(
+                "There are no receipts from {period} to compare with.",
+                period=self.figures.compared_with,
+            )
         earlier = self._values(before) if before is not None else [None] * len(labels)
         return Figures(
             [

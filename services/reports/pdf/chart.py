@@ -11,7 +11,8 @@ from services.reports.scale import Scale, numbers, scale_of
 from services.reports.sections import Chart, ChartKind
 from services.reports.writing import cell_text
 
-_HEIGHT = 150.0
+_HIGH, _LOW = 150.0, 105.0  # of the plot; it gives way a little to stay on its page
+_AROUND = 62.0  # caption, labels and legend
 _TICK = Style(look.SMALL - 0.4, colour=look.MUTED)
 _VALUE = Style(look.SMALL - 0.8, Weight.SEMIBOLD, look.TEXT)
 _LEGEND = Style(look.SMALL, colour=look.TEXT)
@@ -19,10 +20,10 @@ _ROW = 19.0
 
 
 def chart_height(chart: Chart) -> float:
-    """Return about how much of the page the chart takes."""
+    """Return about how much of the page the chart takes at the least."""
     if chart.kind is ChartKind.RANKING:
         return min(len(chart.labels), 12) * _ROW
-    return _HEIGHT + 62
+    return _LOW + _AROUND
 
 
 def draw_chart(paper: Paper, chart: Chart, words: Words, formats: Formats) -> None:
@@ -42,6 +43,7 @@ class _Plot:
         self.axis = max(width(tick, _TICK.size) for tick in self.ticks) + 8
         self.slot = (paper.body - self.axis) / max(len(chart.labels), 1)
         self.top = paper.y + (16 if scale.caption else 8)
+        self.high = min(max(paper.left_over - _AROUND, _LOW), _HIGH)
         self.rows = [numbers(series.values) for series in chart.series]
 
     def draw(self) -> None:
@@ -61,7 +63,7 @@ class _Plot:
 
     def y(self, number: float) -> float:
         """Return how far down the number stands."""
-        return self.top + _HEIGHT * (1 - self.scale.place(number))
+        return self.top + self.high * (1 - self.scale.place(number))
 
     def x(self, place: int, part: float = 0.5) -> float:
         """Return a point of a slot: 0 is its start, 1 its end."""
@@ -144,7 +146,7 @@ class _Plot:
             for label in labels
         ):
             step += 1
-        base = self.top + _HEIGHT + 6
+        base = self.top + self.high + 6
         deepest = 1
         for place in range(0, len(labels), step):
             lines = wrap(labels[place], self.slot * step - 4, _TICK.size)
@@ -197,7 +199,7 @@ def _draw_ranking(paper: Paper, chart: Chart, formats: Formats) -> None:
             y += plain.leading
         middle = paper.y + high / 2
         long = max(most * max(value or 0.0, 0.0) / highest, 1.0)
-        paper.box(before, middle - 5, long, 10, look.PRIMARY, radius=3)
+        paper.box(before, middle - 5, long, 10, look.PRIMARY, radius=min(3.0, long / 2))
         strong = Style(plain.size, Weight.SEMIBOLD)
         paper.text(before + long + 6, middle + plain.size * 0.36, text, strong, behind - 6)
         paper.y += high

@@ -8,7 +8,7 @@ from services.core.words import Words
 from services.paper import Align, Paper, Style, Weight, look, runs_right_to_left, wrap
 from services.reports.pdf.chart import chart_height, draw_chart
 from services.reports.pdf.figures import draw_figures
-from services.reports.pdf.table import draw_table, wanted_width
+from services.reports.pdf.table import draw_table, fits
 from services.reports.sections import Chart, Figures, Paragraph, Report, Section, Table
 from services.reports.writing import isolated
 
@@ -35,7 +35,7 @@ def compose(report: Report, words: Words) -> Paper:
     formats = formats_for(words.language)
     tables = [section for section in report.sections if isinstance(section, Table)]
     upright = look.A4[0] - 2 * look.MARGIN
-    wide = any(wanted_width(table, formats) > upright for table in tables)
+    wide = not all(fits(table, formats, upright) for table in tables)
     paper = Paper(words.right_to_left, landscape=wide)
     _draw_head(paper, report, words, formats)
     for section in report.sections:
@@ -82,7 +82,7 @@ def _draw_section(paper: Paper, section: Section, words: Words, formats: Formats
             _draw_heading(paper, section.title, chart_height(section))
             draw_chart(paper, section, words, formats)
             _draw_text(paper, section.note, _QUIET)
-    paper.y += look.GAP if not isinstance(section, Paragraph) else look.GAP / 3
+    paper.y += look.GAP * (0.6 if isinstance(section, Paragraph) else 1.0)
 
 
 def _draw_heading(paper: Paper, title: str, below: float) -> None:

@@ -17,10 +17,13 @@ _NOTE = Style(look.SMALL, colour=look.MUTED)
 def draw_figures(paper: Paper, figures: Figures, words: Words, formats: Formats) -> None:
     """Draw the cards, row by row."""
     items = list(figures.items)
-    rows = -(-len(items) // _IN_A_ROW)
+    rows = max(-(-len(items) // _IN_A_ROW), 1)
+    places = -(-len(items) // rows)
+    # One size for all, so that the numbers can be compared at a glance.
+    room = (paper.body - _GAP * (places - 1)) / max(places, 1) - 2 * _PAD
+    size = min([look.FIGURE, *(_size_that_fits(_value(item, formats), room) for item in items)])
     for row in range(rows):
-        share = -(-len(items) // rows)
-        _draw_row(paper, items[row * share : (row + 1) * share], share, words, formats)
+        _draw_row(paper, items[row * places : (row + 1) * places], (places, size), words, formats)
     if figures.against:
         for line in wrap(figures.against, paper.body, _NOTE.size):
             paper.text(0, paper.y + _NOTE.size, line, _NOTE, paper.body)
@@ -28,15 +31,18 @@ def draw_figures(paper: Paper, figures: Figures, words: Words, formats: Formats)
 
 
 def _draw_row(
-    paper: Paper, items: Sequence[Figure], places: int, words: Words, formats: Formats
+    paper: Paper,
+    items: Sequence[Figure],
+    measures: tuple[int, float],
+    words: Words,
+    formats: Formats,
 ) -> None:
+    """Draw cards side by side; `measures` are how many a row holds and the numbers' size."""
+    places, size = measures
     wide = (paper.body - _GAP * (places - 1)) / places
     room = wide - 2 * _PAD
     labels = [wrap(item.label, room, _LABEL.size, _LABEL.weight) for item in items]
     notes = [wrap(item.note, room, _NOTE.size) if item.note else [] for item in items]
-    values = [cell_text(item.value, formats) or "–" for item in items]
-    # One size for the whole row, so that its numbers can be compared at a glance.
-    size = min([look.FIGURE, *(_size_that_fits(value, room) for value in values)])
     changes = [change_text(change_of(item), words, formats) for item in items]
     deepest = max(len(lines) for lines in labels)
     below = max(len(lines) for lines in notes) + int(any(changes))
@@ -50,7 +56,7 @@ def _draw_row(
             paper.text(x + _PAD, y + _LABEL.size, line, _LABEL, room)
             y += _LABEL.leading
         y = paper.y + _PAD + deepest * _LABEL.leading + size * 1.2
-        paper.text(x + _PAD, y, values[place], Style(size, Weight.BOLD), room)
+        paper.text(x + _PAD, y, _value(item, formats), Style(size, Weight.BOLD), room)
         y += size * 0.3
         change = change_of(item)
         if change is not None:
@@ -62,6 +68,10 @@ def _draw_row(
             paper.text(x + _PAD, y + _NOTE.size, line, _NOTE, room)
             y += _NOTE.leading
     paper.y += high + _GAP
+
+
+def _value(item: Figure, formats: Formats) -> str:
+    return cell_text(item.value, formats) or "–"
 
 
 def _size_that_fits(text: str, room: float) -> float:

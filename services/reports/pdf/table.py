@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from services.core.formats import Formats
 from services.paper import Align, Paper, Style, Weight, look, runs_right_to_left, width, wrap
@@ -36,9 +37,9 @@ def draw_table(paper: Paper, table: Table, formats: Formats) -> None:
     painter.draw()
 
 
-def wanted_width(table: Table, formats: Formats) -> float:
-    """Return how wide the table would like to be, with no text broken but long names."""
-    return sum(_natural(table, formats, look.BODY)[0])
+def fits(table: Table, formats: Formats, room: float) -> bool:
+    """Return whether the table stands in `room` in type one likes to read."""
+    return sum(_steps(table, formats, look.BODY - 1)[0]) <= room
 
 
 def measure(table: Table, formats: Formats, room: float) -> Grid:
@@ -46,40 +47,45 @@ def measure(table: Table, formats: Formats, room: float) -> Grid:
     numeric = [_is_numeric(table, column) for column in range(len(table.heads))]
     size = look.BODY
     while True:
-        natural, least = _natural(table, formats, size)
-        if sum(least) <= room or size <= look.SMALLEST:
+        steps = _steps(table, formats, size)
+        if sum(steps[0]) <= room or size <= look.SMALLEST:
             break
         size -= 0.4
-    return Grid(size, _fitted(natural, least, room), numeric)
+    return Grid(size, _fitted(steps, room), numeric)
 
 
-def _fitted(natural: list[float], least: list[float], room: float) -> list[float]:
-    if sum(natural) <= room:
-        spare = room - sum(natural)
-        return [wide + spare * wide / sum(natural) for wide in natural]
-    if sum(least) >= room:
-        return [wide * room / sum(least) for wide in least]
-    give = (room - sum(least)) / (sum(natural) - sum(least))
-    return [low + (wide - low) * give for low, wide in zip(least, natural, strict=True)]
+def _fitted(steps: Sequence[list[float]], room: float) -> list[float]:
+    """Return widths that fill the room, between the two steps it lies between."""
+    if sum(steps[0]) >= room:
+        return [wide * room / sum(steps[0]) for wide in steps[0]]
+    for low, high in pairwise(steps):
+        if sum(high) > room:
+            part = (room - sum(low)) / (sum(high) - sum(low))
+            return [a + (b - a) * part for a, b in zip(low, high, strict=True)]
+    return [wide * room / sum(steps[-1]) for wide in steps[-1]]
 
 
-def _natural(table: Table, formats: Formats, size: float) -> tuple[list[float], list[float]]:
-    """Return each column's width unbroken (names up to a third of a page) and at its least."""
-    longest, words = [], []
+def _steps(table: Table, formats: Formats, size: float) -> Sequence[list[float]]:
+    """Return the columns' widths, ever more generous.
+
+    At the least words stay whole; then the cells stand on one line (names up to a third of a
+    page); then the heads do.
+    """
+    steps: tuple[list[float], list[float], list[float]] = ([], [], [])
     for column, head in enumerate(table.heads):
         texts = [cell_text(row[column], formats) for row in _sample(table)]
         whole = max((width(text, size, Weight.SEMIBOLD) for text in texts), default=0.0)
-        head_words = max(width(word, size, Weight.SEMIBOLD) for word in head.split(" "))
+        least = max(width(word, size, Weight.SEMIBOLD) for word in head.split(" "))
         if _is_numeric(table, column):
-            least = max(whole, head_words)
+            least = max(least, whole)
         else:
-            parts = (word for text in texts for word in text.split(" "))
-            least = max([head_words, *(width(part, size, Weight.SEMIBOLD) for part in parts)])
-            least = min(least, 90.0)
-        words.append(least + 2 * _PAD)
-        head_wide = min(width(head, size, Weight.SEMIBOLD), 110.0)
-        longest.append(max(least, min(whole, 230.0), head_wide) + 2 * _PAD)
-    return longest, words
+            words = (word for text in texts for word in text.split(" "))
+            least = min(max([least, *(width(w, size, Weight.SEMIBOLD) for w in words)]), 90.0)
+        cells = max(least, min(whole, 230.0))
+        heads = max(cells, min(width(head, size, Weight.SEMIBOLD), 110.0))
+        for step, wide in zip(steps, (least, cells, heads), strict=True):
+            step.append(wide + 2 * _PAD)
+    return steps
 
 
 def _sample(table: Table) -> list[Sequence[Cell]]:
