@@ -357,6 +357,40 @@
 </context>
 <context>
     <name>reports_page</name>
+    <message><source>Recency, frequency, money</source><translation>Recency, frequency, money</translation></message>
+    <message><source>Cohorts</source><translation>Cohorts</translation></message>
+    <message><source>What sells together</source><translation>What sells together</translation></message>
+    <message><source>Concentration</source><translation>Concentration</translation></message>
+    <message><source>The last 30 days</source><translation>The last 30 days</translation></message>
+    <message><source>This month</source><translation>This month</translation></message>
+    <message><source>Last month</source><translation>Last month</translation></message>
+    <message><source>The last 12 months</source><translation>The last 12 months</translation></message>
+    <message><source>This year</source><translation>This year</translation></message>
+    <message><source>Last year</source><translation>Last year</translation></message>
+    <message><source>Own dates</source><translation>Own dates</translation></message>
+    <message><source>With nothing</source><translation>With nothing</translation></message>
+    <message><source>With the period before</source><translation>With the period before</translation></message>
+    <message><source>With the year before</source><translation>With the year before</translation></message>
+    <message><source>Products</source><translation>Products</translation></message>
+    <message><source>Categories</source><translation>Categories</translation></message>
+    <message><source>Departments</source><translation>Departments</translation></message>
+    <message><source>The whole shop</source><translation>The whole shop</translation></message>
+    <message><source>Region</source><translation>Region</translation></message>
+    <message><source>Saving the report</source><translation>Saving the report</translation></message>
+    <message><source>Save as Excel</source><translation>Save as Excel</translation></message>
+    <message><source>Save as PDF</source><translation>Save as PDF</translation></message>
+    <message><source>What to report</source><translation>What to report</translation></message>
+    <message><source>Report</source><translation>Report</translation></message>
+    <message><source>Branch or region</source><translation>Branch or region</translation></message>
+    <message><source>Period</source><translation>Period</translation></message>
+    <message><source>From</source><translation>From</translation></message>
+    <message><source>To</source><translation>To</translation></message>
+    <message><source>Compare</source><translation>Compare</translation></message>
+    <message><source>Level</source><translation>Level</translation></message>
+    <message><source>Language of the report</source><translation>Language of the report</translation></message>
+    <message><source>One moment…</source><translation>One moment…</translation></message>
+    <message><source>No report</source><translation>No report</translation></message>
+    <message><source>Save the report</source><translation>Save the report</translation></message>
 </context>
 <context>
     <name>planning_page</name>

@@ -357,6 +357,40 @@
 </context>
 <context>
     <name>reports_page</name>
+    <message><source>Recency, frequency, money</source><translation>עדכניות, תדירות, כסף</translation></message>
+    <message><source>Cohorts</source><translation>קבוצות לפי חודש ראשון</translation></message>
+    <message><source>What sells together</source><translation>מה נמכר יחד</translation></message>
+    <message><source>Concentration</source><translation>ריכוזיות</translation></message>
+    <message><source>The last 30 days</source><translation>30 הימים האחרונים</translation></message>
+    <message><source>This month</source><translation>החודש</translation></message>
+    <message><source>Last month</source><translation>החודש הקודם</translation></message>
+    <message><source>The last 12 months</source><translation>12 החודשים האחרונים</translation></message>
+    <message><source>This year</source><translation>השנה</translation></message>
+    <message><source>Last year</source><translation>השנה הקודמת</translation></message>
+    <message><source>Own dates</source><translation>תאריכים לבחירה</translation></message>
+    <message><source>With nothing</source><translation>בלי השוואה</translation></message>
+    <message><source>With the period before</source><translation>לתקופה הקודמת</translation></message>
+    <message><source>With the year before</source><translation>לשנה הקודמת</translation></message>
+    <message><source>Products</source><translation>מוצרים</translation></message>
+    <message><source>Categories</source><translation>קטגוריות</translation></message>
+    <message><source>Departments</source><translation>מחלקות</translation></message>
+    <message><source>The whole shop</source><translation>כל החנות</translation></message>
+    <message><source>Region</source><translation>אזור</translation></message>
+    <message><source>Saving the report</source><translation>שומרים את הדוח</translation></message>
+    <message><source>Save as Excel</source><translation>שמרו כ־Excel</translation></message>
+    <message><source>Save as PDF</source><translation>שמרו כ־PDF</translation></message>
+    <message><source>What to report</source><translation>על מה הדוח</translation></message>
+    <message><source>Report</source><translation>דוח</translation></message>
+    <message><source>Branch or region</source><translation>סניף או אזור</translation></message>
+    <message><source>Period</source><translation>תקופה</translation></message>
+    <message><source>From</source><translation>מתאריך</translation></message>
+    <message><source>To</source><translation>עד תאריך</translation></message>
+    <message><source>Compare</source><translation>השוואה</translation></message>
+    <message><source>Level</source><translation>רמה</translation></message>
+    <message><source>Language of the report</source><translation>שפת הדוח</translation></message>
+    <message><source>One moment…</source><translation>רגע אחד…</translation></message>
+    <message><source>No report</source><translation>אין דוח</translation></message>
+    <message><source>Save the report</source><translation>שמירת הדוח</translation></message>
 </context>
 <context>
     <name>planning_page</name>

@@ -357,6 +357,40 @@
 </context>
 <context>
     <name>reports_page</name>
+    <message><source>Recency, frequency, money</source><translation>Yaqinlik, chastota, pul</translation></message>
+    <message><source>Cohorts</source><translation>Birinchi oy guruhlari</translation></message>
+    <message><source>What sells together</source><translation>Birga sotiladiganlar</translation></message>
+    <message><source>Concentration</source><translation>Jamlanish</translation></message>
+    <message><source>The last 30 days</source><translation>Soʻnggi 30 kun</translation></message>
+    <message><source>This month</source><translation>Shu oy</translation></message>
+    <message><source>Last month</source><translation>Oʻtgan oy</translation></message>
+    <message><source>The last 12 months</source><translation>Soʻnggi 12 oy</translation></message>
+    <message><source>This year</source><translation>Shu yil</translation></message>
+    <message><source>Last year</source><translation>Oʻtgan yil</translation></message>
+    <message><source>Own dates</source><translation>Oʻz sanalari</translation></message>
+    <message><source>With nothing</source><translation>Solishtirmasdan</translation></message>
+    <message><source>With the period before</source><translation>Oldingi davr bilan</translation></message>
+    <message><source>With the year before</source><translation>Oʻtgan yil bilan</translation></message>
+    <message><source>Products</source><translation>Mahsulotlar</translation></message>
+    <message><source>Categories</source><translation>Toifalar</translation></message>
+    <message><source>Departments</source><translation>Boʻlimlar</translation></message>
+    <message><source>The whole shop</source><translation>Butun doʻkon</translation></message>
+    <message><source>Region</source><translation>Hudud</translation></message>
+    <message><source>Saving the report</source><translation>Hisobot saqlanmoqda</translation></message>
+    <message><source>Save as Excel</source><translation>Excel saqlash</translation></message>
+    <message><source>Save as PDF</source><translation>PDF saqlash</translation></message>
+    <message><source>What to report</source><translation>Hisobot mavzusi</translation></message>
+    <message><source>Report</source><translation>Hisobot</translation></message>
+    <message><source>Branch or region</source><translation>Filial yoki hudud</translation></message>
+    <message><source>Period</source><translation>Davr</translation></message>
+    <message><source>From</source><translation>Dan</translation></message>
+    <message><source>To</source><translation>Gacha</translation></message>
+    <message><source>Compare</source><translation>Solishtirish</translation></message>
+    <message><source>Level</source><translation>Daraja</translation></message>
+    <message><source>Language of the report</source><translation>Hisobot tili</translation></message>
+    <message><source>One moment…</source><translation>Bir lahza…</translation></message>
+    <message><source>No report</source><translation>Hisobot yoʻq</translation></message>
+    <message><source>Save the report</source><translation>Hisobotni saqlash</translation></message>
 </context>
 <context>
     <name>planning_page</name>

@@ -357,6 +357,40 @@
 </context>
 <context>
     <name>reports_page</name>
+    <message><source>Recency, frequency, money</source><translation>Gần đây, tần suất, tiền</translation></message>
+    <message><source>Cohorts</source><translation>Nhóm theo tháng đầu</translation></message>
+    <message><source>What sells together</source><translation>Bán kèm với nhau</translation></message>
+    <message><source>Concentration</source><translation>Mức tập trung</translation></message>
+    <message><source>The last 30 days</source><translation>30 ngày qua</translation></message>
+    <message><source>This month</source><translation>Tháng này</translation></message>
+    <message><source>Last month</source><translation>Tháng trước</translation></message>
+    <message><source>The last 12 months</source><translation>12 tháng qua</translation></message>
+    <message><source>This year</source><translation>Năm nay</translation></message>
+    <message><source>Last year</source><translation>Năm ngoái</translation></message>
+    <message><source>Own dates</source><translation>Tự chọn ngày</translation></message>
+    <message><source>With nothing</source><translation>Không so sánh</translation></message>
+    <message><source>With the period before</source><translation>Với kỳ trước</translation></message>
+    <message><source>With the year before</source><translation>Với năm trước</translation></message>
+    <message><source>Products</source><translation>Sản phẩm</translation></message>
+    <message><source>Categories</source><translation>Danh mục</translation></message>
+    <message><source>Departments</source><translation>Ngành hàng</translation></message>
+    <message><source>The whole shop</source><translation>Toàn cửa hàng</translation></message>
+    <message><source>Region</source><translation>Khu vực</translation></message>
+    <message><source>Saving the report</source><translation>Đang lưu báo cáo</translation></message>
+    <message><source>Save as Excel</source><translation>Lưu Excel</translation></message>
+    <message><source>Save as PDF</source><translation>Lưu PDF</translation></message>
+    <message><source>What to report</source><translation>Nội dung báo cáo</translation></message>
+    <message><source>Report</source><translation>Báo cáo</translation></message>
+    <message><source>Branch or region</source><translation>Chi nhánh hoặc khu vực</translation></message>
+    <message><source>Period</source><translation>Thời gian</translation></message>
+    <message><source>From</source><translation>Từ</translation></message>
+    <message><source>To</source><translation>Đến</translation></message>
+    <message><source>Compare</source><translation>So sánh</translation></message>
+    <message><source>Level</source><translation>Cấp</translation></message>
+    <message><source>Language of the report</source><translation>Ngôn ngữ báo cáo</translation></message>
+    <message><source>One moment…</source><translation>Chờ một chút…</translation></message>
+    <message><source>No report</source><translation>Không có báo cáo</translation></message>
+    <message><source>Save the report</source><translation>Lưu báo cáo</translation></message>
 </context>
 <context>
     <name>planning_page</name>

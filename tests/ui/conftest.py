@@ -1,11 +1,17 @@
 """What tests of the window may ask for; no screen is needed."""
 
 import os
+import shutil
 
 import pytest
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
+from services.core.clock import FixedClock
+from services.core.folder import DataFolder
+from services.core.opening import open_shop
+from services.core.organisation import found_shop
+from tests.conftest import NOW, PLAN
 from tests.ui import cafe
 from ui.desktop.core.context import Context, NewsPost
 from ui.desktop.core.errors import Troubles
@@ -66,10 +72,35 @@ def context(make_context):
     return make_context()
 
 
+@pytest.fixture(scope="session")
+def templates(tmp_path_factory):
+    """Two shops made once: an empty one, and a café with a few weeks of members and sales."""
+    made = {}
+    for name in ("empty", "cafe"):
+        folder = DataFolder.at(tmp_path_factory.mktemp(name))
+        found_shop(folder, PLAN, FixedClock(NOW))
+        if name == "cafe":
+            database = open_shop(folder, FixedClock(NOW))
+            cafe.fill(database, members=30, days=80)
+            database.close()
+        made[name] = folder.database
+    return made
+
+
+@pytest.fixture
+def database(folder, templates, request):
+    """A copy of the empty shop, or of the café for tests that ask for `full_cafe`."""
+    folder.path.mkdir(parents=True)
+    template = templates["cafe" if "full_cafe" in request.fixturenames else "empty"]
+    shutil.copyfile(template, folder.database)
+    opened = open_shop(folder, FixedClock(NOW))
+    yield opened
+    opened.close()
+
+
 @pytest.fixture
 def full_cafe(database):
-    """The shop with a few weeks of members and sales in it."""
-    cafe.fill(database, members=30, days=80)
+    """The café."""
     return database
 
 

@@ -177,7 +177,14 @@ def _settings(context: Context) -> Page:
     return SettingsPage(context)
 
 
+def _reports(context: Context) -> Page:
+    from ui.desktop.reports.page import ReportsPage  # noqa: PLC0415 - as above
+
+    return ReportsPage(context)
+
+
 FACTORIES: dict[str, Callable[[Context], Page]] = {
     "today": _today,
+    "reports": _reports,
     "settings": _settings,
 }

@@ -20,22 +20,23 @@ from ui.desktop.core.icons import icon
 from ui.desktop.core.theme import PAD, Theme
 
 
-def start_side() -> Qt.AlignmentFlag:
-    """Return the alignment to where lines begin.
+def start_side(rtl: bool | None = None) -> Qt.AlignmentFlag:
+    """Return the alignment to where lines begin; None: as the app's language runs.
 
     Qt turns a bare AlignLeft by the direction of each text, so that a number on a Hebrew page
     would stand on the other side than the words above it.
     """
-    rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    if rtl is None:
+        rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
     side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 
 
-def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
+def label(text: str = "", role: str = "", *, wrap: bool = False, rtl: bool | None = None) -> QLabel:
     """Return a label in one of the style sheet's roles (title, heading, figure, small…)."""
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setAlignment(start_side())
+    made.setAlignment(start_side(rtl))
     if role:
         made.setProperty("role", role)
     if wrap:

@@ -1,0 +1,1 @@
+"""Reports: choose, see on the screen, save as PDF or Excel."""
