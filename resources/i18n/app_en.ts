@@ -336,6 +336,10 @@
     <message><source>Revenue by week · members and anonymous</source><translation>Revenue by week · members and anonymous</translation></message>
     <message><source>Identified</source><translation>Identified</translation></message>
     <message><source>Anonymous</source><translation>Anonymous</translation></message>
+    <message><source>Benefit use · 30 days</source><translation>Benefit use · 30 days</translation></message>
+    <message><source>cost {cost} · open liability {owed}</source><translation>cost {cost} · open liability {owed}</translation></message>
+    <message><source>Nothing was given in the last 30 days</source><translation>Nothing was given in the last 30 days</translation></message>
+    <message numerus="yes"><source>{n} points</source><translation><numerusform>{n} point</numerusform><numerusform>{n} points</numerusform></translation></message>
 </context>
 <context>
     <name>counter</name>

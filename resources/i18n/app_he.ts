@@ -336,6 +336,10 @@
     <message><source>Revenue by week · members and anonymous</source><translation>פדיון לפי שבוע · חברים מול אנונימי</translation></message>
     <message><source>Identified</source><translation>מזוהה</translation></message>
     <message><source>Anonymous</source><translation>אנונימי</translation></message>
+    <message><source>Benefit use · 30 days</source><translation>ניצול הטבות · 30 יום</translation></message>
+    <message><source>cost {cost} · open liability {owed}</source><translation>עלות {cost} · התחייבות פתוחה {owed}</translation></message>
+    <message><source>Nothing was given in the last 30 days</source><translation>ב־30 הימים האחרונים לא ניתנו הטבות</translation></message>
+    <message numerus="yes"><source>{n} points</source><translation><numerusform>נקודה אחת</numerusform><numerusform>שתי נקודות</numerusform><numerusform>{n} נקודות</numerusform></translation></message>
 </context>
 <context>
     <name>counter</name>

@@ -336,6 +336,10 @@
     <message><source>Revenue by week · members and anonymous</source><translation>Haftalik tushum · aʼzolar va nomaʼlumlar</translation></message>
     <message><source>Identified</source><translation>Aniqlangan</translation></message>
     <message><source>Anonymous</source><translation>Nomaʼlum</translation></message>
+    <message><source>Benefit use · 30 days</source><translation>Imtiyozlardan foydalanish · 30 kun</translation></message>
+    <message><source>cost {cost} · open liability {owed}</source><translation>xarajat {cost} · ochiq majburiyat {owed}</translation></message>
+    <message><source>Nothing was given in the last 30 days</source><translation>Soʻnggi 30 kunda hech narsa berilmadi</translation></message>
+    <message numerus="yes"><source>{n} points</source><translation><numerusform>{n} ball</numerusform></translation></message>
 </context>
 <context>
     <name>counter</name>

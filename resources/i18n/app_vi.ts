@@ -336,6 +336,10 @@
     <message><source>Revenue by week · members and anonymous</source><translation>Doanh thu theo tuần · thành viên và vãng lai</translation></message>
     <message><source>Identified</source><translation>Định danh</translation></message>
     <message><source>Anonymous</source><translation>Vãng lai</translation></message>
+    <message><source>Benefit use · 30 days</source><translation>Sử dụng ưu đãi · 30 ngày</translation></message>
+    <message><source>cost {cost} · open liability {owed}</source><translation>chi phí {cost} · còn nợ {owed}</translation></message>
+    <message><source>Nothing was given in the last 30 days</source><translation>30 ngày qua chưa tặng gì</translation></message>
+    <message numerus="yes"><source>{n} points</source><translation><numerusform>{n} điểm</numerusform></translation></message>
 </context>
 <context>
     <name>counter</name>

@@ -25,11 +25,13 @@ from services.benefits.queries import (
     get_benefit,
 )
 from services.benefits.service import change_benefit, create_benefit, stop_benefit
+from services.benefits.use import BenefitUse, benefit_use
 
 __all__ = [
     "AccountState",
     "AccountsChanged",
     "BenefitRow",
+    "BenefitUse",
     "BenefitsChanged",
     "EntryRow",
     "Expiring",
@@ -39,6 +41,7 @@ __all__ = [
     "adjust",
     "available",
     "balance",
+    "benefit_use",
     "benefits",
     "book_receipts",
     "change_benefit",

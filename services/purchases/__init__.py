@@ -5,6 +5,25 @@ as long as everybody does.
 """
 
 from services.purchases.catalogue import NO_DEPARTMENT, Shelves
+from services.purchases.history import (
+    Favourite,
+    ReceiptRow,
+    Rhythm,
+    favourites,
+    receipts_of,
+    rhythm,
+)
 from services.purchases.summary import refresh_summaries, wrong_summaries
 
-__all__ = ["NO_DEPARTMENT", "Shelves", "refresh_summaries", "wrong_summaries"]
+__all__ = [
+    "NO_DEPARTMENT",
+    "Favourite",
+    "ReceiptRow",
+    "Rhythm",
+    "Shelves",
+    "favourites",
+    "receipts_of",
+    "refresh_summaries",
+    "rhythm",
+    "wrong_summaries",
+]

@@ -80,8 +80,9 @@ class TodayPage(Page):
         figures.setSpacing(GAP)
         self.revenue = FigureCard(words("Identified revenue · 30 days"))
         self.visitors = FigureCard(words("Returning customers · 30 days"))
+        self.use = FigureCard(words("Benefit use · 30 days"))
         self.enrolment = EnrolmentCard(context)
-        for card in (self.revenue, self.visitors, self.enrolment):
+        for card in (self.revenue, self.visitors, self.use, self.enrolment):
             figures.addWidget(card, 1)
         self.body.addLayout(figures)
         lower = QHBoxLayout()
@@ -90,6 +91,7 @@ class TodayPage(Page):
         self.body.addLayout(lower, 1)
         self.presenter.revenue.connect(self.revenue.show_figure)
         self.presenter.visitors.connect(self.visitors.show_figure)
+        self.presenter.use.connect(self.use.show_figure)
         self.presenter.enrolment.connect(self.enrolment.show_rows)
         self.presenter.weeks.connect(self._show_weeks)
         self.presenter.trouble.connect(context.wishes.trouble)

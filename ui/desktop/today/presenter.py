@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
 
-from models.values import Period, minor_per_major
-from services import analytics
+from models.values import Period, Unit, minor_per_major
+from services import analytics, benefits
 from ui.desktop.core.context import Context
 from ui.desktop.core.tasks import Latest, reading
 
@@ -50,6 +50,7 @@ class TodayPresenter(QObject):
     revenue = Signal(object)
     visitors = Signal(object)
     enrolment = Signal(object)
+    use = Signal(object)
     weeks = Signal(object)
     trouble = Signal(object)
 
@@ -57,7 +58,7 @@ class TodayPresenter(QObject):
         super().__init__()
         self._context, self._words = context, context.words
         self._formats = context.words.formats
-        self._questions = {name: Latest(context.tasks) for name in ("t", "e", "w")}
+        self._questions = {name: Latest(context.tasks) for name in ("t", "u", "e", "w")}
 
     @property
     def greeting(self) -> str:
@@ -80,6 +81,11 @@ class TodayPresenter(QObject):
         now = Period(today - timedelta(days=DAYS - 1), today)
         before = Period(now.first - timedelta(days=DAYS), now.first - timedelta(days=1))
         self._ask("t", lambda s: (_totals(s, now), _totals(s, before)), self._tell_totals)
+        self._ask(
+            "u",
+            lambda s: (benefits.benefit_use(s, now), benefits.benefit_use(s, before)),
+            lambda pair: self.use.emit(self._use(*pair)),
+        )
         week = analytics.week_of(today, country)
         self._ask(
             "e",
@@ -129,6 +135,24 @@ class TodayPresenter(QObject):
             "{share} against the 30 days before", share=self._formats.share(abs(growth))
         )
         return Figure(value, change, _trend(100 * growth), note)
+
+    def _use(self, now: benefits.BenefitUse, before: benefits.BenefitUse) -> Figure:
+        owed = (
+            self._money(now.liability)
+            if now.unit is Unit.CREDIT
+            else self._words("{n} points", n=now.liability)
+        )
+        note = self._words(
+            "cost {cost} · open liability {owed}", cost=self._money(now.cost_minor), owed=owed
+        )
+        if now.share is None:
+            return Figure("—", note=self._words("Nothing was given in the last 30 days"))
+        value = self._formats.share(now.share, 0)
+        if before.share is None:
+            return Figure(value, note=note)
+        points = 100 * (now.share - before.share)
+        change = self._words("{points} pts against the 30 days before", points=self._size(points))
+        return Figure(value, change, _trend(points), note)
 
     def _employees(self, rows: list[analytics.Enrolled]) -> list[EmployeeBar]:
         best = max((row.members for row in rows), default=0)
