@@ -9,12 +9,14 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from itertools import count
 from pathlib import Path
+from textwrap import wrap
 from typing import TYPE_CHECKING, Any
 
 from models.values import CURRENCY_DIGITS, Money
 from services.core.files import whole_file
 from services.core.formats import Formats, formats_for
 from services.core.words import Words
+from services.paper import runs_right_to_left
 from services.reports.sections import (
     Cell,
     Chart,
@@ -36,9 +38,10 @@ if TYPE_CHECKING:
 Sheet = Any
 
 _PRIMARY, _SOFT, _MUTED = "0F6E6A", "E3F2F1", "667085"
-_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\u200e\u200f\u2066-\u2069]")
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\u2066-\u2069]")
 _FORBIDDEN_IN_NAMES = re.compile(r"[\[\]:*?/\\']")
-_LONGEST_NAME, _WIDEST, _LONGEST_TEXT = 31, 60, 32_767
+_FONT = "Calibri"
+_LONGEST_NAME, _WIDEST, _LINE, _LONGEST_TEXT = 31, 60, 120, 32_767
 _TABLE_HEAD = 4  # the row of the heads: title, scope and an empty row stand above
 
 
@@ -78,7 +81,9 @@ class _Book:
             if isinstance(section, Figures):
                 self._write_figures(sheet, section)
             elif isinstance(section, Paragraph):
-                sheet.append([self._cell(sheet, section.text, quiet=section.quiet)])
+                for line in wrap(section.text, _LINE):
+                    sheet.append([self._cell(sheet, line, quiet=section.quiet)])
+                sheet.append([])
 
     def _write_figures(self, sheet: Sheet, figures: Figures) -> None:
         compared = any(item.before is not None for item in figures.items)
@@ -260,17 +265,19 @@ class _Book:
                 text = cell.text if isinstance(cell, Code) else cell
                 written.value = _CONTROLS.sub("", text)[:_LONGEST_TEXT]
                 written.data_type = "s"  # never "f", whatever the text begins with
+                # Excel's 1 and 2: else a Hebrew sentence gets its full stop at the wrong end.
+                order = 2 if runs_right_to_left(text, self.words.right_to_left) else 1
+                written.alignment = Alignment(readingOrder=order, wrap_text=head)
         written.number_format = self._number_format(cell)
         if title:
-            written.font = Font(bold=True, size=16, color=_PRIMARY)
+            written.font = Font(name=_FONT, bold=True, size=16, color=_PRIMARY)
         elif head:
-            written.font = Font(bold=True, color=_PRIMARY)
+            written.font = Font(name=_FONT, bold=True, color=_PRIMARY)
             written.fill = PatternFill("solid", fgColor=_SOFT)
-            written.alignment = Alignment(wrap_text=True, vertical="center")
         elif bold:
-            written.font = Font(bold=True)
+            written.font = Font(name=_FONT, bold=True)
         elif quiet:
-            written.font = Font(color=_MUTED, size=9)
+            written.font = Font(name=_FONT, color=_MUTED, size=9)
         return written
 
     def _number_format(self, cell: Cell, whole: bool = False) -> str:
@@ -280,6 +287,10 @@ class _Book:
                 digits = 0 if whole else CURRENCY_DIGITS.get(cell.currency, 2)
                 number = "#,##0" + ("." + "0" * digits if digits else "")
                 sign = f'"{self.formats.currency_sign(cell.currency)}"'
+                if self.words.right_to_left:
+                    # The mark keeps sign and digits in this order whichever way the cell runs.
+                    sign = f'"\u200e{self.formats.currency_sign(cell.currency)} "'
+                    return f"{sign}{number};{sign}-{number}"
                 before = self.words.language == "en"
                 shown = f"{sign}{number}" if before else f"{number} {sign}"
                 return f"{shown};-{shown}"
