@@ -49,9 +49,10 @@ def render_xlsx(report: Report, words: Words, path: Path) -> None:
     """Write the report as an Excel workbook, whole or not at all. DiskFull, NotWritable."""
     from openpyxl import Workbook  # noqa: PLC0415 - heavy, only for exports
 
-    book = _Book(Workbook(write_only=True), report, words)
-    book.write()
+    # Rows go through a temporary file, so that a full disk may show at any of them.
     with whole_file(path) as part:
+        book = _Book(Workbook(write_only=True), report, words)
+        book.write()
         book.workbook.save(part)
 
 

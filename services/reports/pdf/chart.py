@@ -102,7 +102,7 @@ class _Plot:
                 colour = look.SERIES[index % len(look.SERIES)]
                 self._bar(self.x(place) - thick / 2, thick, base, base + value, colour)
                 above, below = (base + value, below) if value >= 0 else (above, base + value)
-            self._value(place, above)
+            self._value(place, above, above + below)
 
     def _bar(self, x: float, thick: float, start: float, end: float, colour: str) -> None:
         upper, lower = sorted((self.y(start), self.y(end)))
@@ -126,11 +126,12 @@ class _Plot:
                     if len(self.rows) == 1:
                         self._value(place, value)
 
-    def _value(self, place: int, number: float) -> None:
-        """Write a value above its bar, where there is room for it."""
+    def _value(self, place: int, top: float, number: float | None = None) -> None:
+        """Write a value above its bar, which ends at `top`, where there is room for it."""
+        number = top if number is None else number
         label = self.scale.label(number / self.scale.per_unit, self.formats)
         if number and width(label, _VALUE.size, _VALUE.weight) <= self.slot - 2:
-            y = self.y(max(number, 0.0)) - 4
+            y = self.y(max(top, 0.0)) - 4
             self.paper.text(self.x(place, 0), y, label, _VALUE, self.slot, Align.CENTRE)
 
     def _labels(self) -> float:
