@@ -162,6 +162,17 @@ class ReceiptLine(Row):
             "is_return",
             sqlite_where=_OF_MEMBERS,
         ),
+        # Few lines are returns; a rule that asks for them alone reads no others.
+        Index(
+            "ix_receipt_line_return_history",
+            "member_id",
+            "sold_on",
+            "amount_minor",
+            "receipt_id",
+            "quantity_milli",
+            "is_return",
+            sqlite_where=text("is_return = 1 AND member_id IS NOT NULL"),
+        ),
         Index(
             "ix_receipt_line_returns",
             "returns_line_id",

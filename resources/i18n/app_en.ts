@@ -115,6 +115,88 @@
 </context>
 <context>
     <name>segments</name>
+    <message><source>segments.bad_shape</source><translation>At {path} the rule holds something that is not part of a rule: {found}</translation></message>
+    <message><source>segments.newer_rule</source><translation>A newer version of Moadon wrote this rule (version {version}, at {path}). Update the app.</translation></message>
+    <message><source>segments.unknown_fact</source><translation>At {path}: there is no fact “{fact}”.</translation></message>
+    <message><source>segments.unknown_operator</source><translation>At {path}: {fact} cannot be compared with “{op}”. Possible: {known}</translation></message>
+    <message><source>segments.bad_value</source><translation>At {path}: the value {value} does not fit.</translation></message>
+    <message><source>segments.turned_round</source><translation>At {path}: the end ({last}) comes before the beginning ({first}).</translation></message>
+    <message><source>segments.bad_window</source><translation>At {path}: the time window {found} does not fit this fact.</translation></message>
+    <message><source>segments.needs_window</source><translation>At {path}: {fact} needs a time window, for example the last 90 days.</translation></message>
+    <message><source>segments.bad_where</source><translation>At {path}: this fact cannot be narrowed by {found}.</translation></message>
+    <message><source>segments.too_deep</source><translation>At {path}: the groups are nested too deep (at most {limit}).</translation></message>
+    <message><source>segments.too_long</source><translation>At {path}: there are too many conditions (at most {limit}).</translation></message>
+    <message><source>segments.unknown_segment</source><translation>There is no segment “{name}”.</translation></message>
+    <message><source>segments.exists</source><translation>There is already a segment “{name}”.</translation></message>
+    <message><source>segments.bad_name</source><translation>A segment needs a name of up to 100 characters on one line: “{name}”.</translation></message>
+    <message><source>segments.circle</source><translation>The segment “{name}” would stand on itself: {through}</translation></message>
+    <message><source>gender</source><translation>gender</translation></message>
+    <message><source>age</source><translation>age</translation></message>
+    <message><source>city</source><translation>city</translation></message>
+    <message><source>postcode</source><translation>postcode</translation></message>
+    <message><source>language</source><translation>language</translation></message>
+    <message><source>person or business</source><translation>person or business</translation></message>
+    <message><source>job title</source><translation>job title</translation></message>
+    <message><source>company</source><translation>company</translation></message>
+    <message><source>tags</source><translation>tags</translation></message>
+    <message><source>home branch</source><translation>home branch</translation></message>
+    <message><source>enrolled</source><translation>enrolled</translation></message>
+    <message><source>enrolled by</source><translation>enrolled by</translation></message>
+    <message><source>how they came</source><translation>how they came</translation></message>
+    <message><source>birthday</source><translation>birthday</translation></message>
+    <message><source>customers they brought</source><translation>customers they brought</translation></message>
+    <message><source>quality of their details</source><translation>quality of their details</translation></message>
+    <message><source>own field</source><translation>own field</translation></message>
+    <message><source>may be reached by</source><translation>may be reached by</translation></message>
+    <message><source>agreed to</source><translation>agreed to</translation></message>
+    <message><source>preferred channel</source><translation>preferred channel</translation></message>
+    <message><source>last message</source><translation>last message</translation></message>
+    <message><source>number of messages</source><translation>number of messages</translation></message>
+    <message><source>number of purchases</source><translation>number of purchases</translation></message>
+    <message><source>total spent</source><translation>total spent</translation></message>
+    <message><source>number of items bought</source><translation>number of items bought</translation></message>
+    <message><source>average purchase</source><translation>average purchase</translation></message>
+    <message><source>first purchase</source><translation>first purchase</translation></message>
+    <message><source>last purchase</source><translation>last purchase</translation></message>
+    <message><source>days since the last purchase</source><translation>days since the last purchase</translation></message>
+    <message><source>usual days between visits</source><translation>usual days between visits</translation></message>
+    <message><source>time since the last visit ÷ usual time between visits</source><translation>time since the last visit ÷ usual time between visits</translation></message>
+    <message><source>share of their spending</source><translation>share of their spending</translation></message>
+    <message><source>number of branches bought in</source><translation>number of branches bought in</translation></message>
+    <message><source>main branch</source><translation>main branch</translation></message>
+    <message><source>bought</source><translation>bought</translation></message>
+    <message><source>share of purchases returned</source><translation>share of purchases returned</translation></message>
+    <message><source>discount as a share of the full price</source><translation>discount as a share of the full price</translation></message>
+    <message><source>spending against the period before</source><translation>spending against the period before</translation></message>
+    <message><source>stage</source><translation>stage</translation></message>
+    <message><source>preferred customer</source><translation>preferred customer</translation></message>
+    <message><source>recency score</source><translation>recency score</translation></message>
+    <message><source>frequency score</source><translation>frequency score</translation></message>
+    <message><source>spending score</source><translation>spending score</translation></message>
+    <message><source>RFM cell</source><translation>RFM cell</translation></message>
+    <message><source>RFM group</source><translation>RFM group</translation></message>
+    <message><source>in the segment</source><translation>in the segment</translation></message>
+    <message><source>random sample</source><translation>random sample</translation></message>
+    <message><source>member of</source><translation>member of</translation></message>
+    <message><source>membership</source><translation>membership</translation></message>
+    <message><source>track</source><translation>track</translation></message>
+    <message><source>joined</source><translation>joined</translation></message>
+    <message><source>days of membership</source><translation>days of membership</translation></message>
+    <message><source>joined through</source><translation>joined through</translation></message>
+    <message><source>membership ends</source><translation>membership ends</translation></message>
+    <message><source>points</source><translation>points</translation></message>
+    <message><source>credit</source><translation>credit</translation></message>
+    <message><source>points about to expire</source><translation>points about to expire</translation></message>
+    <message><source>credit about to expire</source><translation>credit about to expire</translation></message>
+    <message><source>benefits given</source><translation>benefits given</translation></message>
+    <message><source>benefits used</source><translation>benefits used</translation></message>
+    <message><source>last benefit used</source><translation>last benefit used</translation></message>
+    <message><source>benefits left unused in a row</source><translation>benefits left unused in a row</translation></message>
+    <message><source>received</source><translation>received</translation></message>
+    <message><source>responded to</source><translation>responded to</translation></message>
+    <message><source>place in a trial</source><translation>place in a trial</translation></message>
+    <message><source>chance of still being a customer</source><translation>chance of still being a customer</translation></message>
+    <message><source>expected in the next 12 months</source><translation>expected in the next 12 months</translation></message>
 </context>
 <context>
     <name>sentences</name>

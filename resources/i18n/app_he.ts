@@ -115,6 +115,88 @@
 </context>
 <context>
     <name>segments</name>
+    <message><source>segments.bad_shape</source><translation>במקום {path} בכלל כתוב דבר שאינו מוכר: {found}</translation></message>
+    <message><source>segments.newer_rule</source><translation>הכלל נכתב בגרסה חדשה יותר של מועדון (גרסה {version}, במקום {path}). עדכנו את התוכנה.</translation></message>
+    <message><source>segments.unknown_fact</source><translation>במקום {path}: אין נתון בשם "{fact}".</translation></message>
+    <message><source>segments.unknown_operator</source><translation>במקום {path}: אי אפשר להשוות את {fact} בדרך "{op}". אפשר: {known}</translation></message>
+    <message><source>segments.bad_value</source><translation>במקום {path}: הערך {value} אינו מתאים.</translation></message>
+    <message><source>segments.turned_round</source><translation>במקום {path}: הסוף ({last}) בא לפני ההתחלה ({first}).</translation></message>
+    <message><source>segments.bad_window</source><translation>במקום {path}: חלון הזמן {found} אינו מתאים לנתון הזה.</translation></message>
+    <message><source>segments.needs_window</source><translation>במקום {path}: לנתון {fact} צריך חלון זמן, למשל 90 הימים האחרונים.</translation></message>
+    <message><source>segments.bad_where</source><translation>במקום {path}: אי אפשר לצמצם את הנתון לפי {found}.</translation></message>
+    <message><source>segments.too_deep</source><translation>במקום {path}: הקבוצות מקוננות עמוק מדי (עד {limit}).</translation></message>
+    <message><source>segments.too_long</source><translation>במקום {path}: יש יותר מדי תנאים (עד {limit}).</translation></message>
+    <message><source>segments.unknown_segment</source><translation>אין פלח בשם "{name}".</translation></message>
+    <message><source>segments.exists</source><translation>כבר יש פלח בשם "{name}".</translation></message>
+    <message><source>segments.bad_name</source><translation>לפלח צריך שם, עד 100 תווים בשורה אחת: "{name}".</translation></message>
+    <message><source>segments.circle</source><translation>הפלח "{name}" היה נשען על עצמו: {through}</translation></message>
+    <message><source>gender</source><translation>מגדר</translation></message>
+    <message><source>age</source><translation>גיל</translation></message>
+    <message><source>city</source><translation>עיר</translation></message>
+    <message><source>postcode</source><translation>מיקוד</translation></message>
+    <message><source>language</source><translation>שפה</translation></message>
+    <message><source>person or business</source><translation>אדם או עסק</translation></message>
+    <message><source>job title</source><translation>תפקיד</translation></message>
+    <message><source>company</source><translation>חברה</translation></message>
+    <message><source>tags</source><translation>תגיות</translation></message>
+    <message><source>home branch</source><translation>סניף הבית</translation></message>
+    <message><source>enrolled</source><translation>תאריך הצטרפות</translation></message>
+    <message><source>enrolled by</source><translation>צורף על ידי</translation></message>
+    <message><source>how they came</source><translation>איך הגיעו</translation></message>
+    <message><source>birthday</source><translation>יום הולדת</translation></message>
+    <message><source>customers they brought</source><translation>לקוחות שהביאו</translation></message>
+    <message><source>quality of their details</source><translation>איכות הפרטים</translation></message>
+    <message><source>own field</source><translation>שדה משלכם</translation></message>
+    <message><source>may be reached by</source><translation>אפשר להגיע אליהם ב</translation></message>
+    <message><source>agreed to</source><translation>הסכימו ל</translation></message>
+    <message><source>preferred channel</source><translation>ערוץ מועדף</translation></message>
+    <message><source>last message</source><translation>הודעה אחרונה</translation></message>
+    <message><source>number of messages</source><translation>מספר ההודעות</translation></message>
+    <message><source>number of purchases</source><translation>מספר הקניות</translation></message>
+    <message><source>total spent</source><translation>סכום הקניות</translation></message>
+    <message><source>number of items bought</source><translation>מספר הפריטים שנקנו</translation></message>
+    <message><source>average purchase</source><translation>קנייה ממוצעת</translation></message>
+    <message><source>first purchase</source><translation>קנייה ראשונה</translation></message>
+    <message><source>last purchase</source><translation>קנייה אחרונה</translation></message>
+    <message><source>days since the last purchase</source><translation>ימים מאז הקנייה האחרונה</translation></message>
+    <message><source>usual days between visits</source><translation>מספר הימים הרגיל בין ביקורים</translation></message>
+    <message><source>time since the last visit ÷ usual time between visits</source><translation>הזמן מאז הביקור האחרון ביחס למרווח הרגיל</translation></message>
+    <message><source>share of their spending</source><translation>חלק מהקניות שלהם</translation></message>
+    <message><source>number of branches bought in</source><translation>מספר הסניפים שקנו בהם</translation></message>
+    <message><source>main branch</source><translation>הסניף העיקרי</translation></message>
+    <message><source>bought</source><translation>קנו</translation></message>
+    <message><source>share of purchases returned</source><translation>חלק מהקניות שהוחזר</translation></message>
+    <message><source>discount as a share of the full price</source><translation>ההנחה ביחס למחיר המלא</translation></message>
+    <message><source>spending against the period before</source><translation>הקניות ביחס לתקופה הקודמת</translation></message>
+    <message><source>stage</source><translation>שלב</translation></message>
+    <message><source>preferred customer</source><translation>לקוח מועדף</translation></message>
+    <message><source>recency score</source><translation>ציון עדכניות</translation></message>
+    <message><source>frequency score</source><translation>ציון תדירות</translation></message>
+    <message><source>spending score</source><translation>ציון קניות</translation></message>
+    <message><source>RFM cell</source><translation>משבצת RFM</translation></message>
+    <message><source>RFM group</source><translation>קבוצת RFM</translation></message>
+    <message><source>in the segment</source><translation>בפלח</translation></message>
+    <message><source>random sample</source><translation>מדגם אקראי</translation></message>
+    <message><source>member of</source><translation>חברים בתוכנית</translation></message>
+    <message><source>membership</source><translation>חברות</translation></message>
+    <message><source>track</source><translation>מסלול</translation></message>
+    <message><source>joined</source><translation>הצטרפו לתוכנית</translation></message>
+    <message><source>days of membership</source><translation>ימי חברות</translation></message>
+    <message><source>joined through</source><translation>הצטרפו דרך</translation></message>
+    <message><source>membership ends</source><translation>סוף החברות</translation></message>
+    <message><source>points</source><translation>נקודות</translation></message>
+    <message><source>credit</source><translation>זיכוי</translation></message>
+    <message><source>points about to expire</source><translation>נקודות שעומדות לפוג</translation></message>
+    <message><source>credit about to expire</source><translation>זיכוי שעומד לפוג</translation></message>
+    <message><source>benefits given</source><translation>הטבות שניתנו</translation></message>
+    <message><source>benefits used</source><translation>הטבות שמומשו</translation></message>
+    <message><source>last benefit used</source><translation>מימוש ההטבה האחרון</translation></message>
+    <message><source>benefits left unused in a row</source><translation>הטבות ברצף שלא מומשו</translation></message>
+    <message><source>received</source><translation>קיבלו</translation></message>
+    <message><source>responded to</source><translation>הגיבו ל</translation></message>
+    <message><source>place in a trial</source><translation>מקום בניסוי</translation></message>
+    <message><source>chance of still being a customer</source><translation>הסיכוי שעדיין לקוח</translation></message>
+    <message><source>expected in the next 12 months</source><translation>צפוי ב-12 החודשים הבאים</translation></message>
 </context>
 <context>
     <name>sentences</name>

@@ -115,6 +115,88 @@
 </context>
 <context>
     <name>segments</name>
+    <message><source>segments.bad_shape</source><translation>Qoidaning {path} joyida tushunarsiz narsa bor: {found}</translation></message>
+    <message><source>segments.newer_rule</source><translation>Bu qoida Moadonning yangiroq versiyasida yozilgan ({version}-versiya, {path}). Dasturni yangilang.</translation></message>
+    <message><source>segments.unknown_fact</source><translation>{path}: “{fact}” degan koʻrsatkich yoʻq.</translation></message>
+    <message><source>segments.unknown_operator</source><translation>{path}: {fact} koʻrsatkichini “{op}” bilan solishtirib boʻlmaydi. Mumkin: {known}</translation></message>
+    <message><source>segments.bad_value</source><translation>{path}: {value} qiymati toʻgʻri kelmaydi.</translation></message>
+    <message><source>segments.turned_round</source><translation>{path}: oxiri ({last}) boshidan ({first}) oldin keladi.</translation></message>
+    <message><source>segments.bad_window</source><translation>{path}: {found} muddati bu koʻrsatkichga mos emas.</translation></message>
+    <message><source>segments.needs_window</source><translation>{path}: {fact} uchun muddat kerak, masalan, oxirgi 90 kun.</translation></message>
+    <message><source>segments.bad_where</source><translation>{path}: bu koʻrsatkichni {found} boʻyicha toraytirib boʻlmaydi.</translation></message>
+    <message><source>segments.too_deep</source><translation>{path}: guruhlar juda chuqur joylashgan (koʻpi bilan {limit}).</translation></message>
+    <message><source>segments.too_long</source><translation>{path}: shartlar juda koʻp (koʻpi bilan {limit}).</translation></message>
+    <message><source>segments.unknown_segment</source><translation>“{name}” degan segment yoʻq.</translation></message>
+    <message><source>segments.exists</source><translation>“{name}” degan segment allaqachon bor.</translation></message>
+    <message><source>segments.bad_name</source><translation>Segmentga bir qatorda 100 tagacha belgili nom kerak: “{name}”.</translation></message>
+    <message><source>segments.circle</source><translation>“{name}” segmenti oʻziga tayanib qoladi: {through}</translation></message>
+    <message><source>gender</source><translation>jinsi</translation></message>
+    <message><source>age</source><translation>yoshi</translation></message>
+    <message><source>city</source><translation>shahri</translation></message>
+    <message><source>postcode</source><translation>pochta indeksi</translation></message>
+    <message><source>language</source><translation>tili</translation></message>
+    <message><source>person or business</source><translation>shaxs yoki korxona</translation></message>
+    <message><source>job title</source><translation>lavozimi</translation></message>
+    <message><source>company</source><translation>kompaniyasi</translation></message>
+    <message><source>tags</source><translation>teglari</translation></message>
+    <message><source>home branch</source><translation>oʻz filiali</translation></message>
+    <message><source>enrolled</source><translation>roʻyxatga olingan kuni</translation></message>
+    <message><source>enrolled by</source><translation>kim roʻyxatga olgan</translation></message>
+    <message><source>how they came</source><translation>qanday kelgan</translation></message>
+    <message><source>birthday</source><translation>tugʻilgan kuni</translation></message>
+    <message><source>customers they brought</source><translation>olib kelgan mijozlari</translation></message>
+    <message><source>quality of their details</source><translation>maʼlumotlari sifati</translation></message>
+    <message><source>own field</source><translation>oʻz maydoni</translation></message>
+    <message><source>may be reached by</source><translation>bogʻlanish yoʻli</translation></message>
+    <message><source>agreed to</source><translation>rozilik bergan</translation></message>
+    <message><source>preferred channel</source><translation>maʼqul kanali</translation></message>
+    <message><source>last message</source><translation>oxirgi xabar</translation></message>
+    <message><source>number of messages</source><translation>xabarlar soni</translation></message>
+    <message><source>number of purchases</source><translation>xaridlar soni</translation></message>
+    <message><source>total spent</source><translation>jami xarid summasi</translation></message>
+    <message><source>number of items bought</source><translation>olingan mahsulotlar soni</translation></message>
+    <message><source>average purchase</source><translation>oʻrtacha xarid</translation></message>
+    <message><source>first purchase</source><translation>birinchi xarid</translation></message>
+    <message><source>last purchase</source><translation>oxirgi xarid</translation></message>
+    <message><source>days since the last purchase</source><translation>oxirgi xariddan beri kunlar</translation></message>
+    <message><source>usual days between visits</source><translation>tashriflar orasidagi odatiy kunlar</translation></message>
+    <message><source>time since the last visit ÷ usual time between visits</source><translation>oxirgi tashrifdan beri vaqt ÷ odatiy oraliq</translation></message>
+    <message><source>share of their spending</source><translation>xaridlaridagi ulushi</translation></message>
+    <message><source>number of branches bought in</source><translation>xarid qilgan filiallari soni</translation></message>
+    <message><source>main branch</source><translation>asosiy filiali</translation></message>
+    <message><source>bought</source><translation>sotib olgan</translation></message>
+    <message><source>share of purchases returned</source><translation>qaytarilgan xaridlar ulushi</translation></message>
+    <message><source>discount as a share of the full price</source><translation>toʻliq narxga nisbatan chegirma</translation></message>
+    <message><source>spending against the period before</source><translation>oldingi davrga nisbatan xarid</translation></message>
+    <message><source>stage</source><translation>bosqichi</translation></message>
+    <message><source>preferred customer</source><translation>qadrli mijoz</translation></message>
+    <message><source>recency score</source><translation>yaqinlik bahosi</translation></message>
+    <message><source>frequency score</source><translation>tez-tezlik bahosi</translation></message>
+    <message><source>spending score</source><translation>xarid bahosi</translation></message>
+    <message><source>RFM cell</source><translation>RFM katagi</translation></message>
+    <message><source>RFM group</source><translation>RFM guruhi</translation></message>
+    <message><source>in the segment</source><translation>segmentda</translation></message>
+    <message><source>random sample</source><translation>tasodifiy tanlanma</translation></message>
+    <message><source>member of</source><translation>aʼzo boʻlgan dasturi</translation></message>
+    <message><source>membership</source><translation>aʼzolik holati</translation></message>
+    <message><source>track</source><translation>darajasi</translation></message>
+    <message><source>joined</source><translation>aʼzo boʻlgan kuni</translation></message>
+    <message><source>days of membership</source><translation>aʼzolik kunlari</translation></message>
+    <message><source>joined through</source><translation>qanday aʼzo boʻlgan</translation></message>
+    <message><source>membership ends</source><translation>aʼzolik tugaydigan kun</translation></message>
+    <message><source>points</source><translation>ballar</translation></message>
+    <message><source>credit</source><translation>jamgʻarma</translation></message>
+    <message><source>points about to expire</source><translation>muddati tugayotgan ballar</translation></message>
+    <message><source>credit about to expire</source><translation>muddati tugayotgan jamgʻarma</translation></message>
+    <message><source>benefits given</source><translation>berilgan imtiyozlar</translation></message>
+    <message><source>benefits used</source><translation>foydalanilgan imtiyozlar</translation></message>
+    <message><source>last benefit used</source><translation>oxirgi foydalanilgan imtiyoz</translation></message>
+    <message><source>benefits left unused in a row</source><translation>ketma-ket foydalanilmagan imtiyozlar</translation></message>
+    <message><source>received</source><translation>olgan</translation></message>
+    <message><source>responded to</source><translation>javob bergan</translation></message>
+    <message><source>place in a trial</source><translation>sinovdagi oʻrni</translation></message>
+    <message><source>chance of still being a customer</source><translation>mijoz boʻlib qolgan boʻlish ehtimoli</translation></message>
+    <message><source>expected in the next 12 months</source><translation>keyingi 12 oyda kutilgani</translation></message>
 </context>
 <context>
     <name>sentences</name>

@@ -115,6 +115,88 @@
 </context>
 <context>
     <name>segments</name>
+    <message><source>segments.bad_shape</source><translation>Tại {path} quy tắc có nội dung không hợp lệ: {found}</translation></message>
+    <message><source>segments.newer_rule</source><translation>Quy tắc này do phiên bản Moadon mới hơn tạo (phiên bản {version}, tại {path}). Hãy cập nhật ứng dụng.</translation></message>
+    <message><source>segments.unknown_fact</source><translation>Tại {path}: không có dữ kiện “{fact}”.</translation></message>
+    <message><source>segments.unknown_operator</source><translation>Tại {path}: không thể so sánh {fact} bằng “{op}”. Có thể dùng: {known}</translation></message>
+    <message><source>segments.bad_value</source><translation>Tại {path}: giá trị {value} không phù hợp.</translation></message>
+    <message><source>segments.turned_round</source><translation>Tại {path}: điểm cuối ({last}) đứng trước điểm đầu ({first}).</translation></message>
+    <message><source>segments.bad_window</source><translation>Tại {path}: khoảng thời gian {found} không hợp với dữ kiện này.</translation></message>
+    <message><source>segments.needs_window</source><translation>Tại {path}: {fact} cần một khoảng thời gian, ví dụ 90 ngày gần đây.</translation></message>
+    <message><source>segments.bad_where</source><translation>Tại {path}: không thể thu hẹp dữ kiện này theo {found}.</translation></message>
+    <message><source>segments.too_deep</source><translation>Tại {path}: các nhóm lồng nhau quá sâu (tối đa {limit}).</translation></message>
+    <message><source>segments.too_long</source><translation>Tại {path}: có quá nhiều điều kiện (tối đa {limit}).</translation></message>
+    <message><source>segments.unknown_segment</source><translation>Không có phân khúc “{name}”.</translation></message>
+    <message><source>segments.exists</source><translation>Đã có phân khúc “{name}”.</translation></message>
+    <message><source>segments.bad_name</source><translation>Phân khúc cần tên dài tối đa 100 ký tự trên một dòng: “{name}”.</translation></message>
+    <message><source>segments.circle</source><translation>Phân khúc “{name}” sẽ dựa trên chính nó: {through}</translation></message>
+    <message><source>gender</source><translation>giới tính</translation></message>
+    <message><source>age</source><translation>tuổi</translation></message>
+    <message><source>city</source><translation>thành phố</translation></message>
+    <message><source>postcode</source><translation>mã bưu chính</translation></message>
+    <message><source>language</source><translation>ngôn ngữ</translation></message>
+    <message><source>person or business</source><translation>cá nhân hay doanh nghiệp</translation></message>
+    <message><source>job title</source><translation>chức danh</translation></message>
+    <message><source>company</source><translation>công ty</translation></message>
+    <message><source>tags</source><translation>nhãn</translation></message>
+    <message><source>home branch</source><translation>chi nhánh chính thức</translation></message>
+    <message><source>enrolled</source><translation>ngày đăng ký</translation></message>
+    <message><source>enrolled by</source><translation>người đăng ký</translation></message>
+    <message><source>how they came</source><translation>nguồn khách</translation></message>
+    <message><source>birthday</source><translation>sinh nhật</translation></message>
+    <message><source>customers they brought</source><translation>khách họ giới thiệu</translation></message>
+    <message><source>quality of their details</source><translation>chất lượng thông tin</translation></message>
+    <message><source>own field</source><translation>trường riêng</translation></message>
+    <message><source>may be reached by</source><translation>liên lạc được qua</translation></message>
+    <message><source>agreed to</source><translation>đồng ý nhận qua</translation></message>
+    <message><source>preferred channel</source><translation>kênh ưa thích</translation></message>
+    <message><source>last message</source><translation>tin nhắn gần nhất</translation></message>
+    <message><source>number of messages</source><translation>số tin nhắn</translation></message>
+    <message><source>number of purchases</source><translation>số lần mua</translation></message>
+    <message><source>total spent</source><translation>tổng chi tiêu</translation></message>
+    <message><source>number of items bought</source><translation>số món đã mua</translation></message>
+    <message><source>average purchase</source><translation>giá trị mua trung bình</translation></message>
+    <message><source>first purchase</source><translation>lần mua đầu tiên</translation></message>
+    <message><source>last purchase</source><translation>lần mua gần nhất</translation></message>
+    <message><source>days since the last purchase</source><translation>số ngày từ lần mua gần nhất</translation></message>
+    <message><source>usual days between visits</source><translation>số ngày thường lệ giữa các lần ghé</translation></message>
+    <message><source>time since the last visit ÷ usual time between visits</source><translation>thời gian từ lần ghé cuối ÷ khoảng cách thường lệ</translation></message>
+    <message><source>share of their spending</source><translation>tỷ lệ trong chi tiêu của họ</translation></message>
+    <message><source>number of branches bought in</source><translation>số chi nhánh đã mua</translation></message>
+    <message><source>main branch</source><translation>chi nhánh chính</translation></message>
+    <message><source>bought</source><translation>đã mua</translation></message>
+    <message><source>share of purchases returned</source><translation>tỷ lệ hàng trả lại</translation></message>
+    <message><source>discount as a share of the full price</source><translation>tỷ lệ giảm giá trên giá gốc</translation></message>
+    <message><source>spending against the period before</source><translation>chi tiêu so với kỳ trước</translation></message>
+    <message><source>stage</source><translation>giai đoạn</translation></message>
+    <message><source>preferred customer</source><translation>khách ưu tiên</translation></message>
+    <message><source>recency score</source><translation>điểm gần đây</translation></message>
+    <message><source>frequency score</source><translation>điểm tần suất</translation></message>
+    <message><source>spending score</source><translation>điểm chi tiêu</translation></message>
+    <message><source>RFM cell</source><translation>ô RFM</translation></message>
+    <message><source>RFM group</source><translation>nhóm RFM</translation></message>
+    <message><source>in the segment</source><translation>thuộc phân khúc</translation></message>
+    <message><source>random sample</source><translation>mẫu ngẫu nhiên</translation></message>
+    <message><source>member of</source><translation>thành viên của</translation></message>
+    <message><source>membership</source><translation>tư cách thành viên</translation></message>
+    <message><source>track</source><translation>hạng</translation></message>
+    <message><source>joined</source><translation>ngày gia nhập</translation></message>
+    <message><source>days of membership</source><translation>số ngày là thành viên</translation></message>
+    <message><source>joined through</source><translation>gia nhập qua</translation></message>
+    <message><source>membership ends</source><translation>ngày hết hạn thành viên</translation></message>
+    <message><source>points</source><translation>điểm</translation></message>
+    <message><source>credit</source><translation>tiền tích lũy</translation></message>
+    <message><source>points about to expire</source><translation>điểm sắp hết hạn</translation></message>
+    <message><source>credit about to expire</source><translation>tiền tích lũy sắp hết hạn</translation></message>
+    <message><source>benefits given</source><translation>ưu đãi đã tặng</translation></message>
+    <message><source>benefits used</source><translation>ưu đãi đã dùng</translation></message>
+    <message><source>last benefit used</source><translation>lần dùng ưu đãi gần nhất</translation></message>
+    <message><source>benefits left unused in a row</source><translation>ưu đãi liên tiếp không dùng</translation></message>
+    <message><source>received</source><translation>đã nhận</translation></message>
+    <message><source>responded to</source><translation>đã phản hồi</translation></message>
+    <message><source>place in a trial</source><translation>vị trí trong thử nghiệm</translation></message>
+    <message><source>chance of still being a customer</source><translation>khả năng vẫn là khách</translation></message>
+    <message><source>expected in the next 12 months</source><translation>dự kiến trong 12 tháng tới</translation></message>
 </context>
 <context>
     <name>sentences</name>

@@ -13,7 +13,7 @@ from services.purchases.history import (
     receipts_of,
     rhythm,
 )
-from services.purchases.summary import refresh_summaries, wrong_summaries
+from services.purchases.summary import refresh_summaries, summaries_as_of, wrong_summaries
 
 __all__ = [
     "NO_DEPARTMENT",
@@ -25,5 +25,6 @@ __all__ = [
     "receipts_of",
     "refresh_summaries",
     "rhythm",
+    "summaries_as_of",
     "wrong_summaries",
 ]

@@ -90,7 +90,19 @@ SELECT member_id FROM (
     SELECT {_COLUMNS} FROM member_summary EXCEPT SELECT * FROM ({_ALL})
 )
 ORDER BY 1
-"""  # noqa: S608
+"""
+
+
+def summaries_as_of(mark: str, own: str = "") -> str:
+    """Return the SQL of every member's summary as it stood on a past day, in the table's columns.
+
+    `mark` is the bound day number. A row that the day lies behind holds as it is; the others are
+    recomputed from the receipts by then. `own` narrows to members (`AND member_id = …`).
+    """
+    later = f"SELECT member_id FROM member_summary WHERE any_last_on > {mark}"
+    computed = _COMPUTED.format(own=f"AND sold_on <= {mark} AND member_id IN ({later}) {own}")
+    kept = f"SELECT {_COLUMNS} FROM member_summary WHERE any_last_on <= {mark} {own}"
+    return f"{kept} UNION ALL SELECT * FROM ({computed})"
 
 
 def refresh_summaries(session: Session, member_ids: Collection[int] | None = None) -> None:

@@ -1433,6 +1433,20 @@ def create_tables() -> None:
         unique=True,
     )
     op.create_index(
+        "ix_receipt_line_return_history",
+        "receipt_line",
+        [
+            "member_id",
+            "sold_on",
+            "amount_minor",
+            "receipt_id",
+            "quantity_milli",
+            "is_return",
+        ],
+        unique=False,
+        sqlite_where=sa.text("is_return = 1 AND member_id IS NOT NULL"),
+    )
+    op.create_index(
         "ix_receipt_line_returns",
         "receipt_line",
         ["returns_line_id"],

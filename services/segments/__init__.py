@@ -1,0 +1,122 @@
+"""Segments: rules over members, compiled to SQL and explained (CONTRACT 4).
+
+A rule is a document (`parse`, `dump`) and a tree of frozen nodes. `member_ids` compiles it for an
+as-of day: nothing dated later counts, an unknown fact makes its condition false, `Not` is the
+exact complement, erased and merged members are in no segment. `explain` decides by the same SQL.
+The facts stand in `CATALOG`, each in one place.
+"""
+
+from services.segments.catalog import CATALOG, find_fact
+from services.segments.catalog.fact import Fact, Within
+from services.segments.codec import dump, parse
+from services.segments.errors import (
+    BadName,
+    BadRule,
+    Circle,
+    SegmentExists,
+    UnknownSegment,
+)
+from services.segments.events import SegmentChanged
+from services.segments.explain import Explanation, Why, explain
+from services.segments.frame import Missing
+from services.segments.kinds import OPERATORS, Kind
+from services.segments.queries import (
+    MemberRow,
+    SegmentRow,
+    Size,
+    VersionRow,
+    count,
+    customers,
+    member_ids,
+    member_numbers,
+    members,
+    rule_of,
+    sample,
+    segment_by_name,
+    segments,
+    size,
+    versions,
+)
+from services.segments.rfm import (
+    GROUPS,
+    RfmEdges,
+    RfmRow,
+    rfm_edges,
+    rfm_group,
+    rfm_scores,
+)
+from services.segments.service import retire_segment, save_segment
+from services.segments.tree import (
+    EVERYONE,
+    NO_ONE,
+    All,
+    AnyOf,
+    Condition,
+    DaysAgo,
+    FromTo,
+    LastDays,
+    LastMonths,
+    NextDays,
+    Node,
+    Not,
+    Where,
+    conditions,
+)
+
+__all__ = [
+    "CATALOG",
+    "EVERYONE",
+    "GROUPS",
+    "NO_ONE",
+    "OPERATORS",
+    "All",
+    "AnyOf",
+    "BadName",
+    "BadRule",
+    "Circle",
+    "Condition",
+    "DaysAgo",
+    "Explanation",
+    "Fact",
+    "FromTo",
+    "Kind",
+    "LastDays",
+    "LastMonths",
+    "MemberRow",
+    "Missing",
+    "NextDays",
+    "Node",
+    "Not",
+    "RfmEdges",
+    "RfmRow",
+    "SegmentChanged",
+    "SegmentExists",
+    "SegmentRow",
+    "Size",
+    "UnknownSegment",
+    "VersionRow",
+    "Where",
+    "Why",
+    "Within",
+    "conditions",
+    "count",
+    "customers",
+    "dump",
+    "explain",
+    "find_fact",
+    "member_ids",
+    "member_numbers",
+    "members",
+    "parse",
+    "retire_segment",
+    "rfm_edges",
+    "rfm_group",
+    "rfm_scores",
+    "rule_of",
+    "sample",
+    "save_segment",
+    "segment_by_name",
+    "segments",
+    "size",
+    "versions",
+]

@@ -1,0 +1,339 @@
+"""Purchase facts: what members bought, when, where and how much (CONTRACT 4)."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from services.core.words import Text
+from services.segments import places
+from services.segments.catalog.fact import Column, Fact, Figure, PerValue, Rows, Within
+from services.segments.compare import holds_for
+from services.segments.frame import Frame
+from services.segments.kinds import LARGEST, Kind
+from services.segments.sales import Sales, receipt_clauses, sales
+from services.segments.tree import NOWHERE, Condition, Days, days_of, just_before
+
+WHERE = frozenset(
+    (
+        "branch",
+        "region",
+        "product",
+        "category",
+        "department",
+        "brand",
+        "weekday",
+        "hours",
+        "channel",
+        "returns",
+    )
+)
+_NOTHING: frozenset[str] = frozenset()
+_LINES = frozenset({"lines"})
+
+
+def _sales(frame: Frame, asked: Condition, needs: frozenset[str] = _NOTHING) -> Sales:
+    return sales(frame, asked.where, days_of(asked.within, frame.as_of), needs=needs)
+
+
+def _from_summary(frame: Frame, asked: Condition) -> bool:
+    """Return whether the kept summary answers: all time, nothing narrowed, nothing later."""
+    return asked.within is None and asked.where == NOWHERE and frame.is_now
+
+
+def _rows(source: Sales, value: str, absent: float | None = None) -> Rows:
+    return Rows(source.member, value, source.source, absent=absent, cost=source.cost)
+
+
+def _count(frame: Frame, asked: Condition) -> Figure:
+    if _from_summary(frame, asked):
+        return Column("s.receipts", "s", absent=0)
+    days = days_of(asked.within, frame.as_of)
+    if asked.where == NOWHERE and frame.is_now and days.last >= frame.as_of:
+        once = _bought_since(frame, asked, days)
+        if once is not None:
+            return once
+    source = _sales(frame, asked)
+    return _rows(source, source.count, absent=0)
+
+
+def _bought_since(frame: Frame, asked: Condition, days: Days) -> Figure | None:
+    """Return whether the last visit day settles what is asked: bought since then at all, or not.
+
+    It does when the comparison makes no difference between one receipt and any number of them.
+    """
+    if days.first is None or frame.only is not None or asked.op in ("between", "not_equals"):
+        return None
+    nothing, *something = (holds_for(n, asked) for n in (0, 1, 2, LARGEST))
+    if nothing in something:
+        return None
+    sign = "<" if nothing else ">="
+    settled = f"s.last_on {sign} {frame.day(days.first)}"
+    return Column("s.last_on", "s", absent=0, settled=settled)
+
+
+def _total(frame: Frame, asked: Condition) -> Figure:
+    if _from_summary(frame, asked):
+        return Column("s.total_minor", "s", absent=0)
+    source = _sales(frame, asked)
+    return _rows(source, f"sum({source.amount})", absent=0)
+
+
+def _items(frame: Frame, asked: Condition) -> Figure:
+    source = _sales(frame, asked, frozenset({"quantity"}))
+    quantity = f"sum({source.quantity})"
+    if source.each is None and asked.where.returns is False:
+        # What came back stands on few lines: taking out their negative quantities adds it again.
+        days = frame.receipt_days("l.sold_on", days_of(asked.within, frame.as_of))
+        narrowed = receipt_clauses(frame, asked.where, "b")
+        quantity += (
+            " - coalesce((SELECT sum(l.quantity_milli)"
+            " FROM receipt_line AS l INDEXED BY ix_receipt_line_return_history"
+            " CROSS JOIN receipt AS b ON b.id = l.receipt_id"
+            " WHERE l.is_return = 1 AND l.member_id IS NOT NULL"
+            f" AND l.member_id = {source.member}{days}{narrowed}), 0)"
+        )
+    return _rows(source, f"({quantity}) / 1000.0", absent=0)
+
+
+def _average_basket(frame: Frame, asked: Condition) -> Figure:
+    if _from_summary(frame, asked):
+        return Column("1.0 * s.total_minor / nullif(s.receipts, 0)", "s")
+    source = _sales(frame, asked)
+    return _rows(source, f"1.0 * sum({source.amount}) / nullif({source.count}, 0)")
+
+
+def _first_on(frame: Frame, asked: Condition) -> Figure:
+    if _from_summary(frame, asked):
+        return Column("s.first_on", "s")
+    source = _sales(frame, asked)
+    return _rows(source, f"min({source.visit_day})")
+
+
+def _last_on(frame: Frame, asked: Condition) -> Figure:
+    if _from_summary(frame, asked):
+        return Column("s.last_on", "s")
+    source = _sales(frame, asked)
+    return _rows(source, f"max({source.visit_day})")
+
+
+def _days_since_last(frame: Frame, asked: Condition) -> Figure:
+    if _from_summary(frame, asked):
+        return Column(f"({frame.bind(frame.today)} - s.last_on)", "s")
+    source = _sales(frame, asked)
+    return _rows(source, f"({frame.bind(frame.today)} - max({source.visit_day}))")
+
+
+def _usual_gap(frame: Frame, asked: Condition) -> Figure:
+    if _from_summary(frame, asked):
+        return Column("s.gap_half_days / 2.0", "s")
+    source = _sales(frame, asked)
+    return Rows("g.member_id", f"{_HALF_DAYS} / 2.0", _gaps(source), cost=source.cost + 3)
+
+
+def _gap_ratio(frame: Frame, asked: Condition) -> Figure:
+    today = frame.bind(frame.today)
+    if _from_summary(frame, asked):
+        ratio = f"2.0 * ({today} - s.last_on) / max(s.gap_half_days, 2)"
+        return Column(ratio, "s")
+    source = _sales(frame, asked)
+    ratio = f"2.0 * ({today} - max(g.last_on)) / max({_HALF_DAYS}, 2)"
+    return Rows("g.member_id", ratio, _gaps(source), cost=source.cost + 3)
+
+
+# Twice the median of the gaps: the middle one twice, or the sum of the middle two.
+_HALF_DAYS = "(sum(g.days) * 2 / count(*))"
+
+
+def _gaps(source: Sales) -> str:
+    """Return FROM … WHERE … with the middle gaps between the distinct visit days of each member.
+
+    Members with fewer than three visit days have none.
+    """
+    visits = (
+        f"SELECT DISTINCT {source.member} AS member_id, {source.day} AS sold_on"
+        f" {source.source} AND {source.is_sale}"
+    )
+    gaps = (
+        "SELECT member_id, max(sold_on) OVER (PARTITION BY member_id) AS last_on,"
+        " sold_on - lag(sold_on) OVER (PARTITION BY member_id ORDER BY sold_on) AS days"
+        f" FROM ({visits})"
+    )
+    ranked = (
+        "SELECT member_id, last_on, days, count(*) OVER (PARTITION BY member_id) AS n,"
+        " row_number() OVER (PARTITION BY member_id ORDER BY days) AS place"
+        f" FROM ({gaps}) WHERE days IS NOT NULL"
+    )
+    return f"FROM ({ranked}) AS g WHERE g.n >= 2 AND g.place IN ((g.n + 1) / 2, (g.n + 2) / 2)"
+
+
+def _share(frame: Frame, asked: Condition) -> Figure:
+    """Return the total with `where` over the total without, unknown where the latter is not > 0."""
+    days = days_of(asked.within, frame.as_of)
+    part, whole = sales(frame, asked.where, days), sales(frame, NOWHERE, days)
+    if _from_summary(frame, Condition(asked.fact, asked.op, within=asked.within)):
+        totals = "SELECT s.member_id, s.total_minor AS total FROM member_summary AS s WHERE 1"
+        totals += frame.own("s.member_id")
+    else:
+        totals = (
+            f"SELECT {whole.member} AS member_id, sum({whole.amount}) AS total"
+            f" {whole.source} GROUP BY {whole.member}"
+        )
+    parts = (
+        f"SELECT {part.member} AS member_id, sum({part.amount}) AS total"
+        f" {part.source} GROUP BY {part.member}"
+    )
+    # Who bought nothing of it has a share of 0; where that is not asked for, they need no row.
+    joined = "LEFT JOIN" if frame.only or holds_for(0, asked) else "JOIN"
+    return Rows(
+        "t.member_id",
+        "1.0 * coalesce(p.total, 0) / t.total",
+        f"FROM ({totals}) AS t {joined} ({parts}) AS p ON p.member_id = t.member_id"
+        " WHERE t.total > 0",
+        grouped=False,
+        cost=part.cost + 1,
+    )
+
+
+def _branches(frame: Frame, asked: Condition) -> Figure:
+    source = _sales(frame, asked, frozenset({"branch"}))
+    value = f"count(DISTINCT CASE WHEN {source.is_sale} THEN {source.branch} END)"
+    return _rows(source, value, absent=0)
+
+
+def _main_branch(frame: Frame, asked: Condition) -> Figure:
+    def stored(code: str) -> tuple[object, ...]:
+        return tuple(places.branch_ids(frame, [code]))
+
+    shown = "(SELECT b.code FROM branch AS b WHERE b.id = {})"
+    if _from_summary(frame, asked):
+        column = "s.main_branch_id"
+        return Column(column, "s", stored=stored, shown=shown.format(column))
+    source = _sales(frame, asked, frozenset({"branch"}))
+    counted = (
+        f"SELECT {source.member} AS member_id, {source.branch} AS branch_id,"
+        f" {source.count} AS receipts {source.source} GROUP BY 1, 2 HAVING receipts > 0"
+    )
+    ranked = (
+        "SELECT c.member_id, c.branch_id, row_number() OVER ("
+        "PARTITION BY c.member_id ORDER BY c.receipts DESC, b.code) AS place"
+        f" FROM ({counted}) AS c JOIN branch AS b ON b.id = c.branch_id"
+    )
+    return Rows(
+        "x.member_id",
+        "x.branch_id",
+        f"FROM ({ranked}) AS x WHERE x.place = 1",
+        grouped=False,
+        stored=stored,
+        shown=shown.format("x.branch_id"),
+        cost=source.cost + 3,
+    )
+
+
+def _bought(frame: Frame, asked: Condition) -> Figure:
+    """Return the set of articles, categories, departments and brands with a sale line."""
+
+    def ids(value: str) -> str:
+        key, _, name = value.partition(":")
+        narrowed: dict[str, Any] = {key: (name,), "returns": False}
+        of_it = replace(asked.where, **narrowed)
+        found = sales(frame, of_it, days_of(asked.within, frame.as_of))
+        return f"SELECT DISTINCT {found.member} AS id {found.source}"
+
+    def known() -> str:
+        found = sales(frame, asked.where, days_of(asked.within, frame.as_of))
+        return f"SELECT DISTINCT {found.member} AS id {found.source} AND {found.is_sale}"
+
+    return PerValue(ids, known)
+
+
+def _rate(of: Callable[[Sales], tuple[str, str]], *needs: str) -> Callable[..., Figure]:
+    """Return the figure of one sum over another, unknown where the other is not above 0."""
+
+    def figure(frame: Frame, asked: Condition) -> Figure:
+        # Whole receipts do not tell their sale lines apart from what came back with them.
+        apart = _LINES if asked.where.returns is False else _NOTHING
+        source = _sales(frame, asked, apart.union(needs))
+        part, whole = of(source)
+        value = f"CASE WHEN sum({whole}) > 0 THEN 1.0 * sum({part}) / sum({whole}) END"
+        return _rows(source, value)
+
+    return figure
+
+
+def _trend(frame: Frame, asked: Condition) -> Figure:
+    """Return the total in the window over the total in as many days just before it."""
+    now = days_of(asked.within, frame.as_of)
+    if now.first is None or now.first > now.last:
+        return Column("NULL")
+    before = just_before(now)
+    source = sales(frame, asked.where, Days(before.first, now.last))
+    first = frame.day(now.first)
+    inside = f"sum(CASE WHEN {source.day} >= {first} THEN {source.amount} ELSE 0 END)"
+    earlier = f"sum(CASE WHEN {source.day} < {first} THEN {source.amount} ELSE 0 END)"
+    return _rows(source, f"CASE WHEN {earlier} > 0 THEN 1.0 * {inside} / {earlier} END")
+
+
+def _fact(
+    name: str,
+    kind: Kind,
+    label: Text,
+    figure: Callable[[Frame, Condition], Figure],
+    unit: str | None = None,
+    within: Within = Within.PAST,
+    picker: str | None = None,
+) -> Fact:
+    key = f"purchases.{name}"
+    return Fact(key, kind, label, figure, unit, within=within, where=WHERE, picker=picker)
+
+
+FACTS = (
+    _fact("count", Kind.NUMBER, Text("number of purchases"), _count, "receipts"),
+    _fact("total", Kind.MONEY, Text("total spent"), _total),
+    _fact("items", Kind.NUMBER, Text("number of items bought"), _items, "items"),
+    _fact("average_basket", Kind.MONEY, Text("average purchase"), _average_basket),
+    _fact("first_on", Kind.DATE, Text("first purchase"), _first_on),
+    _fact("last_on", Kind.DATE, Text("last purchase"), _last_on),
+    _fact(
+        "days_since_last",
+        Kind.NUMBER,
+        Text("days since the last purchase"),
+        _days_since_last,
+        "days",
+    ),
+    _fact("usual_gap_days", Kind.NUMBER, Text("usual days between visits"), _usual_gap, "days"),
+    _fact(
+        "gap_ratio",
+        Kind.NUMBER,
+        Text("time since the last visit ÷ usual time between visits"),
+        _gap_ratio,
+        "times",
+    ),
+    _fact("share", Kind.NUMBER, Text("share of their spending"), _share, "share"),
+    _fact("branches", Kind.NUMBER, Text("number of branches bought in"), _branches, "branches"),
+    _fact("main_branch", Kind.CHOICE, Text("main branch"), _main_branch, picker="branches"),
+    _fact("bought", Kind.SET, Text("bought"), _bought, picker="articles"),
+    _fact(
+        "return_rate",
+        Kind.NUMBER,
+        Text("share of purchases returned"),
+        _rate(lambda source: (source.returned, source.sold)),
+        "share",
+    ),
+    _fact(
+        "discount_share",
+        Kind.NUMBER,
+        Text("discount as a share of the full price"),
+        _rate(
+            lambda source: (source.discount, f"({source.amount} + {source.discount})"), "discount"
+        ),
+        "share",
+    ),
+    _fact(
+        "trend",
+        Kind.NUMBER,
+        Text("spending against the period before"),
+        _trend,
+        "times",
+        within=Within.NEEDED,
+    ),
+)

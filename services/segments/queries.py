@@ -1,0 +1,265 @@
+"""What is asked of rules and saved segments."""
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import BindParameter, Integer, TextualSelect, bindparam, column, func, select, text
+from sqlalchemy.orm import Session
+
+from models.member import Member
+from models.segment import Segment, SegmentVersion
+from models.values import Channel, MemberState
+from services.segments.codec import parse
+from services.segments.compiler import Selection, compile_rule
+from services.segments.errors import Circle, UnknownSegment
+from services.segments.frame import Frame, Missing
+from services.segments.tree import Node
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """How big a segment is. Shares are 0–1.
+
+    `of` counts all customers not erased or merged away; `revenue_share` is the segment's share
+    of all the shop's sales by the day, anonymous ones included; `reachable` counts per channel
+    who agreed and has a valid address. `elapsed_ms` is the time of finding the members.
+    `missing` names values of the rule that the shop does not have.
+    """
+
+    count: int
+    of: int
+    revenue_minor: int
+    revenue_share: float
+    reachable: dict[str, int]
+    elapsed_ms: float
+    missing: tuple[Missing, ...]
+
+    @property
+    def share(self) -> float:
+        """Return the segment's share of all customers."""
+        return self.count / self.of if self.of else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class MemberRow:
+    """A member of a segment as lists show them."""
+
+    id: int
+    member_no: str
+    first_name: str | None
+    last_name: str | None
+    name_key: str
+    city: str | None
+    reach_mask: int
+
+
+@dataclass(frozen=True, slots=True)
+class SegmentRow:
+    """A saved segment; `rule` is its document."""
+
+    id: int
+    name: str
+    description: str | None
+    rule: Any
+    version: int
+    changed_at: datetime
+    is_retired: bool
+
+
+@dataclass(frozen=True, slots=True)
+class VersionRow:
+    """One version of a segment's rule, and who made it (None: the command line)."""
+
+    version: int
+    rule: Any
+    changed_at: datetime
+    changed_by_id: int | None
+
+
+def frame_of(session: Session, as_of: date, only: int | None = None) -> Frame:
+    """Return what rules are compiled in."""
+    return Frame(session, as_of, only, _segment_ids)
+
+
+def _segment_ids(frame: Frame, name: str) -> str:
+    if name in frame.segments:
+        raise Circle(name=name, through=" → ".join((*frame.segments, name)))
+    path, outer = frame.path, frame.segments
+    node = parse(segment_by_name(frame.session, name).rule)
+    frame.segments = (*outer, name)
+    selection = compile_rule(frame, node)
+    frame.path, frame.segments = path, outer
+    return selection.ids
+
+
+def selection(session: Session, node: Node, as_of: date) -> tuple[Selection, Frame]:
+    """Return the compiled rule, and the frame that holds its values and what was missing."""
+    frame = frame_of(session, as_of)
+    return compile_rule(frame, node), frame
+
+
+def member_ids(session: Session, node: Node, as_of: date) -> TextualSelect:
+    """Return a SELECT of the ids (`id`, each once) of the customers the rule means on the day.
+
+    Use it as `Member.id.in_(member_ids(…))` or as a subquery, in the session it was made for.
+    """
+    chosen, frame = selection(session, node, as_of)
+    values: list[BindParameter[Any]] = [
+        bindparam(name, value, unique=True) for name, value in frame.values.items()
+    ]
+    return text(chosen.ids).bindparams(*values).columns(column("id", Integer))
+
+
+def size(session: Session, node: Node, as_of: date) -> int:
+    """Return how many customers the rule means on the day."""
+    chosen, frame = selection(session, node, as_of)
+    return int(_run(frame, chosen.count)[0][0])
+
+
+def count(session: Session, node: Node, as_of: date) -> Size:
+    """Return the size of the segment with its shares and reach."""
+    began = time.perf_counter()
+    chosen, frame = selection(session, node, as_of)
+    found = int(_run(frame, chosen.count)[0][0])
+    elapsed = (time.perf_counter() - began) * 1000
+    reached = ", ".join(
+        f"coalesce(sum(m.reach_mask & {channel.bit} <> 0), 0)" for channel in Channel
+    )
+    # The texts are put together from constants of this package; values are bound.
+    rows = f"({chosen.ids}) AS x CROSS JOIN member AS m ON m.id = x.id"
+    reach = _run(frame, f"SELECT {reached} FROM {rows}")[0]
+    revenue = _run(frame, _revenue(frame, chosen))[0][0]
+    all_revenue = _run(frame, f"SELECT coalesce(sum(total_minor), 0) FROM receipt{_by(frame)}")
+    return Size(
+        count=found,
+        of=customers(session),
+        revenue_minor=int(revenue),
+        revenue_share=revenue / all_revenue[0][0] if all_revenue[0][0] > 0 else 0.0,
+        reachable={str(c): int(n) for c, n in zip(Channel, reach, strict=True)},
+        elapsed_ms=round(elapsed, 1),
+        missing=tuple(dict.fromkeys(frame.missing)),
+    )
+
+
+def _revenue(frame: Frame, chosen: Selection) -> str:
+    if frame.is_now:
+        return (
+            f"SELECT coalesce(sum(s.total_minor), 0) FROM ({chosen.ids}) AS x"
+            " CROSS JOIN member_summary AS s ON s.member_id = x.id"
+        )
+    return (
+        "SELECT coalesce(sum(r.total_minor), 0) FROM receipt AS r INDEXED BY ix_receipt_history"
+        f" WHERE r.member_id IN ({chosen.ids}) AND r.sold_on <= {frame.bind(frame.today)}"
+    )
+
+
+def _by(frame: Frame) -> str:
+    return f" INDEXED BY ix_receipt_day WHERE sold_on <= {frame.bind(frame.today)}"
+
+
+def _run(frame: Frame, sql: str) -> Sequence[Any]:
+    """Return the rows of a statement of this package, past SQLAlchemy's own compilation."""
+    connection = frame.session.connection()
+    return connection.exec_driver_sql(sql, dict(frame.values)).all()
+
+
+def customers(session: Session) -> int:
+    """Return the number of customers: all but erased and merged ones."""
+    query = select(func.count()).select_from(Member).where(Member.state == MemberState.KNOWN)
+    return int(session.scalars(query).one())
+
+
+def members(
+    session: Session,
+    node: Node,
+    as_of: date,
+    after: MemberRow | None = None,
+    limit: int = 50,
+) -> list[MemberRow]:
+    """Return the members of the segment by name, those that follow `after`, at most `limit`."""
+    ids = member_ids(session, node, as_of)
+    query = _member_rows().where(Member.id.in_(ids)).order_by(Member.name_key, Member.id)
+    if after is not None:
+        here = func.coalesce(Member.name_key, "") > after.name_key
+        same = (Member.name_key == after.name_key) & (Member.id > after.id)
+        query = query.where(here | same)
+    return [MemberRow(*row) for row in session.execute(query.limit(limit))]
+
+
+def sample(session: Session, node: Node, as_of: date, limit: int = 6) -> list[MemberRow]:
+    """Return a few members of the segment, spread over it, always the same ones."""
+    ids = member_ids(session, node, as_of).subquery()
+    # Multiplying by a large prime scatters neighbouring ids (Knuth, TAOCP 6.4).
+    spread = (ids.c.id * 2_654_435_761) % 4_294_967_296
+    query = _member_rows().join(ids, ids.c.id == Member.id).order_by(spread).limit(limit)
+    return [MemberRow(*row) for row in session.execute(query)]
+
+
+def _member_rows() -> Any:
+    return select(
+        Member.id,
+        Member.member_no,
+        Member.first_name,
+        Member.last_name,
+        Member.name_key,
+        Member.city,
+        Member.reach_mask,
+    )
+
+
+def member_numbers(session: Session, node: Node, as_of: date) -> list[str]:
+    """Return the numbers of the segment's members, in order of number."""
+    ids = member_ids(session, node, as_of)
+    query = select(Member.member_no).where(Member.id.in_(ids)).order_by(Member.member_no)
+    return list(session.scalars(query))
+
+
+def segments(session: Session, retired: bool = False) -> list[SegmentRow]:
+    """Return the saved segments by name; retired ones only when asked for."""
+    query = _segment_rows().order_by(Segment.name)
+    if not retired:
+        query = query.where(Segment.retired_at.is_(None))
+    return [SegmentRow(*row) for row in session.execute(query)]
+
+
+def segment_by_name(session: Session, name: str) -> SegmentRow:
+    """Return the segment with this name, retired or not; UnknownSegment when there is none."""
+    row = session.execute(_segment_rows().where(Segment.name == name)).one_or_none()
+    if row is None:
+        raise UnknownSegment(name=name)
+    return SegmentRow(*row)
+
+
+def rule_of(session: Session, name: str) -> Node:
+    """Return the rule of the segment with this name; UnknownSegment when there is none."""
+    return parse(segment_by_name(session, name).rule)
+
+
+def versions(session: Session, name: str) -> list[VersionRow]:
+    """Return every version of the segment's rule, newest first."""
+    query = (
+        select(
+            SegmentVersion.version,
+            SegmentVersion.rule,
+            SegmentVersion.changed_at,
+            SegmentVersion.changed_by_id,
+        )
+        .where(SegmentVersion.segment_id == segment_by_name(session, name).id)
+        .order_by(SegmentVersion.version.desc())
+    )
+    return [VersionRow(*row) for row in session.execute(query)]
+
+
+def _segment_rows() -> Any:
+    return select(
+        Segment.id,
+        Segment.name,
+        Segment.description,
+        Segment.rule,
+        Segment.version,
+        Segment.changed_at,
+        Segment.retired_at.is_not(None),
+    )

@@ -1,0 +1,192 @@
+"""Recency, frequency, monetary: the one definition of edges, scores and groups (CONTRACT 4).
+
+Population: customers (not erased or merged) with a receipt by the as-of day, pure returns
+included. Recency is the days from the last receipt to the as-of day, frequency the number of
+receipts, monetary their total in minor units.
+
+Edges are the 20/40/60/80 % quantiles with linear interpolation (Hyndman & Fan 1996, type 7):
+the value at position k·(n−1)/5 of the sorted values, counted from 0. They are kept times five,
+as whole numbers, so that no comparison depends on a float. F and M score 1 + the number of edges
+strictly below the value, R scores 5 − the number of edges strictly below the recency.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from services.core.words import Text
+from services.segments.frame import Frame
+
+Edges = tuple[Fraction, Fraction, Fraction, Fraction]
+_FIFTHS = (1, 2, 3, 4)
+
+
+@dataclass(frozen=True, slots=True)
+class RfmEdges:
+    """The edges of each measure; None while nobody has a receipt. `members`: the population."""
+
+    members: int
+    recency: Edges | None
+    frequency: Edges | None
+    monetary: Edges | None
+
+
+@dataclass(frozen=True, slots=True)
+class RfmRow:
+    """One member's measures and scores; `monetary_minor` in minor units, scores 1–5."""
+
+    member_id: int
+    recency_days: int
+    frequency: int
+    monetary_minor: int
+    r: int
+    f: int
+    m: int
+
+    @property
+    def cell(self) -> str:
+        """Return the scores as one text: "555"."""
+        return f"{self.r}{self.f}{self.m}"
+
+
+# What the cells mean, by R and F: the usual map and the names the trade uses.
+GROUPS: dict[str, Text] = {
+    "champions": Text("Champions"),
+    "loyal": Text("Loyal"),
+    "potential_loyal": Text("Becoming loyal"),
+    "new": Text("Newcomers"),
+    "promising": Text("Promising"),
+    "need_attention": Text("Need attention"),
+    "about_to_sleep": Text("About to drift"),
+    "at_risk": Text("At risk"),
+    "cannot_lose": Text("Must not lose"),
+    "hibernating": Text("Asleep"),
+}
+# Rows from recency 5 down to 1, columns from frequency 1 to 5.
+_GRID = (
+    ("new", "potential_loyal", "potential_loyal", "champions", "champions"),
+    ("promising", "potential_loyal", "potential_loyal", "loyal", "loyal"),
+    ("about_to_sleep", "about_to_sleep", "need_attention", "loyal", "loyal"),
+    ("hibernating", "hibernating", "at_risk", "at_risk", "cannot_lose"),
+    ("hibernating", "hibernating", "at_risk", "at_risk", "cannot_lose"),
+)
+_SCORES = range(1, 6)
+
+
+def rfm_group(recency: int, frequency: int) -> str:
+    """Return the group of two scores."""
+    return _GRID[5 - recency][frequency - 1]
+
+
+def group_cells(group: str) -> tuple[str, ...]:
+    """Return the cells of a group, as "555"."""
+    return tuple(
+        f"{r}{f}{m}" for r in _SCORES for f in _SCORES for m in _SCORES if rfm_group(r, f) == group
+    )
+
+
+def rfm_edges(session: Session, as_of: date) -> RfmEdges:
+    """Return the edges of the three measures on the day, exact."""
+    frame = Frame(session, as_of)
+    recency, frequency, monetary = (_as_fractions(fifths(frame, name)) for name in MEASURES)
+    return RfmEdges(_members(frame), recency, frequency, monetary)
+
+
+def rfm_scores(session: Session, as_of: date) -> list[RfmRow]:
+    """Return every member of the population with measures and scores, by member id."""
+    frame = Frame(session, as_of)
+    if not _members(frame):
+        return []
+    scores = ", ".join(score(frame, name) for name in MEASURES)
+    measures = f"{frame.bind(frame.today)} - s.any_last_on, s.any_receipts, s.total_minor"
+    # Everything in the text is a constant of this package; values are bound.
+    query = f"SELECT s.member_id, {measures}, {scores} {population(frame)} ORDER BY s.member_id"
+    return [RfmRow(*row) for row in session.execute(text(query), frame.values)]
+
+
+# The column of the summary each measure reads, and its order from the smallest value up.
+MEASURES = {
+    "recency": ("any_last_on", "DESC"),
+    "frequency": ("any_receipts", "ASC"),
+    "monetary": ("total_minor", "ASC"),
+}
+
+
+def population(frame: Frame) -> str:
+    """Return FROM … WHERE … over the summaries `s` of the population."""
+    table = "member_summary AS s" if frame.is_now else frame.summary()
+    return f"FROM {table} WHERE s.member_id NOT IN ({frame.excluded})"
+
+
+def score(frame: Frame, measure: str) -> str:
+    """Return the SQL of a member's score 1–5 over the summary `s`."""
+    edges = fifths(frame, measure)
+    if edges is None:
+        return "NULL"
+    column = f"s.{MEASURES[measure][0]}"
+    if measure == "recency":
+        value = f"5 * ({frame.bind(frame.today)} - {column})"
+        return "(5" + "".join(f" - ({frame.bind(edge)} < {value})" for edge in edges) + ")"
+    value = f"5 * {column}"
+    return "(1" + "".join(f" + ({frame.bind(edge)} < {value})" for edge in edges) + ")"
+
+
+def fifths(frame: Frame, measure: str) -> tuple[int, ...] | None:
+    """Return the four edges times five, or None while the population is empty."""
+    edges: tuple[int, ...] | None = frame.once(("fifths", measure), lambda: _fifths(frame, measure))
+    return edges
+
+
+def _fifths(frame: Frame, measure: str) -> tuple[int, ...] | None:
+    members = _members(frame)
+    if not members:
+        return None
+    column, order = MEASURES[measure]
+    places = [divmod(k * (members - 1), 5) for k in _FIFTHS]
+    values = _values_at(frame, column, order, sorted({p for at, _ in places for p in (at, at + 1)}))
+    if measure == "recency":
+        values = {place: frame.today - value for place, value in values.items()}
+    return tuple(
+        5 * values[at] + rest * (values.get(at + 1, values[at]) - values[at]) for at, rest in places
+    )
+
+
+def _values_at(frame: Frame, column: str, order: str, places: list[int]) -> dict[int, int]:
+    """Return the values at these places of the sorted population, counted from 0."""
+    if frame.is_now:  # the index on the column is in order already
+        found = {}
+        query = text(
+            f"SELECT s.{column} {population(frame)} ORDER BY s.{column} {order}"
+            " LIMIT 1 OFFSET :place"
+        )
+        for place in places:
+            for value in frame.session.execute(query, {"place": place}).scalars():
+                found[place] = value
+        return found
+    ordered = (
+        f"SELECT s.{column} AS v, row_number() OVER (ORDER BY s.{column} {order}) - 1 AS place"
+    )
+    query = text(
+        f"SELECT place, v FROM ({ordered} {population(frame)})"
+        f" WHERE place IN {frame.listed(places)}"
+    )
+    return dict(frame.session.execute(query, frame.values).all())
+
+
+def _members(frame: Frame) -> int:
+    def count() -> int:
+        query = text(f"SELECT count(*) {population(frame)}")
+        return int(frame.session.execute(query, frame.values).scalar_one())
+
+    members: int = frame.once("population", count)
+    return members
+
+
+def _as_fractions(edges: tuple[int, ...] | None) -> Edges | None:
+    if edges is None:
+        return None
+    first, second, third, fourth = (Fraction(edge, 5) for edge in edges)
+    return first, second, third, fourth

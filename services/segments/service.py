@@ -1,0 +1,112 @@
+"""Saving segments. Every rule kept here can be compiled: it is checked before it is written."""
+
+from typing import Any
+
+from sqlalchemy import select
+
+from models.segment import Segment, SegmentVersion
+from services import security
+from services.core.work import Work
+from services.segments.codec import DEEPEST, dump, parse
+from services.segments.errors import BadName, Circle, SegmentExists, TooDeep, UnknownSegment
+from services.segments.events import SegmentChanged
+from services.segments.queries import segment_by_name, selection
+from services.segments.tree import Node, conditions
+
+_LONGEST_NAME = 100
+
+
+def save_segment(
+    work: Work, name: str, rule: Any, description: str | None = None, *, new: bool = False
+) -> int:
+    """Keep the rule document under the name and return the segment's id.
+
+    A changed rule becomes a new version, the same rule again changes nothing, a retired segment
+    comes back. BadRule for a rule that cannot be, UnknownSegment and Circle for one that stands
+    on segments that are not there or on itself, SegmentExists with `new` for a name in use.
+    """
+    name = _checked(name)
+    node = parse(rule)
+    check_circles(work, name, node)
+    selection(work.session, node, work.today)
+    document = dump(node)
+    row = work.session.scalars(select(Segment).where(Segment.name == name)).one_or_none()
+    if row is not None and new:
+        raise SegmentExists(name=name)
+    if row is None:
+        row = Segment(
+            name=name,
+            description=description,
+            rule=document,
+            version=1,
+            created_at=work.now,
+            changed_at=work.now,
+        )
+        work.session.add(row)
+        work.session.flush()
+        _note(work, row, "segments.create")
+        return row.id
+    row.description = description if description is not None else row.description
+    if row.rule == document and row.retired_at is None:
+        work.session.flush()
+        return row.id
+    row.retired_at = None
+    if row.rule != document:
+        row.rule, row.version, row.changed_at = document, row.version + 1, work.now
+    _note(work, row, "segments.change")
+    return row.id
+
+
+def _note(work: Work, row: Segment, action: str) -> None:
+    known = select(SegmentVersion.id).where(
+        SegmentVersion.segment_id == row.id, SegmentVersion.version == row.version
+    )
+    if work.session.scalars(known).one_or_none() is None:
+        work.session.add(
+            SegmentVersion(
+                segment_id=row.id,
+                version=row.version,
+                rule=row.rule,
+                changed_at=row.changed_at,
+                changed_by_id=work.actor_id,
+            )
+        )
+    work.session.flush()
+    security.record(work, action, "segment", row.id, version=row.version)
+    work.tell(SegmentChanged(row.id))
+
+
+def retire_segment(work: Work, name: str) -> None:
+    """Take the segment off the lists; rules that stand on it go on. UnknownSegment if not there."""
+    row = work.session.scalars(select(Segment).where(Segment.name == name)).one_or_none()
+    if row is None:
+        raise UnknownSegment(name=name)
+    if row.retired_at is None:
+        row.retired_at = work.now
+        work.session.flush()
+        security.record(work, "segments.retire", "segment", row.id)
+        work.tell(SegmentChanged(row.id))
+
+
+def check_circles(work: Work, name: str, node: Node, through: tuple[str, ...] = ()) -> None:
+    """Refuse a rule that stands on the segment itself, directly or through others.
+
+    Circle names the way round; segments may stand on each other as deep as groups may.
+    """
+    if len(through) >= DEEPEST:
+        raise TooDeep(path="rule", limit=DEEPEST)
+    for _, condition in conditions(node):
+        if condition.fact != "segment.in" or not isinstance(condition.value, tuple):
+            continue
+        for inner in map(str, condition.value):
+            if inner == name:
+                raise Circle(name=name, through=" → ".join((name, *through, inner)))
+            rule = parse(segment_by_name(work.session, inner).rule)
+            check_circles(work, name, rule, (*through, inner))
+
+
+def _checked(name: str) -> str:
+    name = name.strip()
+    if not name or len(name) > _LONGEST_NAME or not name.isprintable():
+        raise BadName(name=name)
+    return name
