@@ -13,9 +13,9 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
 from models.member import Consent, Member, MemberKey, OptOut
-from models.values import Channel, ConsentBasis, ConsentState, KeyKind, MemberState
+from models.values import Channel, ConsentBasis, ConsentState, KeyKind
 from services.core.work import Work
-from services.members.chunks import chunks, ids_in
+from services.members.chunks import KNOWN, chunks, ids_in
 from services.members.errors import UnknownMember
 from services.members.events import MemberChanged
 from services.members.rules import Profile, address_hash, is_granted, quality, reach_mask
@@ -147,7 +147,7 @@ def _standings(session: Session, member_ids: Sequence[int]) -> dict[int, _Standi
         Member.consent_mask,
         Member.reach_mask,
         Member.quality,
-    ).where(ids_in(Member.id, member_ids), Member.state == MemberState.KNOWN)
+    ).where(ids_in(Member.id, member_ids), KNOWN)
     return {
         row[0]: _Standing(Profile(*row[1:8]), (row[8], row[9], row[10]))
         for row in session.execute(query)

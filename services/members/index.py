@@ -14,8 +14,8 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
 from models.member import Member, MemberKey
-from models.values import KeyKind, MemberState
-from services.members.chunks import chunks, ids_in
+from models.values import KeyKind
+from services.members.chunks import KNOWN, chunks, ids_in
 from services.members.consent import refresh_reach
 from services.members.rules import name_key, own_key, search_words
 
@@ -117,7 +117,7 @@ def _refresh_some(
         Member.phone,
         Member.email,
         Member.name_key,
-    ).where(ids_in(Member.id, some), Member.state == MemberState.KNOWN)
+    ).where(ids_in(Member.id, some), KNOWN)
     keys = _keys(session, some)
     new_keys: list[Key] = []
     names, words = [], []

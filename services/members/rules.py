@@ -42,6 +42,11 @@ def name_key(first: str | None, last: str | None, company: str | None = None) ->
     return search_key(f"{last or ''} {first or ''}") or search_key(company or "")
 
 
+def full_name(first: str | None, last: str | None, company: str | None = None) -> str:
+    """Return the name as it is shown: first and last name, else the company, else nothing."""
+    return " ".join(part for part in (first, last) if part) or company or ""
+
+
 def own_key(text: str) -> str:
     """Return a member number or card as it is kept: without invisible marks and outer spaces."""
     return text.translate(INVISIBLE).strip()
@@ -71,6 +76,24 @@ def search_words(
         words += (digits, national_digits(phone, country), digits[-7:], digits[-4:])
     words += (search_key(email) for email in emails)
     return " ".join(dict.fromkeys(" ".join(words).split()))
+
+
+_DIGITS_APART = re.compile(r"[+(]?\d[\d\s\-().]*", re.ASCII)
+
+
+def search_terms(text: str) -> list[str]:
+    """Return the words to look for, the last of them perhaps unfinished.
+
+    Digits with gaps are one word: "054-234 5" is the beginning of a phone.
+    """
+    text = text.translate(INVISIBLE).strip()
+    if _DIGITS_APART.fullmatch(text):
+        return ["".join(letter for letter in text if letter.isdigit())]
+    parts = (
+        re.sub(r"\D", "", part) if _DIGITS_APART.fullmatch(part) else search_key(part)
+        for part in text.split()
+    )
+    return " ".join(parts).split()
 
 
 @dataclass(frozen=True, slots=True)
