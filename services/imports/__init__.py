@@ -11,6 +11,7 @@ from services.imports.events import ImportDone, ImportUndone
 from services.imports.mapping import Mapping, mapping_from, read_mapping
 from services.imports.outcome import PROBLEMS, THINGS, Outcome, Problem
 from services.imports.service import Request, import_file
+from services.imports.undo import Undone, undo_import
 
 __all__ = [
     "PROBLEMS",
@@ -21,7 +22,9 @@ __all__ = [
     "Outcome",
     "Problem",
     "Request",
+    "Undone",
     "import_file",
     "mapping_from",
     "read_mapping",
+    "undo_import",
 ]

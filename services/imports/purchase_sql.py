@@ -284,3 +284,6 @@ MEMBERS_TOUCHED = """
 SELECT DISTINCT member_id FROM receipt
 WHERE import_batch_id = :batch AND member_id IS NOT NULL
 """
+RECEIPTS_TO_BOOK = """
+SELECT id FROM receipt WHERE import_batch_id = :batch AND member_id IS NOT NULL ORDER BY id
+"""

@@ -12,6 +12,7 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from models.values import new_uid
+from services import benefits
 from services import purchases as shop_purchases
 from services.core.progress import Progress
 from services.core.work import Work
@@ -67,7 +68,7 @@ class PurchaseWriter:
             step(work, batch)
         self._problems.flush()
         self._count(session)
-        self._refresh(session, batch)
+        self._refresh(work, batch, progress)
         progress.step(len(steps), len(steps))
 
     def rejected_rows(self) -> Iterator[int]:
@@ -208,7 +209,10 @@ class PurchaseWriter:
         self._out.unchanged = unchanged
         self._out.rejected = self._out.rows - taken
 
-    def _refresh(self, session: Session, batch: int) -> None:
-        query = text(sql.MEMBERS_TOUCHED)
-        touched = list(session.execute(query, {"batch": batch}).scalars())
-        shop_purchases.refresh_summaries(session, touched if len(touched) < _MANY_MEMBERS else None)
+    def _refresh(self, work: Work, batch: int, progress: Progress) -> None:
+        where = {"batch": batch}
+        touched = list(work.session.execute(text(sql.MEMBERS_TOUCHED), where).scalars())
+        many = len(touched) >= _MANY_MEMBERS
+        shop_purchases.refresh_summaries(work.session, None if many else touched)
+        booked = work.session.execute(text(sql.RECEIPTS_TO_BOOK), where).scalars()
+        benefits.book_receipts(work, booked, progress)
