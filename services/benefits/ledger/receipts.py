@@ -68,8 +68,11 @@ def reverse_receipts(
 
 
 def _run(work: Work, receipt_ids: Iterable[int], *, gone: bool, progress: Progress) -> Outcome:
+    offers = _offers(work.session)
+    if not offers and work.session.execute(select(LedgerEntry.id).limit(1)).first() is None:
+        return Outcome(0, {}, {})  # a shop without a club: a year's import pays nothing for it
     scope.fill(work.session, receipt_ids, gone=gone)
-    run = _Run(work, _offers(work.session))
+    run = _Run(work, offers)
     total = work.session.execute(text("SELECT count(*) FROM ledger_scope")).scalar_one()
     done = 0
     for sales in scope.pieces(work.session):
