@@ -87,8 +87,10 @@ class PurchaseRows:
         self._moment = {name: styles.moment(name) for name in DATES}
         self._sums = _Sums(binding, styles, minor_per_major(shop.currency))
         self._is_return = _return_test(binding)
+        self._product_of = binding.cell("product")
         self._by_sign = binding.mapping.returns.how == "negative"
         self._one_line = binding.mapping.one_line_receipts
+        self._has_line_no = binding.has("line_no")
         self._part: _Part | None = None
         self._numbers = count(1)
 
@@ -109,6 +111,8 @@ class PurchaseRows:
                 self._refuse(row, "", "too_many_cells", self._part)
             self._add_line(row, cells, self._part)
             if number % _EVERY == 0:
+                self._lines.flush()
+                self._parts.flush()
                 total = total or self._table.size // (sum(map(len, cells)) + width)
                 progress.step(number, max(total, number))
         self._close_part()
@@ -174,21 +178,24 @@ class PurchaseRows:
             part.minute = moment.hour * 60 + moment.minute
 
     def _add_line(self, row: int, cells: Sequence[str], part: "_Part") -> None:
-        sums = self._sums(cells)
-        quantity, amount, discount = (
-            sums
-            if type(sums[0]) is type(sums[1]) is type(sums[2]) is int
-            else self._mend(row, part, sums)
-        )
-        by_test = self._is_return is not None and self._is_return(cells)
-        is_return = by_test or (self._by_sign and (amount < 0 or quantity < 0))
+        quantity, amount, discount = self._sums(cells)
+        if not type(quantity) is type(amount) is type(discount) is int:
+            quantity, amount, discount = self._mend(row, part, (quantity, amount, discount))
+        is_return = (self._by_sign and (amount < 0 or quantity < 0)) or self._is_return(cells)
         if is_return and (amount > 0 or quantity > 0):
             quantity, amount, discount = _taken_back(quantity, amount, discount)
-        product = self.products[self._cell["product"](cells)]
+        product = self.products[self._product_of(cells)]
         if self._about_cells and product is not None and not self.about.get(product, ("",))[0]:
             self.about[product] = tuple(cell(cells).strip() for cell in self._about_cells)
-        place = part.add(quantity, amount, discount, is_return)
-        line_no = self._line_no(row, cells)
+        line_no = self._line_no(row, cells) if self._has_line_no else None
+        place = part.lines = part.lines + 1
+        part.total += amount
+        part.discount += discount
+        part.quantity += quantity
+        if is_return:
+            part.returned -= amount
+        else:
+            part.sales += 1
         self._lines.add(
             (row, part.part, place, line_no, product, quantity, amount, discount, is_return)
         )
@@ -274,18 +281,6 @@ class _Part:
         self.lines = self.sales = self.total = self.returned = self.discount = self.quantity = 0
         self.bad = False
 
-    def add(self, quantity: int, amount: int, discount: int, is_return: bool) -> int:
-        """Add a line to the sums and return its place in the part, from 1."""
-        self.lines += 1
-        self.total += amount
-        self.discount += discount
-        self.quantity += quantity
-        if is_return:
-            self.returned -= amount
-        else:
-            self.sales += 1
-        return self.lines
-
     def row_of_stage(self) -> tuple[Any, ...]:
         """Return the part as `stage_part` holds it."""
         return (
@@ -312,7 +307,7 @@ class _Part:
         )
 
 
-def _return_test(binding: Binding) -> Callable[[Sequence[str]], bool] | None:
+def _return_test(binding: Binding) -> Callable[[Sequence[str]], bool]:
     returns = binding.mapping.returns
     if returns.how == "prefix":
         cell, prefix = binding.cell(returns.column), returns.value
@@ -320,7 +315,7 @@ def _return_test(binding: Binding) -> Callable[[Sequence[str]], bool] | None:
     if returns.how == "column" and binding.return_place is not None:
         place, value = binding.return_place, returns.value
         return lambda cells: cells[place].strip() == value
-    return None
+    return lambda cells: False
 
 
 def _taken_back(quantity: int, amount: int, discount: int) -> tuple[int, int, int]:

@@ -176,6 +176,10 @@ JOIN stage_name AS n ON n.kind = 'product' AND n.n = l.product AND n.wanted = 1
 ORDER BY n.n
 """
 
+NAME_NEW_MEMBERS = """
+UPDATE stage_receipt SET member = n.id
+FROM stage_name AS n WHERE n.kind = 'member' AND n.n = -1 - member AND member < 0
+"""
 NUMBER_NEW = """
 UPDATE stage_receipt SET id = :base + r WHERE bad = 0 AND known IS NULL
 """
@@ -186,11 +190,10 @@ INSERT INTO receipt (
     import_batch_id
 )
 SELECT r.id, new_uid(), b.id, r.till, r.receipt_no, r.sold_on, r.minute, r.sold_at,
-    CASE WHEN r.member < 0 THEN m.id ELSE r.member END, e.id, r.channel, r.payment,
+    r.member, e.id, r.channel, r.payment,
     r.sales > 0, r.total, r.returned, r.discount, r.quantity, :batch
 FROM stage_receipt AS r
 JOIN stage_name AS b ON b.kind = 'branch' AND b.n = r.branch
-LEFT JOIN stage_name AS m ON m.kind = 'member' AND m.n = -1 - r.member
 LEFT JOIN stage_name AS e ON e.kind = 'employee' AND e.n = r.employee
 WHERE r.id IS NOT NULL
 ORDER BY r.r
@@ -201,13 +204,12 @@ INSERT INTO receipt_line (
     receipt_id, line_no, product_id, quantity_milli, amount_minor, discount_minor, is_return,
     member_id, sold_on, department_id, category_id
 )
-SELECT receipt.id, CASE WHEN r.own_line_no THEN l.line_no ELSE p.before + l.place END,
-    n.id, l.quantity, l.amount, l.discount, l.is_return, receipt.member_id, receipt.sold_on,
+SELECT r.id, CASE WHEN r.own_line_no THEN l.line_no ELSE p.before + l.place END,
+    n.id, l.quantity, l.amount, l.discount, l.is_return, r.member, r.sold_on,
     n.department_id, n.category_id
 FROM stage_line AS l
 CROSS JOIN stage_place AS p ON p.part = l.part
 CROSS JOIN stage_receipt AS r ON r.r = p.r AND r.id IS NOT NULL
-CROSS JOIN receipt ON receipt.id = r.id
 LEFT JOIN stage_name AS n ON n.kind = 'product' AND n.n = l.product
 """
 

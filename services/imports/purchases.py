@@ -91,6 +91,10 @@ class PurchaseWriter:
             (self._name_row(kind, n, one) for kind in _KINDS for n, one in enumerate(found[kind])),
         )
 
+    def _is_any(self, kind: str, column: str) -> bool:
+        query = f"SELECT 1 FROM stage_name WHERE kind = ? AND {column} LIMIT 1"  # noqa: S608
+        return self._raw.execute(query, (kind,)).fetchone() is not None
+
     def _name_row(self, kind: str, n: int, found: Found) -> tuple[Any, ...]:
         wanted = found.code == "unknown" and kind in self._binding.mapping.create_missing
         code = found.code
@@ -109,6 +113,8 @@ class PurchaseWriter:
                 session.execute(text(sql.SPOIL_PARTS.format(kind=kind)), {"kind": kind})
         session.execute(text(sql.FORGET_EMPLOYEES))
         session.execute(text(sql.FORGET_ERASED))
+        if not self._is_any("product", "code IS NOT NULL"):
+            return
         for row, n, code in session.execute(text(sql.UNKNOWN_PRODUCTS)):
             self._problems.add(
                 row, self._binding.column("product"), code, self._names["product"][n]
@@ -159,6 +165,9 @@ class PurchaseWriter:
             self._note(
                 kind, [(id_, None, None, kind, n) for id_, n in zip(ids, wanted, strict=True)]
             )
+        work.session.execute(text(sql.NAME_NEW_MEMBERS))
+        if not self._is_any("product", "wanted = 1"):
+            return
         wanted = list(work.session.execute(text(sql.WANTED_PRODUCTS)).scalars())
         about = {k: self._rows.about[n] for k, n in enumerate(wanted) if n in self._rows.about}
         numbers = [self._names["product"][n] for n in wanted]

@@ -1,7 +1,7 @@
 """Which rows the names of a file stand for: members by any key, products, branches, employees."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,6 +18,10 @@ class Found:
     id: int | None = None
     code: str | None = None
     extra: tuple[int | None, int | None] = (None, None)
+
+
+_UNKNOWN = Found(code="unknown")
+_MANY = 1_000
 
 
 class MemberFinder:
@@ -101,12 +105,19 @@ def phone_of(text: str, country: str) -> str | None:
     return phone_e164(text, country) if _DIALLED.match(text) else None
 
 
-def find_products(connection: Any, texts: Iterable[str]) -> Iterator[Found]:
+def find_products(connection: Any, texts: Sequence[str]) -> Iterator[Found]:
     """Yield the product of each number, with its department and category."""
-    query = "SELECT id, department_id, category_id FROM product WHERE product_no = ?"
+    query = "SELECT product_no, id, department_id, category_id FROM product"
+    if len(texts) > _MANY:  # one pass over the catalogue is quicker than many probes
+        wanted = set(texts)
+        found = {row[0]: row[1:] for row in connection.execute(query) if row[0] in wanted}
+    else:
+        one = query + " WHERE product_no = ?"
+        rows = (connection.execute(one, (text,)).fetchone() for text in texts)
+        found = {row[0]: row[1:] for row in rows if row is not None}
     for text in texts:
-        row = connection.execute(query, (text,)).fetchone()
-        yield Found(code="unknown") if row is None else Found(row[0], None, (row[1], row[2]))
+        row = found.get(text)
+        yield _UNKNOWN if row is None else Found(row[0], None, (row[1], row[2]))
 
 
 def find_branches(connection: Any, texts: Iterable[str]) -> Iterator[Found]:

@@ -134,7 +134,10 @@ def _writer(
     match binding.mapping.kind:
         case ImportKind.PURCHASES:
             rows = PurchaseRows(bulk.connection, table, binding, styles, database.shop, problems)
+            # A transaction that touches temporary tables only: no lock on the shop's data.
+            bulk.connection.execute("BEGIN")
             rows.read(outcome, progress)
+            bulk.connection.execute("COMMIT")
             return PurchaseWriter(bulk.connection, rows, binding, outcome, problems)
         case ImportKind.PRODUCTS:
             return ProductWriter(bulk.connection, table, binding, styles, outcome, problems)

@@ -61,7 +61,10 @@ class Names(dict[str, int | None]):
 
 
 class Stage:
-    """A temporary table being filled in batches through the bare connection."""
+    """A temporary table being filled in batches through the bare connection.
+
+    `add(row)` is a list's own `append`: it is called for every row of the file.
+    """
 
     def __init__(self, connection: Any, table: str, columns: str) -> None:
         names = [column.split()[0] for column in columns.split(",")]
@@ -70,17 +73,13 @@ class Stage:
         self._insert = f"INSERT INTO {table} VALUES ({marks})"  # noqa: S608 - constants of ours
         self._connection = connection
         self._rows: list[tuple[Any, ...]] = []
+        self.add = self._rows.append
 
-    def add(self, row: tuple[Any, ...]) -> None:
-        """Keep a row; batches go to the table by themselves."""
-        self._rows.append(row)
-        if len(self._rows) >= _BATCH:
-            self.flush()
-
-    def flush(self) -> None:
-        """Put what is waiting into the table."""
-        self._connection.executemany(self._insert, self._rows)
-        self._rows.clear()
+    def flush(self, least: int = 0) -> None:
+        """Put what is waiting into the table, once it is more than `least` rows."""
+        if len(self._rows) > least:
+            self._connection.executemany(self._insert, self._rows)
+            self._rows.clear()
 
 
 class Problems:
@@ -94,6 +93,7 @@ class Problems:
     def add(self, row: int, column: str, code: str, value: str = "", fatal: bool = True) -> None:
         """Note a problem; a fatal one costs the row its place."""
         self._stage.add((row, code, int(fatal)))
+        self._stage.flush(_BATCH)
         self._outcome.problem_count += 1
         if len(self._found) < FIRST_PROBLEMS:
             self._found.append(Problem(row, column, code, value))

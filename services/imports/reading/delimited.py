@@ -14,15 +14,16 @@ DELIMITERS = ",;\t|"
 # Longer than any till's line; a file that is one line of 100 MB stops here.
 LONGEST_LINE = 1 << 20
 _SAMPLE_ROWS = 50
+_PIECE = 1 << 16
 
 
 def rows(path: Path, encoding: str, delimiter: str) -> Iterator[tuple[int, list[str]]]:
     """Yield (row number, cells) of every row that holds something, the header first."""
     number = 0
     try:
-        with path.open(encoding=known(encoding), newline="") as file:
+        with path.open(encoding=known(encoding)) as file:
             for number, cells in enumerate(csv.reader(_lines(file, path), delimiter=delimiter), 1):
-                if any(cells):
+                if cells and (cells[0] or any(cells)):
                     yield number, cells
     except csv.Error as error:
         # The csv module's own limit: a quotation mark that is never closed eats the file.
@@ -47,11 +48,16 @@ def find_delimiter(path: Path, encoding: str) -> str:
 
 
 def _lines(file: TextIO, path: Path) -> Iterator[str]:
-    number = 0
-    while line := file.readline(LONGEST_LINE):
-        number += 1
-        if len(line) == LONGEST_LINE:
-            raise LineTooLong(name=path.name, row=number)
-        if "\0" in line:
+    """Yield the file's lines, read in large pieces; a line longer than allowed ends it."""
+    number, rest = 0, ""
+    while piece := file.read(_PIECE):
+        if "\0" in piece:
             raise NotText(name=path.name)
-        yield line
+        *lines, rest = (rest + piece).split("\n")
+        number += len(lines)
+        if len(rest) > LONGEST_LINE:
+            raise LineTooLong(name=path.name, row=number + 1)
+        for line in lines:
+            yield line + "\n"
+    if rest:
+        yield rest
