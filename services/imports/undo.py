@@ -97,6 +97,8 @@ class _Undo:
     def run(self) -> Undone:
         # Lines of one batch refer to each other; what is left dangling shows at commit.
         self._session.execute(text("PRAGMA defer_foreign_keys = ON"))
+        # First: a changed row may refer to a made one (a product moved to a new department).
+        restored, changed = self._restore()
         self._refuse_if_needed()
         self._refuse_if_edited()
         touched = self._ids(
@@ -108,7 +110,6 @@ class _Undo:
             "SELECT member_id FROM member_key WHERE import_batch_id = :batch"
         )
         self._take_back_entries()
-        restored, changed = self._restore()
         removed = self._remove()
         self._bring_up_to_date(touched, reached | changed)
         self._batch.undone_at = self._work.now
