@@ -12,7 +12,7 @@ A grant without a date (`UNDATED`) is older than everything. Only a dated, later
 """
 
 from services.members.addresses import email_address, national_digits, phone_e164
-from services.members.consent import refresh_reach, refuse_address, set_consent
+from services.members.consent import refresh_reach, refuse_address, set_consent, wrong_masks
 from services.members.errors import (
     AmbiguousMember,
     BadBirthday,
@@ -31,6 +31,7 @@ from services.members.index import (
     holders,
     refresh,
     refresh_batch,
+    wrong_search_entries,
 )
 from services.members.queries import (
     SORTS,
@@ -107,4 +108,6 @@ __all__ = [
     "search_key",
     "search_words",
     "set_consent",
+    "wrong_masks",
+    "wrong_search_entries",
 ]

@@ -13,7 +13,7 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
 from models.member import Consent, Member, MemberKey, OptOut
-from models.values import Channel, ConsentBasis, ConsentState, KeyKind
+from models.values import Channel, ConsentBasis, ConsentState, KeyKind, MemberState
 from services.core.work import Work
 from services.members.chunks import KNOWN, chunks, ids_in
 from services.members.errors import UnknownMember
@@ -113,24 +113,38 @@ def refresh_reach(session: Session, member_ids: Sequence[int]) -> None:
     """Bring masks and quality of these members up to their decisions and addresses."""
     session.flush()
     for some in chunks(member_ids):
-        standings, decisions = _standings(session, some), _decisions(session, some)
-        opted_out = _opted_out(session, standings, decisions)
-        changes = []
-        for member_id, standing in standings.items():
-            made = decisions.get(member_id, {})
-            consent = sum(
-                channel.bit
-                for channel, dated in made.items()
-                if is_granted(dated, opted_out.get((member_id, channel)))
-            )
-            profile = standing.profile
-            new = (consent, reach_mask(profile, consent), quality(profile, consent))
-            if new != standing.kept:
-                changes.append(
-                    {"row": member_id, "consent": new[0], "reach": new[1], "worth": new[2]}
-                )
+        changes = _changes(session, some)
         if changes:
             session.execute(_WRITE, changes)
+
+
+def wrong_masks(session: Session) -> list[int]:
+    """Return the members whose masks or quality do not follow from decisions and addresses."""
+    known = select(Member.id).where(Member.state == MemberState.KNOWN).order_by(Member.id)
+    return [
+        change["row"]
+        for some in chunks(session.scalars(known).all())
+        for change in _changes(session, some)
+    ]
+
+
+def _changes(session: Session, member_ids: Sequence[int]) -> list[dict[str, int]]:
+    """Return what `_WRITE` needs for those of these members whose kept figures are not right."""
+    standings, decisions = _standings(session, member_ids), _decisions(session, member_ids)
+    opted_out = _opted_out(session, standings, decisions)
+    changes = []
+    for member_id, standing in standings.items():
+        made = decisions.get(member_id, {})
+        consent = sum(
+            channel.bit
+            for channel, dated in made.items()
+            if is_granted(dated, opted_out.get((member_id, channel)))
+        )
+        profile = standing.profile
+        new = (consent, reach_mask(profile, consent), quality(profile, consent))
+        if new != standing.kept:
+            changes.append({"row": member_id, "consent": new[0], "reach": new[1], "worth": new[2]})
+    return changes
 
 
 def _standings(session: Session, member_ids: Sequence[int]) -> dict[int, _Standing]:

@@ -157,3 +157,12 @@ def _keys(session: Session, some: Sequence[int]) -> defaultdict[int, dict[KeyKin
 def _words(called: Iterable[str | None], has: Mapping[KeyKind, list[str]], country: str) -> str:
     own = has[KeyKind.NUMBER] + has[KeyKind.CARD]
     return search_words(called, own, has[KeyKind.PHONE], has[KeyKind.EMAIL], country)
+
+
+def wrong_search_entries(session: Session) -> list[int]:
+    """Return the known members a search cannot find, and the others it still would."""
+    query = text(
+        "SELECT id FROM member WHERE (state = 'known') <> "
+        "(id IN (SELECT id FROM member_search_docsize)) ORDER BY id"
+    )
+    return list(session.scalars(query))
