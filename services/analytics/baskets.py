@@ -5,13 +5,13 @@ size of the meeting is a count of bits. Only sets that can still be frequent are
 Srikant 1994), at most three items large.
 """
 
+import json
 from array import array
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
-from itertools import chain, combinations, groupby
-from operator import itemgetter
+from itertools import chain, combinations
 
 from sqlalchemy import text
 from sqlalchemy.orm import Session
@@ -50,30 +50,30 @@ _RECEIPTS = f"""
 SELECT id FROM receipt INDEXED BY ix_receipt_day WHERE sold_on BETWEEN :first AND :last {OWN}
 """  # noqa: S608 - put together from constants
 
-# In the order of the items, so that one item's receipts come in one piece. The index holds all
-# that is asked; the same name below two departments is one item.
+# An item and the receipts of its lines, in the order of an index, so that SQLite holds one item
+# at a time. The same name below two departments is one item.
 _LINES = {
     Level.PRODUCT: """
-SELECT product.product_no, receipt_id
+SELECT product.product_no, json_group_array(receipt_id)
 FROM product CROSS JOIN receipt_line INDEXED BY ix_receipt_line_product
     ON product_id = product.id AND sold_on BETWEEN :first AND :last
-ORDER BY product.product_no
+GROUP BY product.product_no
 """,
     Level.CATEGORY: """
-SELECT category.name, receipt_id
+SELECT category.name, json_group_array(receipt_id)
 FROM category
 CROSS JOIN product ON product.category_id = category.id
 CROSS JOIN receipt_line INDEXED BY ix_receipt_line_product
     ON product_id = product.id AND sold_on BETWEEN :first AND :last
-ORDER BY category.name
+GROUP BY category.name
 """,
     Level.DEPARTMENT: """
-SELECT category.name, receipt_id
+SELECT category.name, json_group_array(receipt_id)
 FROM category
 CROSS JOIN product ON product.department_id = category.id
 CROSS JOIN receipt_line INDEXED BY ix_receipt_line_product
     ON product_id = product.id AND sold_on BETWEEN :first AND :last
-ORDER BY category.name
+GROUP BY category.name
 """,
 }
 
@@ -100,19 +100,17 @@ class _Bits:
     """A bit for each receipt of the scope, and how large such a set is."""
 
     def __init__(self, session: Session, scope: Scope) -> None:
-        ids = list(session.execute(text(_RECEIPTS), scope.facts()).scalars())
-        self.base = min(ids, default=0)
-        self.size = (max(ids, default=0) - self.base) // 8 + 1
-        self.all = self.of(ids)
+        bounds = session.execute(text("SELECT min(id), max(id) FROM receipt")).one()
+        self.first, last = (bound or 0 for bound in bounds)
+        self.size = last - self.first + 1
+        self.all = self.of(session.execute(text(_RECEIPTS), scope.facts()).scalars())
 
     def of(self, ids: Iterable[int]) -> int:
-        """Return the set of these receipts, which may name some from outside the scope."""
-        bits, base, size = bytearray(self.size), self.base, self.size
+        """Return the set of these receipts."""
+        digits, first = bytearray(b"0" * self.size), self.first
         for number in ids:
-            place = (number - base) >> 3
-            if 0 <= place < size:
-                bits[place] |= 1 << ((number - base) & 7)
-        return int.from_bytes(bits, "little")
+            digits[number - first] = 49  # "1"; a text of digits is the fastest way to many bits
+        return int(digits, 2)
 
 
 def _frequent_items(
@@ -141,11 +139,8 @@ def _frequent_items(
 
 def _lines(session: Session, scope: Scope, level: Level) -> Iterator[tuple[str, list[int]]]:
     """Yield each item with the receipts of its lines (one may come twice)."""
-    found = session.execute(
-        text(_LINES[level]), scope.facts(), execution_options={"yield_per": 5000}
-    )
-    for item, rows in groupby(found, key=itemgetter(0)):
-        yield item, [row[1] for row in rows]
+    for item, ids in session.execute(text(_LINES[level]), scope.facts()):
+        yield item, json.loads(ids)
 
 
 def _frequent_sets(
