@@ -67,11 +67,10 @@ def _summary(figures: Summary) -> dict[str, Any]:
 
 
 def _rfm(figures: Rfm) -> dict[str, Any]:
-    edges: dict[str, list[float]] = {"recency": [], "frequency": [], "monetary": []}
-    if figures.edges is not None:
-        edges = {
-            measure: [float(edge) for edge in getattr(figures.edges, measure)] for measure in edges
-        }
+    edges = {
+        measure: [float(edge) for edge in getattr(figures.edges, measure) or ()]
+        for measure in ("recency", "frequency", "monetary")
+    }
     return {
         "as_of": figures.as_of.isoformat(),
         "members": figures.members,

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from services.purchases import refresh_summaries
 from tests import build
 from ui.cli.app import run
 
@@ -17,6 +18,7 @@ def shop(database, folder):
         cake = build.product(work, "2", "Food", "Cake")
         build.receipt(work, dana, date(2026, 1, 5), (tea, 1000, 1200), (cake, 1000, 800))
         build.receipt(work, None, date(2026, 2, 5), (tea, 1000, 1500), at="B")
+        refresh_summaries(work.session)
     return folder
 
 
@@ -71,6 +73,16 @@ def test_every_report_has_its_keys(report, name, keys):
     code, found, _ = report(name, *WINTER)
     assert code == 0
     assert keys <= set(found)
+
+
+def test_rfm_looks_back_from_the_day_it_is_given(report):
+    assert report("rfm", *WINTER)[1]["as_of"] == "2026-02-28"
+    early = report("rfm", *WINTER, "--as-of", "2026-01-06")[1]
+    assert (early["as_of"], early["members"], early["edges"]["recency"]) == (
+        "2026-01-06",
+        1,
+        [1] * 4,
+    )
 
 
 def test_thresholds_are_taken_as_they_are_written(report):

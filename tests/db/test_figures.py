@@ -1,5 +1,6 @@
 """The figures of the reports, on small shops whose answers one can count on fingers."""
 
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 from itertools import combinations
@@ -13,9 +14,10 @@ from models.purchase import Product, Receipt, ReceiptLine
 from models.values import Period
 from services import analytics
 from services.analytics import Level, Sales, Scope, Visitors
-from services.analytics.scores import GROUPS
 from services.core.errors import Cancelled
 from services.core.organisation import branches
+from services.purchases import refresh_summaries
+from services.segments import GROUPS
 from tests import build
 
 JANUARY = Period(date(2026, 1, 1), date(2026, 1, 31))
@@ -41,6 +43,7 @@ def shop(database):
         build.receipt(work, yossi, date(2026, 1, 31), (cake, 2000, 1601))
         build.receipt(work, yossi, date(2026, 2, 1), (cake, -1000, -800))
         build.receipt(work, None, date(2026, 2, 28), (coffee, 1000, 1200), (None, 1000, 300))
+        refresh_summaries(work.session)
     return database
 
 
@@ -113,7 +116,7 @@ def test_an_empty_shop_has_figures_of_nought_and_no_shares(database):
         found = analytics.concentration(session, scope)
         rules = analytics.baskets(session, scope, Level.PRODUCT, Fraction(1, 10), Fraction(1, 10))
     assert (summary.totals.sales, summary.totals.identified_share) == (Sales(), None)
-    assert (rfm.members, rfm.edges, rfm.cells) == (0, None, {})
+    assert (rfm.members, rfm.edges.recency, rfm.cells) == (0, None, {})
     assert cohorts.sizes == {}
     assert (found.gini, found.hhi_branch, found.top[20]) == (None, None, None)
     assert (rules.receipts, rules.rules) == (0, [])
@@ -136,16 +139,24 @@ def test_rfm_looks_back_over_all_receipts_to_its_day_and_not_beyond(shop, ids):
         late = analytics.rfm(session, date(2026, 2, 10))
         there = analytics.rfm(session, date(2026, 2, 10), ids["B"])
     assert early.members == 1
-    assert early.edges is not None
+    assert early.edges.recency is not None
     assert set(map(float, early.edges.recency)) == {25.0}
     assert late.members == 2
-    assert late.edges is not None
+    assert late.edges.recency is not None
     assert late.edges.recency[0] == 5 + Fraction(4, 5)  # of 5 and 9 days
     # Dana came last and spent more; both have two receipts.
     assert late.cells == {"111": 1, "515": 1}
     assert there.members == 1
     assert list(late.groups) == list(GROUPS)
     assert sum(late.group_revenue_minor.values()) == 4301
+
+
+def test_rfm_of_all_branches_together_is_that_of_the_whole_shop(shop, ids):
+    everywhere = ids["A"] + ids["B"]
+    with shop.read() as session:
+        for day in (date(2026, 1, 30), date(2026, 2, 10)):
+            whole = analytics.rfm(session, day)
+            assert replace(whole, branch_ids=everywhere) == analytics.rfm(session, day, everywhere)
 
 
 def test_concentration_shares_members_money_branches_and_known_departments(shop):

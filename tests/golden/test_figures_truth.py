@@ -2,6 +2,7 @@
 
 import csv
 import json
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 from pathlib import Path
@@ -9,11 +10,11 @@ from pathlib import Path
 import pytest
 
 from models.values import ImportKind, Period
-from services import imports, reports
+from services import analytics, imports, reports
 from services.core.clock import FixedClock
 from services.core.folder import DataFolder
 from services.core.opening import open_shop
-from services.core.organisation import found_shop
+from services.core.organisation import branches, found_shop
 from services.reports import ReportName, ReportRequest
 from tests.conftest import NOW, PLAN
 
@@ -137,6 +138,14 @@ def test_rfm_is_right_to_the_member(small_shop, shared_data, day):
     assert found["cells"] == expected["cells_rule_A"]
     edges = expected["edges_rule_A"]
     assert found["edges"] == {key: edges[key] for key in ("recency", "frequency", "monetary")}
+
+
+def test_rfm_of_all_regions_is_that_of_the_shop(small_shop):
+    with small_shop.read() as session:
+        everywhere = tuple(row.id for row in branches(session))
+        for day in (date(2017, 9, 30), YEAR.last):
+            whole = analytics.rfm(session, day)
+            assert replace(whole, branch_ids=everywhere) == analytics.rfm(session, day, everywhere)
 
 
 def test_cohorts_are_right(small_shop, shared_data):

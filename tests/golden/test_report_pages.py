@@ -13,6 +13,7 @@ from services import reports
 from services.core.errors import NotWritable
 from services.paper import width
 from services.paper.paper import Box, Glyphs
+from services.purchases import refresh_summaries
 from services.reports import (
     Chart,
     ChartKind,
@@ -60,6 +61,7 @@ def shop(database):
         build.receipt(work, dana, date(2026, 2, 5), (coffee, 1000, 1500), at="B")
         build.receipt(work, yossi, date(2026, 3, 1), (coffee, -1000, -800))
         build.receipt(work, None, date(2026, 3, 2), (coffee, 1000, 20000))
+        refresh_summaries(work.session)
     return database
 
 

@@ -16,7 +16,8 @@ from services.analytics.rules import (
     rounded_ratio,
     top_share,
 )
-from services.analytics.scores import GROUPS, edges_below, quintile_edges, rfm_group
+from services.analytics.scores import edges_below, quintile_edges
+from services.segments import GROUPS, rfm_group
 
 amounts = st.lists(st.integers(0, 10**9), min_size=1, max_size=60)
 baskets = st.lists(st.frozensets(st.sampled_from("ABCDE"), max_size=4), min_size=1, max_size=30)

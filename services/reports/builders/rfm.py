@@ -18,26 +18,27 @@ from services.reports.sections import (
     Share,
     Table,
 )
+from services.segments import GROUPS
 
-# Each group: its name, and what its members do.
-GROUP_TEXTS = {
-    "champions": (Text("Champions"), Text("came lately and come very often")),
-    "loyal": (Text("Loyal"), Text("come often")),
-    "potential_loyal": (Text("Becoming loyal"), Text("came lately, a few times")),
-    "new": (Text("Newcomers"), Text("came very lately, for the first times")),
-    "promising": (Text("Promising"), Text("came not long ago, once or twice")),
-    "need_attention": (Text("Need attention"), Text("used to come now and then, fading")),
-    "about_to_sleep": (Text("About to drift"), Text("came seldom, and not lately")),
-    "at_risk": (Text("At risk"), Text("came often, but a while ago")),
-    "cannot_lose": (Text("Must not lose"), Text("came very often, and stopped")),
-    "hibernating": (Text("Asleep"), Text("came seldom, long ago")),
+# What the members of each group do; the groups' names are the segments'.
+MEANINGS = {
+    "champions": Text("came lately and come very often"),
+    "loyal": Text("come often"),
+    "potential_loyal": Text("came lately, a few times"),
+    "new": Text("came very lately, for the first times"),
+    "promising": Text("came not long ago, once or twice"),
+    "need_attention": Text("used to come now and then, fading"),
+    "about_to_sleep": Text("came seldom, and not lately"),
+    "at_risk": Text("came often, but a while ago"),
+    "cannot_lose": Text("came very often, and stopped"),
+    "hibernating": Text("came seldom, long ago"),
 }
 
 
 def rfm_report(figures: Rfm, currency: str, words: Words) -> tuple[str, Sequence[Section]]:
     """Return the title and the sections of RFM."""
     title = words("Recency, frequency and money")
-    if figures.edges is None:
+    if not figures.members:
         text = words("No member has a receipt by this day, so there is nothing to score yet.")
         return title, [Paragraph(text)]
     return title, [
@@ -67,8 +68,7 @@ def _big_numbers(figures: Rfm, words: Words) -> Figures:
     def figure(group: str) -> Figure:
         members = figures.groups[group]
         share = formats.share(members / figures.members)
-        name, _ = GROUP_TEXTS[group]
-        return Figure(words(name), members, note=words("{share} of all", share=share))
+        return Figure(words(GROUPS[group]), members, note=words("{share} of all", share=share))
 
     everybody = Figure(words("Members with receipts"), figures.members)
     return Figures([everybody, figure("champions"), figure("at_risk"), figure("hibernating")])
@@ -78,7 +78,7 @@ def _groups_chart(figures: Rfm, words: Words) -> Chart:
     return Chart(
         words("Members by group"),
         ChartKind.RANKING,
-        [words(GROUP_TEXTS[group][0]) for group in figures.groups],
+        [words(GROUPS[group]) for group in figures.groups],
         [Series(words("Members"), list(figures.groups.values()))],
     )
 
@@ -87,12 +87,11 @@ def _groups_table(figures: Rfm, currency: str, words: Words) -> Table:
     revenue = sum(figures.group_revenue_minor.values())
     rows: list[list[Cell]] = []
     for group, members in figures.groups.items():
-        name, meaning = GROUP_TEXTS[group]
         spent = figures.group_revenue_minor[group]
         rows.append(
             [
-                words(name),
-                words(meaning),
+                words(GROUPS[group]),
+                words(MEANINGS[group]),
                 members,
                 _share(members, figures.members),
                 Money(spent, currency),
@@ -132,9 +131,7 @@ def _grid(figures: Rfm, words: Words) -> Table:
 
 def _scores_table(figures: Rfm, currency: str, words: Words) -> Table:
     """Return what each score stands for, from the edges between them."""
-    if figures.edges is None:
-        return Table("", [], [])
-    recency, frequency = figures.edges.recency, figures.edges.frequency
+    edges = figures.edges
     formats = formats_for(words.language)
 
     def number(edge: float) -> str:
@@ -147,9 +144,9 @@ def _scores_table(figures: Rfm, currency: str, words: Words) -> Table:
             return words("up to {high}", high=edges[0])
         return words("more than {low}, up to {high}", low=edges[score - 2], high=edges[score - 1])
 
-    days = [number(float(edge)) for edge in recency]
-    counts = [number(float(edge)) for edge in frequency]
-    sums = [formats.money(int(edge), currency) for edge in figures.edges.monetary]
+    days = [number(float(edge)) for edge in edges.recency or ()]
+    counts = [number(float(edge)) for edge in edges.frequency or ()]
+    sums = [formats.money(int(edge), currency) for edge in edges.monetary or ()]
     rows: list[list[Cell]] = [
         [score, upward(6 - score, days), upward(score, counts), upward(score, sums)]
         for score in range(5, 0, -1)
