@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from models import engine as sqlite
-from services.core.errors import DiskFull, NotWritable
+from services.core.errors import DiskFull, NotReadable, NotWritable
 
 _NO_SPACE = 28  # errno.ENOSPC
 
@@ -32,6 +32,18 @@ def whole_file(target: Path) -> Iterator[Path]:
         if error.errno == _NO_SPACE:
             raise DiskFull(name=target.name) from error
         raise NotWritable(name=target.name, reason=error.strerror or "") from error
+
+
+def read_small(file: Path, largest: int) -> bytes:
+    """Return a file's content, cut off one byte after `largest`: longer ones show as too long.
+
+    NotReadable for a folder, a missing file, or one we may not read.
+    """
+    try:
+        with file.open("rb") as handle:
+            return handle.read(largest + 1)
+    except OSError as error:
+        raise NotReadable(name=file.name, reason=error.strerror or "") from error
 
 
 def copy_database(source: Path, target: Path) -> None:

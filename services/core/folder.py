@@ -26,6 +26,11 @@ class DataFolder:
         return self.path / "moadon.gate"
 
     @property
+    def outbox(self) -> Path:
+        """Return the file whose lock says that somebody is sending (services.core.gate)."""
+        return self.path / "moadon.outbox"
+
+    @property
     def backups(self) -> Path:
         """Return where backups go unless told otherwise."""
         return self.path / "backups"

@@ -6,6 +6,7 @@ system lets go of them when a process dies.
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from models import engine as sqlite
 from services.core.errors import Busy
@@ -17,27 +18,34 @@ _WAIT_MS = 1_000
 @contextmanager
 def shared(folder: DataFolder) -> Iterator[None]:
     """Hold the folder together with others; Busy while somebody holds it alone."""
-    with _held(folder, ("BEGIN", "SELECT count(*) FROM sqlite_master"), "COMMIT"):
+    with _held(folder.gate, ("BEGIN", "SELECT count(*) FROM sqlite_master"), "COMMIT"):
         yield
 
 
 @contextmanager
 def alone(folder: DataFolder) -> Iterator[None]:
     """Hold the folder alone; Busy while anybody else works in it."""
-    with _held(folder, ("BEGIN EXCLUSIVE",), "COMMIT"):
+    with _held(folder.gate, ("BEGIN EXCLUSIVE",), "COMMIT"):
         yield
 
 
 @contextmanager
-def _held(folder: DataFolder, take: tuple[str, ...], release: str) -> Iterator[None]:
-    connection = sqlite.connect(folder.gate)
+def sending(folder: DataFolder) -> Iterator[None]:
+    """Be the folder's one sender of messages; Busy while another process sends."""
+    with _held(folder.outbox, ("BEGIN EXCLUSIVE",), "COMMIT"):
+        yield
+
+
+@contextmanager
+def _held(file: Path, take: tuple[str, ...], release: str) -> Iterator[None]:
+    connection = sqlite.connect(file)
     try:
         try:
             connection.execute(f"PRAGMA busy_timeout = {_WAIT_MS}")
             for statement in take:
                 connection.execute(statement).fetchall()
         except sqlite.DriverError as error:
-            raise Busy(name=folder.path.name) from error
+            raise Busy(name=file.parent.name) from error
         yield
         connection.execute(release)
     finally:

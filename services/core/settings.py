@@ -76,10 +76,15 @@ MAIL_HOST = text("mail.host")
 MAIL_PORT = whole("mail.port", 587, 1, 65535)
 MAIL_SECURITY = choice("mail.security", "starttls", "starttls", "tls", "none")
 MAIL_USER = text("mail.user")
+MAIL_CA_FILE = text("mail.ca_file")  # for servers of the house; empty: the system's authorities
+MAIL_TIMEOUT_SECONDS = whole("mail.timeout_seconds", 60, 1, 600)
 MAIL_SENDER = text("mail.sender")
 MAIL_SENDER_NAME = text("mail.sender_name")
 MAIL_OPT_OUT = text("mail.opt_out")
 MAILS_PER_MINUTE = whole("mail.per_minute", 120, 1, 6000)
+# Local hours in which nothing is sent; two equal ones mean none.
+QUIET_FROM_HOUR = whole("campaigns.quiet_from_hour", 0, 0, 24)
+QUIET_TO_HOUR = whole("campaigns.quiet_to_hour", 0, 0, 24)
 
 LANGUAGE = choice("app.language", "", "", "he", "en", "vi", "uz")
 THEME = choice("app.theme", "system", "system", "light", "dark")
@@ -96,10 +101,14 @@ ALL = (
     MAIL_PORT,
     MAIL_SECURITY,
     MAIL_USER,
+    MAIL_CA_FILE,
+    MAIL_TIMEOUT_SECONDS,
     MAIL_SENDER,
     MAIL_SENDER_NAME,
     MAIL_OPT_OUT,
     MAILS_PER_MINUTE,
+    QUIET_FROM_HOUR,
+    QUIET_TO_HOUR,
     LANGUAGE,
     THEME,
 )
