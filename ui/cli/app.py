@@ -31,6 +31,7 @@ VERBS = {
     "backup": "backup",
     "restore": "restore",
     "check": "check",
+    "settings": "settings",
     "demo": "demo",
 }
 
@@ -64,6 +65,7 @@ def run(arguments: Sequence[str]) -> int:
     desk = Desk(folder=_folder(options.data), as_json=options.json)
     try:
         answer = _verb(options.verb).run(options, desk)
+        write_answer(answer, desk)
     except AppError as refusal:
         write_refusal(refusal, desk)
         return refusal.exit_code
@@ -79,7 +81,6 @@ def run(arguments: Sequence[str]) -> int:
         return 1
     finally:
         desk.close()
-    write_answer(answer, desk)
     return answer.exit_code
 
 
