@@ -231,6 +231,75 @@
 </context>
 <context>
     <name>campaigns</name>
+    <message><source>First name</source><translation>First name</translation></message>
+    <message><source>Last name</source><translation>Last name</translation></message>
+    <message><source>Full name</source><translation>Full name</translation></message>
+    <message><source>Company</source><translation>Company</translation></message>
+    <message><source>Member number</source><translation>Member number</translation></message>
+    <message><source>City</source><translation>City</translation></message>
+    <message><source>Home branch</source><translation>Home branch</translation></message>
+    <message><source>Points</source><translation>Points</translation></message>
+    <message><source>Credit</source><translation>Credit</translation></message>
+    <message><source>Shop’s name</source><translation>Shop’s name</translation></message>
+    <message><source>Shop’s phone</source><translation>Shop’s phone</translation></message>
+    <message><source>Shop’s address</source><translation>Shop’s address</translation></message>
+    <message><source>Where to say “no more”</source><translation>Where to say “no more”</translation></message>
+    <message><source>dear customer</source><translation>dear customer</translation></message>
+    <message><source>Advertisement</source><translation>Advertisement</translation></message>
+    <message><source>Advertisement: {text}</source><translation>Advertisement: {text}</translation></message>
+    <message><source>You get this because you agreed to hear from {shop}. No more of it? Tell us: {opt_out}</source><translation>You get this because you agreed to hear from {shop}. No more of it? Tell us: {opt_out}</translation></message>
+    <message><source>waiting</source><translation>waiting</translation></message>
+    <message><source>being sent</source><translation>being sent</translation></message>
+    <message><source>sent</source><translation>sent</translation></message>
+    <message><source>failed</source><translation>failed</translation></message>
+    <message><source>unknown</source><translation>unknown</translation></message>
+    <message><source>left out</source><translation>left out</translation></message>
+    <message><source>draft</source><translation>draft</translation></message>
+    <message><source>pilot</source><translation>pilot</translation></message>
+    <message><source>waiting for approval</source><translation>waiting for approval</translation></message>
+    <message><source>on its way</source><translation>on its way</translation></message>
+    <message><source>running</source><translation>running</translation></message>
+    <message><source>finished</source><translation>finished</translation></message>
+    <message><source>did not agree to be written to</source><translation>did not agree to be written to</translation></message>
+    <message><source>no address</source><translation>no address</translation></message>
+    <message><source>asked for no more messages</source><translation>asked for no more messages</translation></message>
+    <message><source>an address no mail server takes</source><translation>an address no mail server takes</translation></message>
+    <message><source>same address as another reader</source><translation>same address as another reader</translation></message>
+    <message><source>written to lately</source><translation>written to lately</translation></message>
+    <message><source>erased</source><translation>erased</translation></message>
+    <message><source>merged into another member</source><translation>merged into another member</translation></message>
+    <message><source>the mail server asks to try later</source><translation>the mail server asks to try later</translation></message>
+    <message><source>the connection broke before the message was through</source><translation>the connection broke before the message was through</translation></message>
+    <message><source>refused by the mail server</source><translation>refused by the mail server</translation></message>
+    <message><source>given up after several tries</source><translation>given up after several tries</translation></message>
+    <message><source>handed over, but no answer came</source><translation>handed over, but no answer came</translation></message>
+    <message><source>sending was interrupted in the middle</source><translation>sending was interrupted in the middle</translation></message>
+    <message><source>No campaign is on its way.</source><translation>No campaign is on its way.</translation></message>
+    <message numerus="yes"><source>{n} messages in {file}</source><translation><numerusform>{n} message in {file}</numerusform><numerusform>{n} messages in {file}</numerusform></translation></message>
+    <message><source>{responded} of {contacted} bought within {days} days ({share}): {revenue}.</source><translation>{responded} of {contacted} bought within {days} days ({share}): {revenue}.</translation></message>
+    <message><source>There are no campaigns yet.</source><translation>There are no campaigns yet.</translation></message>
+    <message numerus="yes"><source>Noted: {n} members will get no more of it.</source><translation><numerusform>Noted: {n} member will get no more of it.</numerusform><numerusform>Noted: {n} members will get no more of it.</numerusform></translation></message>
+    <message><source>The password is in the system’s keyring.</source><translation>The password is in the system’s keyring.</translation></message>
+    <message><source>campaigns.not_found</source><translation>There is no campaign called “{name}”.</translation></message>
+    <message><source>campaigns.exists</source><translation>There already is a campaign called “{name}”. Choose another name.</translation></message>
+    <message><source>campaigns.not_prepared</source><translation>“{name}” has no audience yet. Prepare it first.</translation></message>
+    <message><source>campaigns.already_sending</source><translation>Another sending is under way. Wait until it is done, then try again.</translation></message>
+    <message><source>campaigns.not_toml</source><translation>The campaign file cannot be read: {reason}</translation></message>
+    <message><source>campaigns.missing_entry</source><translation>The campaign file lacks {place}.</translation></message>
+    <message><source>campaigns.unknown_entry</source><translation>We know no {place} in a campaign file. Known are: {known}</translation></message>
+    <message><source>campaigns.bad_entry</source><translation>In the campaign file, {place}: “{value}” does not fit.</translation></message>
+    <message><source>campaigns.unknown_field</source><translation>{place}: there is no field {field}. Known are: {known}</translation></message>
+    <message><source>campaigns.bad_braces</source><translation>{place}: a single brace. For a plain brace, write it twice.</translation></message>
+    <message><source>campaigns.line_break</source><translation>{place}: only one line may stand here.</translation></message>
+    <message><source>campaigns.mail_not_set_up</source><translation>Mail is not set up yet: {setting} is missing or not valid.</translation></message>
+    <message><source>campaigns.no_mail_password</source><translation>The password of {user} is missing. Keep it in the mail settings.</translation></message>
+    <message><source>campaigns.no_keyring</source><translation>This computer has no keyring to keep a password in. The variable MOADON_MAIL_PASSWORD can be used instead.</translation></message>
+    <message><source>campaigns.mail_unreachable</source><translation>The mail server {host}:{port} cannot be reached; the rest waits. ({reason})</translation></message>
+    <message><source>campaigns.mail_not_encrypted</source><translation>The mail server {host} offers no encryption, so nothing was sent to it.</translation></message>
+    <message><source>campaigns.mail_certificate</source><translation>The certificate of the mail server {host} cannot be trusted, so nothing was sent to it. ({reason})</translation></message>
+    <message><source>campaigns.mail_login_refused</source><translation>The mail server {host} did not accept {user} or the password. ({reply})</translation></message>
+    <message><source>campaigns.mail_refused</source><translation>The mail server {host} takes no mail from your address; the rest waits. ({reply})</translation></message>
+    <message><source>campaigns.many_refused</source><translation>The server refused {count} messages in a row, so sending stopped. The rest waits. ({reply})</translation></message>
 </context>
 <context>
     <name>reports</name>

@@ -231,6 +231,75 @@
 </context>
 <context>
     <name>campaigns</name>
+    <message><source>First name</source><translation>שם פרטי</translation></message>
+    <message><source>Last name</source><translation>שם משפחה</translation></message>
+    <message><source>Full name</source><translation>שם מלא</translation></message>
+    <message><source>Company</source><translation>חברה</translation></message>
+    <message><source>Member number</source><translation>מספר חבר</translation></message>
+    <message><source>City</source><translation>יישוב</translation></message>
+    <message><source>Home branch</source><translation>סניף הבית</translation></message>
+    <message><source>Points</source><translation>נקודות</translation></message>
+    <message><source>Credit</source><translation>זיכוי</translation></message>
+    <message><source>Shop’s name</source><translation>שם החנות</translation></message>
+    <message><source>Shop’s phone</source><translation>טלפון החנות</translation></message>
+    <message><source>Shop’s address</source><translation>כתובת החנות</translation></message>
+    <message><source>Where to say “no more”</source><translation>לאן פונים להסרה</translation></message>
+    <message><source>dear customer</source><translation>לקוחות יקרים</translation></message>
+    <message><source>Advertisement</source><translation>פרסומת</translation></message>
+    <message><source>Advertisement: {text}</source><translation>פרסומת: {text}</translation></message>
+    <message><source>You get this because you agreed to hear from {shop}. No more of it? Tell us: {opt_out}</source><translation>קיבלתם את ההודעה הזאת כי הסכמתם לקבל עדכונים מאת {shop}. להסרה מרשימת התפוצה כתבו אלינו: {opt_out}</translation></message>
+    <message><source>waiting</source><translation>ממתינים</translation></message>
+    <message><source>being sent</source><translation>בשליחה</translation></message>
+    <message><source>sent</source><translation>נשלחו</translation></message>
+    <message><source>failed</source><translation>נכשלו</translation></message>
+    <message><source>unknown</source><translation>לא ידוע</translation></message>
+    <message><source>left out</source><translation>הושמטו</translation></message>
+    <message><source>draft</source><translation>טיוטה</translation></message>
+    <message><source>pilot</source><translation>פיילוט</translation></message>
+    <message><source>waiting for approval</source><translation>ממתין לאישור</translation></message>
+    <message><source>on its way</source><translation>בדרך</translation></message>
+    <message><source>running</source><translation>פעיל</translation></message>
+    <message><source>finished</source><translation>הסתיים</translation></message>
+    <message><source>did not agree to be written to</source><translation>לא הסכימו לקבל דיוור</translation></message>
+    <message><source>no address</source><translation>אין כתובת</translation></message>
+    <message><source>asked for no more messages</source><translation>ביקשו להסיר אותם</translation></message>
+    <message><source>an address no mail server takes</source><translation>כתובת שאי אפשר לשלוח אליה</translation></message>
+    <message><source>same address as another reader</source><translation>אותה כתובת כמו של חבר אחר</translation></message>
+    <message><source>written to lately</source><translation>פנינו אליהם לאחרונה</translation></message>
+    <message><source>erased</source><translation>נמחקו</translation></message>
+    <message><source>merged into another member</source><translation>אוחדו עם חבר אחר</translation></message>
+    <message><source>the mail server asks to try later</source><translation>שרת הדואר מבקש לנסות אחר כך</translation></message>
+    <message><source>the connection broke before the message was through</source><translation>החיבור נותק לפני שההודעה עברה</translation></message>
+    <message><source>refused by the mail server</source><translation>שרת הדואר סירב</translation></message>
+    <message><source>given up after several tries</source><translation>ויתרנו אחרי כמה ניסיונות</translation></message>
+    <message><source>handed over, but no answer came</source><translation>נמסר, אבל לא התקבלה תשובה</translation></message>
+    <message><source>sending was interrupted in the middle</source><translation>השליחה נקטעה באמצע</translation></message>
+    <message><source>No campaign is on its way.</source><translation>אין מהלך שנמצא בשליחה.</translation></message>
+    <message numerus="yes"><source>{n} messages in {file}</source><translation><numerusform>הודעה אחת בקובץ {file}</numerusform><numerusform>שתי הודעות בקובץ {file}</numerusform><numerusform>{n} הודעות בקובץ {file}</numerusform></translation></message>
+    <message><source>{responded} of {contacted} bought within {days} days ({share}): {revenue}.</source><translation>{responded} מתוך {contacted} קנו בתוך {days} ימים ({share}): {revenue}.</translation></message>
+    <message><source>There are no campaigns yet.</source><translation>עדיין אין מהלכים.</translation></message>
+    <message numerus="yes"><source>Noted: {n} members will get no more of it.</source><translation><numerusform>נרשם: חבר אחד לא יקבל עוד הודעות כאלה.</numerusform><numerusform>נרשם: שני חברים לא יקבלו עוד הודעות כאלה.</numerusform><numerusform>נרשם: {n} חברים לא יקבלו עוד הודעות כאלה.</numerusform></translation></message>
+    <message><source>The password is in the system’s keyring.</source><translation>הסיסמה נשמרה במחזיק הסיסמאות של המערכת.</translation></message>
+    <message><source>campaigns.not_found</source><translation>אין מהלך בשם "{name}".</translation></message>
+    <message><source>campaigns.exists</source><translation>כבר יש מהלך בשם "{name}". בחרו שם אחר.</translation></message>
+    <message><source>campaigns.not_prepared</source><translation>למהלך "{name}" עדיין אין קהל. הכינו אותו קודם.</translation></message>
+    <message><source>campaigns.already_sending</source><translation>שליחה אחרת כבר פועלת. חכו שתסתיים ונסו שוב.</translation></message>
+    <message><source>campaigns.not_toml</source><translation>אי אפשר לקרוא את קובץ המהלך: {reason}</translation></message>
+    <message><source>campaigns.missing_entry</source><translation>בקובץ המהלך חסר {place}.</translation></message>
+    <message><source>campaigns.unknown_entry</source><translation>אין לנו {place} בקובץ מהלך. אפשר: {known}</translation></message>
+    <message><source>campaigns.bad_entry</source><translation>בקובץ המהלך, {place}: הערך "{value}" אינו מתאים.</translation></message>
+    <message><source>campaigns.unknown_field</source><translation>{place}: אין שדה {field}. אפשר: {known}</translation></message>
+    <message><source>campaigns.bad_braces</source><translation>{place}: סוגר מסולסל בודד. לסוגר רגיל כתבו אותו פעמיים.</translation></message>
+    <message><source>campaigns.line_break</source><translation>{place}: כאן מותרת שורה אחת בלבד.</translation></message>
+    <message><source>campaigns.mail_not_set_up</source><translation>הדואר עדיין לא הוגדר: {setting} חסר או אינו תקין.</translation></message>
+    <message><source>campaigns.no_mail_password</source><translation>חסרה הסיסמה של {user}. שמרו אותה בהגדרות הדואר.</translation></message>
+    <message><source>campaigns.no_keyring</source><translation>במחשב הזה אין מקום בטוח לשמור סיסמה (מחזיק סיסמאות). אפשר להשתמש במשתנה MOADON_MAIL_PASSWORD.</translation></message>
+    <message><source>campaigns.mail_unreachable</source><translation>אי אפשר להגיע לשרת הדואר {host}:{port}; השאר ממתינים. ({reason})</translation></message>
+    <message><source>campaigns.mail_not_encrypted</source><translation>שרת הדואר {host} אינו מציע חיבור מוצפן, ולכן לא שלחנו אליו דבר.</translation></message>
+    <message><source>campaigns.mail_certificate</source><translation>אי אפשר לסמוך על התעודה של שרת הדואר {host}, ולכן לא שלחנו אליו דבר. ({reason})</translation></message>
+    <message><source>campaigns.mail_login_refused</source><translation>שרת הדואר {host} לא קיבל את המשתמש {user} או את הסיסמה. ({reply})</translation></message>
+    <message><source>campaigns.mail_refused</source><translation>שרת הדואר {host} אינו מקבל דואר מהכתובת שלכם; השאר ממתינים. ({reply})</translation></message>
+    <message><source>campaigns.many_refused</source><translation>השרת סירב ל־{count} הודעות ברצף, ולכן עצרנו. השאר ממתינים. ({reply})</translation></message>
 </context>
 <context>
     <name>reports</name>

@@ -231,6 +231,75 @@
 </context>
 <context>
     <name>campaigns</name>
+    <message><source>First name</source><translation>Ism</translation></message>
+    <message><source>Last name</source><translation>Familiya</translation></message>
+    <message><source>Full name</source><translation>Toʻliq ism</translation></message>
+    <message><source>Company</source><translation>Korxona</translation></message>
+    <message><source>Member number</source><translation>Aʼzo raqami</translation></message>
+    <message><source>City</source><translation>Shahar</translation></message>
+    <message><source>Home branch</source><translation>Asosiy filial</translation></message>
+    <message><source>Points</source><translation>Ballar</translation></message>
+    <message><source>Credit</source><translation>Keshbek</translation></message>
+    <message><source>Shop’s name</source><translation>Doʻkon nomi</translation></message>
+    <message><source>Shop’s phone</source><translation>Doʻkon telefoni</translation></message>
+    <message><source>Shop’s address</source><translation>Doʻkon manzili</translation></message>
+    <message><source>Where to say “no more”</source><translation>Rad etish uchun manzil</translation></message>
+    <message><source>dear customer</source><translation>hurmatli mijoz</translation></message>
+    <message><source>Advertisement</source><translation>Reklama</translation></message>
+    <message><source>Advertisement: {text}</source><translation>Reklama: {text}</translation></message>
+    <message><source>You get this because you agreed to hear from {shop}. No more of it? Tell us: {opt_out}</source><translation>Bu xabarni {shop} yangiliklarini olishga rozi boʻlganingiz uchun oldingiz. Boshqa xabar olmaslik uchun bizga yozing: {opt_out}</translation></message>
+    <message><source>waiting</source><translation>navbatda</translation></message>
+    <message><source>being sent</source><translation>yuborilmoqda</translation></message>
+    <message><source>sent</source><translation>yuborildi</translation></message>
+    <message><source>failed</source><translation>yuborilmadi</translation></message>
+    <message><source>unknown</source><translation>nomaʼlum</translation></message>
+    <message><source>left out</source><translation>chetda qoldirildi</translation></message>
+    <message><source>draft</source><translation>qoralama</translation></message>
+    <message><source>pilot</source><translation>sinov</translation></message>
+    <message><source>waiting for approval</source><translation>tasdiq kutmoqda</translation></message>
+    <message><source>on its way</source><translation>yoʻlda</translation></message>
+    <message><source>running</source><translation>ishlamoqda</translation></message>
+    <message><source>finished</source><translation>tugadi</translation></message>
+    <message><source>did not agree to be written to</source><translation>xabar olishga rozilik bermagan</translation></message>
+    <message><source>no address</source><translation>manzil yoʻq</translation></message>
+    <message><source>asked for no more messages</source><translation>xabar yubormaslikni soʻragan</translation></message>
+    <message><source>an address no mail server takes</source><translation>xat yuborib boʻlmaydigan manzil</translation></message>
+    <message><source>same address as another reader</source><translation>manzili boshqa aʼzoniki bilan bir xil</translation></message>
+    <message><source>written to lately</source><translation>yaqinda xabar olgan</translation></message>
+    <message><source>erased</source><translation>oʻchirilgan</translation></message>
+    <message><source>merged into another member</source><translation>boshqa aʼzoga birlashtirilgan</translation></message>
+    <message><source>the mail server asks to try later</source><translation>pochta serveri keyinroq urinishni soʻradi</translation></message>
+    <message><source>the connection broke before the message was through</source><translation>xabar yetmasdan aloqa uzildi</translation></message>
+    <message><source>refused by the mail server</source><translation>pochta serveri rad etdi</translation></message>
+    <message><source>given up after several tries</source><translation>bir necha urinishdan keyin toʻxtatildi</translation></message>
+    <message><source>handed over, but no answer came</source><translation>topshirildi, ammo javob kelmadi</translation></message>
+    <message><source>sending was interrupted in the middle</source><translation>yuborish oʻrtada uzildi</translation></message>
+    <message><source>No campaign is on its way.</source><translation>Yoʻlda turgan kampaniya yoʻq.</translation></message>
+    <message numerus="yes"><source>{n} messages in {file}</source><translation><numerusform>{file} faylida {n} ta xabar</numerusform></translation></message>
+    <message><source>{responded} of {contacted} bought within {days} days ({share}): {revenue}.</source><translation>{contacted} kishidan {responded} tasi {days} kun ichida xarid qildi ({share}): {revenue}.</translation></message>
+    <message><source>There are no campaigns yet.</source><translation>Hali kampaniyalar yoʻq.</translation></message>
+    <message numerus="yes"><source>Noted: {n} members will get no more of it.</source><translation><numerusform>Qayd etildi: {n} aʼzoga boshqa xabar yuborilmaydi.</numerusform></translation></message>
+    <message><source>The password is in the system’s keyring.</source><translation>Parol tizimning parollar omborida saqlandi.</translation></message>
+    <message><source>campaigns.not_found</source><translation>“{name}” nomli kampaniya yoʻq.</translation></message>
+    <message><source>campaigns.exists</source><translation>“{name}” nomli kampaniya bor. Boshqa nom tanlang.</translation></message>
+    <message><source>campaigns.not_prepared</source><translation>“{name}” uchun hali oluvchilar yoʻq. Avval tayyorlang.</translation></message>
+    <message><source>campaigns.already_sending</source><translation>Boshqa yuborish davom etmoqda. Tugashini kutib, qayta urining.</translation></message>
+    <message><source>campaigns.not_toml</source><translation>Kampaniya faylini oʻqib boʻlmadi: {reason}</translation></message>
+    <message><source>campaigns.missing_entry</source><translation>Kampaniya faylida {place} yoʻq.</translation></message>
+    <message><source>campaigns.unknown_entry</source><translation>Kampaniya faylida {place} degan band boʻlmaydi. Mumkin: {known}</translation></message>
+    <message><source>campaigns.bad_entry</source><translation>Kampaniya faylida {place}: “{value}” toʻgʻri kelmaydi.</translation></message>
+    <message><source>campaigns.unknown_field</source><translation>{place}: {field} degan maydon yoʻq. Mumkin: {known}</translation></message>
+    <message><source>campaigns.bad_braces</source><translation>{place}: yakka figurali qavs. Oddiy qavs uchun uni ikki marta yozing.</translation></message>
+    <message><source>campaigns.line_break</source><translation>{place}: bu yerda faqat bitta qator boʻlishi mumkin.</translation></message>
+    <message><source>campaigns.mail_not_set_up</source><translation>Pochta hali sozlanmagan: {setting} yoʻq yoki notoʻgʻri.</translation></message>
+    <message><source>campaigns.no_mail_password</source><translation>{user} paroli yoʻq. Uni pochta sozlamalarida saqlang.</translation></message>
+    <message><source>campaigns.no_keyring</source><translation>Bu kompyuterda parol saqlanadigan ombor yoʻq. Oʻrniga MOADON_MAIL_PASSWORD oʻzgaruvchisidan foydalanish mumkin.</translation></message>
+    <message><source>campaigns.mail_unreachable</source><translation>{host}:{port} pochta serveriga ulanib boʻlmadi; qolganlari navbatda. ({reason})</translation></message>
+    <message><source>campaigns.mail_not_encrypted</source><translation>{host} pochta serveri shifrlashni taklif qilmadi, shuning uchun hech narsa yuborilmadi.</translation></message>
+    <message><source>campaigns.mail_certificate</source><translation>{host} pochta serverining sertifikatiga ishonib boʻlmaydi, hech narsa yuborilmadi. ({reason})</translation></message>
+    <message><source>campaigns.mail_login_refused</source><translation>{host} pochta serveri {user} yoki parolni qabul qilmadi. ({reply})</translation></message>
+    <message><source>campaigns.mail_refused</source><translation>{host} pochta serveri manzilingizdan xat qabul qilmayapti; qolganlari navbatda. ({reply})</translation></message>
+    <message><source>campaigns.many_refused</source><translation>Server ketma-ket {count} ta xabarni rad etdi, yuborish toʻxtatildi. Qolganlari navbatda. ({reply})</translation></message>
 </context>
 <context>
     <name>reports</name>

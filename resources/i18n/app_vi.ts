@@ -231,6 +231,75 @@
 </context>
 <context>
     <name>campaigns</name>
+    <message><source>First name</source><translation>Tên</translation></message>
+    <message><source>Last name</source><translation>Họ</translation></message>
+    <message><source>Full name</source><translation>Họ và tên</translation></message>
+    <message><source>Company</source><translation>Công ty</translation></message>
+    <message><source>Member number</source><translation>Mã hội viên</translation></message>
+    <message><source>City</source><translation>Thành phố</translation></message>
+    <message><source>Home branch</source><translation>Chi nhánh thường đến</translation></message>
+    <message><source>Points</source><translation>Điểm</translation></message>
+    <message><source>Credit</source><translation>Tiền thưởng</translation></message>
+    <message><source>Shop’s name</source><translation>Tên cửa hàng</translation></message>
+    <message><source>Shop’s phone</source><translation>Điện thoại cửa hàng</translation></message>
+    <message><source>Shop’s address</source><translation>Địa chỉ cửa hàng</translation></message>
+    <message><source>Where to say “no more”</source><translation>Nơi báo từ chối nhận tin</translation></message>
+    <message><source>dear customer</source><translation>Quý khách</translation></message>
+    <message><source>Advertisement</source><translation>[QC]</translation></message>
+    <message><source>Advertisement: {text}</source><translation>[QC] {text}</translation></message>
+    <message><source>You get this because you agreed to hear from {shop}. No more of it? Tell us: {opt_out}</source><translation>Quý khách nhận được tin này vì đã đồng ý nhận thông tin từ {shop}. Để từ chối nhận tin, vui lòng liên hệ: {opt_out}</translation></message>
+    <message><source>waiting</source><translation>đang chờ</translation></message>
+    <message><source>being sent</source><translation>đang gửi</translation></message>
+    <message><source>sent</source><translation>đã gửi</translation></message>
+    <message><source>failed</source><translation>thất bại</translation></message>
+    <message><source>unknown</source><translation>không rõ</translation></message>
+    <message><source>left out</source><translation>bỏ qua</translation></message>
+    <message><source>draft</source><translation>bản nháp</translation></message>
+    <message><source>pilot</source><translation>thử nghiệm</translation></message>
+    <message><source>waiting for approval</source><translation>chờ duyệt</translation></message>
+    <message><source>on its way</source><translation>đang gửi đi</translation></message>
+    <message><source>running</source><translation>đang chạy</translation></message>
+    <message><source>finished</source><translation>đã xong</translation></message>
+    <message><source>did not agree to be written to</source><translation>chưa đồng ý nhận tin</translation></message>
+    <message><source>no address</source><translation>không có địa chỉ</translation></message>
+    <message><source>asked for no more messages</source><translation>đã yêu cầu ngừng nhận tin</translation></message>
+    <message><source>an address no mail server takes</source><translation>địa chỉ không gửi được</translation></message>
+    <message><source>same address as another reader</source><translation>trùng địa chỉ với người khác</translation></message>
+    <message><source>written to lately</source><translation>vừa được gửi tin gần đây</translation></message>
+    <message><source>erased</source><translation>đã xoá</translation></message>
+    <message><source>merged into another member</source><translation>đã gộp vào hội viên khác</translation></message>
+    <message><source>the mail server asks to try later</source><translation>máy chủ thư đề nghị thử lại sau</translation></message>
+    <message><source>the connection broke before the message was through</source><translation>mất kết nối trước khi gửi xong</translation></message>
+    <message><source>refused by the mail server</source><translation>máy chủ thư từ chối</translation></message>
+    <message><source>given up after several tries</source><translation>đã bỏ sau nhiều lần thử</translation></message>
+    <message><source>handed over, but no answer came</source><translation>đã giao nhưng không có phản hồi</translation></message>
+    <message><source>sending was interrupted in the middle</source><translation>việc gửi bị gián đoạn giữa chừng</translation></message>
+    <message><source>No campaign is on its way.</source><translation>Không có chiến dịch nào đang gửi.</translation></message>
+    <message numerus="yes"><source>{n} messages in {file}</source><translation><numerusform>{n} tin nhắn trong {file}</numerusform></translation></message>
+    <message><source>{responded} of {contacted} bought within {days} days ({share}): {revenue}.</source><translation>{responded} trên {contacted} người đã mua trong {days} ngày ({share}): {revenue}.</translation></message>
+    <message><source>There are no campaigns yet.</source><translation>Chưa có chiến dịch nào.</translation></message>
+    <message numerus="yes"><source>Noted: {n} members will get no more of it.</source><translation><numerusform>Đã ghi nhận: {n} hội viên sẽ không nhận tin nữa.</numerusform></translation></message>
+    <message><source>The password is in the system’s keyring.</source><translation>Mật khẩu đã được lưu trong kho khoá của hệ thống.</translation></message>
+    <message><source>campaigns.not_found</source><translation>Không có chiến dịch nào tên “{name}”.</translation></message>
+    <message><source>campaigns.exists</source><translation>Đã có chiến dịch tên “{name}”. Hãy chọn tên khác.</translation></message>
+    <message><source>campaigns.not_prepared</source><translation>Chiến dịch “{name}” chưa có người nhận. Hãy chuẩn bị trước.</translation></message>
+    <message><source>campaigns.already_sending</source><translation>Đang có một lượt gửi khác. Hãy đợi xong rồi thử lại.</translation></message>
+    <message><source>campaigns.not_toml</source><translation>Không đọc được tệp chiến dịch: {reason}</translation></message>
+    <message><source>campaigns.missing_entry</source><translation>Tệp chiến dịch thiếu {place}.</translation></message>
+    <message><source>campaigns.unknown_entry</source><translation>Tệp chiến dịch không có mục {place}. Có thể dùng: {known}</translation></message>
+    <message><source>campaigns.bad_entry</source><translation>Trong tệp chiến dịch, {place}: “{value}” không phù hợp.</translation></message>
+    <message><source>campaigns.unknown_field</source><translation>{place}: không có trường {field}. Có thể dùng: {known}</translation></message>
+    <message><source>campaigns.bad_braces</source><translation>{place}: dấu ngoặc nhọn lẻ. Muốn viết dấu ngoặc, hãy viết hai lần.</translation></message>
+    <message><source>campaigns.line_break</source><translation>{place}: ở đây chỉ được một dòng.</translation></message>
+    <message><source>campaigns.mail_not_set_up</source><translation>Chưa thiết lập thư: {setting} còn thiếu hoặc không hợp lệ.</translation></message>
+    <message><source>campaigns.no_mail_password</source><translation>Thiếu mật khẩu của {user}. Hãy lưu trong phần thiết lập thư.</translation></message>
+    <message><source>campaigns.no_keyring</source><translation>Máy này không có kho khoá để lưu mật khẩu. Có thể dùng biến MOADON_MAIL_PASSWORD.</translation></message>
+    <message><source>campaigns.mail_unreachable</source><translation>Không kết nối được máy chủ thư {host}:{port}; phần còn lại đang chờ. ({reason})</translation></message>
+    <message><source>campaigns.mail_not_encrypted</source><translation>Máy chủ thư {host} không hỗ trợ mã hoá nên chưa gửi gì.</translation></message>
+    <message><source>campaigns.mail_certificate</source><translation>Không thể tin chứng chỉ của máy chủ thư {host} nên chưa gửi gì. ({reason})</translation></message>
+    <message><source>campaigns.mail_login_refused</source><translation>Máy chủ thư {host} không chấp nhận {user} hoặc mật khẩu. ({reply})</translation></message>
+    <message><source>campaigns.mail_refused</source><translation>Máy chủ thư {host} không nhận thư từ địa chỉ của bạn; phần còn lại đang chờ. ({reply})</translation></message>
+    <message><source>campaigns.many_refused</source><translation>Máy chủ từ chối {count} thư liên tiếp nên đã dừng gửi. Phần còn lại đang chờ. ({reply})</translation></message>
 </context>
 <context>
     <name>reports</name>

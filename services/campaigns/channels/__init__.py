@@ -1,0 +1,1 @@
+"""The ways out of the shop: mail servers, folders, files for gateways, printed letters."""
