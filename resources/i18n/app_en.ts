@@ -112,6 +112,12 @@
 </context>
 <context>
     <name>purchases</name>
+    <message><source>purchases.empty_receipt</source><translation>Receipt “{receipt}” needs a number and at least one line.</translation></message>
+    <message><source>purchases.bad_line</source><translation>In line {line}, the quantity or the amount cannot be right.</translation></message>
+    <message><source>purchases.receipt_exists</source><translation>Receipt {receipt} exists already for this day and till.</translation></message>
+    <message><source>purchases.no_receipt</source><translation>No receipt {receipt} was found.</translation></message>
+    <message><source>purchases.no_line</source><translation>The receipt has no sold line {line}.</translation></message>
+    <message><source>purchases.returns_too_much</source><translation>At most {left} more of line {line} can come back.</translation></message>
 </context>
 <context>
     <name>segments</name>
@@ -203,11 +209,33 @@
 </context>
 <context>
     <name>programs</name>
+    <message><source>programs.bad_document</source><translation>The document {name} cannot be read: {reason}</translation></message>
+    <message><source>programs.bad_program</source><translation>In the program's document, the field {field} does not hold: {value}</translation></message>
+    <message><source>programs.exists</source><translation>There is a program called “{name}” already.</translation></message>
+    <message><source>programs.none</source><translation>There is no program called “{name}”.</translation></message>
+    <message><source>programs.not_running</source><translation>The program “{name}” does not run on {on}.</translation></message>
+    <message><source>programs.not_a_candidate</source><translation>Customer {member} does not meet the join condition of “{program}” yet.</translation></message>
+    <message><source>programs.already_member</source><translation>Customer {member} belongs to “{program}” already.</translation></message>
+    <message><source>programs.not_a_member</source><translation>Customer {member} does not belong to “{program}”.</translation></message>
+    <message><source>programs.fee_missing</source><translation>Joining costs {fee}. Confirm that the fee was paid.</translation></message>
+    <message><source>programs.too_early</source><translation>The membership can be renewed from {from_on} on.</translation></message>
+    <message><source>programs.for_life</source><translation>Membership of “{program}” is for life and needs no renewal.</translation></message>
+    <message><source>programs.unknown_employee</source><translation>No employee has the code “{employee}”.</translation></message>
+    <message><source>The program “{name}” runs.</source><translation>The program “{name}” runs.</translation></message>
+    <message numerus="yes"><source>{n} may join “{name}”.</source><translation><numerusform>{n} customer may join “{name}”.</numerusform><numerusform>{n} customers may join “{name}”.</numerusform></translation></message>
+    <message><source>Nearest to joining:</source><translation>Nearest to joining:</translation></message>
+    <message><source>not: {fact}</source><translation>not: {fact}</translation></message>
+    <message><source>{what} short</source><translation>{what} short</translation></message>
+    <message><source>and</source><translation>and</translation></message>
+    <message numerus="yes"><source>{n} visits</source><translation><numerusform>{n} visit</numerusform><numerusform>{n} visits</numerusform></translation></message>
+    <message numerus="yes"><source>{n} joined “{name}”.</source><translation><numerusform>{n} customer joined “{name}”.</numerusform><numerusform>{n} customers joined “{name}”.</numerusform></translation></message>
+    <message><source>The simulation</source><translation>The simulation</translation></message>
+    <message numerus="yes"><source>{n} members</source><translation><numerusform>{n} member</numerusform><numerusform>{n} members</numerusform></translation></message>
 </context>
 <context>
     <name>benefits</name>
     <message><source>benefits.bad_terms</source><translation>In the benefit “{benefit}”, the field {field} does not hold: {value}</translation></message>
-    <message><source>benefits.unknown_item</source><translation>The catalogue has no {kind} called “{item}”.</translation></message>
+    <message><source>benefits.unknown_item</source><translation>The catalogue has nothing called “{item}” that the benefit could leave out.</translation></message>
     <message><source>benefits.exists</source><translation>There is a benefit called “{name}” already.</translation></message>
     <message><source>benefits.none</source><translation>There is no benefit called “{name}”.</translation></message>
     <message><source>benefits.terms_in_the_past</source><translation>New terms can only begin on a day after {today}, not on {from_on}: what was earned stays.</translation></message>
@@ -217,7 +245,7 @@
     <message><source>benefits.no_reason</source><translation>Give the reason.</translation></message>
     <message><source>benefits.no_entry</source><translation>The ledger has no entry number {entry}.</translation></message>
     <message><source>benefits.already_reversed</source><translation>Entry {entry} was taken back already.</translation></message>
-    <message><source>benefits.not_reversible</source><translation>Entry {entry} (of the kind {kind}) is not taken back by hand.</translation></message>
+    <message><source>benefits.not_reversible</source><translation>Entry {entry} is not taken back by hand: earnings follow the returns.</translation></message>
     <message><source>benefits.key_reused</source><translation>The key “{key}” was used for something else already.</translation></message>
     <message><source>The balance is not the sum of the entries.</source><translation>The balance is not the sum of the entries.</translation></message>
     <message><source>A lot holds less than nothing or more than it was given.</source><translation>A lot holds less than nothing or more than it was given.</translation></message>
@@ -228,6 +256,20 @@
     <message><source>An entry moves the wrong way for its kind.</source><translation>An entry moves the wrong way for its kind.</translation></message>
     <message><source>A transfer gave another sum than it took.</source><translation>A transfer gave another sum than it took.</translation></message>
     <message><source>Something is left of a receipt that was taken away.</source><translation>Something is left of a receipt that was taken away.</translation></message>
+    <message><source>{name} ({number}): {points} points, credit {credit}</source><translation>{name} ({number}): {points} points, credit {credit}</translation></message>
+    <message><source>until {day}: {amount}</source><translation>until {day}: {amount}</translation></message>
+    <message><source>{name} ({number}): {amount} available now</source><translation>{name} ({number}): {amount} available now</translation></message>
+    <message><source>Entry {entry} was taken back.</source><translation>Entry {entry} was taken back.</translation></message>
+    <message numerus="yes"><source>{n} receipts earned.</source><translation><numerusform>{n} receipt earned.</numerusform><numerusform>{n} receipts earned.</numerusform></translation></message>
+    <message numerus="yes"><source>{n} lots lapsed.</source><translation><numerusform>{n} lot lapsed.</numerusform><numerusform>{n} lots lapsed.</numerusform></translation></message>
+    <message><source>The ledger adds up.</source><translation>The ledger adds up.</translation></message>
+    <message><source>The benefit “{name}” runs.</source><translation>The benefit “{name}” runs.</translation></message>
+    <message><source>The new terms of “{name}” count from {day}.</source><translation>The new terms of “{name}” count from {day}.</translation></message>
+    <message><source>The benefit “{name}” ends today.</source><translation>The benefit “{name}” ends today.</translation></message>
+    <message><source>checkout.receipt_differs</source><translation>Receipt {receipt} was recorded already, with other contents.</translation></message>
+    <message><source>checkout.anonymous_credit</source><translation>To pay with credit, identify the member.</translation></message>
+    <message><source>checkout.credit_too_large</source><translation>The credit ({credit}) is more than the purchase ({total}).</translation></message>
+    <message><source>checkout.nothing_returned</source><translation>Choose at least one item to return.</translation></message>
 </context>
 <context>
     <name>campaigns</name>

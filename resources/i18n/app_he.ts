@@ -112,6 +112,12 @@
 </context>
 <context>
     <name>purchases</name>
+    <message><source>purchases.empty_receipt</source><translation>לחשבונית "{receipt}" צריך מספר ולפחות שורה אחת.</translation></message>
+    <message><source>purchases.bad_line</source><translation>בשורה {line} הכמות או הסכום אינם תקינים.</translation></message>
+    <message><source>purchases.receipt_exists</source><translation>חשבונית מספר {receipt} כבר קיימת באותו יום ובאותה קופה.</translation></message>
+    <message><source>purchases.no_receipt</source><translation>לא נמצאה חשבונית מספר {receipt}.</translation></message>
+    <message><source>purchases.no_line</source><translation>בחשבונית אין שורה {line} שנמכרה.</translation></message>
+    <message><source>purchases.returns_too_much</source><translation>משורה {line} אפשר להחזיר עוד {left} לכל היותר.</translation></message>
 </context>
 <context>
     <name>segments</name>
@@ -203,11 +209,33 @@
 </context>
 <context>
     <name>programs</name>
+    <message><source>programs.bad_document</source><translation>אי אפשר לקרוא את המסמך {name}: {reason}</translation></message>
+    <message><source>programs.bad_program</source><translation>במסמך של התוכנית, השדה {field} אינו תקין: {value}</translation></message>
+    <message><source>programs.exists</source><translation>כבר יש תוכנית בשם "{name}".</translation></message>
+    <message><source>programs.none</source><translation>אין תוכנית בשם "{name}".</translation></message>
+    <message><source>programs.not_running</source><translation>התוכנית "{name}" אינה פעילה ב-{on}.</translation></message>
+    <message><source>programs.not_a_candidate</source><translation>לקוח {member} עדיין לא עומד בתנאי ההצטרפות של "{program}".</translation></message>
+    <message><source>programs.already_member</source><translation>לקוח {member} כבר חבר ב"{program}".</translation></message>
+    <message><source>programs.not_a_member</source><translation>לקוח {member} אינו חבר ב"{program}".</translation></message>
+    <message><source>programs.fee_missing</source><translation>ההצטרפות לתוכנית עולה {fee}. סמנו שדמי החבר שולמו.</translation></message>
+    <message><source>programs.too_early</source><translation>אפשר לחדש את החברות רק מ-{from_on}.</translation></message>
+    <message><source>programs.for_life</source><translation>החברות ב"{program}" היא לכל החיים ואין צורך לחדש אותה.</translation></message>
+    <message><source>programs.unknown_employee</source><translation>אין עובד עם הקוד "{employee}".</translation></message>
+    <message><source>The program “{name}” runs.</source><translation>התוכנית "{name}" פועלת.</translation></message>
+    <message numerus="yes"><source>{n} may join “{name}”.</source><translation><numerusform>לקוח אחד יכול להצטרף ל"{name}".</numerusform><numerusform>{n} לקוחות יכולים להצטרף ל"{name}".</numerusform><numerusform>{n} לקוחות יכולים להצטרף ל"{name}".</numerusform></translation></message>
+    <message><source>Nearest to joining:</source><translation>הקרובים ביותר להצטרפות:</translation></message>
+    <message><source>not: {fact}</source><translation>לא מתאים: {fact}</translation></message>
+    <message><source>{what} short</source><translation>חסרים {what}</translation></message>
+    <message><source>and</source><translation>ועוד</translation></message>
+    <message numerus="yes"><source>{n} visits</source><translation><numerusform>ביקור אחד</numerusform><numerusform>שני ביקורים</numerusform><numerusform>{n} ביקורים</numerusform></translation></message>
+    <message numerus="yes"><source>{n} joined “{name}”.</source><translation><numerusform>לקוח אחד הצטרף ל"{name}".</numerusform><numerusform>{n} לקוחות הצטרפו ל"{name}".</numerusform><numerusform>{n} לקוחות הצטרפו ל"{name}".</numerusform></translation></message>
+    <message><source>The simulation</source><translation>הסימולציה</translation></message>
+    <message numerus="yes"><source>{n} members</source><translation><numerusform>חבר אחד</numerusform><numerusform>שני חברים</numerusform><numerusform>{n} חברים</numerusform></translation></message>
 </context>
 <context>
     <name>benefits</name>
     <message><source>benefits.bad_terms</source><translation>בהטבה "{benefit}", השדה {field} אינו תקין: {value}</translation></message>
-    <message><source>benefits.unknown_item</source><translation>בקטלוג אין {kind} בשם "{item}".</translation></message>
+    <message><source>benefits.unknown_item</source><translation>בקטלוג אין "{item}", ולכן אי אפשר להוציא אותו מההטבה.</translation></message>
     <message><source>benefits.exists</source><translation>כבר יש הטבה בשם "{name}".</translation></message>
     <message><source>benefits.none</source><translation>אין הטבה בשם "{name}".</translation></message>
     <message><source>benefits.terms_in_the_past</source><translation>תנאים חדשים יכולים להתחיל רק מיום שאחרי {today}, לא מ-{from_on}: מה שכבר נצבר נשאר.</translation></message>
@@ -217,7 +245,7 @@
     <message><source>benefits.no_reason</source><translation>כתבו את הסיבה.</translation></message>
     <message><source>benefits.no_entry</source><translation>אין ביומן רשומה מספר {entry}.</translation></message>
     <message><source>benefits.already_reversed</source><translation>רשומה {entry} כבר בוטלה.</translation></message>
-    <message><source>benefits.not_reversible</source><translation>רשומה {entry} (מסוג {kind}) אינה מבוטלת ידנית.</translation></message>
+    <message><source>benefits.not_reversible</source><translation>רשומה {entry} אינה מבוטלת ידנית: צבירה מתוקנת בהחזרה.</translation></message>
     <message><source>benefits.key_reused</source><translation>המפתח "{key}" כבר שימש לפעולה אחרת.</translation></message>
     <message><source>The balance is not the sum of the entries.</source><translation>היתרה אינה סכום הרשומות.</translation></message>
     <message><source>A lot holds less than nothing or more than it was given.</source><translation>במנה יש פחות מאפס או יותר ממה שניתן בה.</translation></message>
@@ -228,6 +256,20 @@
     <message><source>An entry moves the wrong way for its kind.</source><translation>רשומה פועלת בכיוון שאינו מתאים לסוגה.</translation></message>
     <message><source>A transfer gave another sum than it took.</source><translation>העברה נתנה סכום שונה ממה שלקחה.</translation></message>
     <message><source>Something is left of a receipt that was taken away.</source><translation>נשאר משהו מחשבונית שהוסרה.</translation></message>
+    <message><source>{name} ({number}): {points} points, credit {credit}</source><translation>{name} ({number}): {points} נקודות, זיכוי {credit}</translation></message>
+    <message><source>until {day}: {amount}</source><translation>עד {day}: {amount}</translation></message>
+    <message><source>{name} ({number}): {amount} available now</source><translation>{name} ({number}): אפשר לממש עכשיו {amount}</translation></message>
+    <message><source>Entry {entry} was taken back.</source><translation>רשומה {entry} בוטלה.</translation></message>
+    <message numerus="yes"><source>{n} receipts earned.</source><translation><numerusform>חשבונית אחת צברה.</numerusform><numerusform>שתי חשבוניות צברו.</numerusform><numerusform>{n} חשבוניות צברו.</numerusform></translation></message>
+    <message numerus="yes"><source>{n} lots lapsed.</source><translation><numerusform>מנה אחת פגה.</numerusform><numerusform>שתי מנות פגו.</numerusform><numerusform>{n} מנות פגו.</numerusform></translation></message>
+    <message><source>The ledger adds up.</source><translation>החשבון מסתדר: היומן תקין.</translation></message>
+    <message><source>The benefit “{name}” runs.</source><translation>ההטבה "{name}" פועלת.</translation></message>
+    <message><source>The new terms of “{name}” count from {day}.</source><translation>התנאים החדשים של "{name}" תקפים מ-{day}.</translation></message>
+    <message><source>The benefit “{name}” ends today.</source><translation>ההטבה "{name}" מסתיימת היום.</translation></message>
+    <message><source>checkout.receipt_differs</source><translation>חשבונית מספר {receipt} כבר נרשמה עם תוכן אחר.</translation></message>
+    <message><source>checkout.anonymous_credit</source><translation>כדי לשלם בזיכוי צריך לזהות את החבר.</translation></message>
+    <message><source>checkout.credit_too_large</source><translation>הזיכוי ({credit}) גדול מסכום הקנייה ({total}).</translation></message>
+    <message><source>checkout.nothing_returned</source><translation>בחרו לפחות פריט אחד להחזרה.</translation></message>
 </context>
 <context>
     <name>campaigns</name>

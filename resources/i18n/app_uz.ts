@@ -112,6 +112,12 @@
 </context>
 <context>
     <name>purchases</name>
+    <message><source>purchases.empty_receipt</source><translation>“{receipt}” chekida raqam va kamida bitta qator boʻlishi kerak.</translation></message>
+    <message><source>purchases.bad_line</source><translation>{line}-qatorda miqdor yoki summa notoʻgʻri.</translation></message>
+    <message><source>purchases.receipt_exists</source><translation>{receipt}-chek shu kun va kassada allaqachon bor.</translation></message>
+    <message><source>purchases.no_receipt</source><translation>{receipt}-chek topilmadi.</translation></message>
+    <message><source>purchases.no_line</source><translation>Chekda {line}-sotilgan qator yoʻq.</translation></message>
+    <message><source>purchases.returns_too_much</source><translation>{line}-qatordan koʻpi bilan yana {left} qaytarish mumkin.</translation></message>
 </context>
 <context>
     <name>segments</name>
@@ -203,11 +209,33 @@
 </context>
 <context>
     <name>programs</name>
+    <message><source>programs.bad_document</source><translation>{name} hujjatini oʻqib boʻlmadi: {reason}</translation></message>
+    <message><source>programs.bad_program</source><translation>Dastur hujjatida {field} maydoni notoʻgʻri: {value}</translation></message>
+    <message><source>programs.exists</source><translation>“{name}” nomli dastur allaqachon bor.</translation></message>
+    <message><source>programs.none</source><translation>“{name}” nomli dastur yoʻq.</translation></message>
+    <message><source>programs.not_running</source><translation>“{name}” dasturi {on} kuni ishlamaydi.</translation></message>
+    <message><source>programs.not_a_candidate</source><translation>{member} mijozi “{program}” ga qoʻshilish shartini hali bajarmagan.</translation></message>
+    <message><source>programs.already_member</source><translation>{member} mijozi allaqachon “{program}” aʼzosi.</translation></message>
+    <message><source>programs.not_a_member</source><translation>{member} mijozi “{program}” aʼzosi emas.</translation></message>
+    <message><source>programs.fee_missing</source><translation>Aʼzolik badali {fee}. Badal toʻlanganini tasdiqlang.</translation></message>
+    <message><source>programs.too_early</source><translation>Aʼzolikni {from_on} dan boshlab uzaytirish mumkin.</translation></message>
+    <message><source>programs.for_life</source><translation>“{program}” aʼzoligi umrbod, uzaytirish shart emas.</translation></message>
+    <message><source>programs.unknown_employee</source><translation>“{employee}” kodli xodim yoʻq.</translation></message>
+    <message><source>The program “{name}” runs.</source><translation>“{name}” dasturi ishga tushdi.</translation></message>
+    <message numerus="yes"><source>{n} may join “{name}”.</source><translation><numerusform>{n} mijoz “{name}” ga qoʻshilishi mumkin.</numerusform></translation></message>
+    <message><source>Nearest to joining:</source><translation>Qoʻshilishga eng yaqinlar:</translation></message>
+    <message><source>not: {fact}</source><translation>mos emas: {fact}</translation></message>
+    <message><source>{what} short</source><translation>{what} yetishmaydi</translation></message>
+    <message><source>and</source><translation>va</translation></message>
+    <message numerus="yes"><source>{n} visits</source><translation><numerusform>{n} ta tashrif</numerusform></translation></message>
+    <message numerus="yes"><source>{n} joined “{name}”.</source><translation><numerusform>{n} mijoz “{name}” ga qoʻshildi.</numerusform></translation></message>
+    <message><source>The simulation</source><translation>Simulyatsiya</translation></message>
+    <message numerus="yes"><source>{n} members</source><translation><numerusform>{n} aʼzo</numerusform></translation></message>
 </context>
 <context>
     <name>benefits</name>
     <message><source>benefits.bad_terms</source><translation>“{benefit}” imtiyozida {field} maydoni notoʻgʻri: {value}</translation></message>
-    <message><source>benefits.unknown_item</source><translation>Katalogda “{item}” nomli {kind} yoʻq.</translation></message>
+    <message><source>benefits.unknown_item</source><translation>Katalogda “{item}” yoʻq, uni imtiyozdan chiqarib boʻlmaydi.</translation></message>
     <message><source>benefits.exists</source><translation>“{name}” nomli imtiyoz allaqachon bor.</translation></message>
     <message><source>benefits.none</source><translation>“{name}” nomli imtiyoz yoʻq.</translation></message>
     <message><source>benefits.terms_in_the_past</source><translation>Yangi shartlar faqat {today} dan keyingi kundan boshlanadi, {from_on} dan emas: yigʻilgani oʻz holicha qoladi.</translation></message>
@@ -217,7 +245,7 @@
     <message><source>benefits.no_reason</source><translation>Sababini yozing.</translation></message>
     <message><source>benefits.no_entry</source><translation>Hisob daftarida {entry}-raqamli yozuv yoʻq.</translation></message>
     <message><source>benefits.already_reversed</source><translation>{entry}-yozuv allaqachon qaytarilgan.</translation></message>
-    <message><source>benefits.not_reversible</source><translation>{entry}-yozuv ({kind} turi) qoʻlda qaytarilmaydi.</translation></message>
+    <message><source>benefits.not_reversible</source><translation>{entry}-yozuv qoʻlda qaytarilmaydi: yigʻilgani qaytarilgan tovarga qarab tuzatiladi.</translation></message>
     <message><source>benefits.key_reused</source><translation>“{key}” kaliti boshqa amal uchun ishlatilgan.</translation></message>
     <message><source>The balance is not the sum of the entries.</source><translation>Qoldiq yozuvlar yigʻindisiga teng emas.</translation></message>
     <message><source>A lot holds less than nothing or more than it was given.</source><translation>Toʻplamda noldan kam yoki berilganidan koʻp qolgan.</translation></message>
@@ -228,6 +256,20 @@
     <message><source>An entry moves the wrong way for its kind.</source><translation>Yozuv oʻz turiga teskari yoʻnalishda.</translation></message>
     <message><source>A transfer gave another sum than it took.</source><translation>Oʻtkazmada berilgan va olingan miqdor farq qiladi.</translation></message>
     <message><source>Something is left of a receipt that was taken away.</source><translation>Olib tashlangan chekdan nimadir qolgan.</translation></message>
+    <message><source>{name} ({number}): {points} points, credit {credit}</source><translation>{name} ({number}): {points} ball, keshbek {credit}</translation></message>
+    <message><source>until {day}: {amount}</source><translation>{day} gacha: {amount}</translation></message>
+    <message><source>{name} ({number}): {amount} available now</source><translation>{name} ({number}): hozir {amount} mavjud</translation></message>
+    <message><source>Entry {entry} was taken back.</source><translation>{entry}-yozuv qaytarildi.</translation></message>
+    <message numerus="yes"><source>{n} receipts earned.</source><translation><numerusform>{n} ta chek boʻyicha yigʻildi.</numerusform></translation></message>
+    <message numerus="yes"><source>{n} lots lapsed.</source><translation><numerusform>{n} ta toʻplam muddati tugadi.</numerusform></translation></message>
+    <message><source>The ledger adds up.</source><translation>Hisob daftari toʻgʻri chiqdi.</translation></message>
+    <message><source>The benefit “{name}” runs.</source><translation>“{name}” imtiyozi ishga tushdi.</translation></message>
+    <message><source>The new terms of “{name}” count from {day}.</source><translation>“{name}” ning yangi shartlari {day} dan amal qiladi.</translation></message>
+    <message><source>The benefit “{name}” ends today.</source><translation>“{name}” imtiyozi bugun tugaydi.</translation></message>
+    <message><source>checkout.receipt_differs</source><translation>{receipt}-chek boshqa mazmun bilan allaqachon yozilgan.</translation></message>
+    <message><source>checkout.anonymous_credit</source><translation>Keshbek bilan toʻlash uchun aʼzoni aniqlang.</translation></message>
+    <message><source>checkout.credit_too_large</source><translation>Keshbek ({credit}) xariddan ({total}) katta.</translation></message>
+    <message><source>checkout.nothing_returned</source><translation>Qaytarish uchun kamida bitta mahsulot tanlang.</translation></message>
 </context>
 <context>
     <name>campaigns</name>

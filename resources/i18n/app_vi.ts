@@ -112,6 +112,12 @@
 </context>
 <context>
     <name>purchases</name>
+    <message><source>purchases.empty_receipt</source><translation>Hóa đơn “{receipt}” cần có số và ít nhất một dòng.</translation></message>
+    <message><source>purchases.bad_line</source><translation>Ở dòng {line}, số lượng hoặc số tiền không đúng.</translation></message>
+    <message><source>purchases.receipt_exists</source><translation>Hóa đơn {receipt} đã có trong ngày và quầy này.</translation></message>
+    <message><source>purchases.no_receipt</source><translation>Không tìm thấy hóa đơn {receipt}.</translation></message>
+    <message><source>purchases.no_line</source><translation>Hóa đơn không có dòng bán số {line}.</translation></message>
+    <message><source>purchases.returns_too_much</source><translation>Dòng {line} chỉ còn có thể trả lại tối đa {left}.</translation></message>
 </context>
 <context>
     <name>segments</name>
@@ -203,11 +209,33 @@
 </context>
 <context>
     <name>programs</name>
+    <message><source>programs.bad_document</source><translation>Không đọc được tài liệu {name}: {reason}</translation></message>
+    <message><source>programs.bad_program</source><translation>Trong tài liệu chương trình, mục {field} không hợp lệ: {value}</translation></message>
+    <message><source>programs.exists</source><translation>Đã có chương trình tên “{name}”.</translation></message>
+    <message><source>programs.none</source><translation>Không có chương trình nào tên “{name}”.</translation></message>
+    <message><source>programs.not_running</source><translation>Chương trình “{name}” không hoạt động vào ngày {on}.</translation></message>
+    <message><source>programs.not_a_candidate</source><translation>Khách {member} chưa đủ điều kiện tham gia “{program}”.</translation></message>
+    <message><source>programs.already_member</source><translation>Khách {member} đã là hội viên của “{program}”.</translation></message>
+    <message><source>programs.not_a_member</source><translation>Khách {member} không phải là hội viên của “{program}”.</translation></message>
+    <message><source>programs.fee_missing</source><translation>Phí tham gia là {fee}. Hãy xác nhận đã thu phí.</translation></message>
+    <message><source>programs.too_early</source><translation>Chỉ có thể gia hạn thẻ từ ngày {from_on}.</translation></message>
+    <message><source>programs.for_life</source><translation>Thẻ “{program}” có giá trị trọn đời, không cần gia hạn.</translation></message>
+    <message><source>programs.unknown_employee</source><translation>Không có nhân viên nào mang mã “{employee}”.</translation></message>
+    <message><source>The program “{name}” runs.</source><translation>Chương trình “{name}” đã hoạt động.</translation></message>
+    <message numerus="yes"><source>{n} may join “{name}”.</source><translation><numerusform>{n} khách có thể tham gia “{name}”.</numerusform></translation></message>
+    <message><source>Nearest to joining:</source><translation>Gần đủ điều kiện nhất:</translation></message>
+    <message><source>not: {fact}</source><translation>chưa đạt: {fact}</translation></message>
+    <message><source>{what} short</source><translation>còn thiếu {what}</translation></message>
+    <message><source>and</source><translation>và</translation></message>
+    <message numerus="yes"><source>{n} visits</source><translation><numerusform>{n} lượt mua</numerusform></translation></message>
+    <message numerus="yes"><source>{n} joined “{name}”.</source><translation><numerusform>{n} khách đã tham gia “{name}”.</numerusform></translation></message>
+    <message><source>The simulation</source><translation>Phần mô phỏng</translation></message>
+    <message numerus="yes"><source>{n} members</source><translation><numerusform>{n} hội viên</numerusform></translation></message>
 </context>
 <context>
     <name>benefits</name>
     <message><source>benefits.bad_terms</source><translation>Trong ưu đãi “{benefit}”, mục {field} không hợp lệ: {value}</translation></message>
-    <message><source>benefits.unknown_item</source><translation>Danh mục hàng không có {kind} nào tên “{item}”.</translation></message>
+    <message><source>benefits.unknown_item</source><translation>Danh mục hàng không có “{item}” để loại khỏi ưu đãi.</translation></message>
     <message><source>benefits.exists</source><translation>Đã có ưu đãi tên “{name}”.</translation></message>
     <message><source>benefits.none</source><translation>Không có ưu đãi nào tên “{name}”.</translation></message>
     <message><source>benefits.terms_in_the_past</source><translation>Điều khoản mới chỉ có thể bắt đầu sau ngày {today}, không phải {from_on}: những gì đã tích được giữ nguyên.</translation></message>
@@ -217,7 +245,7 @@
     <message><source>benefits.no_reason</source><translation>Hãy ghi lý do.</translation></message>
     <message><source>benefits.no_entry</source><translation>Sổ điểm không có dòng số {entry}.</translation></message>
     <message><source>benefits.already_reversed</source><translation>Dòng {entry} đã được hoàn lại rồi.</translation></message>
-    <message><source>benefits.not_reversible</source><translation>Dòng {entry} (loại {kind}) không thể hoàn lại bằng tay.</translation></message>
+    <message><source>benefits.not_reversible</source><translation>Dòng {entry} không hoàn lại bằng tay: phần tích được điều chỉnh theo hàng trả.</translation></message>
     <message><source>benefits.key_reused</source><translation>Mã “{key}” đã được dùng cho việc khác.</translation></message>
     <message><source>The balance is not the sum of the entries.</source><translation>Số dư không bằng tổng các dòng ghi.</translation></message>
     <message><source>A lot holds less than nothing or more than it was given.</source><translation>Một lô còn ít hơn không hoặc nhiều hơn số đã cấp.</translation></message>
@@ -228,6 +256,20 @@
     <message><source>An entry moves the wrong way for its kind.</source><translation>Một dòng ghi đi ngược chiều so với loại của nó.</translation></message>
     <message><source>A transfer gave another sum than it took.</source><translation>Một lần chuyển cho khác với số đã lấy.</translation></message>
     <message><source>Something is left of a receipt that was taken away.</source><translation>Vẫn còn sót lại gì đó từ một hóa đơn đã bị gỡ.</translation></message>
+    <message><source>{name} ({number}): {points} points, credit {credit}</source><translation>{name} ({number}): {points} điểm, tiền tích lũy {credit}</translation></message>
+    <message><source>until {day}: {amount}</source><translation>đến {day}: {amount}</translation></message>
+    <message><source>{name} ({number}): {amount} available now</source><translation>{name} ({number}): hiện có thể dùng {amount}</translation></message>
+    <message><source>Entry {entry} was taken back.</source><translation>Đã hoàn lại dòng {entry}.</translation></message>
+    <message numerus="yes"><source>{n} receipts earned.</source><translation><numerusform>{n} hóa đơn đã được tích.</numerusform></translation></message>
+    <message numerus="yes"><source>{n} lots lapsed.</source><translation><numerusform>{n} lô đã hết hạn.</numerusform></translation></message>
+    <message><source>The ledger adds up.</source><translation>Sổ điểm khớp hoàn toàn.</translation></message>
+    <message><source>The benefit “{name}” runs.</source><translation>Ưu đãi “{name}” đã áp dụng.</translation></message>
+    <message><source>The new terms of “{name}” count from {day}.</source><translation>Điều khoản mới của “{name}” áp dụng từ {day}.</translation></message>
+    <message><source>The benefit “{name}” ends today.</source><translation>Ưu đãi “{name}” kết thúc hôm nay.</translation></message>
+    <message><source>checkout.receipt_differs</source><translation>Hóa đơn {receipt} đã được ghi với nội dung khác.</translation></message>
+    <message><source>checkout.anonymous_credit</source><translation>Hãy nhận diện hội viên để trả bằng tiền tích lũy.</translation></message>
+    <message><source>checkout.credit_too_large</source><translation>Tiền tích lũy ({credit}) lớn hơn giá trị mua ({total}).</translation></message>
+    <message><source>checkout.nothing_returned</source><translation>Hãy chọn ít nhất một món để trả.</translation></message>
 </context>
 <context>
     <name>campaigns</name>

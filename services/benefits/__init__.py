@@ -9,10 +9,16 @@ takes more than is available, whoever else is redeeming.
 """
 
 from services.benefits.events import AccountsChanged, BenefitsChanged
-from services.benefits.ledger.booking import adjust, grant, redeem, reverse
-from services.benefits.ledger.expiry import expire
+from services.benefits.ledger.booking import ReturnEffect, effect_of_return
+from services.benefits.ledger.deeds import adjust, grant, redeem, reverse
+from services.benefits.ledger.expiry import expire, expire_all
 from services.benefits.ledger.lots import available, balance
-from services.benefits.ledger.receipts import Outcome, book_receipts, reverse_receipts
+from services.benefits.ledger.receipts import (
+    Outcome,
+    book_period,
+    book_receipts,
+    reverse_receipts,
+)
 from services.benefits.ledger.verify import Problem, verify
 from services.benefits.queries import (
     AccountState,
@@ -24,7 +30,12 @@ from services.benefits.queries import (
     entries,
     get_benefit,
 )
-from services.benefits.service import change_benefit, create_benefit, stop_benefit
+from services.benefits.service import (
+    change_benefit,
+    create_benefit,
+    launch_program,
+    stop_benefit,
+)
 from services.benefits.use import BenefitUse, benefit_use
 
 __all__ = [
@@ -37,19 +48,24 @@ __all__ = [
     "Expiring",
     "Outcome",
     "Problem",
+    "ReturnEffect",
     "account",
     "adjust",
     "available",
     "balance",
     "benefit_use",
     "benefits",
+    "book_period",
     "book_receipts",
     "change_benefit",
     "create_benefit",
+    "effect_of_return",
     "entries",
     "expire",
+    "expire_all",
     "get_benefit",
     "grant",
+    "launch_program",
     "redeem",
     "reverse",
     "reverse_receipts",

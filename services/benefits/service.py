@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import select
 
 from models.benefit import Benefit
+from services import programs
 from services.benefits.errors import BenefitExists, NoBenefit
 from services.benefits.events import BenefitsChanged
 from services.benefits.ledger.goods import check_known
@@ -40,6 +41,18 @@ def create_benefit(work: Work, document: Mapping[str, Any], *, program_id: int) 
     record(work, "benefit.create", "benefit", benefit.id, terms=plan.terms)
     work.tell(BenefitsChanged())
     return benefit.id
+
+
+def launch_program(work: Work, document: Mapping[str, Any]) -> int:
+    """Make a program with the benefits its document lists and return its id; all or nothing.
+
+    What `programs.plan_of`, `programs.create_program` and `create_benefit` refuse.
+    """
+    plan = programs.plan_of(document)
+    program_id = programs.create_program(work, plan)
+    for benefit in plan.benefits:
+        create_benefit(work, benefit, program_id=program_id)
+    return program_id
 
 
 def change_benefit(work: Work, document: Mapping[str, Any], *, from_on: date) -> None:

@@ -2,12 +2,16 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
-from models.program import Membership
+from models.organisation import Employee
+from models.program import Membership, MembershipEvent, Program, Track
+from models.values import MembershipState, ProgramState
+from services.programs.errors import NoProgram
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,3 +39,116 @@ def spells(session: Session, member_ids: Collection[int], program_ids: Collectio
     )
     rows = session.execute(query)
     return Spells({(row.member_id, row.program_id): (row.joined_on, row.ends_on) for row in rows})
+
+
+@dataclass(frozen=True, slots=True)
+class ProgramRow:
+    """A program as lists show it; `members` counts those who belong on the day."""
+
+    id: int
+    name: str
+    state: ProgramState
+    goals: str | None
+    positioning: int | None
+    fee_minor: int
+    term_months: int | None
+    starts_on: date | None
+    ends_on: date | None
+    join_rule: Any
+    members: int
+
+
+def programs(session: Session, as_of: date) -> list[ProgramRow]:
+    """Return every program with its members on a day, by name."""
+    belongs = (
+        select(func.count())
+        .where(
+            Membership.program_id == Program.id,
+            Membership.joined_on <= as_of,
+            or_(Membership.ends_on.is_(None), Membership.ends_on >= as_of),
+        )
+        .scalar_subquery()
+    )
+    query: Any = select(
+        Program.id,
+        Program.name,
+        Program.state,
+        Program.goals,
+        Program.positioning,
+        Program.fee_minor,
+        Program.term_months,
+        Program.starts_on,
+        Program.ends_on,
+        Program.join_rule,
+        belongs,
+    ).order_by(Program.name)
+    return [ProgramRow(*row) for row in session.execute(query)]
+
+
+def get_program(session: Session, name: str, as_of: date) -> ProgramRow:
+    """Return the program of this name with its members on a day; NoProgram."""
+    found = next((row for row in programs(session, as_of) if row.name == name), None)
+    if found is None:
+        raise NoProgram(name=name)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class MembershipRow:
+    """A customer's standing in a program."""
+
+    program: str
+    state: MembershipState
+    track: str | None
+    joined_on: date | None
+    joined_via: str | None
+    ends_on: date | None
+
+
+def memberships(session: Session, member_id: int) -> list[MembershipRow]:
+    """Return the customer's standing in every program they ever had to do with, by name."""
+    query = (
+        select(
+            Program.name,
+            Membership.state,
+            Track.name,
+            Membership.joined_on,
+            Membership.joined_via,
+            Membership.ends_on,
+        )
+        .join(Program, Program.id == Membership.program_id)
+        .outerjoin(Track, Track.id == Membership.track_id)
+        .where(Membership.member_id == member_id)
+        .order_by(Program.name)
+    )
+    return [MembershipRow(*row) for row in session.execute(query)]
+
+
+@dataclass(frozen=True, slots=True)
+class StepRow:
+    """One step of a membership: when, to which state, why and by whom."""
+
+    happened_on: date
+    happened_at: datetime
+    state: MembershipState
+    reason: Any
+    employee: str | None
+
+
+def history(session: Session, member_id: int, program: str) -> list[StepRow]:
+    """Return every step of the customer's membership of a program, oldest first."""
+    query = (
+        select(
+            MembershipEvent.happened_on,
+            MembershipEvent.happened_at,
+            MembershipEvent.state,
+            MembershipEvent.reason,
+            Employee.code,
+        )
+        .join(Membership, Membership.id == MembershipEvent.membership_id)
+        .join(Program, Program.id == Membership.program_id)
+        .outerjoin(Employee, Employee.id == MembershipEvent.employee_id)
+        .where(Membership.member_id == member_id, Program.name == program)
+        .order_by(MembershipEvent.id)
+    )
+    return [StepRow(*row) for row in session.execute(query)]

@@ -1,7 +1,7 @@
 """Terms and renewals of a membership, as arithmetic on local days."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from models.values import add_months
 
@@ -21,11 +21,6 @@ class Term:
 def first_term(joined_on: date, months: int | None) -> Term:
     """Return the term of somebody who joins; `months` None is for life."""
     return Term(joined_on, None if months is None else add_months(joined_on, months))
-
-
-def opens_on(term: Term, renewal_days: int) -> date | None:
-    """Return the first day on which a fee renews the term; None for a membership for life."""
-    return None if term.last_on is None else term.last_on - timedelta(days=renewal_days)
 
 
 def renewed(term: Term, paid_on: date, months: int) -> Term:

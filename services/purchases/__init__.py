@@ -1,7 +1,7 @@
 """What was sold: catalogue, receipts, returns, and each member's summary of them.
 
 `refresh_summaries` is called in the transaction that changes receipts; `wrong_summaries` is empty
-as long as everybody does.
+as long as everybody does. `write_receipt` writes one receipt and does so itself.
 """
 
 from services.purchases.catalogue import NO_DEPARTMENT, Shelves
@@ -13,18 +13,37 @@ from services.purchases.history import (
     receipts_of,
     rhythm,
 )
+from services.purchases.receipts import (
+    FoundReceipt,
+    ReceiptKey,
+    SoldLine,
+    find_receipt,
+    get_receipt,
+    sold_lines,
+)
+from services.purchases.service import NewLine, NewReceipt, return_lines, write_receipt
 from services.purchases.summary import refresh_summaries, summaries_as_of, wrong_summaries
 
 __all__ = [
-    "NO_DEPARTMENT",
     "Favourite",
+    "FoundReceipt",
+    "NO_DEPARTMENT",
+    "NewLine",
+    "NewReceipt",
+    "ReceiptKey",
     "ReceiptRow",
     "Rhythm",
     "Shelves",
+    "SoldLine",
     "favourites",
+    "find_receipt",
+    "get_receipt",
     "receipts_of",
     "refresh_summaries",
+    "return_lines",
     "rhythm",
+    "sold_lines",
     "summaries_as_of",
+    "write_receipt",
     "wrong_summaries",
 ]

@@ -18,6 +18,7 @@ from services.segments.errors import (
 )
 from services.segments.events import SegmentChanged
 from services.segments.explain import Explanation, Why, explain
+from services.segments.figures import Figures, figures
 from services.segments.frame import Missing
 from services.segments.kinds import OPERATORS, Kind
 from services.segments.queries import (
@@ -78,6 +79,7 @@ __all__ = [
     "DaysAgo",
     "Explanation",
     "Fact",
+    "Figures",
     "FromTo",
     "Kind",
     "LastDays",
@@ -103,6 +105,7 @@ __all__ = [
     "customers",
     "dump",
     "explain",
+    "figures",
     "find_fact",
     "member_ids",
     "member_numbers",

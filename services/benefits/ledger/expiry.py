@@ -18,7 +18,8 @@ from services.benefits.ledger.booking import add_to_balances, new_key
 from services.benefits.ledger.lots import LEFT, last_active_on
 from services.benefits.rules import Expiry
 from services.benefits.terms import may_lapse_idle, terms_on
-from services.core.work import Work
+from services.core.progress import SILENT, Progress
+from services.core.work import Database, Work
 
 PIECE = 500  # lots a transaction: the counter waits for no more than that
 
@@ -40,6 +41,21 @@ def expire(work: Work, limit: int = PIECE) -> int:
     add_to_balances(work.session, sums)
     work.tell(AccountsChanged(()))
     return len(due)
+
+
+def expire_all(database: Database, progress: Progress = SILENT) -> int:
+    """Book everything that lapsed before today and return how many lots that were.
+
+    In pieces, each a transaction of its own, so that the counter can sell in between.
+    """
+    lapsed = 0
+    while True:
+        with database.work() as work:
+            piece = expire(work)
+        lapsed += piece
+        progress.step(lapsed, 0)
+        if piece < PIECE:
+            return lapsed
 
 
 def _entry(work: Work, lot: Any) -> dict[str, Any]:

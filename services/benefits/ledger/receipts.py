@@ -15,6 +15,7 @@ from sqlalchemy import case, column, func, insert, select, table, text
 from sqlalchemy.orm import Session, aliased
 
 from models.benefit import Benefit, LedgerEntry
+from models.purchase import Receipt
 from models.values import BenefitKind, EntryKind, Trigger, Unit, new_uid
 from services import programs
 from services.benefits.events import AccountsChanged
@@ -26,6 +27,7 @@ from services.benefits.ledger.booking import (
     left_of,
     new_key,
     restore,
+    return_key,
     token,
     undo,
 )
@@ -55,6 +57,17 @@ def book_receipts(work: Work, receipt_ids: Iterable[int], progress: Progress = S
     come in any order and number; receipts are booked in the order of sale.
     """
     return _run(work, receipt_ids, gone=False, progress=progress)
+
+
+def book_period(work: Work, first: date, last: date, progress: Progress = SILENT) -> Outcome:
+    """Bring the earnings of the members' receipts of these days to what is due, both days in.
+
+    For receipts that came before their members' joining was recorded; booked ones stay.
+    """
+    query = select(Receipt.id).where(
+        Receipt.sold_on.between(first, last), Receipt.member_id.is_not(None)
+    )
+    return book_receipts(work, list(work.session.scalars(query)), progress)
 
 
 def reverse_receipts(
@@ -153,9 +166,10 @@ class _Run:
         )
         self._excluded = {}
         rows: list[dict[str, Any]] = []
-        slow: list[tuple[_Earning, int, date]] = []
+        slow: list[tuple[_Earning, int, date, str]] = []
         for sale in sales:
             credit = paid.get(sale.id, 0)
+            booked = len(rows)
             for offer in self.offers.values():
                 stands = standing.get((sale.id, offer.id))
                 if stands is not None:
@@ -165,14 +179,15 @@ class _Run:
                     if -stands.left <= change < 0:
                         rows.append(self._taken(sale, offer, stands, change, on))
                     elif change:
-                        slow.append((stands, change, on))
+                        slow.append((stands, change, on, _cause(sale)))
                 elif self._may_earn(sale, offer, active):
                     due = self._due(sale, offer, credit)
                     if due > 0:
                         rows.append(self._earned(sale, offer, due))
+            self.receipts += any(row["kind"] is EntryKind.EARN for row in rows[booked:])
         self._write(rows)
-        for stands, change, on in slow:
-            self._correct(stands, change, on)
+        for correction_ in slow:
+            self._correct(*correction_)
 
     def _programs(self) -> frozenset[int]:
         return frozenset(offer.program_id for offer in self.offers.values())
@@ -208,7 +223,6 @@ class _Run:
 
     def _earned(self, sale: Sale, offer: _Offer, amount: int) -> dict[str, Any]:
         terms = self._terms_on(offer, sale.sold_on)
-        self.receipts += 1
         return self._row(
             member_id=sale.member_id,
             unit=terms.earning.unit,
@@ -236,7 +250,7 @@ class _Run:
             benefit_id=offer.id,
             receipt_id=sale.id,
             reverses_id=stands.entry_id,
-            key=new_key("reverse"),
+            key=_cause(sale),
         )
 
     def _row(self, **facts: Any) -> dict[str, Any]:
@@ -259,12 +273,12 @@ class _Run:
             deed = Deed(EntryKind.TRANSFER, new_key("settle"), self.work.today)
             Booking(self.work, member_id, unit, deed).settle()
 
-    def _correct(self, stands: _Earning, change: int, on: date) -> None:
+    def _correct(self, stands: _Earning, change: int, on: date, key: str) -> None:
         entry = self.work.session.get_one(LedgerEntry, stands.entry_id)
         if change > 0:
             restore(self.work, entry, change, on=on)
         else:
-            undo(self.work, entry, -change, on=on)
+            undo(self.work, entry, -change, on=on, key=key)
         self._count(stands.unit, change)
         self.members.add(stands.member_id)
 
@@ -306,10 +320,17 @@ class _Run:
         for part in reversed(parts):
             back = min(spent - stays, -left_of(self.work.session, part))
             if back > 0:
-                undo(self.work, part, -back, on=on)
+                undo(self.work, part, -back, on=on, key=_cause(sale))
                 self.members.add(part.member_id)
                 spent -= back
         return spent
+
+
+def _cause(sale: Sale) -> str:
+    """Return a key for a correction; it names the return that brought it about, if one did."""
+    if sale.returned_by is None or sale.is_gone:
+        return new_key("reverse")
+    return return_key(sale.returned_by)
 
 
 _PIECE = table("ledger_piece", column("receipt_id"))

@@ -58,19 +58,21 @@ _ELSEWHERE = """SELECT r.id, -SUM(l.amount_minor) FROM ledger_piece p
     JOIN receipt_line l ON l.receipt_id = r.id AND l.is_return = 1
     WHERE l.returns_line_id IS NOT NULL OR r.returns_receipt_id IS NOT NULL
     GROUP BY r.id"""
-_CAME_BACK = """SELECT receipt_id, SUM(amount), MAX(sold_on) FROM (
-    SELECT sold.receipt_id, -l.amount_minor AS amount, l.sold_on FROM ledger_piece p
+_CAME_BACK = """SELECT q.sale_id, q.amount, newest.sold_on, newest.uid FROM (
+    SELECT sale_id, SUM(amount) AS amount, MAX(return_id) AS newest_id FROM (
+    SELECT sold.receipt_id AS sale_id, -l.amount_minor AS amount, l.receipt_id AS return_id
+    FROM ledger_piece p
     JOIN receipt_line sold ON sold.receipt_id = p.receipt_id
     JOIN receipt_line l ON l.returns_line_id = sold.id
     LEFT JOIN ledger_scope s ON s.receipt_id = l.receipt_id
     WHERE COALESCE(s.gone, 0) = 0 {goods}
     UNION ALL
-    SELECT b.returns_receipt_id, -l.amount_minor, l.sold_on FROM ledger_piece p
+    SELECT b.returns_receipt_id, -l.amount_minor, b.id FROM ledger_piece p
     JOIN receipt b ON b.returns_receipt_id = p.receipt_id
     JOIN receipt_line l ON l.receipt_id = b.id AND l.is_return = 1 AND l.returns_line_id IS NULL
     LEFT JOIN ledger_scope s ON s.receipt_id = b.id
     WHERE COALESCE(s.gone, 0) = 0 {goods}
-) GROUP BY receipt_id"""
+) GROUP BY sale_id) q JOIN receipt newest ON newest.id = q.newest_id"""
 _OWN = """SELECT r.id, SUM(l.amount_minor) FROM ledger_piece p
     JOIN receipt r ON r.id = p.receipt_id
     JOIN receipt_line l ON l.receipt_id = r.id
@@ -84,7 +86,8 @@ class Sale:
     """A receipt as earning sees it.
 
     `sold_minor` is the sum of its lines without returns of other receipts' goods,
-    `returned_minor` what came back of it later, `returned_on` the newest day of that.
+    `returned_minor` what came back of it later, `returned_on` and `returned_by` day and uid of
+    the newest return.
     """
 
     id: int
@@ -95,6 +98,7 @@ class Sale:
     sold_minor: int
     returned_minor: int
     returned_on: date | None
+    returned_by: bytes | None
 
     @property
     def left_minor(self) -> int:
@@ -131,15 +135,15 @@ def pieces(session: Session) -> Iterator[list[Sale]]:
 def excluded(session: Session, goods: Goods) -> dict[int, int]:
     """Return per receipt of the piece what its lines of these goods come to after returns."""
     sums = _sums(session, _OWN.format(goods=goods.sql()))
-    for receipt_id, returned, _ in _came_back(session, goods.sql()):
-        sums[receipt_id] = sums.get(receipt_id, 0) - returned
+    for sale_id, (returned, _, _) in _came_back(session, goods.sql()).items():
+        sums[sale_id] = sums.get(sale_id, 0) - returned
     return sums
 
 
-def _came_back(session: Session, goods: str) -> list[tuple[int, int, int]]:
-    """Return (receipt, amount, newest day) for what came back of the piece's receipts."""
+def _came_back(session: Session, goods: str) -> dict[int, tuple[int, date, bytes]]:
+    """Return per receipt what came back of it, with the newest return's day and uid."""
     rows = session.execute(text(_CAME_BACK.format(goods=goods)))
-    return [(receipt_id, amount, day) for receipt_id, amount, day in rows]
+    return {sale_id: (amount, day_from_number(day), uid) for sale_id, amount, day, uid in rows}
 
 
 def _sums(session: Session, query: str) -> dict[int, int]:
@@ -148,10 +152,10 @@ def _sums(session: Session, query: str) -> dict[int, int]:
 
 def _sales(session: Session) -> list[Sale]:
     elsewhere = _sums(session, _ELSEWHERE)
-    back = {receipt_id: (amount, day) for receipt_id, amount, day in _came_back(session, "")}
+    back = _came_back(session, "")
     sales = []
     for row in session.execute(text(_SALES)):
-        returned, day = back.get(row.id, (0, None))
+        returned, day, by = back.get(row.id, (0, None, None))
         sales.append(
             Sale(
                 id=row.id,
@@ -161,7 +165,8 @@ def _sales(session: Session) -> list[Sale]:
                 is_gone=bool(row.gone),
                 sold_minor=row.total_minor + elsewhere.get(row.id, 0),
                 returned_minor=returned,
-                returned_on=None if day is None else day_from_number(day),
+                returned_on=day,
+                returned_by=by,
             )
         )
     return sales

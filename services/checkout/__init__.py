@@ -1,0 +1,17 @@
+"""The one use case that joins the domains: a sale with all that follows from it.
+
+**Promises.** One sale is one transaction: receipt, joining, credit spent and what is earned are
+booked together or not at all. The same receipt told again books nothing and gets the same answer.
+What comes back never exceeds what was sold, in one return or in many.
+"""
+
+from services.checkout.service import (
+    Booked,
+    Return,
+    Returned,
+    Sale,
+    book_receipt,
+    return_receipt,
+)
+
+__all__ = ["Booked", "Return", "Returned", "Sale", "book_receipt", "return_receipt"]

@@ -1,0 +1,221 @@
+"""Who may join a program on a day and why; who is near, and what they lack."""
+
+import heapq
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import and_, exists, or_, select
+from sqlalchemy.orm import Session
+
+from models.member import Member
+from models.program import Membership, Program
+from models.values import MembershipState, MemberState
+from services import segments
+from services.core.words import Text
+from services.programs.errors import NoProgram, NotACandidate
+from services.programs.shortfall import Lack, distance, lacks
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """How one condition of the rule stands for one customer.
+
+    `why` holds the condition, the customer's figure and whether it holds. `missing` is what the
+    figure lacks, in the fact's unit (money: minor units); None where more of it does not help.
+    """
+
+    label: Text
+    why: segments.Why
+    missing: float | None = None
+
+    @property
+    def fact(self) -> str:
+        """Return the fact's name in the rule language."""
+        return "" if self.why.condition is None else self.why.condition.fact
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the condition in the rule's own words, with figure, verdict and what lacks."""
+        return {**self.why.as_json(), "missing": self.missing}
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A customer who may join, with how each condition stands for them."""
+
+    member_id: int
+    member_no: str
+    name: str
+    reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Nearly:
+    """A customer who may not join yet, with what they lack; `distance` 0 is nearest."""
+
+    member_id: int
+    member_no: str
+    name: str
+    distance: float
+    lacks: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    """A program's outsiders on a day. The lists may be shorter than the numbers."""
+
+    program: str
+    as_of: date
+    fee_minor: int
+    candidates_count: int
+    candidates: list[Candidate]
+    nearly_count: int
+    nearly: list[Nearly]
+
+
+def evaluate(
+    session: Session, name: str, as_of: date, *, limit: int = 50, nearly: int = 50
+) -> Evaluation:
+    """Return the candidates (by number, at most `limit`) and those nearest to it. NoProgram.
+
+    Candidates are known customers who satisfy the join rule and do not belong on the day.
+    """
+    program = _program(session, name)
+    asked = _Asked(session, program.join_rule, as_of)
+    outside = _outsiders(session, program.id, as_of)
+    may = asked.members
+    candidates = [pair for pair in outside if pair[1] in may]
+    others = [pair for pair in outside if pair[1] not in may]
+    near = heapq.nsmallest(nearly, asked.distances(others))
+    names = _names(session, [i for _, i in candidates[:limit]] + [i for _, _, i in near])
+    return Evaluation(
+        program=name,
+        as_of=as_of,
+        fee_minor=program.fee_minor,
+        candidates_count=len(candidates),
+        candidates=[
+            Candidate(member_id, number, names[member_id], asked.reasons(member_id))
+            for number, member_id in candidates[:limit]
+        ],
+        nearly_count=len(others),
+        nearly=[
+            Nearly(member_id, number, names[member_id], far, asked.lacking(member_id))
+            for far, number, member_id in near
+        ],
+    )
+
+
+def candidate_ids(session: Session, name: str, as_of: date) -> list[int]:
+    """Return the ids of everybody who may join on the day, by member number. NoProgram."""
+    program = _program(session, name)
+    may = _ids(session, segments.parse(program.join_rule), as_of)
+    return [i for _, i in _outsiders(session, program.id, as_of) if i in may]
+
+
+def require(session: Session, name: str, member_id: int, as_of: date) -> None:
+    """Refuse with NotACandidate a customer who does not satisfy the join rule on the day."""
+    program = _program(session, name)
+    found = segments.explain(session, segments.parse(program.join_rule), member_id, as_of)
+    if not found.holds:
+        raise NotACandidate(member=found.member_no, program=name)
+
+
+class _Asked:
+    """A rule asked of everybody on a day: who satisfies it, and how each condition stands."""
+
+    def __init__(self, session: Session, document: object, as_of: date) -> None:
+        self._session, self._as_of = session, as_of
+        self._node = segments.parse(document)
+        self.members = _ids(session, self._node, as_of)
+        asked = dict(segments.conditions(self._node))
+        self._holding = {path: _ids(session, one, as_of) for path, one in asked.items()}
+        self._figures = {path: segments.figures(session, one, as_of) for path, one in asked.items()}
+
+    def distances(self, others: list[tuple[str, int]]) -> Iterator[tuple[float, str, int]]:
+        """Yield (distance, number, id) of customers who do not satisfy the rule."""
+        for number, member_id in others:
+            yield distance(self._lacks(member_id)), number, member_id
+
+    def reasons(self, member_id: int) -> tuple[Reason, ...]:
+        """Return how each condition of the rule stands for a customer."""
+        return tuple(Reason(_label(why), why) for why in self._leaves(member_id))
+
+    def lacking(self, member_id: int) -> tuple[Reason, ...]:
+        """Return the conditions a customer lacks, with how much.
+
+        A group that must not hold, but does, is told by the conditions in it.
+        """
+        leaves = self._leaves(member_id)
+        return tuple(
+            Reason(_label(why), why, one.missing)
+            for one in self._lacks(member_id)
+            for why in leaves
+            if why.path == one.path or why.path.startswith(f"{one.path}.")
+        )
+
+    def _lacks(self, member_id: int) -> tuple[Lack, ...]:
+        found = lacks(
+            self._node,
+            lambda path: member_id in self._holding[path],
+            lambda path: self._figures[path].of(member_id),
+        )
+        return found or ()
+
+    def _leaves(self, member_id: int) -> list[segments.Why]:
+        return _leaves(segments.explain(self._session, self._node, member_id, self._as_of).why)
+
+
+def _leaves(why: segments.Why) -> list[segments.Why]:
+    if why.condition is not None:
+        return [why]
+    return [leaf for part in why.parts for leaf in _leaves(part)]
+
+
+def _label(why: segments.Why) -> Text:
+    fact = segments.find_fact(why.condition.fact) if why.condition else None
+    if fact is None:  # reading the rule has refused it
+        raise AssertionError(why.path)
+    return fact.label
+
+
+@dataclass(frozen=True, slots=True)
+class _ProgramFacts:
+    id: int
+    join_rule: object
+    fee_minor: int
+
+
+def _program(session: Session, name: str) -> _ProgramFacts:
+    query = select(Program.id, Program.join_rule, Program.fee_minor).where(Program.name == name)
+    row = session.execute(query).one_or_none()
+    if row is None:
+        raise NoProgram(name=name)
+    return _ProgramFacts(*row)
+
+
+def _ids(session: Session, node: segments.Node, as_of: date) -> frozenset[int]:
+    return frozenset(session.scalars(segments.member_ids(session, node, as_of)))
+
+
+def _outsiders(session: Session, program_id: int, as_of: date) -> list[tuple[str, int]]:
+    """Return (number, id) of the known customers who do not belong to the program on the day."""
+    belongs = exists().where(
+        Membership.member_id == Member.id,
+        Membership.program_id == program_id,
+        Membership.state == MembershipState.ACTIVE,
+        and_(
+            Membership.joined_on <= as_of,
+            or_(Membership.ends_on.is_(None), Membership.ends_on >= as_of),
+        ),
+    )
+    query = select(Member.member_no, Member.id).where(Member.state == MemberState.KNOWN, ~belongs)
+    return [(number, id_) for number, id_ in session.execute(query.order_by(Member.member_no))]
+
+
+def _names(session: Session, ids: list[int]) -> dict[int, str]:
+    query = select(Member.id, Member.first_name, Member.last_name, Member.company)
+    return {
+        id_: " ".join(part for part in (first, last) if part) or company or ""
+        for id_, first, last, company in session.execute(query.where(Member.id.in_(ids)))
+    }

@@ -1,0 +1,124 @@
+"""Single receipts: finding one, and what of its lines can still come back."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session, aliased
+
+from models.purchase import Receipt, ReceiptLine
+from services.purchases.errors import NoReceipt
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptKey:
+    """What names a receipt: branch, till (empty for shops with one), number, local day."""
+
+    branch_id: int
+    till: str
+    receipt_no: str
+    sold_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class FoundReceipt:
+    """A receipt as it stands; sums in minor units."""
+
+    id: int
+    member_id: int | None
+    sold_on: date
+    total_minor: int
+    returns_receipt_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class SoldLine:
+    """A sold line with what has come back of it; quantities in thousandths."""
+
+    id: int
+    line_no: int
+    product_id: int | None
+    quantity_milli: int
+    amount_minor: int
+    discount_minor: int
+    returned_milli: int
+    returned_minor: int
+
+    @property
+    def left_milli(self) -> int:
+        """Return the quantity that can still come back."""
+        return self.quantity_milli - self.returned_milli
+
+    def refund(self, quantity_milli: int) -> int:
+        """Return what bringing this quantity back is worth, in minor units.
+
+        Returns in several parts come to exactly what one return comes to.
+        """
+        if self.quantity_milli == 0:
+            return self.amount_minor - self.returned_minor
+        stays = self.left_milli - quantity_milli
+        return self.amount_minor - self.returned_minor - self._worth(stays)
+
+    def _worth(self, quantity_milli: int) -> int:
+        return self.amount_minor * quantity_milli // self.quantity_milli
+
+
+def find_receipt(session: Session, key: ReceiptKey) -> FoundReceipt | None:
+    """Return the receipt of this key, or None."""
+    query = select(
+        Receipt.id,
+        Receipt.member_id,
+        Receipt.sold_on,
+        Receipt.total_minor,
+        Receipt.returns_receipt_id,
+    ).where(
+        Receipt.branch_id == key.branch_id,
+        Receipt.till == key.till,
+        Receipt.receipt_no == key.receipt_no,
+        Receipt.sold_on == key.sold_on,
+    )
+    row = session.execute(query).one_or_none()
+    return None if row is None else FoundReceipt(*row)
+
+
+def get_receipt(session: Session, key: ReceiptKey) -> FoundReceipt:
+    """Return the receipt of this key; NoReceipt when there is none."""
+    found = find_receipt(session, key)
+    if found is None:
+        raise NoReceipt(receipt=key.receipt_no)
+    return found
+
+
+def sold_lines(session: Session, receipt_id: int) -> dict[int, SoldLine]:
+    """Return the receipt's sold lines by line number, each with what came back of it so far."""
+    back = aliased(ReceiptLine)
+    returned = (
+        select(
+            back.returns_line_id.label("line_id"),
+            func.sum(-back.quantity_milli).label("milli"),
+            func.sum(-back.amount_minor).label("minor"),
+        )
+        .where(
+            back.returns_line_id.in_(
+                select(ReceiptLine.id).where(ReceiptLine.receipt_id == receipt_id)
+            )
+        )
+        .group_by(back.returns_line_id)
+        .subquery()
+    )
+    query = (
+        select(
+            ReceiptLine.id,
+            ReceiptLine.line_no,
+            ReceiptLine.product_id,
+            ReceiptLine.quantity_milli,
+            ReceiptLine.amount_minor,
+            ReceiptLine.discount_minor,
+            func.coalesce(returned.c.milli, 0),
+            func.coalesce(returned.c.minor, 0),
+        )
+        .outerjoin(returned, returned.c.line_id == ReceiptLine.id)
+        .where(ReceiptLine.receipt_id == receipt_id, ~ReceiptLine.is_return)
+        .order_by(ReceiptLine.line_no)
+    )
+    return {row.line_no: SoldLine(*row) for row in session.execute(query)}

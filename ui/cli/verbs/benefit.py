@@ -1,0 +1,92 @@
+"""`benefit`: what programs give."""
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from services import benefits, programs
+from ui.cli.days import read_day
+from ui.cli.desk import Answer, Desk
+
+HELP = "benefits: create, list, show, change, stop"
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments."""
+    deeds = parser.add_subparsers(dest="deed", required=True, metavar="DEED")
+    deeds.add_parser("list", help="every benefit")
+    show = deeds.add_parser("show", help="one benefit with all its terms")
+    show.add_argument("name", metavar="NAME")
+    create = deeds.add_parser("create", help="make a benefit of a program from a file")
+    create.add_argument("file", metavar="FILE", type=Path)
+    create.add_argument("--program", metavar="NAME", required=True)
+    change = deeds.add_parser("change", help="other terms from a day to come")
+    change.add_argument("file", metavar="FILE", type=Path)
+    change.add_argument("--from", dest="first", metavar="DATE", required=True)
+    stop = deeds.add_parser("stop", help="today is the benefit's last day")
+    stop.add_argument("name", metavar="NAME")
+
+
+def run(arguments: argparse.Namespace, desk: Desk) -> Answer:
+    """Do the deed."""
+    deeds = {
+        "list": _list,
+        "show": _show,
+        "create": _create,
+        "change": _change,
+        "stop": _stop,
+    }
+    return deeds[arguments.deed](arguments, desk)
+
+
+def _list(_arguments: argparse.Namespace, desk: Desk) -> Answer:
+    with desk.database.read() as session:
+        rows = benefits.benefits(session)
+    lines = [f"{row.name}  ({row.kind.value}, {row.program or '–'})" for row in rows]
+    return Answer({"benefits": [_facts(row) for row in rows]}, lines)
+
+
+def _show(arguments: argparse.Namespace, desk: Desk) -> Answer:
+    with desk.database.read() as session:
+        row = benefits.get_benefit(session, arguments.name)
+    facts = _facts(row) | {"terms": row.document}
+    versions = row.document["versions"]
+    return Answer(facts, [f"{row.name}  ({row.kind.value})", *(str(one) for one in versions)])
+
+
+def _create(arguments: argparse.Namespace, desk: Desk) -> Answer:
+    document = programs.read_document(arguments.file)
+    with desk.database.work() as work:
+        program = programs.get_program(work.session, arguments.program, work.today)
+        benefits.create_benefit(work, document, program_id=program.id)
+        row = benefits.get_benefit(work.session, str(document["name"]).strip())
+    return Answer(_facts(row), [desk.words("The benefit “{name}” runs.", name=row.name)])
+
+
+def _change(arguments: argparse.Namespace, desk: Desk) -> Answer:
+    document = programs.read_document(arguments.file)
+    first = read_day(arguments.first)
+    with desk.database.work() as work:
+        benefits.change_benefit(work, document, from_on=first)
+        row = benefits.get_benefit(work.session, str(document["name"]).strip())
+    line = desk.words("The new terms of “{name}” count from {day}.", name=row.name, day=first)
+    return Answer(_facts(row) | {"from": first.isoformat()}, [line])
+
+
+def _stop(arguments: argparse.Namespace, desk: Desk) -> Answer:
+    with desk.database.work() as work:
+        benefits.stop_benefit(work, arguments.name)
+        row = benefits.get_benefit(work.session, arguments.name)
+    return Answer(_facts(row), [desk.words("The benefit “{name}” ends today.", name=row.name)])
+
+
+def _facts(row: benefits.BenefitRow) -> dict[str, Any]:
+    return {
+        "name": row.name,
+        "program": row.program,
+        "kind": row.kind.value,
+        "trigger": row.trigger.value,
+        "running": row.is_running,
+        "valid_from": row.valid_from_on.isoformat() if row.valid_from_on else None,
+        "valid_to": row.valid_to_on.isoformat() if row.valid_to_on else None,
+    }
