@@ -13,6 +13,7 @@ from services.benefits.ledger.booking import ReturnEffect, effect_of_return
 from services.benefits.ledger.deeds import adjust, grant, redeem, reverse
 from services.benefits.ledger.expiry import expire, expire_all
 from services.benefits.ledger.lots import available, balance
+from services.benefits.ledger.opening import OpeningBalance, open_balances
 from services.benefits.ledger.receipts import (
     Outcome,
     book_period,
@@ -46,6 +47,7 @@ __all__ = [
     "BenefitsChanged",
     "EntryRow",
     "Expiring",
+    "OpeningBalance",
     "Outcome",
     "Problem",
     "ReturnEffect",
@@ -66,6 +68,7 @@ __all__ = [
     "get_benefit",
     "grant",
     "launch_program",
+    "open_balances",
     "redeem",
     "reverse",
     "reverse_receipts",

@@ -1,6 +1,7 @@
 """The entries of one deed on one account, as they are written; taking back and putting back."""
 
 from base64 import urlsafe_b64encode
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -178,6 +179,22 @@ def add_to_balances(session: Session, sums: dict[tuple[int, Unit], int]) -> None
         ),
         rows,
     )
+
+
+def in_debt(session: Session, accounts: Iterable[tuple[int, Unit]]) -> list[tuple[int, Unit]]:
+    """Return which of the accounts have ever owed; few have, and settling asks again."""
+    members = sorted({member_id for member_id, _ in accounts})
+    query = (
+        select(LedgerEntry.member_id, LedgerEntry.unit)
+        .where(
+            LedgerEntry.member_id.in_(members),
+            LedgerEntry.lot_id.is_(None),
+            LedgerEntry.amount < 0,
+        )
+        .distinct()
+        .order_by(LedgerEntry.member_id, LedgerEntry.unit)
+    )
+    return [(member_id, unit) for member_id, unit in session.execute(query)]
 
 
 def undo(

@@ -24,6 +24,7 @@ from services.benefits.ledger.booking import (
     Booking,
     Deed,
     add_to_balances,
+    in_debt,
     left_of,
     new_key,
     restore,
@@ -269,7 +270,7 @@ class _Run:
             self._count(row["unit"], row["amount"])
         add_to_balances(session, sums)
         self.members.update(member_id for member_id, _ in sums)
-        for member_id, unit in _in_debt(session, sums):
+        for member_id, unit in in_debt(session, sums):
             deed = Deed(EntryKind.TRANSFER, new_key("settle"), self.work.today)
             Booking(self.work, member_id, unit, deed).settle()
 
@@ -377,19 +378,3 @@ def _standing(session: Session) -> dict[tuple[int, int], _Earning]:
             _of_piece(query)
         )
     }
-
-
-def _in_debt(session: Session, accounts: Iterable[tuple[int, Unit]]) -> list[tuple[int, Unit]]:
-    """Return which of the accounts have ever owed; few have, and settling asks again."""
-    members = sorted({member_id for member_id, _ in accounts})
-    query = (
-        select(LedgerEntry.member_id, LedgerEntry.unit)
-        .where(
-            LedgerEntry.member_id.in_(members),
-            LedgerEntry.lot_id.is_(None),
-            LedgerEntry.amount < 0,
-        )
-        .distinct()
-        .order_by(LedgerEntry.member_id, LedgerEntry.unit)
-    )
-    return [(member_id, unit) for member_id, unit in session.execute(query)]
