@@ -263,7 +263,6 @@ _BALANCES = {
     "points": ("points balance", "נקודות", "יתרת נקודות", "điểm", "ball"),
     "credit": ("credit balance", "wallet", "זיכוי", "יתרת זיכוי", "ארנק", "tín dụng"),
     "expires_on": ("expiry", "expires", "valid until", "תוקף", "בתוקף עד", "hạn dùng"),
-    "balance_on": ("as of", "date", "נכון ליום", "תאריך"),
 }
 
 _CONSENTS = {

@@ -5,18 +5,18 @@ share a phone). An empty cell never empties a field. A refusal is never overwrit
 that has no date or an older one.
 """
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import insert
 
 from models.base import moment_number
 from models.member import Consent
-from models.values import Channel, ConsentBasis, ConsentState, KeyKind, new_uid
+from models.values import Channel, ConsentState, KeyKind, new_uid
 from services import members
-from services.core.progress import Progress
 from services.core.work import Work
 from services.imports.batch import Changes
+from services.imports.decisions import decision, newest_decision
 from services.imports.extras import CustomFields, Tags
 from services.imports.making import (
     SOURCE,
@@ -28,10 +28,8 @@ from services.imports.making import (
 from services.imports.mapping import Binding
 from services.imports.member_rows import Incoming, MemberRows
 from services.imports.outcome import Outcome
-from services.imports.reading import Table
 from services.imports.resolve import MemberFinder, find_branches, find_employees
-from services.imports.staging import Problems
-from services.imports.styles import Styles
+from services.imports.row_writer import RowWriter
 
 _COLUMNS = [
     "kind",
@@ -65,60 +63,30 @@ _EMPTY: dict[str, Any] = dict.fromkeys(_COLUMNS)
 _FLUSH = 2_000
 
 
-class MemberWriter:
-    """Applies one file of members, row by row, within one transaction."""
+class MemberWriter(RowWriter):
+    """Applies a file of members."""
 
-    def __init__(
-        self,
-        connection: Any,
-        table: Table,
-        binding: Binding,
-        styles: Styles,
-        outcome: Outcome,
-        problems: Problems,
-    ) -> None:
-        self._raw, self._table, self._binding = connection, table, binding
-        self._styles, self._out, self._problems = styles, outcome, problems
+    def _begin(self) -> None:
+        work = self._work
         self._new: list[tuple[int, Incoming, tuple[Any, ...]]] = []
         self._new_keys: set[str] = set()
         self._consents: list[dict[str, Any]] = []
         self._touched: list[int] = []
         self._seen: set[int] = set()
-
-    def apply(self, work: Work, batch: int, progress: Progress) -> None:
-        """Write every row of the file."""
-        self._work, self._batch = work, batch
-        self._changes = Changes(work.session, batch)
+        self._changes = Changes(work.session, self._batch)
         self._rows = MemberRows(self._binding, self._styles, work.shop, work.today, self._problems)
         self._finder = MemberFinder(self._raw, work.shop.country)
-        self._places = _Places(self._raw, work, batch, self._binding, self._out)
-        self._tags = Tags(work.session, self._changes, batch)
+        self._places = _Places(self._raw, work, self._batch, self._binding, self._out)
+        self._tags = Tags(work.session, self._changes, self._batch)
         self._custom = CustomFields(
             work.session, self._changes, self._table, self._binding, self._styles
         )
         self._next = next_id(work.session, "member")
-        width = len(self._binding.header)
-        for row, cells in self._table.rows():
-            self._out.rows += 1
-            if any(cells[width:]):
-                self._reject(row, "", "too_many_cells", "")
-            else:
-                self._take(self._rows.read(row, (cells + [""] * width)[:width]))
-            if self._out.rows % _FLUSH == 0:
-                self._flush()
-                progress.step(self._out.rows, 0)
-        self._flush()
-        self._problems.flush()
-
-    def rejected_rows(self) -> Iterator[int]:
-        """Yield the numbers of the rows that were left out."""
-        query = "SELECT DISTINCT row FROM stage_problem WHERE fatal = 1 ORDER BY row"
-        for (row,) in self._raw.execute(query):
-            yield row
 
     # ------------------------------------------------------------------- whose row is it
 
-    def _take(self, said: Incoming) -> None:
+    def _take(self, row: int, cells: Sequence[str]) -> None:
+        said = self._rows.read(row, cells)
         if not said.has_key:
             self._reject(said.row, "member_no", "no_key", "")
             return
@@ -161,14 +129,10 @@ class MemberWriter:
         if said.employee:
             employee = self._places.employee(said.employee)
             if employee is None:
-                self._rows.note(said.row, "employee", "unknown_employee", said.employee)
+                self._note(said.row, "employee", "unknown_employee", said.employee)
             else:
                 said.columns["enrolled_by_id"] = employee
         return True
-
-    def _reject(self, row: int, name: str, code: str, value: str) -> None:
-        self._out.rejected += 1
-        self._problems.add(row, self._binding.column(name) if name else "", code, value)
 
     # -------------------------------------------------------------------------- writing
 
@@ -212,7 +176,7 @@ class MemberWriter:
         for name, value in said.custom.items():
             answer = self._custom.put(id_, name, value)
             if answer is None:
-                self._rows.note(said.row, f"custom.{name}", self._custom.code(name), value)
+                self._note(said.row, f"custom.{name}", self._custom.code(name), value)
             changed |= bool(answer)
         for channel, granted in said.consents.items():
             changed |= self._decide(id_, said, channel, granted, is_new)
@@ -224,7 +188,7 @@ class MemberWriter:
         holder = self._finder.own(said.card).id
         if holder is not None:
             if holder != id_:
-                self._rows.note(said.row, "card", "card_of_another", said.card)
+                self._note(said.row, "card", "card_of_another", said.card)
             return False
         members.give_keys(
             self._work.session, [(id_, KeyKind.CARD, said.card)], self._work.now, self._batch
@@ -237,7 +201,7 @@ class MemberWriter:
         """Keep a new decision: a grant without a date, or a refusal of today."""
         standing = None if is_new else newest_decision(self._raw, id_, channel)
         if granted and standing == ConsentState.REFUSED:
-            self._rows.note(said.row, f"consent_{channel.value}", "consent_kept", "")
+            self._note(said.row, f"consent_{channel.value}", "consent_kept", "")
             return False
         state = ConsentState.GRANTED if granted else ConsentState.REFUSED
         if standing == state:
@@ -255,40 +219,14 @@ class MemberWriter:
                 self._extras(id_, said, is_new=True)
             self._touched += [id_ for id_, _, _ in self._new]
         if self._consents:
-            session.execute(insert(Consent.__table__), self._consents)  # type: ignore[arg-type]
+            session.execute(insert(Consent), self._consents)
+            self._out.created["consent"] += len(self._consents)
         members.refresh(
             session, self._work.shop.country, self._touched, self._work.now, self._batch
         )
         for waiting in (self._new, self._consents, self._touched):
             waiting.clear()
         self._new_keys.clear()
-
-
-def decision(
-    member_id: int, channel: Channel, state: ConsentState, at: Any, batch: int, **more: Any
-) -> dict[str, Any]:
-    """Return a row of `consent` from a file."""
-    return {
-        "uid": new_uid(),
-        "member_id": member_id,
-        "channel": channel,
-        "state": state,
-        "basis": ConsentBasis.EXPLICIT,
-        "decided_at": at,
-        "source": SOURCE,
-        "import_batch_id": batch,
-        **more,
-    }
-
-
-def newest_decision(connection: Any, member_id: int, channel: Channel) -> str | None:
-    """Return the state that counts now: the newest, and of two at one moment the refusal."""
-    query = (
-        "SELECT state FROM consent WHERE member_id = ? AND channel = ? "
-        "ORDER BY decided_at DESC, state = 'refused' DESC LIMIT 1"
-    )
-    row = connection.execute(query, (member_id, channel.value)).fetchone()
-    return None if row is None else str(row[0])
 
 
 class _Places:

@@ -1,22 +1,16 @@
 """Products from a file: new ones are made, known ones get what the file says otherwise."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import insert
 
 from models.purchase import Product
 from models.values import minor_per_major, new_uid
-from services.core.progress import Progress
-from services.core.work import Work
 from services.imports import rules
 from services.imports.batch import Changes
 from services.imports.making import next_id
-from services.imports.mapping import Binding
-from services.imports.outcome import Outcome
-from services.imports.reading import Table
-from services.imports.staging import Problems
-from services.imports.styles import Styles
+from services.imports.row_writer import RowWriter
 from services.members import own_key
 from services.purchases import Shelves
 
@@ -26,52 +20,17 @@ _FIND = f"SELECT id, {', '.join(_COLUMNS)} FROM product WHERE product_no = ?"  #
 _FLUSH = 2_000
 
 
-class ProductWriter:
-    """Applies one file of products, row by row; an empty cell never empties a field."""
+class ProductWriter(RowWriter):
+    """Applies a file of products; an empty cell never empties a field."""
 
-    def __init__(
-        self,
-        connection: Any,
-        table: Table,
-        binding: Binding,
-        styles: Styles,
-        outcome: Outcome,
-        problems: Problems,
-    ) -> None:
-        self._raw, self._table, self._binding = connection, table, binding
-        self._styles, self._out, self._problems = styles, outcome, problems
-        self._cell = {name: binding.cell(name) for name in ("product_id", "name", "department")}
-        self._cell |= {
-            n: binding.cell(n) for n in ("category", "brand", "price", "cost", "barcode")
-        }
+    def _begin(self) -> None:
+        names = ("product_id", "name", "department", "category", "brand", "price", "cost")
+        self._cell = {name: self._binding.cell(name) for name in (*names, "barcode")}
         self._new: dict[str, dict[str, Any]] = {}
         self._seen: set[int] = set()
-
-    def apply(self, work: Work, batch: int, progress: Progress) -> None:
-        """Write every row of the file."""
-        self._work, self._batch = work, batch
-        self._shelves = Shelves(work.session, batch)
-        self._changes = Changes(work.session, batch)
-        self._next = next_id(work.session, "product")
-        width = len(self._binding.header)
-        for row, cells in self._table.rows():
-            self._out.rows += 1
-            if any(cells[width:]):
-                self._reject(row, "product_id", "too_many_cells", "")
-                continue
-            self._take(row, (cells + [""] * width)[:width])
-            if self._out.rows % _FLUSH == 0:
-                self._flush()
-                progress.step(self._out.rows, 0)
-        self._flush()
-        self._problems.flush()
-        self._out.created["category"] += self._shelves.made
-
-    def rejected_rows(self) -> Iterator[int]:
-        """Yield the numbers of the rows that were left out."""
-        query = "SELECT DISTINCT row FROM stage_problem WHERE fatal = 1 ORDER BY row"
-        for (row,) in self._raw.execute(query):
-            yield row
+        self._shelves = Shelves(self._work.session, self._batch)
+        self._changes = Changes(self._work.session, self._batch)
+        self._next = next_id(self._work.session, "product")
 
     def _take(self, row: int, cells: Sequence[str]) -> None:
         number = own_key(self._cell["product_id"](cells))
@@ -116,16 +75,13 @@ class ProductWriter:
             return None
         value = rules.number(written, self._styles.number_style(name))
         if value is None:
-            column = self._binding.column(name)
-            self._problems.add(row, column, "bad_number", written, fatal=False)
+            self._note(row, name, "bad_number", written)
             return None
         return rules.minor_units(value, minor_per_major(self._work.shop.currency))
 
-    def _reject(self, row: int, name: str, code: str, value: str) -> None:
-        self._out.rejected += 1
-        self._problems.add(row, self._binding.column(name), code, value)
-
     def _flush(self) -> None:
+        self._out.created["category"] += self._shelves.made
+        self._shelves.made = 0
         if not self._new:
             return
         rows = []

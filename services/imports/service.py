@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from models.values import ImportKind
-from services.core.errors import NotYet
 from services.core.organisation import branches
 from services.core.progress import SILENT, Progress
 from services.core.words import PlainWords, Words
 from services.core.work import Bulk, Database, Work, interruptible
-from services.imports import member_rows, products, purchase_rows
+from services.imports import balances, member_rows, products, purchase_rows
+from services.imports.balances import BalanceWriter
 from services.imports.batch import open_batch
+from services.imports.decisions import ConsentWriter
 from services.imports.errors import EmptyFile, NothingUsable
 from services.imports.events import ImportDone
 from services.imports.mapping import Binding, Mapping, bind
@@ -143,13 +144,15 @@ def _writer(
             return ProductWriter(bulk.connection, table, binding, styles, outcome, problems)
         case ImportKind.MEMBERS:
             return MemberWriter(bulk.connection, table, binding, styles, outcome, problems)
-        case ImportKind.BALANCES | ImportKind.CONSENTS:
-            raise NotYet(what=binding.mapping.kind.value)
+        case ImportKind.CONSENTS:
+            return ConsentWriter(bulk.connection, table, binding, styles, outcome, problems)
+        case ImportKind.BALANCES:
+            return BalanceWriter(bulk.connection, table, binding, styles, outcome, problems)
 
 
 def _styles(table: Table, binding: Binding, currency: str) -> Styles:
-    dates = purchase_rows.DATES | member_rows.DATES | {"decided_on", "expires_on", "balance_on"}
-    numbers = purchase_rows.NUMBERS | products.NUMBERS | {"points", "credit"}
+    dates = purchase_rows.DATES | member_rows.DATES | {"decided_on", "expires_on"}
+    numbers = purchase_rows.NUMBERS | products.NUMBERS | balances.NUMBERS
     return find_styles(table, binding, currency, dates, numbers)
 
 

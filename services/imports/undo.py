@@ -175,8 +175,7 @@ class _Undo:
         if receipts:
             benefits.reverse_receipts(self._work, sorted(receipts), self._progress)
         entries = self._ids(
-            "SELECT min(id) FROM ledger_entry WHERE import_batch_id = :batch "
-            "AND lot_id IS NULL AND reverses_id IS NULL GROUP BY id"
+            "SELECT id FROM ledger_entry WHERE import_batch_id = :batch AND lot_id IS NULL"
         )
         spent = (
             "SELECT count(*) FROM ledger_entry AS taken "
