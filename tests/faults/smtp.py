@@ -194,7 +194,7 @@ class RudeServer:
     def __init__(self, manners, authority=None):
         self.manners, self.authority = manners, authority
         self.accepted, self.connections, self.lines = [], 0, []
-        self.over = threading.Event()
+        self.over, self.heard = threading.Event(), threading.Condition()
         outer = self
 
         class Handler(socketserver.BaseRequestHandler):
@@ -221,6 +221,18 @@ class RudeServer:
         self._server.server_close()
         self._thread.join()
 
+    def hear(self, line):
+        with self.heard:
+            self.lines.append(line)
+            self.heard.notify_all()
+
+    def wait_to_hear(self, start, seconds=30.0):
+        """Return whether a line with this start came within the time."""
+        with self.heard:
+            return self.heard.wait_for(
+                lambda: any(line.startswith(start) for line in self.lines), seconds
+            )
+
 
 class _Talk:
     """One connection."""
@@ -235,7 +247,7 @@ class _Talk:
             return
         while line := self.file.readline():
             words = line.decode().strip()
-            self.server.lines.append(words)
+            self.server.hear(words[:4].upper() + words[4:])
             verb = words.split(" ")[0].upper()
             if not self.act(verb, words):
                 return
@@ -275,6 +287,7 @@ class _Talk:
         while (line := self.file.readline()) != b".\r\n":
             if not line:
                 return False
+        self.server.hear(".")
         return self.answer("dot")
 
     def answer(self, name):

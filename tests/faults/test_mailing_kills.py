@@ -30,22 +30,19 @@ body = "בואו, {first_name}!"
 """
 
 
-def shop_with_a_mailing(folder, server, authority, count):
+def shop_with_a_mailing(folder, count, port, **mail):
+    """A shop with so many members, all of them in a prepared campaign."""
     found_shop(folder, PLAN)
     database = open_shop(folder)
     with database.work() as work:
         for number in range(count):
             who = build.member(work, email=f"m{number}@example.com", first_name=f"מ{number}")
             members.set_consent(work, who.id, Channel.EMAIL, ConsentState.GRANTED)
-        for setting, value in {
-            settings.MAIL_HOST: "127.0.0.1",
-            settings.MAIL_PORT: server.port,
-            settings.MAIL_USER: USER,
-            settings.MAIL_SENDER: "club@shop.example",
-            settings.MAIL_CA_FILE: authority.ca_file,
-            settings.MAILS_PER_MINUTE: 6000,
-        }.items():
-            write_setting(work, setting, value)
+        mail |= {"host": "127.0.0.1", "port": port, "sender": "club@shop.example"}
+        for declared in settings.ALL:
+            domain, _, name = declared.name.partition(".")
+            if domain == "mail" and name in mail:
+                write_setting(work, declared, mail[name])
         campaigns.create(work, FILE.encode())
     campaigns.prepare(database, "Kill me")
     database.close()
@@ -74,7 +71,8 @@ def answer(folder, *words):
 def test_killed_on_the_way_nobody_is_written_to_twice_or_skipped(folder, tmp_path, count, kills):
     authority, moments = make_authority(tmp_path), random.Random(count)
     with HonestServer(authority) as server:
-        shop_with_a_mailing(folder, server, authority, count)
+        login = {"user": USER, "ca_file": authority.ca_file, "per_minute": 6000}
+        shop_with_a_mailing(folder, count, server.port, **login)
         for _ in range(kills):
             process = start(folder, "send", "Kill me", "--until-done")
             before = len(server.accepted)
