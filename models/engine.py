@@ -1,11 +1,12 @@
 """Everything that is SQLite's own: engines, pragmas, transactions, interruption."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import sqlcipher3.dbapi2 as driver
-from sqlalchemy import Engine, NullPool, Pool, StaticPool, create_engine, event
+from sqlalchemy import Connection, Engine, NullPool, Pool, StaticPool, create_engine, event
 
 # How long a writer waits for another's transaction before it gives up. Every write of ours is
 # far shorter; only a stopped or hanging process holds the lock for longer.
@@ -68,6 +69,16 @@ def stop_when(connection: Any, stopped: Callable[[], bool] | None) -> None:
     """
     handler = None if stopped is None else (lambda: 1 if stopped() else 0)
     connection.set_progress_handler(handler, 5_000)
+
+
+@contextmanager
+def overwriting(connection: Connection) -> Iterator[None]:
+    """Let everything deleted inside be overwritten in the file, not only marked as free."""
+    connection.exec_driver_sql("PRAGMA secure_delete = ON")
+    try:
+        yield
+    finally:
+        connection.exec_driver_sql("PRAGMA secure_delete = OFF")
 
 
 def _engine(

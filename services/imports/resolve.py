@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from services.members import card_key, email_address, own_key, phone_e164
+from services.members import card_key, email_address, own_key, phone_e164, tombstone
 
 # Only what looks dialled is tried as a phone: a customer number may have a phone's digits.
 _DIALLED = re.compile(r"[\s(]*(\+|0|[0-9]{2,3}[- ])[0-9() .-]{6,20}\Z")
@@ -42,6 +42,8 @@ class MemberFinder:
                 return Found(code="several_members")
             if held:
                 return Found(held[0])
+            if self._was_erased(value):
+                return Found(code="erased")
         return found
 
     def own(self, own: str) -> Found:
@@ -56,8 +58,9 @@ class MemberFinder:
         """Return the member with this phone or e-mail whose name does not say otherwise.
 
         (None, None) when there is none: somebody new, perhaps of the same family. Code
-        `several_members` when more than one could be meant.
+        `several_members` when more than one could be meant, `erased` when who had it is erased.
         """
+        nobodys = []
         for value, kind in ((phone, "'phone'"), (email, "'email'")):
             if not value:
                 continue
@@ -66,7 +69,9 @@ class MemberFinder:
             fitting = same or [id_ for id_, name in held if not name or not name_key]
             if fitting:
                 return (fitting[0], None) if len(fitting) == 1 else (None, "several_members")
-        return None, None
+            if not held:
+                nobodys.append(value)
+        return None, "erased" if self._was_erased(*nobodys) else None
 
     def _named(self, id_: int) -> tuple[int, str]:
         query = "SELECT name_key FROM member WHERE id = ?"
@@ -88,12 +93,16 @@ class MemberFinder:
         )
         return [row[0] for row in self._connection.execute(query, (value, limit))]
 
+    def _was_erased(self, *keys: str) -> bool:
+        query = "SELECT 1 FROM member_key WHERE value = ?"
+        return any(self._connection.execute(query, (tombstone(key),)).fetchone() for key in keys)
+
     def _former(self, own: str) -> Found:
         """Return what became of a member who has this number and no key any more."""
         query = "SELECT id, state, merged_into_id FROM member WHERE member_no = ?"
         row = self._connection.execute(query, (own,)).fetchone()
         if row is None:
-            return Found(code="unknown")
+            return Found(code="erased" if self._was_erased(own, card_key(own)) else "unknown")
         id_, state, merged_into_id = row
         if state == "merged":
             return Found(merged_into_id)

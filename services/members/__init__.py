@@ -13,6 +13,7 @@ A grant without a date (`UNDATED`) is older than everything. Only a dated, later
 
 from services.members.addresses import email_address, national_digits, phone_e164
 from services.members.consent import refresh_reach, refuse_address, set_consent, wrong_masks
+from services.members.duplicates import Likeness, Pair, Suspect, alike, suspected_duplicates
 from services.members.errors import (
     AmbiguousMember,
     BadBirthday,
@@ -24,6 +25,7 @@ from services.members.errors import (
     UnknownMember,
 )
 from services.members.events import MemberChanged, MemberEnrolled, MemberErased
+from services.members.held import Held, everything_held
 from services.members.index import (
     drop_keys,
     forget,
@@ -33,6 +35,15 @@ from services.members.index import (
     refresh_batch,
     wrong_search_entries,
 )
+from services.members.privacy import (
+    Refusals,
+    apply_refusals,
+    erase,
+    refusals,
+    tombstone,
+    was_erased,
+)
+from services.members.profile import Facts
 from services.members.queries import (
     SORTS,
     Found,
@@ -47,6 +58,18 @@ from services.members.queries import (
     rows_of,
     search,
 )
+from services.members.record import (
+    ConsentRow,
+    KeyRow,
+    LineRow,
+    MemberRecord,
+    MembershipRow,
+    ProfileRow,
+    ReceiptRow,
+    SummaryRow,
+    detail,
+    purchases,
+)
 from services.members.rules import (
     QUALITY_WEIGHTS,
     UNDATED,
@@ -60,6 +83,15 @@ from services.members.rules import (
     search_key,
     search_words,
 )
+from services.members.service import (
+    Enrolled,
+    add_key,
+    edit,
+    enrol,
+    next_member_no,
+    remove_key,
+    set_tags,
+)
 
 __all__ = [
     "AmbiguousMember",
@@ -68,24 +100,47 @@ __all__ = [
     "BadKey",
     "BadPhone",
     "Birthday",
+    "ConsentRow",
+    "Enrolled",
+    "Facts",
     "Found",
+    "Held",
+    "KeyRow",
     "KeyTaken",
+    "Likeness",
+    "LineRow",
     "Match",
     "MemberChanged",
     "MemberEnrolled",
     "MemberErased",
     "MemberFilter",
+    "MemberRecord",
     "MemberRow",
+    "MembershipRow",
     "Nameless",
+    "Pair",
+    "ProfileRow",
     "QUALITY_WEIGHTS",
+    "ReceiptRow",
+    "Refusals",
     "SORTS",
+    "SummaryRow",
+    "Suspect",
     "UNDATED",
     "UnknownMember",
+    "add_key",
+    "alike",
+    "apply_refusals",
     "birthday",
     "card_key",
     "count_members",
+    "detail",
     "drop_keys",
+    "edit",
     "email_address",
+    "enrol",
+    "erase",
+    "everything_held",
     "find_by_key",
     "forget",
     "full_name",
@@ -95,19 +150,27 @@ __all__ = [
     "holders",
     "name_key",
     "national_digits",
+    "next_member_no",
     "own_key",
     "page",
     "phone_e164",
+    "purchases",
     "quality_gaps",
     "refresh",
     "refresh_batch",
     "refresh_reach",
+    "refusals",
     "refuse_address",
+    "remove_key",
     "rows_of",
     "search",
     "search_key",
     "search_words",
     "set_consent",
+    "set_tags",
+    "suspected_duplicates",
+    "tombstone",
+    "was_erased",
     "wrong_masks",
     "wrong_search_entries",
 ]

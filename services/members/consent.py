@@ -21,6 +21,13 @@ from services.members.events import MemberChanged
 from services.members.rules import Profile, address_hash, is_granted, quality, reach_mask
 from services.security import record
 
+# The keys that are addresses; a letter's address is none.
+_KEY_KINDS = {
+    Channel.EMAIL: KeyKind.EMAIL,
+    Channel.SMS: KeyKind.PHONE,
+    Channel.PHONE: KeyKind.PHONE,
+}
+
 Decisions = Mapping[Channel, list[tuple[datetime, ConsentState]]]
 
 _WRITE = (
@@ -75,7 +82,7 @@ def set_consent(
     touched = {member_id}
     address = standing.profile.at(channel)
     if state is ConsentState.REFUSED and address is not None:
-        _opt_out(work.session, channel, address, decided_at)
+        opt_out(work.session, channel, address, decided_at)
         touched |= _sharing(work.session, channel, address)
     facts = {"channel": channel.value, "state": state.value, "basis": basis.value}
     record(work, "member.consent", "member", member_id, source=source, **facts)
@@ -90,7 +97,7 @@ def refuse_address(work: Work, channel: Channel, address: str, source: str) -> l
     `address` is normalised (E.164, lower case). Works for addresses no member has: whoever
     comes with it later is not written to either.
     """
-    _opt_out(work.session, channel, address, work.now)
+    opt_out(work.session, channel, address, work.now)
     found = sorted(_sharing(work.session, channel, address))
     for member_id in found:
         set_consent(work, member_id, channel, ConsentState.REFUSED, source=source)
@@ -104,9 +111,13 @@ def keep_refusals(session: Session, member_id: int, at: datetime) -> None:
     """
     standing = _standings(session, [member_id]).get(member_id)
     for channel, made in _decisions(session, [member_id]).get(member_id, {}).items():
-        address = standing.profile.at(channel) if standing else None
-        if address is not None and not is_granted(made):
-            _opt_out(session, channel, address, at)
+        if standing is None or is_granted(made):
+            continue
+        keys = select(MemberKey.value).where(
+            MemberKey.member_id == member_id, MemberKey.kind == _KEY_KINDS.get(channel)
+        )
+        for address in {standing.profile.at(channel), *session.scalars(keys)} - {None}:
+            opt_out(session, channel, str(address), at)
 
 
 def refresh_reach(session: Session, member_ids: Sequence[int]) -> None:
@@ -195,10 +206,14 @@ def _opted_out(
     return {place: since for hash_, since in session.execute(found) for place in places[hash_]}
 
 
-def _opt_out(session: Session, channel: Channel, address: str, at: datetime) -> None:
-    entry = insert(OptOut).values(
-        channel=channel, address_hash=address_hash(channel, address), since_at=at
-    )
+def opt_out(session: Session, channel: Channel, address: str, at: datetime) -> None:
+    """Put an address on the opt-out list, or move its date on; an older date changes nothing."""
+    opt_out_hash(session, channel, address_hash(channel, address), at)
+
+
+def opt_out_hash(session: Session, channel: Channel, hashed: bytes, at: datetime) -> None:
+    """Do `opt_out` for an address of which only the hash is known."""
+    entry = insert(OptOut).values(channel=channel, address_hash=hashed, since_at=at)
     session.execute(
         entry.on_conflict_do_update(
             index_elements=["address_hash", "channel"],
@@ -210,8 +225,6 @@ def _opt_out(session: Session, channel: Channel, address: str, at: datetime) -> 
 
 def _sharing(session: Session, channel: Channel, address: str) -> set[int]:
     """Return the members with this address; a letter's address names one reader, nobody shares."""
-    if channel is Channel.POST:
-        return set()
-    kind = KeyKind.EMAIL if channel is Channel.EMAIL else KeyKind.PHONE
+    kind = _KEY_KINDS.get(channel)
     query = select(MemberKey.member_id).where(MemberKey.value == address, MemberKey.kind == kind)
     return set(session.scalars(query))

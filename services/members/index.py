@@ -105,6 +105,11 @@ def forget(session: Session, member_ids: Sequence[int]) -> None:
         session.execute(_DROP_WORDS, {"listed": json.dumps(list(some))})
 
 
+def purge_words(session: Session) -> None:
+    """Rewrite the search index without what was deleted; until then it only hides it."""
+    session.execute(text("INSERT INTO member_search (member_search) VALUES ('optimize')"))
+
+
 def _refresh_some(
     session: Session, country: str, some: Sequence[int], now: datetime, batch_id: int | None
 ) -> None:
