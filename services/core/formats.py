@@ -2,7 +2,8 @@
 
 from datetime import date, datetime, time
 from decimal import Decimal
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from typing import Any
 
 from models.values import CURRENCY_DIGITS, Money, Period
 
@@ -17,7 +18,13 @@ class Formats:
 
     def __init__(self, language: str) -> None:
         self.language = language
-        self.locale = LOCALES.get(language, LOCALES["en"])
+
+    @cached_property
+    def locale(self) -> Any:
+        """Return Babel's locale, parsed once: a name would be parsed anew for every value."""
+        from babel import Locale  # noqa: PLC0415 - heavy, not needed at start
+
+        return Locale.parse(LOCALES.get(self.language, LOCALES["en"]))
 
     def number(self, value: int | float | Decimal, digits: int | None = None) -> str:
         """Return a number with the language's separators and, if given, `digits` decimals."""

@@ -8,8 +8,9 @@ how many there are.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from services.paper import look
 from services.paper.text import Weight, clean, runs, visual_line, width
@@ -41,6 +42,14 @@ class Style:
         return self.size * look.LEADING
 
 
+@lru_cache(maxsize=256)
+def _ink(colour: str) -> Any:
+    """Return reportlab's colour for "#RRGGBB", which it would otherwise read anew each time."""
+    from reportlab.lib.colors import HexColor  # noqa: PLC0415 - heavy, only for printing
+
+    return HexColor(colour)
+
+
 @dataclass(frozen=True, slots=True)
 class Glyphs:
     """A line in visual order; x, y is the left end of its baseline, from the top-left corner."""
@@ -54,7 +63,7 @@ class Glyphs:
     def draw(self, canvas: "Canvas", height: float) -> None:
         """Put the mark on the canvas."""
         text = canvas.beginText(self.x, height - self.y)
-        text.setFillColor(self.colour)
+        text.setFillColor(_ink(self.colour))
         for font, piece in self.pieces:
             text.setFont(font, self.size)
             text.textOut(piece)
@@ -76,9 +85,9 @@ class Box:
     def draw(self, canvas: "Canvas", height: float) -> None:
         """Put the mark on the canvas."""
         if self.fill:
-            canvas.setFillColor(self.fill)
+            canvas.setFillColor(_ink(self.fill))
         if self.outline:
-            canvas.setStrokeColor(self.outline)
+            canvas.setStrokeColor(_ink(self.outline))
             canvas.setLineWidth(0.8)
         place = (self.x, height - self.y - self.height, self.width, self.height)
         paint = {"fill": int(bool(self.fill)), "stroke": int(bool(self.outline))}
@@ -98,7 +107,7 @@ class Stroke:
 
     def draw(self, canvas: "Canvas", height: float) -> None:
         """Put the mark on the canvas."""
-        canvas.setStrokeColor(self.colour)
+        canvas.setStrokeColor(_ink(self.colour))
         canvas.setLineWidth(self.width)
         canvas.setLineJoin(1)
         path = canvas.beginPath()
@@ -216,11 +225,13 @@ class Paper:
     def _put(self, mark: Mark) -> None:
         self.pages[self._page].append(mark)
 
-    def save(self, path: Path, title: str, author: str) -> None:
-        """Write the pages as a PDF file."""
+    def save(self, path: Path, title: str, author: str, language: str = "") -> None:
+        """Write the pages as a PDF file; `language` is what a screen reader speaks."""
         from reportlab.pdfgen.canvas import Canvas  # noqa: PLC0415 - heavy, only for printing
 
-        canvas = Canvas(str(path), pagesize=(self.width, self.height))
+        canvas = Canvas(str(path), pagesize=(self.width, self.height), lang=language or None)
+        if self.right_to_left:
+            canvas.setViewerPreference("Direction", "R2L")
         canvas.setTitle(title)
         canvas.setAuthor(author)
         canvas.setCreator("Moadon")

@@ -57,17 +57,26 @@ def _face_for(sign: str, weight: Weight) -> Face:
     return own if ord(sign) in own.widths or ord(sign) not in spare.widths else spare
 
 
-@lru_cache(maxsize=8192)
-def _advance(sign: str, weight: Weight) -> float:
-    if _CONTROLS.match(sign):
-        return 0.0
-    face = _face_for(sign, weight)
-    return face.widths.get(ord(sign), face.default)
+class _Advances(dict[str, float]):
+    """How wide each sign is (per 1,000), filled as signs come up."""
+
+    def __init__(self, weight: Weight) -> None:
+        super().__init__()
+        self._weight = weight
+
+    def __missing__(self, sign: str) -> float:
+        face = _face_for(sign, self._weight)
+        wide = 0.0 if _CONTROLS.match(sign) else face.widths.get(ord(sign), face.default)
+        self[sign] = wide
+        return wide
+
+
+_ADVANCES = {weight.value: _Advances(weight) for weight in Weight}
 
 
 def width(text: str, size: float, weight: Weight = Weight.REGULAR) -> float:
     """Return how wide the text is, in points."""
-    return sum(_advance(sign, weight) for sign in text) * size / 1000
+    return sum(map(_ADVANCES[weight.value].__getitem__, text)) * size / 1000
 
 
 def runs(visual: str, weight: Weight) -> list[tuple[str, str]]:
@@ -143,6 +152,8 @@ def wrap(text: str, room: float, size: float, weight: Weight = Weight.REGULAR) -
 
 
 def _wrapped(text: str, room: float, size: float, weight: Weight) -> list[str]:
+    if width(text, size, weight) <= room:
+        return [text]
     lines, line, used = [], "", 0.0
     space = width(" ", size, weight)
     for word in text.split(" "):
@@ -163,9 +174,9 @@ def _wrapped(text: str, room: float, size: float, weight: Weight) -> list[str]:
 
 def _fitting(word: str, room: float, size: float, weight: Weight) -> int:
     """Return how many signs of the word fit, at least one."""
-    used = 0.0
+    used, advances = 0.0, _ADVANCES[weight.value]
     for place, sign in enumerate(word):
-        used += _advance(sign, weight) * size / 1000
+        used += advances[sign] * size / 1000
         if used > room:
             return max(place, 1)
     return len(word)

@@ -159,9 +159,13 @@ def test_rfm_of_all_branches_together_is_that_of_the_whole_shop(shop, ids):
             assert replace(whole, branch_ids=everywhere) == analytics.rfm(session, day, everywhere)
 
 
-def test_concentration_shares_members_money_branches_and_known_departments(shop):
+def test_concentration_shares_members_money_branches_and_known_departments(shop, ids):
     with shop.read() as session:
         found = analytics.concentration(session, Scope(BOTH))
+        there = analytics.concentration(session, Scope(BOTH, ids["B"]))
+        everywhere = analytics.concentration(session, Scope(BOTH, ids["A"] + ids["B"]))
+    assert there.by_department == [("Drinks", 1500)]
+    assert replace(everywhere, scope=found.scope) == found
     assert (found.members, found.member_revenue_minor) == (2, 4301)
     assert found.top[1] == 3500 / 4301
     assert found.by_branch == [("מרכז", 4301), ("נמל", 1500)]

@@ -7,8 +7,9 @@ from services.core.formats import Formats, formats_for
 from services.core.words import Words
 from services.paper import Align, Paper, Style, Weight, look, runs_right_to_left, wrap
 from services.reports.pdf.chart import chart_height, draw_chart
+from services.reports.pdf.columns import Columns
 from services.reports.pdf.figures import draw_figures
-from services.reports.pdf.table import draw_table, fits
+from services.reports.pdf.table import draw_table
 from services.reports.sections import Chart, Figures, Paragraph, Report, Section, Table
 from services.reports.writing import isolated
 
@@ -24,7 +25,7 @@ def render_pdf(report: Report, words: Words, path: Path) -> None:
     """Write the report as a PDF file, whole or not at all. DiskFull, NotWritable."""
     paper = compose(report, words)
     with whole_file(path) as part:
-        paper.save(part, report.title, report.shop)
+        paper.save(part, report.title, report.shop, words.language)
 
 
 def compose(report: Report, words: Words) -> Paper:
@@ -35,7 +36,7 @@ def compose(report: Report, words: Words) -> Paper:
     formats = formats_for(words.language)
     tables = [section for section in report.sections if isinstance(section, Table)]
     upright = look.A4[0] - 2 * look.MARGIN
-    wide = not all(fits(table, formats, upright) for table in tables)
+    wide = not all(Columns(table, formats).fit(upright) for table in tables)
     paper = Paper(words.right_to_left, landscape=wide)
     _draw_head(paper, report, words, formats)
     for section in report.sections:

@@ -1,101 +1,19 @@
 """Tables on paper: columns by measured widths, repeated heads, rows split when they must be."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
+from collections.abc import Sequence
 
 from services.core.formats import Formats
-from services.paper import Align, Paper, Style, Weight, look, runs_right_to_left, width, wrap
+from services.paper import Align, Paper, Style, Weight, look, runs_right_to_left, wrap
+from services.reports.pdf.columns import PAD, Columns, Grid
 from services.reports.sections import Cell, Table, plain_number
 from services.reports.writing import cell_text, is_numeric
 
-_PAD = 6.0
 _ROW_PAD = 4.6
-_MEASURED = 3_000  # rows looked at for the widths: the rest wraps if it must
-
-
-@dataclass(frozen=True, slots=True)
-class Grid:
-    """A table measured: size of type, width of each column, and which hold quantities."""
-
-    size: float
-    widths: Sequence[float]
-    numeric: Sequence[bool]
-
-    def starts(self) -> Iterator[tuple[int, float, float]]:
-        """Yield each column's number, its distance from the start, and its width."""
-        x = 0.0
-        for column, wide in enumerate(self.widths):
-            yield column, x, wide
-            x += wide
 
 
 def draw_table(paper: Paper, table: Table, formats: Formats) -> None:
     """Draw the table from where the paper stands; long ones go on over the pages."""
-    grid = measure(table, formats, paper.body)
-    painter = _TablePainter(paper, table, formats, grid)
-    painter.draw()
-
-
-def fits(table: Table, formats: Formats, room: float) -> bool:
-    """Return whether the table stands in `room` in type one likes to read."""
-    return sum(_steps(table, formats, look.BODY - 1)[0]) <= room
-
-
-def measure(table: Table, formats: Formats, room: float) -> Grid:
-    """Return column widths that fill `room`; type gets smaller before words are broken."""
-    numeric = [_is_numeric(table, column) for column in range(len(table.heads))]
-    size = look.BODY
-    while True:
-        steps = _steps(table, formats, size)
-        if sum(steps[0]) <= room or size <= look.SMALLEST:
-            break
-        size -= 0.4
-    return Grid(size, _fitted(steps, room), numeric)
-
-
-def _fitted(steps: Sequence[list[float]], room: float) -> list[float]:
-    """Return widths that fill the room, between the two steps it lies between."""
-    if sum(steps[0]) >= room:
-        return [wide * room / sum(steps[0]) for wide in steps[0]]
-    for low, high in pairwise(steps):
-        if sum(high) > room:
-            part = (room - sum(low)) / (sum(high) - sum(low))
-            return [a + (b - a) * part for a, b in zip(low, high, strict=True)]
-    return [wide * room / sum(steps[-1]) for wide in steps[-1]]
-
-
-def _steps(table: Table, formats: Formats, size: float) -> Sequence[list[float]]:
-    """Return the columns' widths, ever more generous.
-
-    At the least words stay whole; then the cells stand on one line (names up to a third of a
-    page); then the heads do.
-    """
-    steps: tuple[list[float], list[float], list[float]] = ([], [], [])
-    for column, head in enumerate(table.heads):
-        texts = [cell_text(row[column], formats) for row in _sample(table)]
-        whole = max((width(text, size, Weight.SEMIBOLD) for text in texts), default=0.0)
-        least = max(width(word, size, Weight.SEMIBOLD) for word in head.split(" "))
-        if _is_numeric(table, column):
-            least = max(least, whole)
-        else:
-            words = (word for text in texts for word in text.split(" "))
-            least = min(max([least, *(width(w, size, Weight.SEMIBOLD) for w in words)]), 90.0)
-        cells = max(least, min(whole, 230.0))
-        heads = max(cells, min(width(head, size, Weight.SEMIBOLD), 110.0))
-        for step, wide in zip(steps, (least, cells, heads), strict=True):
-            step.append(wide + 2 * _PAD)
-    return steps
-
-
-def _sample(table: Table) -> list[Sequence[Cell]]:
-    rows = list(table.rows[:_MEASURED])
-    return [*rows, table.total] if table.total is not None else rows
-
-
-def _is_numeric(table: Table, column: int) -> bool:
-    cells = [row[column] for row in table.rows[:_MEASURED] if row[column] is not None]
-    return bool(cells) and all(is_numeric(cell) for cell in cells)
+    _TablePainter(paper, table, formats, Columns(table, formats).grid(paper.body)).draw()
 
 
 class _TablePainter:
@@ -127,7 +45,7 @@ class _TablePainter:
     def _lines(self, cells: Sequence[Cell], style: Style) -> list[list[str]]:
         texts = (cell_text(cell, self.formats) for cell in cells)
         return [
-            wrap(text, wide - 2 * _PAD + 0.1, style.size, style.weight)
+            wrap(text, wide - 2 * PAD + 0.1, style.size, style.weight)
             for text, wide in zip(texts, self.grid.widths, strict=True)
         ]
 
@@ -196,7 +114,7 @@ class _TablePainter:
         align = Align.DIGITS if self.grid.numeric[column] else Align.START
         y = self.paper.y + _ROW_PAD + gap + style.size * 1.06
         for line in lines:
-            self.paper.text(x + _PAD, y, line, style, wide - 2 * _PAD, align, right_to_left)
+            self.paper.text(x + PAD, y, line, style, wide - 2 * PAD, align, right_to_left)
             y += style.leading
 
     def _direction(self, cell: Cell) -> bool:
