@@ -22,6 +22,7 @@ from services.core.folder import DataFolder  # noqa: E402
 from ui.desktop.app import make_application, open_window  # noqa: E402
 from ui.desktop.core.errors import Troubles  # noqa: E402
 from ui.desktop.core.language import speak  # noqa: E402
+from ui.desktop.core.tables import TableView  # noqa: E402
 from ui.desktop.core.theme import Theme  # noqa: E402
 from ui.desktop.main_window import FACTORIES, MainWindow  # noqa: E402
 
@@ -50,6 +51,9 @@ def main() -> int:
                     window.open(page)
                     _settle(window)
                     window.grab().save(str(wish.out / f"{page}-{language}-{look}.png"))
+                    if page == "members" and _open_first(window):
+                        _settle(window)
+                        window.grab().save(str(wish.out / f"member-{language}-{look}.png"))
                 window.close()
     return 0
 
@@ -64,6 +68,15 @@ def _window(data: Path, language: str, look: str, held: ExitStack) -> MainWindow
     window.resize(*SIZE)
     window.show()
     return window
+
+
+def _open_first(window: MainWindow) -> bool:
+    """Open the first member of the list; return whether there is one."""
+    table = window.page("members").findChild(TableView, "members")
+    if table is None or table.model().rowCount() == 0:
+        return False
+    table.opened(0)
+    return True
 
 
 def _settle(window: MainWindow) -> None:

@@ -539,6 +539,47 @@
 </context>
 <context>
     <name>members_page</name>
+    <message><source>e-mail</source><translation>e-mail</translation></message>
+    <message><source>SMS</source><translation>SMS</translation></message>
+    <message><source>post</source><translation>post</translation></message>
+    <message><source>phone</source><translation>phone</translation></message>
+    <message><source>Shop</source><translation>Shop</translation></message>
+    <message><source>Phone order</source><translation>Phone order</translation></message>
+    <message><source>Web</source><translation>Web</translation></message>
+    <message><source>today</source><translation>today</translation></message>
+    <message><source>yesterday</source><translation>yesterday</translation></message>
+    <message numerus="yes"><source>{n} days ago</source><translation><numerusform>{n} day ago</numerusform><numerusform>{n} days ago</numerusform></translation></message>
+    <message numerus="yes"><source>{n} days</source><translation><numerusform>{n} day</numerusform><numerusform>{n} days</numerusform></translation></message>
+    <message numerus="yes"><source>{n} times</source><translation><numerusform>{n} time</numerusform><numerusform>{n} times</numerusform></translation></message>
+    <message numerus="yes"><source>{n} members</source><translation><numerusform>{n} member</numerusform><numerusform>{n} members</numerusform></translation></message>
+    <message><source>Number</source><translation>Number</translation></message>
+    <message><source>City</source><translation>City</translation></message>
+    <message><source>Last visit</source><translation>Last visit</translation></message>
+    <message><source>Visits</source><translation>Visits</translation></message>
+    <message><source>Spent</source><translation>Spent</translation></message>
+    <message><source>Balance</source><translation>Balance</translation></message>
+    <message><source>Reach</source><translation>Reach</translation></message>
+    <message><source>Return</source><translation>Return</translation></message>
+    <message><source>Day</source><translation>Day</translation></message>
+    <message><source>Hour</source><translation>Hour</translation></message>
+    <message><source>Sum</source><translation>Sum</translation></message>
+    <message><source>What</source><translation>What</translation></message>
+    <message><source>Favourites</source><translation>Favourites</translation></message>
+    <message><source>Purchases</source><translation>Purchases</translation></message>
+    <message><source>No purchases yet.</source><translation>No purchases yet.</translation></message>
+    <message><source>Company</source><translation>Company</translation></message>
+    <message><source>Member since</source><translation>Member since</translation></message>
+    <message><source>Data quality</source><translation>Data quality</translation></message>
+    <message><source>May not be written to</source><translation>May not be written to</translation></message>
+    <message><source>Spent in all</source><translation>Spent in all</translation></message>
+    <message><source>Usual gap</source><translation>Usual gap</translation></message>
+    <message><source>{basket} a visit</source><translation>{basket} a visit</translation></message>
+    <message><source>now at {ratio} × of it</source><translation>now at {ratio} × of it</translation></message>
+    <message><source>{amount} lapses on {day}</source><translation>{amount} lapses on {day}</translation></message>
+    <message><source>Search in the list</source><translation>Search in the list</translation></message>
+    <message><source>Name, phone, card, e-mail…</source><translation>Name, phone, card, e-mail…</translation></message>
+    <message><source>No members here</source><translation>No members here</translation></message>
+    <message><source>Try fewer letters, or another part of the name or phone.</source><translation>Try fewer letters, or another part of the name or phone.</translation></message>
 </context>
 <context>
     <name>programs_page</name>

@@ -539,6 +539,47 @@
 </context>
 <context>
     <name>members_page</name>
+    <message><source>e-mail</source><translation>דוא״ל</translation></message>
+    <message><source>SMS</source><translation>SMS</translation></message>
+    <message><source>post</source><translation>דואר</translation></message>
+    <message><source>phone</source><translation>טלפון</translation></message>
+    <message><source>Shop</source><translation>חנות</translation></message>
+    <message><source>Phone order</source><translation>הזמנה בטלפון</translation></message>
+    <message><source>Web</source><translation>אתר</translation></message>
+    <message><source>today</source><translation>היום</translation></message>
+    <message><source>yesterday</source><translation>אתמול</translation></message>
+    <message numerus="yes"><source>{n} days ago</source><translation><numerusform>לפני יום</numerusform><numerusform>לפני יומיים</numerusform><numerusform>לפני {n} ימים</numerusform></translation></message>
+    <message numerus="yes"><source>{n} days</source><translation><numerusform>יום</numerusform><numerusform>יומיים</numerusform><numerusform>{n} ימים</numerusform></translation></message>
+    <message numerus="yes"><source>{n} times</source><translation><numerusform>פעם אחת</numerusform><numerusform>פעמיים</numerusform><numerusform>{n} פעמים</numerusform></translation></message>
+    <message numerus="yes"><source>{n} members</source><translation><numerusform>חבר אחד</numerusform><numerusform>שני חברים</numerusform><numerusform>{n} חברים</numerusform></translation></message>
+    <message><source>Number</source><translation>מספר</translation></message>
+    <message><source>City</source><translation>עיר</translation></message>
+    <message><source>Last visit</source><translation>ביקור אחרון</translation></message>
+    <message><source>Visits</source><translation>ביקורים</translation></message>
+    <message><source>Spent</source><translation>סכום</translation></message>
+    <message><source>Balance</source><translation>יתרה</translation></message>
+    <message><source>Reach</source><translation>אפשר לכתוב ב־</translation></message>
+    <message><source>Return</source><translation>החזרה</translation></message>
+    <message><source>Day</source><translation>יום</translation></message>
+    <message><source>Hour</source><translation>שעה</translation></message>
+    <message><source>Sum</source><translation>סכום</translation></message>
+    <message><source>What</source><translation>מה</translation></message>
+    <message><source>Favourites</source><translation>אוהבים במיוחד</translation></message>
+    <message><source>Purchases</source><translation>קניות</translation></message>
+    <message><source>No purchases yet.</source><translation>עדיין אין קניות.</translation></message>
+    <message><source>Company</source><translation>חברה</translation></message>
+    <message><source>Member since</source><translation>במועדון מאז</translation></message>
+    <message><source>Data quality</source><translation>איכות הנתונים</translation></message>
+    <message><source>May not be written to</source><translation>אין אישור לפנות</translation></message>
+    <message><source>Spent in all</source><translation>סך כל הקניות</translation></message>
+    <message><source>Usual gap</source><translation>מרווח רגיל</translation></message>
+    <message><source>{basket} a visit</source><translation>{basket} לביקור</translation></message>
+    <message><source>now at {ratio} × of it</source><translation>עכשיו פי {ratio} ממנו</translation></message>
+    <message><source>{amount} lapses on {day}</source><translation>{amount} יפוגו ב־{day}</translation></message>
+    <message><source>Search in the list</source><translation>חיפוש ברשימה</translation></message>
+    <message><source>Name, phone, card, e-mail…</source><translation>שם, טלפון, כרטיס, דוא״ל…</translation></message>
+    <message><source>No members here</source><translation>אין כאן חברים</translation></message>
+    <message><source>Try fewer letters, or another part of the name or phone.</source><translation>נסו פחות אותיות, או חלק אחר של השם או הטלפון.</translation></message>
 </context>
 <context>
     <name>programs_page</name>

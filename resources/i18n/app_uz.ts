@@ -539,6 +539,47 @@
 </context>
 <context>
     <name>members_page</name>
+    <message><source>e-mail</source><translation>e-pochta</translation></message>
+    <message><source>SMS</source><translation>SMS</translation></message>
+    <message><source>post</source><translation>pochta</translation></message>
+    <message><source>phone</source><translation>telefon</translation></message>
+    <message><source>Shop</source><translation>Doʻkon</translation></message>
+    <message><source>Phone order</source><translation>Telefon buyurtma</translation></message>
+    <message><source>Web</source><translation>Sayt</translation></message>
+    <message><source>today</source><translation>bugun</translation></message>
+    <message><source>yesterday</source><translation>kecha</translation></message>
+    <message numerus="yes"><source>{n} days ago</source><translation><numerusform>{n} kun oldin</numerusform></translation></message>
+    <message numerus="yes"><source>{n} days</source><translation><numerusform>{n} kun</numerusform></translation></message>
+    <message numerus="yes"><source>{n} times</source><translation><numerusform>{n} marta</numerusform></translation></message>
+    <message numerus="yes"><source>{n} members</source><translation><numerusform>{n} aʼzo</numerusform></translation></message>
+    <message><source>Number</source><translation>Raqam</translation></message>
+    <message><source>City</source><translation>Shahar</translation></message>
+    <message><source>Last visit</source><translation>Soʻnggi tashrif</translation></message>
+    <message><source>Visits</source><translation>Tashriflar</translation></message>
+    <message><source>Spent</source><translation>Sarflagan</translation></message>
+    <message><source>Balance</source><translation>Balans</translation></message>
+    <message><source>Reach</source><translation>Aloqa</translation></message>
+    <message><source>Return</source><translation>Qaytarish</translation></message>
+    <message><source>Day</source><translation>Kun</translation></message>
+    <message><source>Hour</source><translation>Soat</translation></message>
+    <message><source>Sum</source><translation>Summa</translation></message>
+    <message><source>What</source><translation>Nima</translation></message>
+    <message><source>Favourites</source><translation>Sevimlilari</translation></message>
+    <message><source>Purchases</source><translation>Xaridlar</translation></message>
+    <message><source>No purchases yet.</source><translation>Hali xarid yoʻq.</translation></message>
+    <message><source>Company</source><translation>Kompaniya</translation></message>
+    <message><source>Member since</source><translation>Aʼzo boʻlgan</translation></message>
+    <message><source>Data quality</source><translation>Maʼlumot sifati</translation></message>
+    <message><source>May not be written to</source><translation>Yozishga ruxsat yoʻq</translation></message>
+    <message><source>Spent in all</source><translation>Jami sarflagan</translation></message>
+    <message><source>Usual gap</source><translation>Odatdagi oraliq</translation></message>
+    <message><source>{basket} a visit</source><translation>har tashrifda {basket}</translation></message>
+    <message><source>now at {ratio} × of it</source><translation>hozir {ratio} barobar</translation></message>
+    <message><source>{amount} lapses on {day}</source><translation>{amount} {day} kuni kuyadi</translation></message>
+    <message><source>Search in the list</source><translation>Roʻyxatdan qidirish</translation></message>
+    <message><source>Name, phone, card, e-mail…</source><translation>Ism, telefon, karta, e-pochta…</translation></message>
+    <message><source>No members here</source><translation>Bu yerda aʼzo yoʻq</translation></message>
+    <message><source>Try fewer letters, or another part of the name or phone.</source><translation>Kamroq harf yoki ism va telefonning boshqa qismini yozib koʻring.</translation></message>
 </context>
 <context>
     <name>programs_page</name>

@@ -539,6 +539,47 @@
 </context>
 <context>
     <name>members_page</name>
+    <message><source>e-mail</source><translation>email</translation></message>
+    <message><source>SMS</source><translation>SMS</translation></message>
+    <message><source>post</source><translation>thư</translation></message>
+    <message><source>phone</source><translation>điện thoại</translation></message>
+    <message><source>Shop</source><translation>Cửa hàng</translation></message>
+    <message><source>Phone order</source><translation>Đặt qua điện thoại</translation></message>
+    <message><source>Web</source><translation>Web</translation></message>
+    <message><source>today</source><translation>hôm nay</translation></message>
+    <message><source>yesterday</source><translation>hôm qua</translation></message>
+    <message numerus="yes"><source>{n} days ago</source><translation><numerusform>{n} ngày trước</numerusform></translation></message>
+    <message numerus="yes"><source>{n} days</source><translation><numerusform>{n} ngày</numerusform></translation></message>
+    <message numerus="yes"><source>{n} times</source><translation><numerusform>{n} lần</numerusform></translation></message>
+    <message numerus="yes"><source>{n} members</source><translation><numerusform>{n} thành viên</numerusform></translation></message>
+    <message><source>Number</source><translation>Số</translation></message>
+    <message><source>City</source><translation>Thành phố</translation></message>
+    <message><source>Last visit</source><translation>Lần ghé cuối</translation></message>
+    <message><source>Visits</source><translation>Lượt ghé</translation></message>
+    <message><source>Spent</source><translation>Đã chi</translation></message>
+    <message><source>Balance</source><translation>Số dư</translation></message>
+    <message><source>Reach</source><translation>Liên hệ qua</translation></message>
+    <message><source>Return</source><translation>Trả hàng</translation></message>
+    <message><source>Day</source><translation>Ngày</translation></message>
+    <message><source>Hour</source><translation>Giờ</translation></message>
+    <message><source>Sum</source><translation>Tổng</translation></message>
+    <message><source>What</source><translation>Mặt hàng</translation></message>
+    <message><source>Favourites</source><translation>Ưa thích</translation></message>
+    <message><source>Purchases</source><translation>Mua hàng</translation></message>
+    <message><source>No purchases yet.</source><translation>Chưa mua lần nào.</translation></message>
+    <message><source>Company</source><translation>Công ty</translation></message>
+    <message><source>Member since</source><translation>Thành viên từ</translation></message>
+    <message><source>Data quality</source><translation>Chất lượng dữ liệu</translation></message>
+    <message><source>May not be written to</source><translation>Không được phép liên hệ</translation></message>
+    <message><source>Spent in all</source><translation>Tổng đã chi</translation></message>
+    <message><source>Usual gap</source><translation>Khoảng thường lệ</translation></message>
+    <message><source>{basket} a visit</source><translation>{basket} mỗi lần</translation></message>
+    <message><source>now at {ratio} × of it</source><translation>hiện gấp {ratio} lần</translation></message>
+    <message><source>{amount} lapses on {day}</source><translation>{amount} hết hạn {day}</translation></message>
+    <message><source>Search in the list</source><translation>Tìm trong danh sách</translation></message>
+    <message><source>Name, phone, card, e-mail…</source><translation>Tên, điện thoại, thẻ, email…</translation></message>
+    <message><source>No members here</source><translation>Không có thành viên nào</translation></message>
+    <message><source>Try fewer letters, or another part of the name or phone.</source><translation>Thử ít chữ hơn, hoặc phần khác của tên hay số điện thoại.</translation></message>
 </context>
 <context>
     <name>programs_page</name>

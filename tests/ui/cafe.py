@@ -3,7 +3,12 @@
 import random
 from datetime import date, timedelta
 
+from sqlalchemy import select
+
+from models.member import Member
 from models.organisation import Employee
+from models.values import Channel, ConsentState, Unit
+from services import benefits, members
 from services.core.work import Database, Work
 from services.purchases.summary import refresh_summaries
 from tests import build
@@ -18,7 +23,7 @@ PRODUCTS = (
 )  # fmt: skip
 
 
-def fill(database: Database, members: int = 60, days: int = 100, seed: int = 5) -> None:
+def fill(database: Database, people: int = 60, days: int = 100, seed: int = 5) -> None:
     """Give the shop members who come at their own pace, and strangers between them."""
     chance = random.Random(seed)
     with database.work() as work:
@@ -27,7 +32,7 @@ def fill(database: Database, members: int = 60, days: int = 100, seed: int = 5) 
             build.product(work, f"P{n}", department, name=name, price_minor=price)
             for n, (name, department, price) in enumerate(PRODUCTS, 1)
         ]
-        for number in range(members):
+        for number in range(people):
             first, last = NAMES[number % 10][0], NAMES[(number * 3 + number // 10) % 10][1]
             enrolled = work.today - timedelta(days=chance.choice((1, 2, 30, 60, 200)))
             who = build.member(
@@ -48,6 +53,16 @@ def fill(database: Database, members: int = 60, days: int = 100, seed: int = 5) 
             _visits(work, chance, goods, who, work.today - timedelta(days=days), pace)
         _visits(work, chance, goods, None, work.today - timedelta(days=days), 0.08)
         refresh_summaries(work.session)
+        everybody = list(work.session.scalars(select(Member.id)))
+        members.refresh(work.session, work.shop.country, everybody, work.now)
+        for number, member_id in enumerate(everybody):
+            for channel in (Channel.EMAIL, Channel.SMS)[: number % 3]:
+                members.set_consent(work, member_id, channel, ConsentState.GRANTED)
+            if number % 4 == 0:
+                benefits.grant(
+                    work, member_id, Unit.CREDIT, 1250 + 50 * number, reason="gift",
+                    expires_on=work.today + timedelta(days=40),
+                )  # fmt: skip
 
 
 def _staff(work: Work) -> list[Employee]:

@@ -81,7 +81,7 @@ def templates(tmp_path_factory):
         found_shop(folder, PLAN, FixedClock(NOW))
         if name == "cafe":
             database = open_shop(folder, FixedClock(NOW))
-            cafe.fill(database, members=30, days=80)
+            cafe.fill(database, people=30, days=80)
             database.close()
         made[name] = folder.database
     return made

@@ -177,6 +177,12 @@ def _settings(context: Context) -> Page:
     return SettingsPage(context)
 
 
+def _members(context: Context) -> Page:
+    from ui.desktop.members.page import MembersPage  # noqa: PLC0415 - as above
+
+    return MembersPage(context)
+
+
 def _reports(context: Context) -> Page:
     from ui.desktop.reports.page import ReportsPage  # noqa: PLC0415 - as above
 
@@ -185,6 +191,7 @@ def _reports(context: Context) -> Page:
 
 FACTORIES: dict[str, Callable[[Context], Page]] = {
     "today": _today,
+    "members": _members,
     "reports": _reports,
     "settings": _settings,
 }

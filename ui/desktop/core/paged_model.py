@@ -109,7 +109,11 @@ class PagedModel(QAbstractTableModel, Generic[R]):
         key = self._columns[column].sort if 0 <= column < len(self._columns) else None
         if key is None:
             return
-        self._sort, self._descending = key, order == Qt.SortOrder.DescendingOrder
+        self.order_by(key, descending=order == Qt.SortOrder.DescendingOrder)
+
+    def order_by(self, key: str, *, descending: bool = False) -> None:
+        """Sort by a key that needs no column."""
+        self._sort, self._descending = key, descending
         self.restart()
 
     def restart(self) -> None:

@@ -23,7 +23,7 @@ class TableView(QTableView):
         super().__init__()
         self.setAccessibleName(name)
         self.setModel(model)
-        self._opened = opened
+        self.opened = opened or (lambda _row: None)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -43,6 +43,7 @@ class TableView(QTableView):
 
     def remember(self, state: WindowState, name: str, widths: list[int]) -> None:
         """Set the columns' widths and keep what the user makes of them."""
+        self.setObjectName(name)
         kept = state.get(f"columns.{name}")
         good = isinstance(kept, list) and len(kept) == len(widths)
         for place, width in enumerate(kept if good else widths):
@@ -73,5 +74,5 @@ class TableView(QTableView):
         QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines))
 
     def _open(self, index: QModelIndex) -> None:
-        if self._opened is not None and index.isValid():
-            self._opened(index.row())
+        if index.isValid():
+            self.opened(index.row())

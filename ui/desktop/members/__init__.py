@@ -1,0 +1,1 @@
+"""Members: a list of any length, search while typing, and everything about one of them."""

@@ -1,0 +1,199 @@
+"""Everything about one member on one page."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from models.values import Unit
+from services import benefits
+from ui.desktop.core.context import Context
+from ui.desktop.core.paged_model import PagedModel
+from ui.desktop.core.tables import TableView
+from ui.desktop.core.theme import GAP
+from ui.desktop.core.widgets import Card, Meter, chip, empty, label
+from ui.desktop.members.columns import CHANNELS, Cells, receipt_columns
+from ui.desktop.members.presenter import Detail, MemberPresenter
+
+_SIDE_WIDTH = 330
+
+
+class MemberDetail(QWidget):
+    """Who it is at the start; the rhythm, favourites and purchases beside it."""
+
+    def __init__(self, context: Context, presenter: MemberPresenter) -> None:
+        super().__init__()
+        self._context, self._words = context, context.words
+        self.presenter = presenter
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(GAP)
+        side = QVBoxLayout()
+        side.setSpacing(GAP)
+        self._who, self._likes = Card(), Card(self._words("Favourites"))
+        for card in (self._who, self._likes):
+            card.setFixedWidth(_SIDE_WIDTH)
+        side.addWidget(self._who)
+        side.addWidget(self._likes)
+        side.addStretch(1)
+        across.addLayout(side)
+        main = QVBoxLayout()
+        main.setSpacing(GAP)
+        self._figures = Card(across=True)
+        main.addWidget(self._figures)
+        main.addWidget(self._purchases_card(), 1)
+        across.addLayout(main, 1)
+
+    def show_detail(self, detail: Detail) -> None:
+        """Show this member, and ask for the receipts."""
+        self._show_who(detail)
+        self._show_figures(detail)
+        self._show_likes(detail)
+        self._receipts.restart()
+
+    def _purchases_card(self) -> Card:
+        card = Card(self._words("Purchases"))
+        columns = receipt_columns(self._context)
+        self._receipts = PagedModel(columns, self.presenter.load, "")
+        self.table = TableView(self._words("Purchases"), self._receipts)
+        self.table.remember(self._context.state, "receipts", [c.width for c in columns])
+        self._none = label(self._words("No purchases yet."), "hint", wrap=True)
+        self._none.hide()
+        self._receipts.filled.connect(lambda rows: self._none.setVisible(rows == 0))
+        card.body.addWidget(self._none)
+        card.body.addWidget(self.table, 1)
+        return card
+
+    def _show_who(self, detail: Detail) -> None:
+        row, words, cells = detail.row, self._words, Cells(self._context)
+        body = self._who.body
+        empty(body)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(Initials(row.name))
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(label(row.name, "title", wrap=True))
+        names.addWidget(label(f"{words('Number')} {cells.code(row.member_no)}", "small"))
+        head.addLayout(names, 1)
+        body.addLayout(head)
+        facts = QGridLayout()
+        facts.setHorizontalSpacing(14)
+        facts.setVerticalSpacing(6)
+        facts.setColumnStretch(1, 1)
+        quality = "" if row.quality is None else words.formats.share(row.quality / 100, 0)
+        for place, (name, text) in enumerate(
+            (
+                (words("Phone"), cells.code(row.phone)),
+                (words("E-mail"), cells.code(row.email)),
+                (words("City"), row.city or ""),
+                (words("Company"), row.company or ""),
+                (words("Branch"), row.branch or ""),
+                (words("Member since"), cells.day(row.enrolled_on)),
+                (words("Data quality"), quality),
+            )
+        ):
+            if text:
+                facts.addWidget(label(name, "small"), place, 0, Qt.AlignmentFlag.AlignTop)
+                value = label(text, wrap=True)
+                value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+                value.setAccessibleName(f"{name}: {text}")
+                facts.addWidget(value, place, 1)
+        body.addLayout(facts)
+        reach = QHBoxLayout()
+        reach.setSpacing(6)
+        reached = [text for channel, text in CHANNELS.items() if row.is_reached_by(channel)]
+        for text in reached:
+            reach.addWidget(chip(words(text), "ok"))
+        if not reached:
+            reach.addWidget(chip(words("May not be written to"), "plain"))
+        reach.addStretch(1)
+        body.addLayout(reach)
+
+    def _show_figures(self, detail: Detail) -> None:
+        body, words, cells = self._figures.body, self._words, Cells(self._context)
+        empty(body)
+        rhythm = detail.rhythm
+        gap = rhythm.usual_gap_days if rhythm else None
+        usual = "" if gap is None else words("{n} days", n=round(gap))
+        spent = rhythm.total_minor if rhythm else 0
+        for name, value, note in (
+            (words("Spent in all"), cells.money(spent), self._average(detail)),
+            (words("Visits"), words.formats.number(rhythm.receipts if rhythm else 0), ""),
+            (
+                words("Last visit"),
+                cells.ago(rhythm.last_on if rhythm else None),
+                cells.day(rhythm.last_on if rhythm else None),
+            ),
+            (words("Usual gap"), usual, self._lateness(detail)),
+            (words("Balance"), *self._balance(detail.accounts)),
+        ):
+            column = QVBoxLayout()
+            column.setSpacing(1)
+            column.addWidget(label(name, "small"))
+            column.addWidget(label(value or "—", "middleFigure"))
+            column.addWidget(label(note, "small", wrap=True))
+            column.addStretch(1)
+            body.addLayout(column, 1)
+
+    def _average(self, detail: Detail) -> str:
+        rhythm, words = detail.rhythm, self._words
+        if rhythm is None or not rhythm.receipts:
+            return ""
+        basket = Cells(self._context).money(round(rhythm.total_minor / rhythm.receipts))
+        return words("{basket} a visit", basket=basket)
+
+    def _lateness(self, detail: Detail) -> str:
+        """Return how the silence compares with the usual gap."""
+        rhythm = detail.rhythm
+        if rhythm is None or rhythm.last_on is None or rhythm.usual_gap_days is None:
+            return ""
+        ratio = (detail.today - rhythm.last_on).days / max(rhythm.usual_gap_days, 1)
+        return self._words("now at {ratio} × of it", ratio=self._words.formats.number(ratio, 1))
+
+    def _balance(self, accounts: list[benefits.AccountState]) -> tuple[str, str]:
+        cells, words = Cells(self._context), self._words
+        held = [account for account in accounts if account.balance]
+        texts = [self._amount(account.unit, account.balance) for account in held]
+        soon = [one for account in held for one in account.expiring]
+        if not texts:
+            return cells.money(0), ""
+        note = ""
+        if soon:
+            first = min(soon, key=lambda one: one.last_on)
+            note = words(
+                "{amount} lapses on {day}",
+                amount=self._amount(first.unit, first.amount),
+                day=first.last_on,
+            )
+        return " · ".join(texts), note
+
+    def _amount(self, unit: Unit, amount: int) -> str:
+        if unit is Unit.CREDIT:
+            return Cells(self._context).money(amount)
+        return self._words("{n} points", n=amount)
+
+    def _show_likes(self, detail: Detail) -> None:
+        body = self._likes.body
+        empty(body)
+        self._likes.setVisible(bool(detail.favourites))
+        most = max((one.receipts for one in detail.favourites), default=1)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(10)
+        grid.setColumnStretch(1, 1)
+        for place, one in enumerate(detail.favourites):
+            times = self._words("{n} times", n=one.receipts)
+            grid.addWidget(label(one.name, "smallText"), place, 0)
+            grid.addWidget(Meter(self._context.theme, one.receipts / most), place, 1)
+            grid.addWidget(label(times, "small"), place, 2)
+        body.addLayout(grid)
+
+
+class Initials(QLabel):
+    """A round with the first letters of a name."""
+
+    def __init__(self, name: str) -> None:
+        letters = "".join(word[0] for word in name.split()[:2])
+        super().__init__(letters)
+        self.setObjectName("initials")
+        self.setFixedSize(52, 52)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setAccessibleName(name)

@@ -1,0 +1,133 @@
+"""The list of members and the search in it; what the detail of one shows."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from models.values import Unit
+from services import benefits, members, purchases
+from ui.desktop.core.context import Context
+from ui.desktop.core.paged_model import PageWish
+from ui.desktop.core.tasks import Latest, reading
+
+DEBOUNCE_MS = 150
+FAVOURITES = 5
+
+Row = members.MemberRow
+Give = Callable[[Sequence[Row]], None]
+
+
+class MembersPresenter(QObject):
+    """Loads pages of the list; what is typed narrows it, each keystroke cancels the one before."""
+
+    restarted = Signal()
+    counted = Signal(int)
+    trouble = Signal(object)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._pages, self._count = Latest(context.tasks), Latest(context.tasks)
+        self._exact: dict[int, bool] = {}
+        self.typed = ""
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(DEBOUNCE_MS)
+        self._timer.timeout.connect(self.restarted)
+
+    def type(self, text: str) -> None:
+        """Narrow the list to what is typed, a moment after the last keystroke."""
+        if text.strip() != self.typed:
+            self.typed = text.strip()
+            self._pages.cancel()
+            self._timer.start()
+
+    def load(self, wish: PageWish[Row], give: Give) -> None:
+        """Ask for the page the list wishes."""
+        typed = self.typed
+
+        def query(session: Any) -> Sequence[Row]:
+            if typed:
+                return self._search(session, typed, wish)
+            return members.page(session, wish.sort, wish.descending, wish.after, wish.limit)
+
+        self._pages.ask(reading(self._context.database, query), give, self.trouble.emit)
+
+    def count(self) -> None:
+        """Ask how many members there are in all."""
+        task = reading(self._context.database, members.count_members)
+        self._count.ask(task, self.counted.emit, self.trouble.emit)
+
+    def close(self) -> None:
+        """Stop asking."""
+        self._timer.stop()
+        self._pages.cancel()
+        self._count.cancel()
+
+    def _search(self, session: Any, typed: str, wish: PageWish[Row]) -> Sequence[Row]:
+        after = wish.after
+        place = None if after is None else members.Found(after, self._exact.get(after.id, False))
+        found = members.search(session, typed, wish.limit, place)
+        self._exact.update((one.member.id, one.is_exact) for one in found)
+        return [one.member for one in found]
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """Everything the page of one member shows besides the receipts."""
+
+    row: Row
+    rhythm: purchases.Rhythm | None
+    favourites: list[purchases.Favourite]
+    accounts: list[benefits.AccountState]
+    today: date
+
+
+class MemberPresenter(QObject):
+    """One member: facts at once, receipts page by page."""
+
+    ready = Signal(object)
+    trouble = Signal(object)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._facts, self._pages = Latest(context.tasks), Latest(context.tasks)
+        self.member_id = 0
+
+    def open(self, member_id: int) -> None:
+        """Ask for everything about the member."""
+        self.member_id = member_id
+        today = self._context.database.today()
+
+        def query(session: Any) -> Detail:
+            return Detail(
+                members.get_row(session, member_id),
+                purchases.rhythm(session, member_id),
+                purchases.favourites(session, member_id, FAVOURITES),
+                [benefits.account(session, member_id, unit, today) for unit in Unit],
+                today,
+            )
+
+        self._facts.ask(reading(self._context.database, query), self.ready.emit, self.trouble.emit)
+
+    def load(
+        self,
+        wish: PageWish[purchases.ReceiptRow],
+        give: Callable[[Sequence[purchases.ReceiptRow]], None],
+    ) -> None:
+        """Ask for a page of the member's receipts."""
+        member_id = self.member_id
+        task = reading(
+            self._context.database,
+            lambda session: purchases.receipts_of(session, member_id, wish.after, wish.limit),
+        )
+        self._pages.ask(task, give, self.trouble.emit)
+
+    def close(self) -> None:
+        """Stop asking."""
+        self._facts.cancel()
+        self._pages.cancel()
