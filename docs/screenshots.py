@@ -30,6 +30,8 @@ SIZE = (1366, 768)
 LONGEST_MS = 20_000
 LOOKS = ("light", "dark")
 LANGUAGES = ("he", "en")
+# Pages with a list, and what the picture of their first entry is called.
+INNER = {"members": "member", "segments": "segment"}
 
 
 def main() -> int:
@@ -51,9 +53,9 @@ def main() -> int:
                     window.open(page)
                     _settle(window)
                     window.grab().save(str(wish.out / f"{page}-{language}-{look}.png"))
-                    if page == "members" and _open_first(window):
+                    if page in INNER and _open_first(window, page):
                         _settle(window)
-                        window.grab().save(str(wish.out / f"member-{language}-{look}.png"))
+                        window.grab().save(str(wish.out / f"{INNER[page]}-{language}-{look}.png"))
                 window.close()
     return 0
 
@@ -70,9 +72,9 @@ def _window(data: Path, language: str, look: str, held: ExitStack) -> MainWindow
     return window
 
 
-def _open_first(window: MainWindow) -> bool:
-    """Open the first member of the list; return whether there is one."""
-    table = window.page("members").findChild(TableView, "members")
+def _open_first(window: MainWindow, page: str) -> bool:
+    """Open the first entry of the page's list; return whether there is one."""
+    table = window.page(page).findChild(TableView, page)
     if table is None or table.model().rowCount() == 0:
         return False
     table.opened(0)

@@ -551,9 +551,7 @@
     <message numerus="yes"><source>{n} days ago</source><translation><numerusform>{n} day ago</numerusform><numerusform>{n} days ago</numerusform></translation></message>
     <message numerus="yes"><source>{n} days</source><translation><numerusform>{n} day</numerusform><numerusform>{n} days</numerusform></translation></message>
     <message numerus="yes"><source>{n} times</source><translation><numerusform>{n} time</numerusform><numerusform>{n} times</numerusform></translation></message>
-    <message numerus="yes"><source>{n} members</source><translation><numerusform>{n} member</numerusform><numerusform>{n} members</numerusform></translation></message>
     <message><source>Number</source><translation>Number</translation></message>
-    <message><source>City</source><translation>City</translation></message>
     <message><source>Last visit</source><translation>Last visit</translation></message>
     <message><source>Visits</source><translation>Visits</translation></message>
     <message><source>Spent</source><translation>Spent</translation></message>
@@ -567,7 +565,6 @@
     <message><source>Favourites</source><translation>Favourites</translation></message>
     <message><source>Purchases</source><translation>Purchases</translation></message>
     <message><source>No purchases yet.</source><translation>No purchases yet.</translation></message>
-    <message><source>Company</source><translation>Company</translation></message>
     <message><source>Member since</source><translation>Member since</translation></message>
     <message><source>Data quality</source><translation>Data quality</translation></message>
     <message><source>May not be written to</source><translation>May not be written to</translation></message>
@@ -589,6 +586,33 @@
 </context>
 <context>
     <name>segments_page</name>
+    <message><source>New segment</source><translation>New segment</translation></message>
+    <message><source>Export</source><translation>Export</translation></message>
+    <message><source>Retire</source><translation>Retire</translation></message>
+    <message><source>No segments yet</source><translation>No segments yet</translation></message>
+    <message><source>A segment is a part of your customers, such as those who stopped coming.</source><translation>A segment is a part of your customers, such as those who stopped coming.</translation></message>
+    <message><source>Make the first segment</source><translation>Make the first segment</translation></message>
+    <message><source>version {version}</source><translation>version {version}</translation></message>
+    <message><source>“{name}” is off the list.</source><translation>“{name}” is off the list.</translation></message>
+    <message><source>Name the segment</source><translation>Name the segment</translation></message>
+    <message><source>Give the segment a name.</source><translation>Give the segment a name.</translation></message>
+    <message><source>Segment</source><translation>Segment</translation></message>
+    <message><source>Share</source><translation>Share</translation></message>
+    <message><source>Of revenue</source><translation>Of revenue</translation></message>
+    <message><source>Changed</source><translation>Changed</translation></message>
+    <message><source>Line {line}: this is not JSON.</source><translation>Line {line}: this is not JSON.</translation></message>
+    <message><source>The list is in {file}.</source><translation>The list is in {file}.</translation></message>
+    <message><source>Writing the list</source><translation>Writing the list</translation></message>
+    <message><source>Some of them, and why they are in</source><translation>Some of them, and why they are in</translation></message>
+    <message><source>Size now</source><translation>Size now</translation></message>
+    <message><source>Who can be written to</source><translation>Who can be written to</translation></message>
+    <message><source>Who belongs here</source><translation>Who belongs here</translation></message>
+    <message><source>The rule</source><translation>The rule</translation></message>
+    <message><source>counting</source><translation>counting</translation></message>
+    <message numerus="yes"><source>of {n} members</source><translation><numerusform>of {n} member</numerusform><numerusform>of {n} members</numerusform></translation></message>
+    <message><source>counted in {ms} ms</source><translation>counted in {ms} ms</translation></message>
+    <message><source>Not in this shop: {value}</source><translation>Not in this shop: {value}</translation></message>
+    <message><source>Nobody belongs here now.</source><translation>Nobody belongs here now.</translation></message>
 </context>
 <context>
     <name>campaigns_page</name>

@@ -551,9 +551,7 @@
     <message numerus="yes"><source>{n} days ago</source><translation><numerusform>לפני יום</numerusform><numerusform>לפני יומיים</numerusform><numerusform>לפני {n} ימים</numerusform></translation></message>
     <message numerus="yes"><source>{n} days</source><translation><numerusform>יום</numerusform><numerusform>יומיים</numerusform><numerusform>{n} ימים</numerusform></translation></message>
     <message numerus="yes"><source>{n} times</source><translation><numerusform>פעם אחת</numerusform><numerusform>פעמיים</numerusform><numerusform>{n} פעמים</numerusform></translation></message>
-    <message numerus="yes"><source>{n} members</source><translation><numerusform>חבר אחד</numerusform><numerusform>שני חברים</numerusform><numerusform>{n} חברים</numerusform></translation></message>
     <message><source>Number</source><translation>מספר</translation></message>
-    <message><source>City</source><translation>עיר</translation></message>
     <message><source>Last visit</source><translation>ביקור אחרון</translation></message>
     <message><source>Visits</source><translation>ביקורים</translation></message>
     <message><source>Spent</source><translation>סכום</translation></message>
@@ -567,7 +565,6 @@
     <message><source>Favourites</source><translation>אוהבים במיוחד</translation></message>
     <message><source>Purchases</source><translation>קניות</translation></message>
     <message><source>No purchases yet.</source><translation>עדיין אין קניות.</translation></message>
-    <message><source>Company</source><translation>חברה</translation></message>
     <message><source>Member since</source><translation>במועדון מאז</translation></message>
     <message><source>Data quality</source><translation>איכות הנתונים</translation></message>
     <message><source>May not be written to</source><translation>אין אישור לפנות</translation></message>
@@ -589,6 +586,33 @@
 </context>
 <context>
     <name>segments_page</name>
+    <message><source>New segment</source><translation>פלח חדש</translation></message>
+    <message><source>Export</source><translation>ייצאו</translation></message>
+    <message><source>Retire</source><translation>הוציאו מהרשימה</translation></message>
+    <message><source>No segments yet</source><translation>עדיין אין פלחים</translation></message>
+    <message><source>A segment is a part of your customers, such as those who stopped coming.</source><translation>פלח הוא חלק מהלקוחות שלכם, למשל מי שהפסיקו לבוא.</translation></message>
+    <message><source>Make the first segment</source><translation>צרו את הפלח הראשון</translation></message>
+    <message><source>version {version}</source><translation>גרסה {version}</translation></message>
+    <message><source>“{name}” is off the list.</source><translation>"{name}" ירד מהרשימה.</translation></message>
+    <message><source>Name the segment</source><translation>שם לפלח</translation></message>
+    <message><source>Give the segment a name.</source><translation>תנו לפלח שם.</translation></message>
+    <message><source>Segment</source><translation>פלח</translation></message>
+    <message><source>Share</source><translation>חלק</translation></message>
+    <message><source>Of revenue</source><translation>מהפדיון</translation></message>
+    <message><source>Changed</source><translation>השתנה</translation></message>
+    <message><source>Line {line}: this is not JSON.</source><translation>שורה {line}: זה אינו JSON תקין.</translation></message>
+    <message><source>The list is in {file}.</source><translation>הרשימה מוכנה: {file}</translation></message>
+    <message><source>Writing the list</source><translation>כותבים את הרשימה</translation></message>
+    <message><source>Some of them, and why they are in</source><translation>כמה מהם, ולמה הם כאן</translation></message>
+    <message><source>Size now</source><translation>גודל עכשיו</translation></message>
+    <message><source>Who can be written to</source><translation>למי אפשר לכתוב</translation></message>
+    <message><source>Who belongs here</source><translation>מי שייך לכאן</translation></message>
+    <message><source>The rule</source><translation>הכלל</translation></message>
+    <message><source>counting</source><translation>סופרים</translation></message>
+    <message numerus="yes"><source>of {n} members</source><translation><numerusform>מתוך חבר אחד</numerusform><numerusform>מתוך שני חברים</numerusform><numerusform>מתוך {n} חברים</numerusform></translation></message>
+    <message><source>counted in {ms} ms</source><translation>נספר ב־{ms} מ״ש</translation></message>
+    <message><source>Not in this shop: {value}</source><translation>לא קיים בחנות: {value}</translation></message>
+    <message><source>Nobody belongs here now.</source><translation>כרגע אף אחד לא שייך לכאן.</translation></message>
 </context>
 <context>
     <name>campaigns_page</name>

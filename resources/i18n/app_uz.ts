@@ -551,9 +551,7 @@
     <message numerus="yes"><source>{n} days ago</source><translation><numerusform>{n} kun oldin</numerusform></translation></message>
     <message numerus="yes"><source>{n} days</source><translation><numerusform>{n} kun</numerusform></translation></message>
     <message numerus="yes"><source>{n} times</source><translation><numerusform>{n} marta</numerusform></translation></message>
-    <message numerus="yes"><source>{n} members</source><translation><numerusform>{n} aʼzo</numerusform></translation></message>
     <message><source>Number</source><translation>Raqam</translation></message>
-    <message><source>City</source><translation>Shahar</translation></message>
     <message><source>Last visit</source><translation>Soʻnggi tashrif</translation></message>
     <message><source>Visits</source><translation>Tashriflar</translation></message>
     <message><source>Spent</source><translation>Sarflagan</translation></message>
@@ -567,7 +565,6 @@
     <message><source>Favourites</source><translation>Sevimlilari</translation></message>
     <message><source>Purchases</source><translation>Xaridlar</translation></message>
     <message><source>No purchases yet.</source><translation>Hali xarid yoʻq.</translation></message>
-    <message><source>Company</source><translation>Kompaniya</translation></message>
     <message><source>Member since</source><translation>Aʼzo boʻlgan</translation></message>
     <message><source>Data quality</source><translation>Maʼlumot sifati</translation></message>
     <message><source>May not be written to</source><translation>Yozishga ruxsat yoʻq</translation></message>
@@ -589,6 +586,33 @@
 </context>
 <context>
     <name>segments_page</name>
+    <message><source>New segment</source><translation>Yangi segment</translation></message>
+    <message><source>Export</source><translation>Eksport</translation></message>
+    <message><source>Retire</source><translation>Roʻyxatdan olish</translation></message>
+    <message><source>No segments yet</source><translation>Hali segment yoʻq</translation></message>
+    <message><source>A segment is a part of your customers, such as those who stopped coming.</source><translation>Segment — mijozlaringizning bir qismi, masalan, kelmay qoʻyganlar.</translation></message>
+    <message><source>Make the first segment</source><translation>Birinchi segmentni yaratish</translation></message>
+    <message><source>version {version}</source><translation>{version}-versiya</translation></message>
+    <message><source>“{name}” is off the list.</source><translation>“{name}” roʻyxatdan olindi.</translation></message>
+    <message><source>Name the segment</source><translation>Segmentga nom bering</translation></message>
+    <message><source>Give the segment a name.</source><translation>Segmentga nom bering.</translation></message>
+    <message><source>Segment</source><translation>Segment</translation></message>
+    <message><source>Share</source><translation>Ulush</translation></message>
+    <message><source>Of revenue</source><translation>Tushumdan</translation></message>
+    <message><source>Changed</source><translation>Oʻzgargan</translation></message>
+    <message><source>Line {line}: this is not JSON.</source><translation>{line}-qator: bu JSON emas.</translation></message>
+    <message><source>The list is in {file}.</source><translation>Roʻyxat tayyor: {file}</translation></message>
+    <message><source>Writing the list</source><translation>Roʻyxat yozilmoqda</translation></message>
+    <message><source>Some of them, and why they are in</source><translation>Ulardan bir nechtasi va sababi</translation></message>
+    <message><source>Size now</source><translation>Hozirgi hajmi</translation></message>
+    <message><source>Who can be written to</source><translation>Kimga yozish mumkin</translation></message>
+    <message><source>Who belongs here</source><translation>Kimlar kiradi</translation></message>
+    <message><source>The rule</source><translation>Qoida</translation></message>
+    <message><source>counting</source><translation>sanalmoqda</translation></message>
+    <message numerus="yes"><source>of {n} members</source><translation><numerusform>{n} aʼzodan</numerusform></translation></message>
+    <message><source>counted in {ms} ms</source><translation>{ms} ms da sanaldi</translation></message>
+    <message><source>Not in this shop: {value}</source><translation>Doʻkonda yoʻq: {value}</translation></message>
+    <message><source>Nobody belongs here now.</source><translation>Hozir bu yerga hech kim kirmaydi.</translation></message>
 </context>
 <context>
     <name>campaigns_page</name>

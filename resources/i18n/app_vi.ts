@@ -551,9 +551,7 @@
     <message numerus="yes"><source>{n} days ago</source><translation><numerusform>{n} ngày trước</numerusform></translation></message>
     <message numerus="yes"><source>{n} days</source><translation><numerusform>{n} ngày</numerusform></translation></message>
     <message numerus="yes"><source>{n} times</source><translation><numerusform>{n} lần</numerusform></translation></message>
-    <message numerus="yes"><source>{n} members</source><translation><numerusform>{n} thành viên</numerusform></translation></message>
     <message><source>Number</source><translation>Số</translation></message>
-    <message><source>City</source><translation>Thành phố</translation></message>
     <message><source>Last visit</source><translation>Lần ghé cuối</translation></message>
     <message><source>Visits</source><translation>Lượt ghé</translation></message>
     <message><source>Spent</source><translation>Đã chi</translation></message>
@@ -567,7 +565,6 @@
     <message><source>Favourites</source><translation>Ưa thích</translation></message>
     <message><source>Purchases</source><translation>Mua hàng</translation></message>
     <message><source>No purchases yet.</source><translation>Chưa mua lần nào.</translation></message>
-    <message><source>Company</source><translation>Công ty</translation></message>
     <message><source>Member since</source><translation>Thành viên từ</translation></message>
     <message><source>Data quality</source><translation>Chất lượng dữ liệu</translation></message>
     <message><source>May not be written to</source><translation>Không được phép liên hệ</translation></message>
@@ -589,6 +586,33 @@
 </context>
 <context>
     <name>segments_page</name>
+    <message><source>New segment</source><translation>Phân khúc mới</translation></message>
+    <message><source>Export</source><translation>Xuất</translation></message>
+    <message><source>Retire</source><translation>Cất đi</translation></message>
+    <message><source>No segments yet</source><translation>Chưa có phân khúc</translation></message>
+    <message><source>A segment is a part of your customers, such as those who stopped coming.</source><translation>Phân khúc là một phần khách hàng, ví dụ những người đã ngừng ghé.</translation></message>
+    <message><source>Make the first segment</source><translation>Tạo phân khúc đầu tiên</translation></message>
+    <message><source>version {version}</source><translation>phiên bản {version}</translation></message>
+    <message><source>“{name}” is off the list.</source><translation>“{name}” đã được cất khỏi danh sách.</translation></message>
+    <message><source>Name the segment</source><translation>Đặt tên phân khúc</translation></message>
+    <message><source>Give the segment a name.</source><translation>Hãy đặt tên cho phân khúc.</translation></message>
+    <message><source>Segment</source><translation>Phân khúc</translation></message>
+    <message><source>Share</source><translation>Tỷ lệ</translation></message>
+    <message><source>Of revenue</source><translation>Trong doanh thu</translation></message>
+    <message><source>Changed</source><translation>Đã sửa</translation></message>
+    <message><source>Line {line}: this is not JSON.</source><translation>Dòng {line}: không phải JSON hợp lệ.</translation></message>
+    <message><source>The list is in {file}.</source><translation>Danh sách đã lưu tại {file}.</translation></message>
+    <message><source>Writing the list</source><translation>Đang ghi danh sách</translation></message>
+    <message><source>Some of them, and why they are in</source><translation>Vài người trong số đó, và lý do</translation></message>
+    <message><source>Size now</source><translation>Quy mô hiện tại</translation></message>
+    <message><source>Who can be written to</source><translation>Có thể liên hệ ai</translation></message>
+    <message><source>Who belongs here</source><translation>Ai thuộc nhóm này</translation></message>
+    <message><source>The rule</source><translation>Quy tắc</translation></message>
+    <message><source>counting</source><translation>đang đếm</translation></message>
+    <message numerus="yes"><source>of {n} members</source><translation><numerusform>trên {n} thành viên</numerusform></translation></message>
+    <message><source>counted in {ms} ms</source><translation>đếm trong {ms} ms</translation></message>
+    <message><source>Not in this shop: {value}</source><translation>Cửa hàng không có: {value}</translation></message>
+    <message><source>Nobody belongs here now.</source><translation>Hiện chưa có ai thuộc nhóm này.</translation></message>
 </context>
 <context>
     <name>campaigns_page</name>

@@ -18,6 +18,7 @@ from services.segments.errors import (
 )
 from services.segments.events import SegmentChanged
 from services.segments.explain import Explanation, Why, explain
+from services.segments.export import write_csv
 from services.segments.figures import Figures, figures
 from services.segments.frame import Missing
 from services.segments.kinds import OPERATORS, Kind
@@ -122,4 +123,5 @@ __all__ = [
     "segments",
     "size",
     "versions",
+    "write_csv",
 ]

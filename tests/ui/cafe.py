@@ -8,7 +8,7 @@ from sqlalchemy import select
 from models.member import Member
 from models.organisation import Employee
 from models.values import Channel, ConsentState, Unit
-from services import benefits, members
+from services import benefits, members, segments
 from services.core.work import Database, Work
 from services.purchases.summary import refresh_summaries
 from tests import build
@@ -53,6 +53,7 @@ def fill(database: Database, people: int = 60, days: int = 100, seed: int = 5) -
             _visits(work, chance, goods, who, work.today - timedelta(days=days), pace)
         _visits(work, chance, goods, None, work.today - timedelta(days=days), 0.08)
         refresh_summaries(work.session)
+        _segments(work)
         everybody = list(work.session.scalars(select(Member.id)))
         members.refresh(work.session, work.shop.country, everybody, work.now)
         for number, member_id in enumerate(everybody):
@@ -63,6 +64,21 @@ def fill(database: Database, people: int = 60, days: int = 100, seed: int = 5) -
                     work, member_id, Unit.CREDIT, 1250 + 50 * number, reason="gift",
                     expires_on=work.today + timedelta(days=40),
                 )  # fmt: skip
+
+
+SEGMENTS = {
+    "מתרחקים": {"fact": "purchases.gap_ratio", "op": "more_than", "value": 2.0},
+    "אוהבי קפה": {
+        "fact": "purchases.total", "op": "at_least", "value": 10000,
+        "where": {"department": ["COFFEE"]}, "within": {"last_days": 90},
+    },
+    "אפשר לכתוב להם": {"fact": "contact.reachable", "op": "any_of", "value": ["email", "sms"]},
+}  # fmt: skip
+
+
+def _segments(work: Work) -> None:
+    for name, condition in SEGMENTS.items():
+        segments.save_segment(work, name, {"version": 1, "rule": {"all": [condition]}})
 
 
 def _staff(work: Work) -> list[Employee]:

@@ -183,6 +183,12 @@ def _members(context: Context) -> Page:
     return MembersPage(context)
 
 
+def _segments(context: Context) -> Page:
+    from ui.desktop.segments.page import SegmentsPage  # noqa: PLC0415 - as above
+
+    return SegmentsPage(context)
+
+
 def _reports(context: Context) -> Page:
     from ui.desktop.reports.page import ReportsPage  # noqa: PLC0415 - as above
 
@@ -192,6 +198,7 @@ def _reports(context: Context) -> Page:
 FACTORIES: dict[str, Callable[[Context], Page]] = {
     "today": _today,
     "members": _members,
+    "segments": _segments,
     "reports": _reports,
     "settings": _settings,
 }

@@ -74,8 +74,8 @@ class Context:
         self,
         work: Callable[[Task], Any],
         title: str,
-        then: Callable[[Any], None],
-        failed: Callable[[Exception], None] | None = None,
+        then: Callable[[Any], object],
+        failed: Callable[[Exception], object] | None = None,
     ) -> Task:
         """Start a piece of work on the write lane, shown with progress; return its task."""
         task = Task(work)

@@ -1,0 +1,105 @@
+"""Members: the list follows what is typed; one member's page says what the receipts say."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from services import members
+from ui.desktop.members.columns import Cells
+from ui.desktop.members.page import MembersPage
+from ui.desktop.members.presenter import MemberPresenter
+
+
+@pytest.fixture
+def page(context, full_cafe, qtbot):
+    made = MembersPage(context)
+    qtbot.addWidget(made)
+    made.show()
+    made.refresh()
+    qtbot.waitUntil(lambda: made.model.rowCount() == 30)
+    yield made
+    made.close_page()
+
+
+def names(page):
+    return [page.model.row(place).name for place in range(page.model.rowCount())]
+
+
+def test_the_list_stands_by_name_and_says_how_many(page, qtbot):
+    qtbot.waitUntil(lambda: page.hint == "30 members")
+    keys = [page.model.row(place).name_key for place in range(page.model.rowCount())]
+    assert keys == sorted(keys)
+
+
+def test_typing_narrows_the_list_and_clearing_brings_all_back(page, qtbot):
+    page.search.setText("דנה")
+    qtbot.waitUntil(lambda: 0 < page.model.rowCount() < 30)
+    assert all("דנה" in name for name in names(page))
+    page.search.clear()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 30)
+
+
+def test_nothing_found_is_said_in_words(page, qtbot):
+    page.search.setText("zzzz")
+    qtbot.waitUntil(lambda: page.model.rowCount() == 0 and not page.table.isVisible())
+
+
+def test_the_head_sorts_all_members_not_only_those_on_the_screen(page, qtbot):
+    page.model.sort(5, Qt.SortOrder.DescendingOrder)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 30)
+    visits = [page.model.row(place).receipts for place in range(30)]
+    assert visits == sorted(visits, reverse=True)
+
+
+def test_enter_in_the_search_opens_the_first_found(page, context, qtbot):
+    with qtbot.waitSignal(context.wishes.place) as asked:
+        qtbot.keyClick(page.search, Qt.Key.Key_Return)
+    assert asked.args == ["members", page.model.row(0).id]
+
+
+def test_a_members_page_opens_and_escape_goes_back(page, qtbot):
+    row = page.model.row(3)
+    page.show_subject(row.id)
+    qtbot.waitUntil(lambda: page.title == row.name)
+    assert page.crumb == "Members"
+    qtbot.waitUntil(lambda: page.detail.table.model().rowCount() == row.receipts)
+    page.crumb_clicked.emit()
+    assert page.title == "Members"
+
+
+def test_the_detail_tells_the_usual_gap_and_the_balance(context, full_cafe, qtbot):
+    with full_cafe.read() as session:
+        holder = next(row for row in members.page(session, limit=30) if row.credit_minor)
+    presenter = MemberPresenter(context)
+    with qtbot.waitSignal(presenter.ready) as ready:
+        presenter.open(holder.id)
+    detail = ready.args[0]
+    assert detail.row == holder
+    assert sum(account.balance for account in detail.accounts) == holder.credit_minor
+    assert detail.rhythm.receipts == holder.receipts
+
+
+def test_an_unknown_member_is_a_refusal_in_words(context, database, qtbot):
+    presenter = MemberPresenter(context)
+    with qtbot.waitSignal(presenter.trouble) as refused:
+        presenter.open(12345)
+    assert context.words.refusal(refused.args[0]) != refused.args[0].code
+
+
+def test_a_day_is_told_by_its_distance(context):
+    cells = Cells(context)
+    assert [cells.ago(build_day) for build_day in (cells.today, None)] == ["today", ""]
+    assert cells.ago(cells.today.replace(day=1)) == "16 days ago"
+
+
+def test_a_phone_reads_left_to_right_in_a_hebrew_line(make_context):
+    cells = Cells(make_context("he"))
+    assert cells.code("+972501234567") == "\u2066+972501234567\u2069"
+    assert cells.code(None) == ""
+
+
+def test_copied_rows_are_tab_separated_with_their_heads(page, qapp):
+    page.table.selectRow(0)
+    page.table.copy()
+    head, row = qapp.clipboard().text().split("\n")
+    assert head.split("\t")[0] == "Name"
+    assert row.split("\t")[0] == page.model.row(0).name

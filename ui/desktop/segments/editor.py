@@ -1,0 +1,180 @@
+"""One segment: the rule at the start, what it means now beside it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from services import segments
+from services.core.words import Text
+from ui.desktop.core.context import Context
+from ui.desktop.core.theme import GAP
+from ui.desktop.core.widgets import Card, Meter, button, empty, label, line
+from ui.desktop.segments.presenter import Picture, Sampled, SegmentPresenter
+
+_SIDE_WIDTH = 400
+CHANNELS = {
+    "email": Text("e-mail"),
+    "sms": Text("SMS"),
+    "post": Text("post"),
+    "phone": Text("phone"),
+}
+
+
+class SegmentEditor(QWidget):
+    """Rule, problem and sample at the start; size and reach beside them."""
+
+    def __init__(self, context: Context, presenter: SegmentPresenter) -> None:
+        super().__init__()
+        self._context, self._words, self.presenter = context, context.words, presenter
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(GAP)
+        main = QVBoxLayout()
+        main.setSpacing(GAP)
+        main.addWidget(self._rule_card(), 5)
+        self._sample = Card(self._words("Some of them, and why they are in"))
+        main.addWidget(self._sample, 4)
+        across.addLayout(main, 1)
+        side = QVBoxLayout()
+        side.setSpacing(GAP)
+        self._size_card, self._reach_card = (
+            Card(self._words("Size now")),
+            Card(self._words("Who can be written to")),
+        )
+        for card in (self._size_card, self._reach_card):
+            card.setFixedWidth(_SIDE_WIDTH)
+            side.addWidget(card)
+        side.addStretch(1)
+        across.addLayout(side)
+        presenter.opened.connect(self._open)
+        presenter.wrong.connect(self._show_problem)
+        presenter.pictured.connect(self._show_picture)
+        presenter.counting.connect(self._show_counting)
+
+    def _rule_card(self) -> Card:
+        words = self._words
+        card = Card(words("Who belongs here"))
+        self.sentence = label("", "sentence", wrap=True)
+        self.sentence.hide()
+        self.text = QPlainTextEdit()
+        self.text.setAccessibleName(words("The rule"))
+        self.text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.text.setTabChangesFocus(True)
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        font.setPixelSize(13)
+        self.text.setFont(font)
+        self.problem = label("", "problem", wrap=True)
+        self.problem.hide()
+        card.body.addWidget(self.sentence)
+        card.body.addWidget(self.text, 1)
+        card.body.addWidget(self.problem)
+        self.text.textChanged.connect(lambda: self.presenter.type(self.text.toPlainText()))
+        return card
+
+    # ------------------------------------------------------------------------------- showing
+
+    def _open(self) -> None:
+        if self.text.toPlainText() != self.presenter.text:
+            self.text.setPlainText(self.presenter.text)
+
+    def _show_problem(self, problem: str) -> None:
+        self.problem.setText(problem)
+        self.problem.setVisible(bool(problem))
+        self.text.setAccessibleDescription(problem)
+        self.text.setProperty("wrong", bool(problem))
+        self.text.style().unpolish(self.text)
+        self.text.style().polish(self.text)
+
+    def _show_counting(self) -> None:
+        self._size_card.setAccessibleDescription(self._words("counting"))
+
+    def _show_picture(self, picture: Picture) -> None:
+        self._show_size(picture.size)
+        self._show_reach(picture.size)
+        self._show_sample(picture.sample)
+
+    def _show_size(self, size: segments.Size) -> None:
+        words, formats, body = self._words, self._words.formats, self._size_card.body
+        empty(body)
+        first = QHBoxLayout()
+        first.addWidget(label(formats.number(size.count), "figure"))
+        of = words("of {n} members", n=size.of)
+        first.addWidget(label(f"{of} · {formats.share(size.share)}", "hint"))
+        first.addStretch(1)
+        body.addLayout(first)
+        row = QHBoxLayout()
+        row.addLayout(self._fact(words("Share of revenue"), formats.share(size.revenue_share)))
+        currency = self._context.database.shop.currency
+        spent = formats.round_money(size.revenue_minor, currency)
+        row.addLayout(self._fact(words("Spent in all"), spent))
+        row.addStretch(1)
+        body.addLayout(row)
+        took = words("counted in {ms} ms", ms=formats.number(size.elapsed_ms, 0))
+        body.addWidget(label(took, "small"))
+        for missing in size.missing:
+            text = words("Not in this shop: {value}", value=str(missing.value))
+            body.addWidget(label(text, "problem", wrap=True))
+        self._size_card.setAccessibleDescription(f"{formats.number(size.count)} {of}")
+
+    def _fact(self, name: str, value: str) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(label(name, "small"))
+        column.addWidget(label(value, "strong"))
+        return column
+
+    def _show_reach(self, size: segments.Size) -> None:
+        body = self._reach_card.body
+        empty(body)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        for place, (channel, name) in enumerate(CHANNELS.items()):
+            reached = size.reachable.get(channel, 0)
+            share = reached / size.count if size.count else 0.0
+            text = self._words("{part} of {whole}", part=reached, whole=size.count)
+            grid.addWidget(label(self._words(name)), place, 0)
+            grid.addWidget(Meter(self._context.theme, share), place, 1)
+            grid.addWidget(label(text, "small"), place, 2)
+        body.addLayout(grid)
+
+    def _show_sample(self, sample: list[Sampled]) -> None:
+        body = self._sample.body
+        empty(body)
+        if not sample:
+            body.addWidget(label(self._words("Nobody belongs here now."), "hint", wrap=True))
+            body.addStretch(1)
+            return
+        inner = QWidget()
+        inner.setObjectName("cardBody")
+        rows = QVBoxLayout(inner)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(4)
+        for number, one in enumerate(sample):
+            if number:
+                rows.addWidget(line())
+            row = QHBoxLayout()
+            name = button(one.name, kind="link")
+            name.clicked.connect(
+                lambda _=False, member=one.member_id: self._context.open("members", member)
+            )
+            row.addWidget(name)
+            row.addWidget(label(one.why, "small", wrap=True), 1)
+            rows.addLayout(row)
+        rows.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setObjectName("cardBody")
+        area.viewport().setObjectName("cardBody")
+        area.setWidget(inner)
+        body.addWidget(area, 1)

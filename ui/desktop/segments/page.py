@@ -1,0 +1,165 @@
+"""Segments: the list, and the page of one with its rule and what the rule means now."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget
+
+from services import segments
+from ui.desktop.core.context import Context
+from ui.desktop.core.dialogs import Dialog, save_as
+from ui.desktop.core.forms import TextField, required
+from ui.desktop.core.page import Page
+from ui.desktop.core.tables import TableView
+from ui.desktop.core.widgets import Card, EmptyState, button
+from ui.desktop.segments.columns import SegmentsModel
+from ui.desktop.segments.editor import SegmentEditor
+from ui.desktop.segments.presenter import SegmentPresenter, SegmentsPresenter
+
+
+class SegmentsPage(Page):
+    """The list in front; double click or Enter opens a segment, Esc goes back."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context, context.words("Segments"))
+        words = context.words
+        self.presenter, self.one = SegmentsPresenter(context), SegmentPresenter(context)
+        self.new_button = button(words("New segment"), self.one.start, kind="primary")
+        self.export_button = button(words("Export"), self._export)
+        self.retire_button = button(words("Retire"), self._retire)
+        self.save_button = button(words("Save"), self._save, kind="primary", hint="Ctrl S")
+        self.save_button.setShortcut("Ctrl+S")
+        self.tools = [self.new_button, self.retire_button, self.export_button, self.save_button]
+        self._stack = QStackedWidget()
+        self.body.addWidget(self._stack)
+        self._stack.addWidget(self._list_card())
+        self.editor = SegmentEditor(context, self.one)
+        self._stack.addWidget(self.editor)
+        self._connect()
+        self.show_list()
+
+    def show_subject(self, subject: object) -> None:
+        """Open the segment of this name, or a rule that is not saved; None: the list."""
+        if isinstance(subject, str):
+            self.one.open(subject)
+        elif isinstance(subject, dict):
+            self.one.start(subject["rule"], subject.get("name", ""))
+        else:
+            self.show_list()
+
+    def refresh(self) -> None:
+        if self._stack.currentIndex() == 0:
+            self.presenter.refresh()
+        elif not self.one.is_changed:
+            self.one.count()
+
+    def close_page(self) -> None:
+        self.presenter.close()
+        self.one.close()
+
+    def show_list(self) -> None:
+        """Bring the list to the front."""
+        self._stack.setCurrentIndex(0)
+        self._show_tools(editing=False)
+        self.set_head(title=self.words("Segments"))
+        self.presenter.refresh()
+
+    # ------------------------------------------------------------------------------- private
+
+    def _connect(self) -> None:
+        self.presenter.listed.connect(self._show_rows)
+        self.presenter.sized.connect(self.model.set_size)
+        self.one.opened.connect(self._show_one)
+        self.one.saved.connect(self._show_saved)
+        self.one.wrong.connect(lambda problem: self.export_button.setEnabled(not problem))
+        for trouble in (self.presenter.trouble, self.one.trouble):
+            trouble.connect(self.context.wishes.trouble)
+        self.crumb_clicked.connect(self.show_list)
+        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.editor)
+        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        leave.activated.connect(self.show_list)
+
+    def _list_card(self) -> Card:
+        words = self.words
+        card = Card()
+        self.model = SegmentsModel(self.context)
+        self.table = TableView(words("Segments"), self.model, self._open_row)
+        self.table.remember(self.context.state, "segments", [380, 110, 110, 130, 160])
+        self._empty = EmptyState(
+            words("No segments yet"),
+            words("A segment is a part of your customers, such as those who stopped coming."),
+            button(words("Make the first segment"), self.one.start, kind="primary"),
+        )
+        self._empty.hide()
+        card.body.addWidget(self.table, 1)
+        card.body.addWidget(self._empty, 1)
+        return card
+
+    def _show_rows(self, rows: list[segments.SegmentRow]) -> None:
+        self.model.set_rows(rows)
+        self._empty.setVisible(not rows)
+        self.table.setVisible(bool(rows))
+
+    def _open_row(self, row: int) -> None:
+        self.context.open("segments", self.model.name_at(row))
+
+    def _show_one(self) -> None:
+        words, one = self.words, self.one
+        self._stack.setCurrentIndex(1)
+        mark = "" if one.is_new else words("version {version}", version=str(one.version))
+        self._show_tools(editing=True)
+        self.set_head(title=one.name or words("New segment"), crumb=words("Segments"), mark=mark)
+
+    def _show_tools(self, *, editing: bool) -> None:
+        self.new_button.setVisible(not editing)
+        self.retire_button.setVisible(editing and not self.one.is_new)
+        self.export_button.setVisible(editing)
+        self.save_button.setVisible(editing)
+
+    def _show_saved(self, name: str) -> None:
+        self.context.wishes.said.emit(self.words("Saved."))
+        if not name:
+            self.show_list()
+
+    def _save(self) -> None:
+        if not self.one.is_new:
+            self.one.save(self.one.name)
+            return
+        dialog = NameDialog(self, self.one.name)
+        if dialog.exec():
+            self.one.save(dialog.name.text)
+
+    def _retire(self) -> None:
+        def told(name: str, bring_back: Callable[[], None]) -> None:
+            text = self.words("“{name}” is off the list.", name=name)
+            self.context.wishes.undoable.emit(text, bring_back)
+            self.show_list()
+
+        self.one.retire(told)
+
+    def _export(self) -> None:
+        name = self.one.name or self.words("New segment")
+        proposal = self.context.folder.exports / f"{safe_file_name(name)}.csv"
+        save_as(self, self.words("Export"), proposal, "CSV (*.csv)", self.one.export)
+
+
+class NameDialog(Dialog):
+    """Asks how a new segment is called."""
+
+    def __init__(self, page: SegmentsPage, name: str) -> None:
+        words = page.words
+        super().__init__(page, words, words("Name the segment"), words("Save"))
+        missing = words("Give the segment a name.")
+        self.name = TextField(words("Name"), name, check=required(missing))
+        self.body.addWidget(self.name)
+
+    def try_accept(self) -> None:
+        if self.name.is_good():
+            self.accept()
+
+
+def safe_file_name(name: str) -> str:
+    """Return the name as a file may be called on every system."""
+    kept = "".join(letter if letter.isalnum() or letter in " -_" else "_" for letter in name)
+    return kept.strip()[:60] or "segment"

@@ -1,0 +1,289 @@
+"""The saved segments, and the one that is open: its rule, live size, members and why."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from models.values import Money
+from services import reports, segments
+from services.core.errors import AppError
+from services.core.work import Work
+from ui.desktop.core.context import Context
+from ui.desktop.core.tasks import Latest, Task, reading
+
+DEBOUNCE_MS = 200
+SAMPLE = 6
+EVERYONE = {"version": 1, "rule": {"all": []}}
+
+
+@dataclass(frozen=True, slots=True)
+class Sampled:
+    """A member of the segment, and for each condition the member's own figure in words."""
+
+    member_id: int
+    name: str
+    member_no: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """What a rule means today: its size and some of its members."""
+
+    size: segments.Size
+    sample: list[Sampled]
+
+
+class SegmentsPresenter(QObject):
+    """The list: names at once, then the sizes one after the other."""
+
+    listed = Signal(list)
+    sized = Signal(str, object)
+    trouble = Signal(object)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._rows, self._sizes = Latest(context.tasks), Latest(context.tasks)
+        self._waiting: list[segments.SegmentRow] = []
+
+    def refresh(self) -> None:
+        """Ask for the list and then for every size."""
+        task = reading(self._context.database, segments.segments)
+        self._rows.ask(task, self._take, self.trouble.emit)
+
+    def close(self) -> None:
+        """Stop asking."""
+        self._rows.cancel()
+        self._sizes.cancel()
+
+    def _take(self, rows: list[segments.SegmentRow]) -> None:
+        self.listed.emit(rows)
+        self._waiting = list(rows)
+        self._next()
+
+    def _next(self) -> None:
+        if not self._waiting:
+            return
+        row = self._waiting.pop(0)
+        today = self._context.database.today()
+        task = reading(
+            self._context.database,
+            lambda session: segments.count(session, segments.parse(row.rule), today),
+        )
+
+        def tell(size: object) -> None:
+            self.sized.emit(row.name, size)
+            self._next()
+
+        # A rule that no longer holds (a tag that is gone) must not stop the others.
+        self._sizes.ask(task, tell, lambda _error: tell(None))
+
+
+class SegmentPresenter(QObject):
+    """One segment, saved or new: what is typed is checked and counted a moment later."""
+
+    opened = Signal()
+    pictured = Signal(object)
+    counting = Signal()
+    wrong = Signal(str)
+    saved = Signal(str)
+    trouble = Signal(object)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context, self._words = context, context.words
+        self._question = Latest(context.tasks)
+        self._opening = Latest(context.tasks)
+        self.name, self.version, self.text = "", 0, ""
+        self._kept = ""
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(DEBOUNCE_MS)
+        self._timer.timeout.connect(self.count)
+
+    @property
+    def is_new(self) -> bool:
+        """Return whether it was never saved."""
+        return self.version == 0
+
+    @property
+    def is_changed(self) -> bool:
+        """Return whether the rule differs from the one that is kept."""
+        return self.text != self._kept
+
+    @property
+    def is_counting(self) -> bool:
+        """Return whether an answer is awaited."""
+        return self._timer.isActive() or self._question.is_asking
+
+    def open(self, name: str) -> None:
+        """Open a saved segment."""
+        self._opening.ask(
+            reading(self._context.database, lambda s: segments.segment_by_name(s, name)),
+            self._open_row,
+            self.trouble.emit,
+        )
+
+    def start(self, document: Any = None, name: str = "") -> None:
+        """Begin a new segment, with everyone in it or with a rule that is given."""
+        self.name, self.version = name, 0
+        self.text = self._kept = as_text(document or EVERYONE)
+        self.opened.emit()
+        self.count()
+
+    def type(self, text: str) -> None:
+        """Take what is typed; it is counted a moment after the last keystroke."""
+        if text != self.text:
+            self.text = text
+            self._question.cancel()
+            self.counting.emit()
+            self._timer.start()
+
+    def node(self) -> segments.Node:
+        """Return the tree of what is typed; a BadRule, or ValueError where it is no JSON."""
+        return segments.parse(json.loads(self.text))
+
+    def count(self) -> None:
+        """Count what is typed, and say in words what is wrong with it."""
+        problem, node = self._checked()
+        self.wrong.emit(problem)
+        if node is None:
+            self._question.cancel()
+            return
+        rule, today = node, self._context.database.today()
+        self.counting.emit()
+        self._question.ask(
+            reading(self._context.database, lambda session: self._picture(session, rule, today)),
+            self.pictured.emit,
+            self._tell_wrong,
+        )
+
+    def save(self, name: str) -> None:
+        """Keep the rule under the name; an open segment gets a new version of it."""
+        problem, node = self._checked()
+        self.wrong.emit(problem)
+        if node is None:
+            return
+        document, is_new = segments.dump(node), self.is_new
+
+        def write(work: Work) -> None:
+            segments.save_segment(work, name, document, new=is_new)
+
+        self._write(write, lambda: self._saved(name))
+
+    def retire(self, then: Callable[[str, Callable[[], None]], None]) -> None:
+        """Take the segment off the lists; `then` gets its name and what brings it back."""
+        name, document = self.name, json.loads(self._kept)
+
+        def bring_back() -> None:
+            self._write(
+                lambda work: segments.save_segment(work, name, document),
+                lambda: self.saved.emit(""),
+            )
+
+        self._write(
+            lambda work: segments.retire_segment(work, name), lambda: then(name, bring_back)
+        )
+
+    def export(self, path: Path) -> None:
+        """Write the segment's members to a CSV file, in a task."""
+        node, today, database = self.node(), self._context.database.today(), self._context.database
+
+        def work(task: Task) -> Path:
+            with database.read(task.is_cancelled) as session:
+                segments.write_csv(session, node, today, path, task)
+            return path
+
+        task = Task(work)
+        task.succeeded.connect(
+            lambda file: self._context.wishes.said.emit(
+                self._words("The list is in {file}.", file=str(file))
+            )
+        )
+        task.failed.connect(self._context.wishes.trouble)
+        self._context.tasks.start(task)
+        self._context.wishes.long_work.emit(task, self._words("Writing the list"))
+
+    def close(self) -> None:
+        """Stop asking."""
+        self._timer.stop()
+        self._question.cancel()
+        self._opening.cancel()
+
+    # ------------------------------------------------------------------------------- private
+
+    def _open_row(self, row: segments.SegmentRow) -> None:
+        self.name, self.version = row.name, row.version
+        self.text = self._kept = as_text(row.rule)
+        self.opened.emit()
+        self.count()
+
+    def _checked(self) -> tuple[str, segments.Node | None]:
+        """Return what is wrong, in words, and the tree where nothing is."""
+        try:
+            return "", self.node()
+        except json.JSONDecodeError as error:
+            line = self._words("Line {line}: this is not JSON.", line=str(error.lineno))
+            return line, None
+        except AppError as refusal:
+            return self._words.refusal(refusal), None
+
+    def _tell_wrong(self, error: Exception) -> None:
+        if isinstance(error, AppError):
+            self.wrong.emit(self._words.refusal(error))
+        else:
+            self.trouble.emit(error)
+
+    def _picture(self, session: Any, node: segments.Node, today: date) -> Picture:
+        size = segments.count(session, node, today)
+        rows = segments.sample(session, node, today, SAMPLE)
+        return Picture(size, [self._sampled(session, node, row, today) for row in rows])
+
+    def _sampled(
+        self, session: Any, node: segments.Node, row: segments.MemberRow, today: date
+    ) -> Sampled:
+        found = segments.explain(session, node, row.id, today)
+        name = " ".join(filter(None, (row.first_name, row.last_name))) or row.member_no
+        return Sampled(row.id, name, row.member_no, " · ".join(self._figures(found.why)))
+
+    def _figures(self, why: segments.Why) -> list[str]:
+        """Return the figure of every condition that speaks for the member."""
+        if why.condition is None:
+            return [text for part in why.parts if part.holds for text in self._figures(part)]
+        fact = segments.find_fact(why.condition.fact)
+        if fact is None or why.figure in (None, ()):
+            return []
+        return [f"{self._words(fact.label)}: {self._figure(why)}"]
+
+    def _figure(self, why: segments.Why) -> str:
+        formats = self._words.formats
+        if isinstance(why.figure, tuple):
+            return ", ".join(map(str, why.figure))
+        if why.kind is segments.Kind.MONEY:
+            return formats.value(Money(int(why.figure), self._context.database.shop.currency))
+        if isinstance(why.figure, float):
+            return formats.number(why.figure, 1)
+        return reports.isolated(formats.value(why.figure))
+
+    def _saved(self, name: str) -> None:
+        self._kept = self.text
+        self.saved.emit(name)
+        self.open(name)
+
+    def _write(self, write: Callable[[Work], object], then: Callable[[], object]) -> None:
+        def work(_task: Task) -> None:
+            with self._context.database.work() as transaction:
+                write(transaction)
+
+        self._context.write(work, self._words("Saving"), lambda _: then(), self._tell_wrong)
+
+
+def as_text(document: Any) -> str:
+    """Return a rule document as people read and write it."""
+    return json.dumps(document, ensure_ascii=False, indent=2)
