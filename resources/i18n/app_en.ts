@@ -256,9 +256,9 @@
     <message><source>An entry moves the wrong way for its kind.</source><translation>An entry moves the wrong way for its kind.</translation></message>
     <message><source>A transfer gave another sum than it took.</source><translation>A transfer gave another sum than it took.</translation></message>
     <message><source>Something is left of a receipt that was taken away.</source><translation>Something is left of a receipt that was taken away.</translation></message>
-    <message><source>{name} ({number}): {points} points, credit {credit}</source><translation>{name} ({number}): {points} points, credit {credit}</translation></message>
+    <message><source>{member}: {points} points, credit {credit}</source><translation>{member}: {points} points, credit {credit}</translation></message>
     <message><source>until {day}: {amount}</source><translation>until {day}: {amount}</translation></message>
-    <message><source>{name} ({number}): {amount} available now</source><translation>{name} ({number}): {amount} available now</translation></message>
+    <message><source>{member}: {amount} available now</source><translation>{member}: {amount} available now</translation></message>
     <message><source>Entry {entry} was taken back.</source><translation>Entry {entry} was taken back.</translation></message>
     <message numerus="yes"><source>{n} receipts earned.</source><translation><numerusform>{n} receipt earned.</numerusform><numerusform>{n} receipts earned.</numerusform></translation></message>
     <message numerus="yes"><source>{n} lots lapsed.</source><translation><numerusform>{n} lot lapsed.</numerusform><numerusform>{n} lots lapsed.</numerusform></translation></message>

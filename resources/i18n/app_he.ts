@@ -256,9 +256,9 @@
     <message><source>An entry moves the wrong way for its kind.</source><translation>רשומה פועלת בכיוון שאינו מתאים לסוגה.</translation></message>
     <message><source>A transfer gave another sum than it took.</source><translation>העברה נתנה סכום שונה ממה שלקחה.</translation></message>
     <message><source>Something is left of a receipt that was taken away.</source><translation>נשאר משהו מחשבונית שהוסרה.</translation></message>
-    <message><source>{name} ({number}): {points} points, credit {credit}</source><translation>{name} ({number}): {points} נקודות, זיכוי {credit}</translation></message>
+    <message><source>{member}: {points} points, credit {credit}</source><translation>{member}: {points} נקודות, זיכוי {credit}</translation></message>
     <message><source>until {day}: {amount}</source><translation>עד {day}: {amount}</translation></message>
-    <message><source>{name} ({number}): {amount} available now</source><translation>{name} ({number}): אפשר לממש עכשיו {amount}</translation></message>
+    <message><source>{member}: {amount} available now</source><translation>{member}: אפשר לממש עכשיו {amount}</translation></message>
     <message><source>Entry {entry} was taken back.</source><translation>רשומה {entry} בוטלה.</translation></message>
     <message numerus="yes"><source>{n} receipts earned.</source><translation><numerusform>חשבונית אחת צברה.</numerusform><numerusform>שתי חשבוניות צברו.</numerusform><numerusform>{n} חשבוניות צברו.</numerusform></translation></message>
     <message numerus="yes"><source>{n} lots lapsed.</source><translation><numerusform>מנה אחת פגה.</numerusform><numerusform>שתי מנות פגו.</numerusform><numerusform>{n} מנות פגו.</numerusform></translation></message>

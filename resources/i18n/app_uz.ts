@@ -256,9 +256,9 @@
     <message><source>An entry moves the wrong way for its kind.</source><translation>Yozuv oʻz turiga teskari yoʻnalishda.</translation></message>
     <message><source>A transfer gave another sum than it took.</source><translation>Oʻtkazmada berilgan va olingan miqdor farq qiladi.</translation></message>
     <message><source>Something is left of a receipt that was taken away.</source><translation>Olib tashlangan chekdan nimadir qolgan.</translation></message>
-    <message><source>{name} ({number}): {points} points, credit {credit}</source><translation>{name} ({number}): {points} ball, keshbek {credit}</translation></message>
+    <message><source>{member}: {points} points, credit {credit}</source><translation>{member}: {points} ball, keshbek {credit}</translation></message>
     <message><source>until {day}: {amount}</source><translation>{day} gacha: {amount}</translation></message>
-    <message><source>{name} ({number}): {amount} available now</source><translation>{name} ({number}): hozir {amount} mavjud</translation></message>
+    <message><source>{member}: {amount} available now</source><translation>{member}: hozir {amount} mavjud</translation></message>
     <message><source>Entry {entry} was taken back.</source><translation>{entry}-yozuv qaytarildi.</translation></message>
     <message numerus="yes"><source>{n} receipts earned.</source><translation><numerusform>{n} ta chek boʻyicha yigʻildi.</numerusform></translation></message>
     <message numerus="yes"><source>{n} lots lapsed.</source><translation><numerusform>{n} ta toʻplam muddati tugadi.</numerusform></translation></message>

@@ -256,9 +256,9 @@
     <message><source>An entry moves the wrong way for its kind.</source><translation>Một dòng ghi đi ngược chiều so với loại của nó.</translation></message>
     <message><source>A transfer gave another sum than it took.</source><translation>Một lần chuyển cho khác với số đã lấy.</translation></message>
     <message><source>Something is left of a receipt that was taken away.</source><translation>Vẫn còn sót lại gì đó từ một hóa đơn đã bị gỡ.</translation></message>
-    <message><source>{name} ({number}): {points} points, credit {credit}</source><translation>{name} ({number}): {points} điểm, tiền tích lũy {credit}</translation></message>
+    <message><source>{member}: {points} points, credit {credit}</source><translation>{member}: {points} điểm, tiền tích lũy {credit}</translation></message>
     <message><source>until {day}: {amount}</source><translation>đến {day}: {amount}</translation></message>
-    <message><source>{name} ({number}): {amount} available now</source><translation>{name} ({number}): hiện có thể dùng {amount}</translation></message>
+    <message><source>{member}: {amount} available now</source><translation>{member}: hiện có thể dùng {amount}</translation></message>
     <message><source>Entry {entry} was taken back.</source><translation>Đã hoàn lại dòng {entry}.</translation></message>
     <message numerus="yes"><source>{n} receipts earned.</source><translation><numerusform>{n} hóa đơn đã được tích.</numerusform></translation></message>
     <message numerus="yes"><source>{n} lots lapsed.</source><translation><numerusform>{n} lô đã hết hạn.</numerusform></translation></message>

@@ -14,6 +14,7 @@ from services.programs.candidates import (
     Reason,
     candidate_ids,
     evaluate,
+    may_join,
 )
 from services.programs.documents import ProgramPlan, TrackPlan, plan_of, read_document
 from services.programs.enrolment import enrol, enrol_candidates
@@ -68,6 +69,7 @@ __all__ = [
     "invite",
     "join",
     "leave",
+    "may_join",
     "memberships",
     "plan_of",
     "programs",

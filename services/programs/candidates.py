@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import and_, exists, or_, select
+from sqlalchemy import ColumnElement, exists, or_, select
 from sqlalchemy.orm import Session
 
 from models.member import Member
 from models.program import Membership, Program
-from models.values import MembershipState, MemberState
+from models.values import MembershipState, MemberState, ProgramState
 from services import segments
 from services.core.words import Text
 from services.programs.errors import NoProgram, NotACandidate
@@ -121,6 +121,21 @@ def require(session: Session, name: str, member_id: int, as_of: date) -> None:
         raise NotACandidate(member=found.member_no, program=name)
 
 
+def may_join(session: Session, member_id: int, as_of: date) -> list[str]:
+    """Return the running programs the customer does not belong to and may join, by name."""
+    query = select(Program.id, Program.name, Program.join_rule).where(
+        Program.state == ProgramState.RUNNING,
+        or_(Program.starts_on.is_(None), Program.starts_on <= as_of),
+        or_(Program.ends_on.is_(None), Program.ends_on >= as_of),
+        ~_belongs(Program.id, member_id, as_of),
+    )
+    return [
+        name
+        for _, name, rule in session.execute(query.order_by(Program.name))
+        if segments.explain(session, segments.parse(rule), member_id, as_of).holds
+    ]
+
+
 class _Asked:
     """A rule asked of everybody on a day: who satisfies it, and how each condition stands."""
 
@@ -200,17 +215,21 @@ def _ids(session: Session, node: segments.Node, as_of: date) -> frozenset[int]:
 
 def _outsiders(session: Session, program_id: int, as_of: date) -> list[tuple[str, int]]:
     """Return (number, id) of the known customers who do not belong to the program on the day."""
-    belongs = exists().where(
-        Membership.member_id == Member.id,
+    query = select(Member.member_no, Member.id).where(
+        Member.state == MemberState.KNOWN, ~_belongs(program_id, Member.id, as_of)
+    )
+    return [(number, id_) for number, id_ in session.execute(query.order_by(Member.member_no))]
+
+
+def _belongs(program_id: Any, member_id: Any, as_of: date) -> ColumnElement[bool]:
+    """Return whether the member belongs to the program on the day; ids may be columns."""
+    return exists().where(
+        Membership.member_id == member_id,
         Membership.program_id == program_id,
         Membership.state == MembershipState.ACTIVE,
-        and_(
-            Membership.joined_on <= as_of,
-            or_(Membership.ends_on.is_(None), Membership.ends_on >= as_of),
-        ),
+        Membership.joined_on <= as_of,
+        or_(Membership.ends_on.is_(None), Membership.ends_on >= as_of),
     )
-    query = select(Member.member_no, Member.id).where(Member.state == MemberState.KNOWN, ~belongs)
-    return [(number, id_) for number, id_ in session.execute(query.order_by(Member.member_no))]
 
 
 def _names(session: Session, ids: list[int]) -> dict[int, str]:

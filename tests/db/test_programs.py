@@ -142,6 +142,16 @@ def test_only_candidates_join_and_only_once(shop):
                 programs.enrol(work, "מועדון", ids[number], joined_today())
 
 
+def test_a_customer_is_told_which_programs_are_open_to_them(shop):
+    launch(shop, name="הכול", join={"version": 1, "rule": {"all": []}})
+    launch(shop, name="בעתיד", join={"version": 1, "rule": {"all": []}}, starts_on="2027-01-01")
+    with shop.work() as work:
+        assert programs.may_join(work.session, 1, TODAY) == ["הכול", "מועדון"]
+        assert programs.may_join(work.session, 2, TODAY) == ["הכול"]
+        programs.enrol_candidates(work, "מועדון", joined_today())
+        assert programs.may_join(work.session, 1, TODAY) == ["הכול"]
+
+
 def test_a_program_with_a_fee_asks_for_it(database):
     launch(database, join={"version": 1, "rule": {"all": []}}, fee_minor=5_000)
     with database.work() as work:

@@ -1,9 +1,10 @@
 """The entries of one deed on one account, as they are written; taking back and putting back."""
 
 from base64 import urlsafe_b64encode
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import Any
 
 from sqlalchemy import func, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
@@ -161,6 +162,14 @@ class Booking:
         ).scalar_one()
         add_to_balances(session, {(self.member_id, self.unit): amount})
         return entry_id
+
+
+def write_entries(session: Session, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Write many entries at once; the balances are the caller's to keep.
+
+    Past the ORM, which would send them one by one.
+    """
+    session.connection().execute(insert(LedgerEntry.__table__), rows)  # type: ignore[arg-type]  # declared as FromClause
 
 
 def add_to_balances(session: Session, sums: dict[tuple[int, Unit], int]) -> None:

@@ -8,13 +8,13 @@ from collections import defaultdict
 from datetime import date
 from typing import Any
 
-from sqlalchemy import insert, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.benefit import Benefit, LedgerEntry
 from models.values import EntryKind, Unit, new_uid
 from services.benefits.events import AccountsChanged
-from services.benefits.ledger.booking import add_to_balances, new_key
+from services.benefits.ledger.booking import add_to_balances, new_key, write_entries
 from services.benefits.ledger.lots import LEFT, last_active_on
 from services.benefits.rules import Expiry
 from services.benefits.terms import may_lapse_idle, terms_on
@@ -34,7 +34,7 @@ def expire(work: Work, limit: int = PIECE) -> int:
         due += _idle(work.session, work.today, limit - len(due))
     if not due:
         return 0
-    work.session.execute(insert(LedgerEntry), [_entry(work, row) for row in due])
+    write_entries(work.session, [_entry(work, row) for row in due])
     sums: dict[tuple[int, Unit], int] = defaultdict(int)
     for row in due:
         sums[row.member_id, row.unit] -= row.left

@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import insert, select
+from sqlalchemy import select
 
-from models.benefit import LedgerEntry
 from models.member import Member
 from models.values import EntryKind, Unit, new_uid
 from services.benefits.events import AccountsChanged
@@ -17,6 +16,7 @@ from services.benefits.ledger.booking import (
     in_debt,
     new_key,
     token,
+    write_entries,
 )
 from services.core.work import Work
 
@@ -57,7 +57,7 @@ def open_balances(work: Work, opening: Sequence[OpeningBalance], import_batch_id
         }
         for one in opening
     ]
-    session.execute(insert(LedgerEntry), rows)
+    write_entries(session, rows)
     sums = {(one.member_id, one.unit): one.amount for one in opening}
     add_to_balances(session, sums)
     for member_id, unit in in_debt(session, sums):

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from sqlalchemy import case, column, func, insert, select, table, text
+from sqlalchemy import case, column, func, select, table, text
 from sqlalchemy.orm import Session, aliased
 
 from models.benefit import Benefit, LedgerEntry
@@ -31,6 +31,7 @@ from services.benefits.ledger.booking import (
     return_key,
     token,
     undo,
+    write_entries,
 )
 from services.benefits.ledger.goods import Goods, goods_of
 from services.benefits.ledger.scope import Sale
@@ -263,7 +264,7 @@ class _Run:
         if not rows:
             return
         session = self.work.session
-        session.execute(insert(LedgerEntry), rows)
+        write_entries(session, rows)
         sums: dict[tuple[int, Unit], int] = defaultdict(int)
         for row in rows:
             sums[row["member_id"], row["unit"]] += row["amount"]

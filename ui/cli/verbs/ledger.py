@@ -86,9 +86,8 @@ def _balance(arguments: argparse.Namespace, desk: Desk) -> Answer:
     }
     lines = [
         desk.words(
-            "{name} ({number}): {points} points, credit {credit}",
-            name=who.name,
-            number=who.member_no,
+            "{member}: {points} points, credit {credit}",
+            member=_called(who),
             points=points.balance,
             credit=_shown(desk, Unit.CREDIT, credit.balance),
         )
@@ -177,9 +176,8 @@ def _after(work: Work, desk: Desk, who: members.Match, unit: Unit, left: int) ->
         "available": left,
     }
     line = desk.words(
-        "{name} ({number}): {amount} available now",
-        name=who.name,
-        number=who.member_no,
+        "{member}: {amount} available now",
+        member=_called(who),
         amount=_shown(desk, unit, left),
     )
     return Answer(facts, [line])
@@ -234,6 +232,10 @@ def _verify(_arguments: argparse.Namespace, desk: Desk) -> Answer:
         for problem in problems
     ] or [desk.words("The ledger adds up.")]
     return Answer(facts, lines, exit_code=3 if problems else 0)
+
+
+def _called(who: members.Match) -> str:
+    return f"{who.name} ({who.member_no})" if who.name else who.member_no
 
 
 def _shown(desk: Desk, unit: Unit, amount: int) -> str:
