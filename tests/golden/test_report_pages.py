@@ -162,6 +162,14 @@ def test_a_long_table_goes_on_over_the_pages_with_its_heads(tmp_path):
     assert "סך הכול 0.05 ₪ 9" in "".join(found[-2:])
 
 
+@pytest.mark.parametrize("rows", range(20, 60))
+def test_a_total_never_stands_alone_on_a_page(rows):
+    paper = compose(sample(rows=rows), words_for("he"))
+    lines = [drawn_on(page) for page in paper.pages]
+    [ending] = [page for page in lines if "לוכה ךס" in page]
+    assert "+972 54-123-4567" in ending
+
+
 def test_codes_keep_their_direction_and_brackets_are_turned():
     lines = drawn(compose(sample(), words_for("he")))
     for visual in ("+972 54-123-4567", "(לודג) הפק", "₪\u00a0-1,234.56", "2026 ׳וניב 2", "25.0%"):
@@ -170,7 +178,11 @@ def test_codes_keep_their_direction_and_brackets_are_turned():
 
 def drawn(paper):
     """Return every line on the paper as it is printed, left to right."""
-    marks = [mark for page in paper.pages for mark in page if isinstance(mark, Glyphs)]
+    return [line for page in paper.pages for line in drawn_on(page)]
+
+
+def drawn_on(page):
+    marks = [mark for mark in page if isinstance(mark, Glyphs)]
     return ["".join(piece for _, piece in mark.pieces) for mark in marks]
 
 

@@ -30,17 +30,33 @@ class _TablePainter:
             ),
             default=0.0,
         )
+        self._heads = self._lines(table.heads, self.head)
+        self._heads_high = self._height(self._heads, self.head)
 
     def draw(self) -> None:
-        heads = self._lines(self.table.heads, self.head)
-        first = self._lines(self.table.rows[0], self.plain) if self.table.rows else []
-        self.paper.need(self._height(heads, self.head) + 2 * self._height(first, self.plain))
-        self._draw_heads(heads)
-        for row in self.table.rows:
-            self._draw_row(row, self.plain, heads)
-        if self.table.total is not None:
-            self._draw_row(self.table.total, self.strong, heads, look.MUTED)
+        rows, total = self.table.rows, self.table.total
+        first = self._lines(rows[0], self.plain) if rows else []
+        self.paper.need(self._heads_high + 2 * self._height(first, self.plain))
+        self._draw_heads()
+        for row in rows[:-1] if total is not None else rows:
+            self._draw_row(row, self.plain)
+        if total is not None:
+            self._draw_ending(rows[-1:], total)
         self.paper.y += 2
+
+    def _draw_ending(self, last: Sequence[Sequence[Cell]], total: Sequence[Cell]) -> None:
+        """Draw the last row and the total, which does not stand alone on a page."""
+        high = self._height(self._lines(total, self.strong), self.strong)
+        high += sum(self._height(self._lines(row, self.plain), self.plain) for row in last)
+        if self.paper.left_over < high <= self.paper.whole_page - self._heads_high:
+            self._turn()
+        for row in last:
+            self._draw_row(row, self.plain)
+        self._draw_row(total, self.strong, look.MUTED)
+
+    def _turn(self) -> None:
+        self.paper.turn()
+        self._draw_heads()
 
     def _lines(self, cells: Sequence[Cell], style: Style) -> list[list[str]]:
         texts = (cell_text(cell, self.formats) for cell in cells)
@@ -52,8 +68,8 @@ class _TablePainter:
     def _height(self, lines: list[list[str]], style: Style) -> float:
         return max((len(cell) for cell in lines), default=1) * style.leading + 2 * _ROW_PAD
 
-    def _draw_heads(self, heads: list[list[str]]) -> None:
-        high = self._height(heads, self.head)
+    def _draw_heads(self) -> None:
+        heads, high = self._heads, self._heads_high
         self.paper.box(0, self.paper.y, self.paper.body, high, look.PRIMARY_SOFT, radius=4)
         deepest = max(len(cell) for cell in heads)
         for column, x, wide in self.grid.starts():
@@ -61,28 +77,14 @@ class _TablePainter:
             self._draw_cell(heads[column], column, x, wide, self.head, gap)
         self.paper.y += high
 
-    def _draw_row(
-        self,
-        cells: Sequence[Cell],
-        style: Style,
-        heads: list[list[str]],
-        above: str | None = None,
-    ) -> None:
+    def _draw_row(self, cells: Sequence[Cell], style: Style, above: str | None = None) -> None:
         """Draw a row; one that is higher than a page goes on over the next."""
         left = self._lines(cells, style)
         while any(left):
-            high = self._height(left, style)
-            if high > self.paper.left_over:
-                room = self.paper.whole_page - self._height(heads, self.head)
-                if high <= room or self.paper.left_over < room / 2:
-                    self.paper.turn()
-                    self._draw_heads(heads)
-                    room = self.paper.left_over
-                else:
-                    room = self.paper.left_over
-                fits = max(int((room - 2 * _ROW_PAD) / style.leading), 1)
-            else:
-                fits = max(len(cell) for cell in left)
+            high, whole = self._height(left, style), self.paper.whole_page - self._heads_high
+            if high > self.paper.left_over and (high <= whole or self.paper.left_over < whole / 2):
+                self._turn()
+            fits = max(int((self.paper.left_over - 2 * _ROW_PAD) / style.leading + 1e-6), 1)
             part = [cell[:fits] for cell in left]
             left = [cell[fits:] for cell in left]
             self._draw_part(part, cells, style, above)
