@@ -82,44 +82,48 @@ def import_file(
         with interruptible(bulk.connection, progress):
             writer = _writer(bulk, table, binding, styles, database, outcome, problems, progress)
             with suppress(_NothingToKeep), bulk.work() as work:
-                _write(work, request, mapping, writer, outcome, progress)
-            if request.errors_to is not None:
-                write_rejects(
-                    request.errors_to,
-                    table,
-                    binding,
-                    writer.rejected_rows(),
-                    bulk.connection,
-                    words or PlainWords(),
-                )
+                run = _Run(request, table, binding, outcome, progress, words or PlainWords())
+                run.write(work, writer, bulk.connection)
     if outcome.taken == 0:
         raise NothingUsable(**outcome.facts())
     return outcome
 
 
-def _write(
-    work: Work,
-    request: Request,
-    mapping: Mapping,
-    writer: Writer,
-    outcome: Outcome,
-    progress: Progress,
-) -> None:
-    with request.path.open("rb") as file:
-        digest = file_digest(file, "sha256").digest()
-    batch = open_batch(work, request.kind, request.path, digest, mapping)
-    writer.apply(work, batch.id, progress)
-    if outcome.rows == 0:
-        raise EmptyFile(name=request.path.name)
-    if request.dry_run or not (outcome.updated or any(outcome.created.values())):
-        raise _NothingToKeep
-    outcome.batch = batch.id
-    sums = outcome.facts()
-    sums.pop("problems")  # cells of the file: shown in the answer, kept nowhere
-    batch.outcome = sums
-    facts = {name: sums[name] for name in ("rows", "created", "updated", "rejected")}
-    record(work, "imports.done", "import_batch", batch.id, kind=request.kind.value, **facts)
-    work.tell(ImportDone(batch.id, request.kind.value))
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """One import being written, within its transaction."""
+
+    request: Request
+    table: Table
+    binding: Binding
+    outcome: Outcome
+    progress: Progress
+    words: Words
+
+    def write(self, work: Work, writer: Writer, connection: Any) -> None:
+        """Apply the file and keep its batch; _NothingToKeep where nothing is to stay."""
+        request, outcome = self.request, self.outcome
+        with request.path.open("rb") as file:
+            digest = file_digest(file, "sha256").digest()
+        batch = open_batch(work, request.kind, request.path, digest, self.binding.mapping)
+        writer.apply(work, batch.id, self.progress)
+        if outcome.rows == 0:
+            raise EmptyFile(name=request.path.name)
+        if request.errors_to is not None:
+            # Before the commit: an owner who cannot be told what was left out gets nothing in.
+            rejected = writer.rejected_rows()
+            write_rejects(
+                request.errors_to, self.table, self.binding, rejected, connection, self.words
+            )
+        if request.dry_run or not (outcome.updated or any(outcome.created.values())):
+            raise _NothingToKeep
+        outcome.batch = batch.id
+        sums = outcome.facts()
+        sums.pop("problems")  # cells of the file: shown in the answer, kept nowhere
+        batch.outcome = sums
+        facts = {name: sums[name] for name in ("rows", "created", "updated", "rejected")}
+        record(work, "imports.done", "import_batch", batch.id, kind=request.kind.value, **facts)
+        work.tell(ImportDone(batch.id, request.kind.value))
 
 
 def _writer(

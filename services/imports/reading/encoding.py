@@ -89,13 +89,17 @@ def _is_hebrew(
 
 
 def _wide(head: bytes, path: Path) -> str:
-    """Return which UTF-16 without a mark this is: ASCII signs leave every other byte empty."""
+    """Return which UTF-16 without a mark this is; NotText when it is neither.
+
+    In such text, blanks, digits and line ends leave every second byte empty, never the others,
+    and what it decodes to is all signs that people write.
+    """
     odd, even = head[1::2].count(0), head[0::2].count(0)
-    half = len(head) // 2
-    if odd > 0.4 * half and even < 0.05 * half:
-        return "utf-16-le"
-    if even > 0.4 * half and odd < 0.05 * half:
-        return "utf-16-be"
+    name = "utf-16-le" if odd and not even else "utf-16-be"
+    if not (odd and even):
+        text = head[: len(head) // 2 * 2].decode(name, "replace")
+        if all(sign.isprintable() or sign in "\r\n\t" for sign in text):
+            return name
     raise NotText(name=path.name)
 
 
