@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import sqlcipher3.dbapi2 as driver
-from sqlalchemy import Connection, Engine, NullPool, Pool, StaticPool, create_engine, event
+from sqlalchemy import Connection, Engine, NullPool, StaticPool, create_engine, event
 
 # How long a writer waits for another's transaction before it gives up. Every write of ours is
 # far shorter; only a stopped or hanging process holds the lock for longer.
@@ -36,7 +36,15 @@ def bulk_engine(path: Path) -> Engine:
     Temporary tables and sorting go to files that the system has already unlinked, so that
     nothing stays behind whatever happens; pages are read, not mapped.
     """
-    engine = _engine(path, begin="BEGIN IMMEDIATE", query_only=False, pool=StaticPool)
+    # Nothing to reset when the one connection is given back: its transaction has ended, or it
+    # was closed in the middle of one.
+    engine = _engine(
+        path,
+        begin="BEGIN IMMEDIATE",
+        query_only=False,
+        poolclass=StaticPool,
+        pool_reset_on_return=None,
+    )
 
     @event.listens_for(engine, "connect")
     def spare_memory(connection: Any, _record: object) -> None:
@@ -53,7 +61,7 @@ def migration_engine(path: Path) -> Engine:
     with a `foreign_key_check` instead.
     """
     return _engine(
-        path, begin="BEGIN IMMEDIATE", query_only=False, foreign_keys=False, pool=NullPool
+        path, begin="BEGIN IMMEDIATE", query_only=False, foreign_keys=False, poolclass=NullPool
     )
 
 
@@ -87,9 +95,9 @@ def _engine(
     begin: str,
     query_only: bool,
     foreign_keys: bool = True,
-    pool: type[Pool] | None = None,
+    **pool: Any,
 ) -> Engine:
-    engine = create_engine(f"sqlite:///{path}", module=driver, poolclass=pool)
+    engine = create_engine(f"sqlite:///{path}", module=driver, **pool)
 
     @event.listens_for(engine, "connect")
     def prepare(connection: Any, _record: object) -> None:

@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
@@ -161,7 +161,8 @@ def interruptible(connection: Any, progress: Progress) -> Iterator[None]:
             raise raised[0] from None
         raise
     finally:
-        sqlite.stop_when(connection, None)
+        with suppress(sqlite.DriverError):  # closed, when a signal ended its transaction
+            sqlite.stop_when(connection, None)
 
 
 @contextmanager

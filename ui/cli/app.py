@@ -5,11 +5,11 @@ import logging
 import os
 import signal
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 from types import FrameType, ModuleType
-from typing import NoReturn, Protocol, cast
+from typing import Protocol, cast
 
 from services.core.errors import AppError
 from ui.cli.desk import Answer, Desk, write_answer, write_refusal
@@ -60,25 +60,29 @@ class Stopped(BaseException):
 
 def run(arguments: Sequence[str]) -> int:
     """Do what the arguments ask and return the exit code of CONTRACT 2; never a traceback."""
-    _listen_for_stop()
+    stops = _listen_for_stop()
+    try:
+        return _run(arguments, stops)
+    except Stopped as stop:
+        return 128 + stop.number
+
+
+def _run(arguments: Sequence[str], stops: list[int]) -> int:
     options = _parse(arguments)
     desk = Desk(folder=_folder(options.data), as_json=options.json)
     try:
         answer = _verb(options.verb).run(options, desk)
         write_answer(answer, desk)
-    except AppError as refusal:
-        write_refusal(refusal, desk)
-        return refusal.exit_code
-    except Stopped as stop:
-        return 128 + stop.number
     except BrokenPipeError:
         # The reader of our output went away; there is nobody left to tell.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
-    except Exception:  # noqa: BLE001 - the outer edge: a bug is logged, never shown as a traceback
-        number = desk.log_bug()
-        write_refusal(_Bug(number=number), desk)
-        return 1
+    except Exception as error:  # noqa: BLE001 - the outer edge: a bug is logged, never a traceback
+        if stops:  # came while SQLite was calling back, and became an interrupted statement
+            return 128 + stops[0]
+        refusal = error if isinstance(error, AppError) else _Bug(number=desk.log_bug())
+        write_refusal(refusal, desk)
+        return refusal.exit_code
     finally:
         desk.close()
     return answer.exit_code
@@ -123,10 +127,18 @@ def _folder(given: str | None) -> Path:
     return user_data_path("moadon", appauthor=False)
 
 
-def _listen_for_stop() -> None:
-    def stop(number: int, _frame: FrameType | None) -> NoReturn:
-        raise Stopped(number)
+def _listen_for_stop() -> list[int]:
+    """Raise Stopped at the first signal to stop; return the list that will hold its number.
 
-    handler: Callable[[int, FrameType | None], NoReturn] = stop
+    Later signals find the work being rolled back already.
+    """
+    stops: list[int] = []
+
+    def stop(number: int, _frame: FrameType | None) -> None:
+        if not stops:
+            stops.append(number)
+            raise Stopped(number)
+
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, handler)
+        signal.signal(number, stop)
+    return stops
