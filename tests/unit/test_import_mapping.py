@@ -1,0 +1,77 @@
+"""Mappings: guessed from headers in several languages, or read from TOML."""
+
+import pytest
+
+from models.values import ImportKind
+from services.imports.errors import MissingField, TwinColumn, UnknownColumn
+from services.imports.fields import guess_columns
+from services.imports.mapping import bind, mapping_from
+
+
+@pytest.mark.parametrize(
+    ("kind", "header", "expected"),
+    [
+        (
+            ImportKind.MEMBERS,
+            ["Customer ID", "First Name", "Surname", "Mobile", "E-mail", "D.O.B."],
+            ["member_no", "first_name", "last_name", "phone", "email", "birthday"],
+        ),
+        (
+            ImportKind.MEMBERS,
+            ["מס' לקוח", "שם פרטי", "שם משפחה", "טלפון נייד", "דוא״ל", "ת. הצטרפות"],
+            ["member_no", "first_name", "last_name", "phone", "email", None],
+        ),
+        (
+            ImportKind.PURCHASES,
+            ["מספר קבלה", "תאריך", "סניף", "לקוח", "מק״ט", "כמות", "סה״כ"],
+            ["receipt_no", "sold_on", "branch", "member", "product", "quantity", "amount"],
+        ),
+        (
+            ImportKind.PURCHASES,
+            ["InvoiceNo", "InvoiceDate", "StockCode", "Quantity", "UnitPrice", "CustomerID"],
+            ["receipt_no", "sold_at", "product", "quantity", "unit_price", "member"],
+        ),
+        (
+            ImportKind.PRODUCTS,
+            ["product_id", "department", "product_category", "product_type", "brand"],
+            ["product_id", "department", "category", "name", "brand"],
+        ),
+        (ImportKind.MEMBERS, ["member_no", "custom.shoe size"], ["member_no", "custom.shoe size"]),
+    ],
+)
+def test_columns_are_guessed_from_their_names(kind, header, expected):
+    wanted = {field: column for field, column in zip(expected, header, strict=True) if field}
+    assert guess_columns(kind, header) == wanted
+
+
+def members(**document):
+    return mapping_from({"columns": {"member_no": "no"}, **document}, ImportKind.MEMBERS)
+
+
+def test_several_columns_are_joined_and_a_constant_is_the_same_for_all():
+    mapping = members(
+        columns={"member_no": "no", "address": ["street", "house"], "tags": {"value": "2026"}}
+    )
+    binding = bind(mapping, ["no", "street", "house", "rest"])
+    cells = ["7", "Herzl", "5", "?"]
+    assert binding.cell("address")(cells) == "Herzl 5"
+    assert binding.cell("tags")(cells) == "2026"
+    assert binding.unused == ["rest"]
+
+
+def test_own_fields_may_be_a_table_within_the_columns():
+    mapping = members(columns={"member_no": "no", "custom": {"shoe": "size"}})
+    assert bind(mapping, ["no", "size"]).custom == ["custom.shoe"]
+
+
+def test_a_column_that_is_not_there_or_there_twice_is_named():
+    with pytest.raises(UnknownColumn) as missing:
+        bind(members(), ["number", "name"])
+    assert missing.value.facts == {"column": "no", "known": "number, name"}
+    with pytest.raises(TwinColumn):
+        bind(members(), ["no", "no"])
+
+
+def test_a_file_without_any_key_is_refused():
+    with pytest.raises(MissingField):
+        bind(members(columns={"city": "city"}), ["city"])
