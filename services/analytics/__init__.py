@@ -10,7 +10,8 @@
 
 Promises: only receipts of the `Scope` (a period, some branches) count, but where a figure says
 otherwise; money is whole minor units; shares are unrounded, None where there is nothing to
-share; members who were erased still count, without a name. Nothing here changes a row.
+share; members who were erased still count, without a name (but RFM scores only those the
+segments can name). Nothing here changes a row.
 """
 
 from services.analytics.baskets import Baskets, Level, baskets
