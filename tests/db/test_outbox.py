@@ -158,6 +158,9 @@ def test_every_member_gets_one_mail_and_the_campaign_ends(database, clock, news)
     assert run(database, post) is None
     assert post.asked == ["m0@example.com", "m1@example.com", "m2@example.com"]
     assert states(database) == [SENT] * 3
+    assert [row.sent_at for row in rows(database)] == [
+        NOW + timedelta(seconds=n / 2) for n in range(3)
+    ]
     with database.read() as session:
         assert queries.get_campaign(session, "Autumn").state is CampaignState.FINISHED
     assert news
@@ -253,6 +256,18 @@ def test_a_line_lost_before_the_dot_is_tried_again_by_itself(database, clock):
     assert run(database, post) is None
     assert Counter(post.asked) == {"m0@example.com": 2, "m1@example.com": 1}
     assert states(database) == [SENT, SENT]
+
+
+def test_fresh_rows_come_before_repeated_ones(database, clock):
+    mailing(database, 3)
+    post = Post({"m0@example.com": [Later("451 wait")]})
+    run(database, post)
+    with database.work() as work:  # another member joins the wait, and the put-off row is due
+        work.session.get_one(CampaignRecipient, rows(database)[2].id).state = QUEUED
+        work.session.get_one(CampaignRecipient, rows(database)[2].id).attempts = 0
+    clock.sleep(3600)
+    run(database, post)
+    assert post.asked[-2:] == ["m2@example.com", "m0@example.com"]
 
 
 def test_an_answer_never_seen_is_unknown_and_never_sent_again(database, clock):
