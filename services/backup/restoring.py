@@ -1,0 +1,158 @@
+"""Putting a backup in the place of the data."""
+
+import shutil
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from models import engine as sqlite
+from models import migrations
+from models.member import Member, OptOut
+from models.values import Channel, MemberState
+from services import members
+from services.backup.errors import BadBackup
+from services.backup.store import is_sound, make_backup
+from services.core import gate
+from services.core.clock import Clock
+from services.core.errors import AppError
+from services.core.files import copy_database, whole_file
+from services.core.folder import DataFolder
+from services.core.work import Database
+from services.security import record
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What a restore did: where the former data lies, and what was carried over from it.
+
+    `kept` is a backup, or a folder with the raw files where the former data was damaged; None
+    where there was none. `erased_again` counts members, `opt_outs` addresses; both None when
+    the former data could not be read.
+    """
+
+    kept: Path | None
+    erased_again: int | None
+    opt_outs: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Lasting:
+    """What outlives any restore: who was erased, and who refused to be written to."""
+
+    erased: list[bytes]
+    opt_outs: list[tuple[Channel, bytes, datetime]]
+
+
+def restore(folder: DataFolder, file: Path, clock: Clock) -> Restored:
+    """Put the backup in the place of the data; the former data is kept beside the backups.
+
+    BadBackup when the file is not a sound backup (nothing is changed then), Busy while anybody
+    else works in the folder. The data is the former or the restored one at every moment.
+    """
+    if not file.is_file() or not is_sound(file):
+        raise BadBackup(name=file.name)
+    folder.path.mkdir(parents=True, exist_ok=True)
+    with gate.alone(folder):
+        lasting = _lasting(folder)
+        kept = _keep(folder, clock)
+        with whole_file(folder.database) as part:
+            copy_database(file, part)
+            migrations.upgrade(part)
+            erased, opt_outs = _carry_over(part, lasting, clock, file.name)
+            _fold(part)
+            _drop_log(folder.database)
+    carried = (erased, opt_outs) if lasting is not None else (None, None)
+    return Restored(kept, *carried)
+
+
+def _lasting(folder: DataFolder) -> _Lasting | None:
+    """Return what the former data knows that must not be forgotten; None if it is unreadable."""
+    if not folder.database.is_file() or not is_sound(folder.database):
+        return None
+    database = Database(folder.database)
+    try:
+        with database.read() as session:
+            erased = select(Member.uid).where(Member.state == MemberState.ERASED)
+            out = select(OptOut.channel, OptOut.address_hash, OptOut.since_at)
+            rows = [(row.channel, row.address_hash, row.since_at) for row in session.execute(out)]
+            return _Lasting(list(session.scalars(erased)), rows)
+    except AppError:
+        return None
+    finally:
+        database.close()
+
+
+def _keep(folder: DataFolder, clock: Clock) -> Path | None:
+    if not folder.database.exists():
+        return None
+    if is_sound(folder.database):
+        return make_backup(folder, clock).path
+    place = folder.backups / f"damaged-{clock.now():%Y%m%d-%H%M%S}"
+    place.mkdir(parents=True)
+    for name in ("", "-wal", "-shm"):
+        source = folder.database.with_name(folder.database.name + name)
+        if source.exists():
+            shutil.copy2(source, place / source.name)
+    return place
+
+
+def _carry_over(part: Path, lasting: _Lasting | None, clock: Clock, name: str) -> tuple[int, int]:
+    """Bring erasures and opt-outs into the restored file; return how many were new to it."""
+    database = Database(part, clock)
+    try:
+        with database.work() as work:
+            erased, opt_outs = 0, 0
+            if lasting is not None:
+                opt_outs = _add_opt_outs(work.session, lasting)
+                still_there = select(Member.id, Member.uid).where(
+                    Member.state != MemberState.ERASED
+                )
+                gone = set(lasting.erased)
+                for member_id, uid in work.session.execute(still_there).all():
+                    if uid in gone:
+                        members.erase(work, member_id)
+                        erased += 1
+            record(work, "backup.restore", "shop", 1, file=name, erased_again=erased)
+            return erased, opt_outs
+    finally:
+        database.close()
+
+
+def _add_opt_outs(session: Session, lasting: _Lasting) -> int:
+    known = session.execute(select(OptOut.channel, OptOut.address_hash))
+    have = {(row.channel, row.address_hash) for row in known}
+    new = [row for row in lasting.opt_outs if (row[0], row[1]) not in have]
+    session.add_all(OptOut(channel=c, address_hash=h, since_at=s) for c, h, s in new)
+    return len(new)
+
+
+def _fold(part: Path) -> None:
+    """Leave the file alone the whole data: no write-ahead log beside it."""
+    connection = sqlite.connect(part)
+    try:
+        connection.execute("PRAGMA journal_mode = DELETE")
+    finally:
+        connection.close()
+    for suffix in ("-wal", "-shm"):
+        part.with_name(part.name + suffix).unlink(missing_ok=True)
+
+
+def _drop_log(file: Path) -> None:
+    """Fold the former data's log into it, so that no stale log meets the restored file.
+
+    A log that cannot be folded belongs to damaged data, which was kept aside as it is.
+    """
+    if file.exists():
+        connection = sqlite.connect(file)
+        try:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            connection.execute("PRAGMA journal_mode = DELETE")
+        except sqlite.DriverError:
+            pass
+        finally:
+            connection.close()
+    for suffix in ("-wal", "-shm", "-journal"):
+        file.with_name(file.name + suffix).unlink(missing_ok=True)
