@@ -470,12 +470,31 @@
 </context>
 <context>
     <name>backup</name>
+    <message><source>backup.bad_file</source><translation>“{name}” is not a sound backup of Moadon. Nothing was changed.</translation></message>
+    <message><source>backup.not_sound</source><translation>The copy of {name} did not pass its check and was thrown away: the data itself may be damaged. Run “check”.</translation></message>
+    <message><source>Backed up and verified: {file}</source><translation>Backed up and verified: {file}</translation></message>
+    <message><source>Restored from {file}.</source><translation>Restored from {file}.</translation></message>
+    <message><source>What was there before is kept in {file}.</source><translation>What was there before is kept in {file}.</translation></message>
+    <message><source>The former data could not be read: please check by hand who asked to be erased or not to be written to since this backup.</source><translation>The former data could not be read: please check by hand who asked to be erased or not to be written to since this backup.</translation></message>
+    <message numerus="yes"><source>{name}: broken in {n} places</source><translation><numerusform>{name}: broken in {n} place</numerusform><numerusform>{name}: broken in {n} places</numerusform></translation></message>
+    <message numerus="yes"><source>All {n} checks hold.</source><translation><numerusform>The check holds.</numerusform><numerusform>All {n} checks hold.</numerusform></translation></message>
 </context>
 <context>
     <name>schedule</name>
+    <message><source>schedule.unknown_job</source><translation>There is no scheduled report number {job}.</translation></message>
+    <message><source>Nothing is due.</source><translation>Nothing is due.</translation></message>
+    <message><source>No report comes by itself yet.</source><translation>No report comes by itself yet.</translation></message>
+    <message><source>On the list, as number {job}.</source><translation>On the list, as number {job}.</translation></message>
+    <message><source>Off the list.</source><translation>Off the list.</translation></message>
+    <message><source>The mailing “{name}” was stopped in the middle and waits for you.</source><translation>The mailing “{name}” was stopped in the middle and waits for you.</translation></message>
+    <message numerus="yes"><source>{n} lots of points or credit have lapsed.</source><translation><numerusform>One lot of points or credit has lapsed.</numerusform><numerusform>{n} lots of points or credit have lapsed.</numerusform></translation></message>
 </context>
 <context>
     <name>demo</name>
+    <message><source>The demo shop is ready.</source><translation>The demo shop is ready.</translation></message>
+    <message><source>Everything lies in {folder}:</source><translation>Everything lies in {folder}:</translation></message>
+    <message numerus="yes"><source>and {n} mails.</source><translation><numerusform>and one mail.</numerusform><numerusform>and {n} mails.</numerusform></translation></message>
+    <message><source>Making a café with a year of life; this takes a minute…</source><translation>Making a café with a year of life; this takes a minute…</translation></message>
 </context>
 <context>
     <name>frame</name>

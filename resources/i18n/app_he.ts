@@ -470,12 +470,31 @@
 </context>
 <context>
     <name>backup</name>
+    <message><source>backup.bad_file</source><translation>"{name}" אינו גיבוי תקין של מועדון. דבר לא השתנה.</translation></message>
+    <message><source>backup.not_sound</source><translation>העותק של {name} לא עבר את הבדיקה ונמחק: ייתכן שהנתונים עצמם פגומים. הריצו "check".</translation></message>
+    <message><source>Backed up and verified: {file}</source><translation>הגיבוי נוצר ונבדק: {file}</translation></message>
+    <message><source>Restored from {file}.</source><translation>הנתונים שוחזרו מ־{file}.</translation></message>
+    <message><source>What was there before is kept in {file}.</source><translation>מה שהיה קודם נשמר ב־{file}.</translation></message>
+    <message><source>The former data could not be read: please check by hand who asked to be erased or not to be written to since this backup.</source><translation>אי אפשר היה לקרוא את הנתונים הקודמים: בדקו ידנית מי ביקש מאז הגיבוי להימחק או לא לקבל דיוור.</translation></message>
+    <message numerus="yes"><source>{name}: broken in {n} places</source><translation><numerusform>{name}: תקלה במקום אחד</numerusform><numerusform>{name}: תקלה בשני מקומות</numerusform><numerusform>{name}: תקלה ב־{n} מקומות</numerusform></translation></message>
+    <message numerus="yes"><source>All {n} checks hold.</source><translation><numerusform>הבדיקה תקינה.</numerusform><numerusform>שתי הבדיקות תקינות.</numerusform><numerusform>כל {n} הבדיקות תקינות.</numerusform></translation></message>
 </context>
 <context>
     <name>schedule</name>
+    <message><source>schedule.unknown_job</source><translation>אין דוח מתוזמן שמספרו {job}.</translation></message>
+    <message><source>Nothing is due.</source><translation>אין כרגע מה לבצע.</translation></message>
+    <message><source>No report comes by itself yet.</source><translation>עדיין אין דוחות שמגיעים מעצמם.</translation></message>
+    <message><source>On the list, as number {job}.</source><translation>נוסף לרשימה, מספר {job}.</translation></message>
+    <message><source>Off the list.</source><translation>הוסר מהרשימה.</translation></message>
+    <message><source>The mailing “{name}” was stopped in the middle and waits for you.</source><translation>הדיוור "{name}" נעצר באמצע ומחכה לכם.</translation></message>
+    <message numerus="yes"><source>{n} lots of points or credit have lapsed.</source><translation><numerusform>פג התוקף של צבירה אחת.</numerusform><numerusform>פג התוקף של שתי צבירות.</numerusform><numerusform>פג התוקף של {n} צבירות.</numerusform></translation></message>
 </context>
 <context>
     <name>demo</name>
+    <message><source>The demo shop is ready.</source><translation>חנות ההדגמה מוכנה.</translation></message>
+    <message><source>Everything lies in {folder}:</source><translation>הכול נמצא בתיקייה {folder}:</translation></message>
+    <message numerus="yes"><source>and {n} mails.</source><translation><numerusform>ומייל אחד.</numerusform><numerusform>ושני מיילים.</numerusform><numerusform>ו־{n} מיילים.</numerusform></translation></message>
+    <message><source>Making a café with a year of life; this takes a minute…</source><translation>מכינים בית קפה עם שנה של חיים; זה ייקח דקה…</translation></message>
 </context>
 <context>
     <name>frame</name>

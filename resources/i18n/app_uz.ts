@@ -470,12 +470,31 @@
 </context>
 <context>
     <name>backup</name>
+    <message><source>backup.bad_file</source><translation>“{name}” Moadonning butun zaxira nusxasi emas. Hech narsa oʻzgarmadi.</translation></message>
+    <message><source>backup.not_sound</source><translation>{name} nusxasi tekshiruvdan oʻtmadi va oʻchirildi: maʼlumotlarning oʻzi shikastlangan boʻlishi mumkin. “check”ni ishga tushiring.</translation></message>
+    <message><source>Backed up and verified: {file}</source><translation>Zaxira nusxa olindi va tekshirildi: {file}</translation></message>
+    <message><source>Restored from {file}.</source><translation>{file} nusxasidan tiklandi.</translation></message>
+    <message><source>What was there before is kept in {file}.</source><translation>Avvalgi maʼlumotlar {file} da saqlandi.</translation></message>
+    <message><source>The former data could not be read: please check by hand who asked to be erased or not to be written to since this backup.</source><translation>Avvalgi maʼlumotlarni oʻqib boʻlmadi: shu nusxadan beri kim oʻchirishni yoki xabar yubormaslikni soʻraganini oʻzingiz tekshiring.</translation></message>
+    <message numerus="yes"><source>{name}: broken in {n} places</source><translation><numerusform>{name}: {n} joyda buzilgan</numerusform></translation></message>
+    <message numerus="yes"><source>All {n} checks hold.</source><translation><numerusform>Barcha {n} ta tekshiruv joyida.</numerusform></translation></message>
 </context>
 <context>
     <name>schedule</name>
+    <message><source>schedule.unknown_job</source><translation>{job}-raqamli rejalashtirilgan hisobot yoʻq.</translation></message>
+    <message><source>Nothing is due.</source><translation>Hozir bajariladigan ish yoʻq.</translation></message>
+    <message><source>No report comes by itself yet.</source><translation>Hali oʻz-oʻzidan keladigan hisobot yoʻq.</translation></message>
+    <message><source>On the list, as number {job}.</source><translation>Roʻyxatga qoʻshildi, raqami {job}.</translation></message>
+    <message><source>Off the list.</source><translation>Roʻyxatdan olib tashlandi.</translation></message>
+    <message><source>The mailing “{name}” was stopped in the middle and waits for you.</source><translation>“{name}” joʻnatmasi yarmida toʻxtagan va sizni kutmoqda.</translation></message>
+    <message numerus="yes"><source>{n} lots of points or credit have lapsed.</source><translation><numerusform>{n} ta ball yoki kredit muddati tugadi.</numerusform></translation></message>
 </context>
 <context>
     <name>demo</name>
+    <message><source>The demo shop is ready.</source><translation>Namuna doʻkon tayyor.</translation></message>
+    <message><source>Everything lies in {folder}:</source><translation>Hammasi {folder} papkasida:</translation></message>
+    <message numerus="yes"><source>and {n} mails.</source><translation><numerusform>va {n} ta xat.</numerusform></translation></message>
+    <message><source>Making a café with a year of life; this takes a minute…</source><translation>Bir yillik tarixi bor qahvaxona tayyorlanmoqda; bir daqiqa kuting…</translation></message>
 </context>
 <context>
     <name>frame</name>

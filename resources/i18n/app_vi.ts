@@ -470,12 +470,31 @@
 </context>
 <context>
     <name>backup</name>
+    <message><source>backup.bad_file</source><translation>“{name}” không phải là bản sao lưu Moadon nguyên vẹn. Không có gì thay đổi.</translation></message>
+    <message><source>backup.not_sound</source><translation>Bản sao của {name} không qua được kiểm tra nên đã bị bỏ: có thể chính dữ liệu bị hỏng. Hãy chạy “check”.</translation></message>
+    <message><source>Backed up and verified: {file}</source><translation>Đã sao lưu và kiểm tra: {file}</translation></message>
+    <message><source>Restored from {file}.</source><translation>Đã khôi phục từ {file}.</translation></message>
+    <message><source>What was there before is kept in {file}.</source><translation>Dữ liệu trước đó được giữ tại {file}.</translation></message>
+    <message><source>The former data could not be read: please check by hand who asked to be erased or not to be written to since this backup.</source><translation>Không đọc được dữ liệu trước đó: hãy tự kiểm tra xem từ lúc sao lưu đến nay ai đã yêu cầu xóa hoặc không nhận tin.</translation></message>
+    <message numerus="yes"><source>{name}: broken in {n} places</source><translation><numerusform>{name}: lỗi ở {n} chỗ</numerusform></translation></message>
+    <message numerus="yes"><source>All {n} checks hold.</source><translation><numerusform>Tất cả {n} mục kiểm tra đều đạt.</numerusform></translation></message>
 </context>
 <context>
     <name>schedule</name>
+    <message><source>schedule.unknown_job</source><translation>Không có báo cáo định kỳ số {job}.</translation></message>
+    <message><source>Nothing is due.</source><translation>Hiện không có việc gì đến hạn.</translation></message>
+    <message><source>No report comes by itself yet.</source><translation>Chưa có báo cáo nào tự động.</translation></message>
+    <message><source>On the list, as number {job}.</source><translation>Đã thêm vào danh sách, số {job}.</translation></message>
+    <message><source>Off the list.</source><translation>Đã bỏ khỏi danh sách.</translation></message>
+    <message><source>The mailing “{name}” was stopped in the middle and waits for you.</source><translation>Đợt gửi “{name}” bị dừng giữa chừng và đang chờ bạn.</translation></message>
+    <message numerus="yes"><source>{n} lots of points or credit have lapsed.</source><translation><numerusform>{n} khoản điểm hoặc tín dụng đã hết hạn.</numerusform></translation></message>
 </context>
 <context>
     <name>demo</name>
+    <message><source>The demo shop is ready.</source><translation>Cửa hàng mẫu đã sẵn sàng.</translation></message>
+    <message><source>Everything lies in {folder}:</source><translation>Mọi thứ nằm trong {folder}:</translation></message>
+    <message numerus="yes"><source>and {n} mails.</source><translation><numerusform>và {n} thư.</numerusform></translation></message>
+    <message><source>Making a café with a year of life; this takes a minute…</source><translation>Đang dựng một quán cà phê với một năm hoạt động; mất khoảng một phút…</translation></message>
 </context>
 <context>
     <name>frame</name>

@@ -1,0 +1,166 @@
+"""Doing what is due."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from models.campaign import Campaign
+from models.planning import ScheduledJob
+from models.values import CampaignState
+from services import benefits, reports
+from services.backup import is_overdue, make_backup, prune
+from services.core.errors import AppError
+from services.core.folder import DataFolder
+from services.core.progress import SILENT, Progress
+from services.core.words import Words
+from services.core.work import Database
+from services.schedule.jobs import JobRow, jobs
+from services.schedule.rules import covered, next_due, runs_due
+
+_PIECE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """One thing done: `kind` is backup, expiry or report; `what` the file or the number."""
+
+    kind: str
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """One thing that was refused; it stays due. `job` is the scheduled job's number."""
+
+    job: int | None
+    error: AppError
+
+
+@dataclass(frozen=True, slots=True)
+class RunOutcome:
+    """What a run did, what was refused, and the mailings that wait for somebody to decide."""
+
+    done: tuple[Done, ...]
+    failed: tuple[Failed, ...]
+    waiting: tuple[str, ...]
+
+
+def run_due(
+    database: Database,
+    folder: DataFolder,
+    words_for: Callable[[str], Words],
+    progress: Progress = SILENT,
+) -> RunOutcome:
+    """Do everything that is due today and return what came of it.
+
+    One refusal (a full disk, a folder that is gone) does not keep the rest from being done.
+    The backup comes first: it holds the data as it was before today's work.
+    """
+    done: list[Done] = []
+    failed: list[Failed] = []
+    for job, step in _steps(database, folder, words_for):
+        progress.step(len(done) + len(failed), 0)
+        try:
+            done.extend(step())
+        except AppError as error:
+            failed.append(Failed(job, error))
+            if job is not None:
+                _note_failure(database, job, error)
+    with database.read() as session:
+        waiting = tuple(_waiting(session))
+    return RunOutcome(tuple(done), tuple(failed), waiting)
+
+
+Step = Callable[[], list[Done]]
+
+
+def _steps(
+    database: Database, folder: DataFolder, words_for: Callable[[str], Words]
+) -> Iterator[tuple[int | None, Step]]:
+    yield None, partial(_back_up, database, folder)
+    yield None, partial(_expire, database)
+    with database.read() as session:
+        ordered = jobs(session)
+    for job in ordered:
+        for due in runs_due(job.every, job.next_on, database.today()):
+            yield job.id, partial(_report, database, folder, words_for, job, due)
+
+
+def _back_up(database: Database, folder: DataFolder) -> list[Done]:
+    if not is_overdue(folder, database.clock.now()):
+        return []
+    made = make_backup(folder, database.clock)
+    prune(folder)
+    return [Done("backup", str(made.path))]
+
+
+def _expire(database: Database) -> list[Done]:
+    """Book lapsed lots in pieces, so that the counter never waits for more than one piece."""
+    lapsed = 0
+    while True:
+        with database.work() as work:
+            booked = benefits.expire(work, _PIECE)
+        lapsed += booked
+        if booked < _PIECE:
+            return [Done("expiry", str(lapsed))] if lapsed else []
+
+
+def _report(
+    database: Database,
+    folder: DataFolder,
+    words_for: Callable[[str], Words],
+    job: JobRow,
+    due: date,
+) -> list[Done]:
+    """Write one report and move the job on; a crash in between writes the same file again."""
+    order, period = job.order, covered(job.every, due)
+    request = reports.ReportRequest(
+        period,
+        branch=order.branch,
+        region=order.region,
+        compare=reports.Compare.PREVIOUS,
+    )
+    with database.read() as session:
+        findings = reports.run(session, reports.ReportName(order.report), request)
+    words = words_for(order.language or database.shop.language)
+    report = reports.to_report(findings, words, made_on=database.today())
+    file = _file(folder, job, period.first, period.last)
+    render = reports.render_pdf if order.kind == "pdf" else reports.render_xlsx
+    render(report, words, file)
+    with database.work() as work:
+        work.session.execute(
+            update(ScheduledJob)
+            .where(ScheduledJob.id == job.id, ScheduledJob.next_on <= due)
+            .values(
+                next_on=next_due(job.every, due),
+                last_done_at=work.now,
+                last_outcome="done",
+            )
+        )
+    return [Done("report", str(file))]
+
+
+def _file(folder: DataFolder, job: JobRow, first: date, last: date) -> Path:
+    order = job.order
+    parts = [order.report, order.branch or order.region or "", f"{first}_{last}"]
+    name = "_".join(part for part in parts if part)
+    safe = "".join(sign if sign.isalnum() or sign in "-_." else "-" for sign in name)
+    return (order.to or folder.exports) / f"{safe}.{order.kind}"
+
+
+def _note_failure(database: Database, job: int, error: AppError) -> None:
+    with database.work() as work:
+        work.session.execute(
+            update(ScheduledJob).where(ScheduledJob.id == job).values(last_outcome=error.code)
+        )
+
+
+def _waiting(session: Session) -> Iterator[str]:
+    """Yield the names of mailings that were stopped in the middle: never resumed unasked."""
+    halted = select(Campaign.name).where(Campaign.state == CampaignState.SENDING)
+    yield from session.scalars(halted.order_by(Campaign.name))
