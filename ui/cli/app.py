@@ -11,6 +11,7 @@ from pathlib import Path
 from types import FrameType, ModuleType
 from typing import Protocol, cast
 
+from services.core.clock import Clock
 from services.core.errors import AppError
 from ui.cli.desk import Answer, Desk, write_answer, write_refusal
 
@@ -58,18 +59,18 @@ class Stopped(BaseException):
         self.number = number
 
 
-def run(arguments: Sequence[str]) -> int:
+def run(arguments: Sequence[str], clock: Clock | None = None) -> int:
     """Do what the arguments ask and return the exit code of CONTRACT 2; never a traceback."""
     stops = _listen_for_stop()
     try:
-        return _run(arguments, stops)
+        return _run(arguments, stops, clock)
     except Stopped as stop:
         return 128 + stop.number
 
 
-def _run(arguments: Sequence[str], stops: list[int]) -> int:
+def _run(arguments: Sequence[str], stops: list[int], clock: Clock | None) -> int:
     options = _parse(arguments)
-    desk = Desk(folder=_folder(options.data), as_json=options.json)
+    desk = Desk(folder=_folder(options.data), as_json=options.json, clock=clock)
     try:
         answer = _verb(options.verb).run(options, desk)
         write_answer(answer, desk)
@@ -99,7 +100,7 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--data", metavar="DIR", help="data folder (default: MOADON_DATA)")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
-    asked = next((word for word in arguments if word in VERBS), None)
+    asked = _asked(arguments)
     for name in VERBS:
         # Only the asked verb pays for its imports; for --help all of them do.
         if asked in (None, name):
@@ -108,6 +109,17 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
         else:
             verbs.add_parser(name)
     return parser.parse_args(list(arguments))
+
+
+def _asked(arguments: Sequence[str]) -> str | None:
+    """Return the verb among the arguments; a data folder may well be called like one."""
+    words = iter(arguments)
+    for word in words:
+        if word == "--data":
+            next(words, None)
+        elif not word.startswith("-"):
+            return word if word in VERBS else None
+    return None
 
 
 def _verb(name: str) -> Verb:
