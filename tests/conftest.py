@@ -37,10 +37,20 @@ def founded(tmp_path_factory):
     return folder.path
 
 
+@pytest.fixture(scope="session")
+def open_new_shop(founded):
+    """A function that makes a new shop in a folder and opens it, for tests that share or make many."""
+
+    def opened(path):
+        shutil.copytree(founded, path)
+        return open_shop(DataFolder.at(path), FixedClock(NOW))
+
+    return opened
+
+
 @pytest.fixture
-def database(folder, founded):
-    shutil.copytree(founded, folder.path)
-    opened = open_shop(folder, FixedClock(NOW))
+def database(folder, open_new_shop):
+    opened = open_new_shop(folder.path)
     yield opened
     opened.close()
 

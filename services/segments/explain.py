@@ -107,7 +107,7 @@ def _of_condition(asker: _Asker, asked: Condition, path: str) -> Why:
     frame = asker.frame(path)
     part = condition_part(frame, asked, path)
     if isinstance(part, Ids):
-        found = _one(frame, f"SELECT EXISTS ({part.sql})", ())
+        found = _one(frame, f"SELECT EXISTS ({_own(frame, part.sql)})", ())
         holds = bool(found[0]) != part.others
     else:
         test = as_test(part).sql
@@ -128,13 +128,17 @@ _ROW = "member AS m LEFT JOIN member_summary AS s ON s.member_id = m.id WHERE m.
 def _one(frame: Frame, sql: str, default: tuple[Any, ...]) -> Any:
     """Return the first row; `@` stands for the member."""
     bound = sql.replace("m.id = @", f"m.id = {frame.bind(frame.only)}")
-    rows = frame.session.connection().exec_driver_sql(bound, dict(frame.values)).all()
+    rows = frame.rows(bound)
     return rows[0] if rows else default
 
 
 def _all(frame: Frame, sql: str) -> list[Any]:
-    rows = frame.session.connection().exec_driver_sql(sql, dict(frame.values)).all()
-    return [row[0] for row in rows]
+    return [row[0] for row in frame.rows(sql)]
+
+
+def _own(frame: Frame, ids: str) -> str:
+    """Return the part of a set of ids that is the one member."""
+    return f"SELECT 1 FROM ({ids}) WHERE id = {frame.bind(frame.only)}"
 
 
 def _figure(frame: Frame, kind: Kind, figure: Figure, asked: Condition) -> Any:
@@ -162,17 +166,13 @@ def _figure(frame: Frame, kind: Kind, figure: Figure, asked: Condition) -> Any:
 
 def _figure_per_value(frame: Frame, kind: Kind, figure: PerValue, asked: Condition) -> Any:
     if kind is Kind.FLAG:
-        return "yes" if _all(frame, figure.ids("yes") + _limit()) else "no"
+        return "yes" if _has(frame, figure, "yes") else "no"
     values: Any = asked.value if isinstance(asked.value, tuple) else ()
     return tuple(value for value in values if _has(frame, figure, value))
 
 
 def _has(frame: Frame, figure: PerValue, value: str) -> bool:
-    return bool(_all(frame, f"SELECT EXISTS ({figure.ids(value)})")[0])
-
-
-def _limit() -> str:
-    return " LIMIT 1"
+    return bool(_all(frame, f"SELECT EXISTS ({_own(frame, figure.ids(value))})")[0])
 
 
 def _typed(frame: Frame, kind: Kind, value: Any, moments: bool) -> Any:

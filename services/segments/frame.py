@@ -137,6 +137,10 @@ class Frame:
         """Return the SQL of the ids that are nobody's any more: erased or merged away."""
         return "SELECT id FROM member WHERE state IN ('erased', 'merged')"
 
+    def rows(self, sql: str) -> Sequence[Any]:
+        """Return the rows of a statement compiled here, past SQLAlchemy's own compilation."""
+        return self.session.connection().exec_driver_sql(sql, dict(self.values)).all()
+
     def setting(self, declared: Declared) -> Any:
         """Return a setting's value, read once."""
         if declared.name not in self._settings:

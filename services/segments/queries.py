@@ -1,7 +1,7 @@
 """What is asked of rules and saved segments."""
 
+import re
 import time
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -17,6 +17,8 @@ from services.segments.compiler import Selection, compile_rule
 from services.segments.errors import Circle, UnknownSegment
 from services.segments.frame import Frame, Missing
 from services.segments.tree import Node
+
+_MARK = re.compile(r":(v\d+)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +109,9 @@ def member_ids(session: Session, node: Node, as_of: date) -> TextualSelect:
     Use it as `Member.id.in_(member_ids(…))` or as a subquery, in the session it was made for.
     """
     chosen, frame = selection(session, node, as_of)
+    used = set(_MARK.findall(chosen.ids))
     values: list[BindParameter[Any]] = [
-        bindparam(name, value, unique=True) for name, value in frame.values.items()
+        bindparam(name, value, unique=True) for name, value in frame.values.items() if name in used
     ]
     return text(chosen.ids).bindparams(*values).columns(column("id", Integer))
 
@@ -116,23 +119,23 @@ def member_ids(session: Session, node: Node, as_of: date) -> TextualSelect:
 def size(session: Session, node: Node, as_of: date) -> int:
     """Return how many customers the rule means on the day."""
     chosen, frame = selection(session, node, as_of)
-    return int(_run(frame, chosen.count)[0][0])
+    return int(frame.rows(chosen.count)[0][0])
 
 
 def count(session: Session, node: Node, as_of: date) -> Size:
     """Return the size of the segment with its shares and reach."""
     began = time.perf_counter()
     chosen, frame = selection(session, node, as_of)
-    found = int(_run(frame, chosen.count)[0][0])
+    found = int(frame.rows(chosen.count)[0][0])
     elapsed = (time.perf_counter() - began) * 1000
     reached = ", ".join(
         f"coalesce(sum(m.reach_mask & {channel.bit} <> 0), 0)" for channel in Channel
     )
     # The texts are put together from constants of this package; values are bound.
     rows = f"({chosen.ids}) AS x CROSS JOIN member AS m ON m.id = x.id"
-    reach = _run(frame, f"SELECT {reached} FROM {rows}")[0]
-    revenue = _run(frame, _revenue(frame, chosen))[0][0]
-    all_revenue = _run(frame, f"SELECT coalesce(sum(total_minor), 0) FROM receipt{_by(frame)}")
+    reach = frame.rows(f"SELECT {reached} FROM {rows}")[0]
+    revenue = frame.rows(_revenue(frame, chosen))[0][0]
+    all_revenue = frame.rows(f"SELECT coalesce(sum(total_minor), 0) FROM receipt{_by(frame)}")
     return Size(
         count=found,
         of=customers(session),
@@ -158,12 +161,6 @@ def _revenue(frame: Frame, chosen: Selection) -> str:
 
 def _by(frame: Frame) -> str:
     return f" INDEXED BY ix_receipt_day WHERE sold_on <= {frame.bind(frame.today)}"
-
-
-def _run(frame: Frame, sql: str) -> Sequence[Any]:
-    """Return the rows of a statement of this package, past SQLAlchemy's own compilation."""
-    connection = frame.session.connection()
-    return connection.exec_driver_sql(sql, dict(frame.values)).all()
 
 
 def customers(session: Session) -> int:

@@ -14,7 +14,6 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
-from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from services.core.words import Text
@@ -104,7 +103,7 @@ def rfm_scores(session: Session, as_of: date) -> list[RfmRow]:
     measures = f"{frame.bind(frame.today)} - s.any_last_on, s.any_receipts, s.total_minor"
     # Everything in the text is a constant of this package; values are bound.
     query = f"SELECT s.member_id, {measures}, {scores} {population(frame)} ORDER BY s.member_id"
-    return [RfmRow(*row) for row in session.execute(text(query), frame.values)]
+    return [RfmRow(*row) for row in frame.rows(query)]
 
 
 # The column of the summary each measure reads, and its order from the smallest value up.
@@ -136,7 +135,9 @@ def score(frame: Frame, measure: str) -> str:
 
 def fifths(frame: Frame, measure: str) -> tuple[int, ...] | None:
     """Return the four edges times five, or None while the population is empty."""
-    edges: tuple[int, ...] | None = frame.once(("fifths", measure), lambda: _fifths(frame, measure))
+    # Edges are everybody's, also where the frame looks at one member only.
+    whole: Frame = frame.once("whole", lambda: Frame(frame.session, frame.as_of))
+    edges: tuple[int, ...] | None = frame.once(("fifths", measure), lambda: _fifths(whole, measure))
     return edges
 
 
@@ -157,29 +158,19 @@ def _fifths(frame: Frame, measure: str) -> tuple[int, ...] | None:
 def _values_at(frame: Frame, column: str, order: str, places: list[int]) -> dict[int, int]:
     """Return the values at these places of the sorted population, counted from 0."""
     if frame.is_now:  # the index on the column is in order already
-        found = {}
-        query = text(
-            f"SELECT s.{column} {population(frame)} ORDER BY s.{column} {order}"
-            " LIMIT 1 OFFSET :place"
-        )
-        for place in places:
-            for value in frame.session.execute(query, {"place": place}).scalars():
-                found[place] = value
-        return found
+        query = f"SELECT s.{column} {population(frame)} ORDER BY s.{column} {order} LIMIT 1 OFFSET "
+        found = ((place, frame.rows(query + str(place))) for place in places)
+        return {place: rows[0][0] for place, rows in found if rows}
     ordered = (
         f"SELECT s.{column} AS v, row_number() OVER (ORDER BY s.{column} {order}) - 1 AS place"
     )
-    query = text(
-        f"SELECT place, v FROM ({ordered} {population(frame)})"
-        f" WHERE place IN {frame.listed(places)}"
-    )
-    return dict(frame.session.execute(query, frame.values).all())
+    query = f"SELECT place, v FROM ({ordered} {population(frame)}) WHERE place IN "
+    return {row[0]: row[1] for row in frame.rows(query + frame.listed(places))}
 
 
 def _members(frame: Frame) -> int:
     def count() -> int:
-        query = text(f"SELECT count(*) {population(frame)}")
-        return int(frame.session.execute(query, frame.values).scalar_one())
+        return int(frame.rows(f"SELECT count(*) {population(frame)}")[0][0])
 
     members: int = frame.once("population", count)
     return members
