@@ -39,7 +39,7 @@ def founded(tmp_path_factory):
 
 @pytest.fixture(scope="session")
 def open_new_shop(founded):
-    """A function that makes a new shop in a folder and opens it, for tests that share or make many."""
+    """A function that makes a new shop in a folder and opens it, for tests that make many."""
 
     def opened(path):
         shutil.copytree(founded, path)

@@ -11,6 +11,7 @@ from collections import Counter
 from datetime import UTC, date, datetime, timedelta
 from fractions import Fraction
 from types import SimpleNamespace
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import text
@@ -20,12 +21,10 @@ from services.segments.codec import parse
 from services.segments.tree import (
     All,
     AnyOf,
-    Condition,
     DaysAgo,
     FromTo,
     LastDays,
     LastMonths,
-    NextDays,
     Not,
     Where,
 )
@@ -71,8 +70,8 @@ class Interpreter:
         for line in rows("SELECT * FROM receipt_line"):
             if line.receipt_id in self.receipts:
                 self.receipts[line.receipt_id].lines.append(line)
-        self.by_member: dict[int, list] = {}
-        self.scores: dict | None = None
+        self.by_member: dict[int, list[Any]] = {}
+        self.scores: dict[int, tuple[int, int, int]] | None = None
         for receipt in self.receipts.values():
             self.by_member.setdefault(receipt.member_id, []).append(receipt)
         self.segment_rules = {
@@ -94,14 +93,13 @@ class Interpreter:
                 return any(self.holds(part, member) for part in parts)
             case Not(part):
                 return not self.holds(part, member)
-            case Condition():
+            case _:
                 figure = self.figure(node, member)
                 if node.fact in SETS:
                     return set_holds(figure, node.op, node.value)
                 if node.fact == "member.birthday":
                     return self.birthday_holds(member, node.op, node.value)
                 return self.scalar_holds(figure, node.op, node.value)
-        raise AssertionError(node)
 
     def scalar_holds(self, figure, op, value):
         if op == "is_known":
@@ -259,9 +257,8 @@ class Interpreter:
                 return add_months(a, -months) + timedelta(days=1), a
             case FromTo(first, last):
                 return first, min(last, a)
-            case NextDays(days):
-                return a, a + timedelta(days=days - 1)
-        raise AssertionError(asked)
+            case _:  # NextDays
+                return a, a + timedelta(days=asked.within.days - 1)
 
     def lines(self, m, where, first, last):
         """Yield (receipt, line) of the member that match."""

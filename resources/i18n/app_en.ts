@@ -203,9 +203,90 @@
     <message><source>place in a trial</source><translation>place in a trial</translation></message>
     <message><source>chance of still being a customer</source><translation>chance of still being a customer</translation></message>
     <message><source>expected in the next 12 months</source><translation>expected in the next 12 months</translation></message>
+    <message numerus="yes"><source>{n} customers of {of} ({share}), {revenue} of the revenue</source><translation><numerusform>{n} customer of {of} ({share}), {revenue} of the revenue</numerusform><numerusform>{n} customers of {of} ({share}), {revenue} of the revenue</numerusform></translation></message>
+    <message><source>May be reached by: {channels}</source><translation>May be reached by: {channels}</translation></message>
+    <message><source>There are no segments yet.</source><translation>There are no segments yet.</translation></message>
+    <message><source>{member} is in</source><translation>{member} is in</translation></message>
+    <message><source>{member} is not in</source><translation>{member} is not in</translation></message>
+    <message><source>all of these</source><translation>all of these</translation></message>
+    <message><source>any of these</source><translation>any of these</translation></message>
+    <message><source>not this</source><translation>not this</translation></message>
+    <message numerus="yes"><source>{n} members written to {file}</source><translation><numerusform>{n} member written to {file}</numerusform><numerusform>{n} members written to {file}</numerusform></translation></message>
+    <message><source>“{name}” is kept, version {version}.</source><translation>“{name}” is kept, version {version}.</translation></message>
+    <message><source>At {path}: the shop has no {what} “{value}”.</source><translation>At {path}: the shop has no {what} “{value}”.</translation></message>
 </context>
 <context>
     <name>sentences</name>
+    <message><source>{fact}: exactly {value}</source><translation>{fact}: exactly {value}</translation></message>
+    <message><source>{fact}: not {value}</source><translation>{fact}: not {value}</translation></message>
+    <message><source>{fact}: at least {value}</source><translation>{fact}: at least {value}</translation></message>
+    <message><source>{fact}: more than {value}</source><translation>{fact}: more than {value}</translation></message>
+    <message><source>{fact}: at most {value}</source><translation>{fact}: at most {value}</translation></message>
+    <message><source>{fact}: less than {value}</source><translation>{fact}: less than {value}</translation></message>
+    <message><source>{fact}: from {first} to {last}</source><translation>{fact}: from {first} to {last}</translation></message>
+    <message><source>{fact}: contains “{value}”</source><translation>{fact}: contains “{value}”</translation></message>
+    <message><source>{fact}: begins with “{value}”</source><translation>{fact}: begins with “{value}”</translation></message>
+    <message><source>{fact}: ends with “{value}”</source><translation>{fact}: ends with “{value}”</translation></message>
+    <message><source>{fact}: {value}</source><translation>{fact}: {value}</translation></message>
+    <message><source>{fact}: all of {value}</source><translation>{fact}: all of {value}</translation></message>
+    <message><source>{fact}: none of {value}</source><translation>{fact}: none of {value}</translation></message>
+    <message><source>{fact}: on {value}</source><translation>{fact}: on {value}</translation></message>
+    <message><source>{fact}: before {value}</source><translation>{fact}: before {value}</translation></message>
+    <message><source>{fact}: after {value}</source><translation>{fact}: after {value}</translation></message>
+    <message numerus="yes"><source>{fact}: in the last {n} days</source><translation><numerusform>{fact}: in the last day</numerusform><numerusform>{fact}: in the last {n} days</numerusform></translation></message>
+    <message numerus="yes"><source>{fact}: in the next {n} days</source><translation><numerusform>{fact}: today</numerusform><numerusform>{fact}: in the next {n} days</numerusform></translation></message>
+    <message numerus="yes"><source>{fact}: not in the last {n} days</source><translation><numerusform>{fact}: not in the last day</numerusform><numerusform>{fact}: not in the last {n} days</numerusform></translation></message>
+    <message><source>{fact}: in month {value}</source><translation>{fact}: in month {value}</translation></message>
+    <message><source>{fact}: known</source><translation>{fact}: known</translation></message>
+    <message><source>{fact}: not known</source><translation>{fact}: not known</translation></message>
+    <message><source>not bought yet</source><translation>not bought yet</translation></message>
+    <message><source>new</source><translation>new</translation></message>
+    <message><source>came back</source><translation>came back</translation></message>
+    <message><source>lost</source><translation>lost</translation></message>
+    <message><source>drifting away</source><translation>drifting away</translation></message>
+    <message><source>came once</source><translation>came once</translation></message>
+    <message><source>active</source><translation>active</translation></message>
+    <message><source>shop</source><translation>shop</translation></message>
+    <message><source>web</source><translation>web</translation></message>
+    <message><source>yes</source><translation>yes</translation></message>
+    <message><source>no</source><translation>no</translation></message>
+    <message><source>person</source><translation>person</translation></message>
+    <message><source>business</source><translation>business</translation></message>
+    <message><source>Monday</source><translation>Monday</translation></message>
+    <message><source>Tuesday</source><translation>Tuesday</translation></message>
+    <message><source>Wednesday</source><translation>Wednesday</translation></message>
+    <message><source>Thursday</source><translation>Thursday</translation></message>
+    <message><source>Friday</source><translation>Friday</translation></message>
+    <message><source>Saturday</source><translation>Saturday</translation></message>
+    <message><source>Sunday</source><translation>Sunday</translation></message>
+    <message><source>branch {value}</source><translation>branch {value}</translation></message>
+    <message><source>region {value}</source><translation>region {value}</translation></message>
+    <message><source>product {value}</source><translation>product {value}</translation></message>
+    <message><source>category {value}</source><translation>category {value}</translation></message>
+    <message><source>department {value}</source><translation>department {value}</translation></message>
+    <message><source>brand {value}</source><translation>brand {value}</translation></message>
+    <message><source>on {value}</source><translation>on {value}</translation></message>
+    <message><source>at {value}</source><translation>at {value}</translation></message>
+    <message><source>through {value}</source><translation>through {value}</translation></message>
+    <message><source>program {value}</source><translation>program {value}</translation></message>
+    <message><source>benefit {value}</source><translation>benefit {value}</translation></message>
+    <message><source>campaign {value}</source><translation>campaign {value}</translation></message>
+    <message><source>everyone</source><translation>everyone</translation></message>
+    <message><source>no one</source><translation>no one</translation></message>
+    <message><source> and </source><translation> and </translation></message>
+    <message><source> or </source><translation> or </translation></message>
+    <message><source>not: {rule}</source><translation>not: {rule}</translation></message>
+    <message><source>{some} or {last}</source><translation>{some} or {last}</translation></message>
+    <message numerus="yes"><source>in the last {n} days</source><translation><numerusform>in the last day</numerusform><numerusform>in the last {n} days</numerusform></translation></message>
+    <message numerus="yes"><source>in the last {n} months</source><translation><numerusform>in the last month</numerusform><numerusform>in the last {n} months</numerusform></translation></message>
+    <message><source>from {first} to {last} days ago</source><translation>from {first} to {last} days ago</translation></message>
+    <message><source>from {first} to {last}</source><translation>from {first} to {last}</translation></message>
+    <message numerus="yes"><source>in the next {n} days</source><translation><numerusform>today</numerusform><numerusform>in the next {n} days</numerusform></translation></message>
+    <message><source>returned goods only</source><translation>returned goods only</translation></message>
+    <message><source>without returned goods</source><translation>without returned goods</translation></message>
+    <message><source>not known</source><translation>not known</translation></message>
+    <message><source>none</source><translation>none</translation></message>
+    <message><source>{value}</source><translation>{value}</translation></message>
 </context>
 <context>
     <name>programs</name>

@@ -203,9 +203,90 @@
     <message><source>place in a trial</source><translation>מקום בניסוי</translation></message>
     <message><source>chance of still being a customer</source><translation>הסיכוי שעדיין לקוח</translation></message>
     <message><source>expected in the next 12 months</source><translation>צפוי ב-12 החודשים הבאים</translation></message>
+    <message numerus="yes"><source>{n} customers of {of} ({share}), {revenue} of the revenue</source><translation><numerusform>לקוח אחד מתוך {of} ({share}), {revenue} מהפדיון</numerusform><numerusform>שני לקוחות מתוך {of} ({share}), {revenue} מהפדיון</numerusform><numerusform>{n} לקוחות מתוך {of} ({share}), {revenue} מהפדיון</numerusform></translation></message>
+    <message><source>May be reached by: {channels}</source><translation>אפשר להגיע אליהם: {channels}</translation></message>
+    <message><source>There are no segments yet.</source><translation>עדיין אין פלחים.</translation></message>
+    <message><source>{member} is in</source><translation>{member} בפנים</translation></message>
+    <message><source>{member} is not in</source><translation>{member} לא בפנים</translation></message>
+    <message><source>all of these</source><translation>כל אלה</translation></message>
+    <message><source>any of these</source><translation>אחד מאלה</translation></message>
+    <message><source>not this</source><translation>לא זה</translation></message>
+    <message numerus="yes"><source>{n} members written to {file}</source><translation><numerusform>לקוח אחד נכתב אל {file}</numerusform><numerusform>שני לקוחות נכתבו אל {file}</numerusform><numerusform>{n} לקוחות נכתבו אל {file}</numerusform></translation></message>
+    <message><source>“{name}” is kept, version {version}.</source><translation>"{name}" נשמר, גרסה {version}.</translation></message>
+    <message><source>At {path}: the shop has no {what} “{value}”.</source><translation>במקום {path}: אין בחנות {what} "{value}".</translation></message>
 </context>
 <context>
     <name>sentences</name>
+    <message><source>{fact}: exactly {value}</source><translation>{fact}: בדיוק {value}</translation></message>
+    <message><source>{fact}: not {value}</source><translation>{fact}: לא {value}</translation></message>
+    <message><source>{fact}: at least {value}</source><translation>{fact}: לפחות {value}</translation></message>
+    <message><source>{fact}: more than {value}</source><translation>{fact}: יותר מ־{value}</translation></message>
+    <message><source>{fact}: at most {value}</source><translation>{fact}: לכל היותר {value}</translation></message>
+    <message><source>{fact}: less than {value}</source><translation>{fact}: פחות מ־{value}</translation></message>
+    <message><source>{fact}: from {first} to {last}</source><translation>{fact}: מ־{first} עד {last}</translation></message>
+    <message><source>{fact}: contains “{value}”</source><translation>{fact}: מכיל "{value}"</translation></message>
+    <message><source>{fact}: begins with “{value}”</source><translation>{fact}: מתחיל ב־"{value}"</translation></message>
+    <message><source>{fact}: ends with “{value}”</source><translation>{fact}: מסתיים ב־"{value}"</translation></message>
+    <message><source>{fact}: {value}</source><translation>{fact}: {value}</translation></message>
+    <message><source>{fact}: all of {value}</source><translation>{fact}: כל אלה: {value}</translation></message>
+    <message><source>{fact}: none of {value}</source><translation>{fact}: לא {value}, אף אחד מהם</translation></message>
+    <message><source>{fact}: on {value}</source><translation>{fact}: בתאריך {value}</translation></message>
+    <message><source>{fact}: before {value}</source><translation>{fact}: לפני {value}</translation></message>
+    <message><source>{fact}: after {value}</source><translation>{fact}: אחרי {value}</translation></message>
+    <message numerus="yes"><source>{fact}: in the last {n} days</source><translation><numerusform>{fact}: ביום האחרון</numerusform><numerusform>{fact}: ביומיים האחרונים</numerusform><numerusform>{fact}: ב־{n} הימים האחרונים</numerusform></translation></message>
+    <message numerus="yes"><source>{fact}: in the next {n} days</source><translation><numerusform>{fact}: היום</numerusform><numerusform>{fact}: היום או מחר</numerusform><numerusform>{fact}: ב־{n} הימים הקרובים</numerusform></translation></message>
+    <message numerus="yes"><source>{fact}: not in the last {n} days</source><translation><numerusform>{fact}: לא ביום האחרון</numerusform><numerusform>{fact}: לא ביומיים האחרונים</numerusform><numerusform>{fact}: לא ב־{n} הימים האחרונים</numerusform></translation></message>
+    <message><source>{fact}: in month {value}</source><translation>{fact}: בחודש {value}</translation></message>
+    <message><source>{fact}: known</source><translation>{fact}: ידוע</translation></message>
+    <message><source>{fact}: not known</source><translation>{fact}: לא ידוע</translation></message>
+    <message><source>not bought yet</source><translation>עוד לא קנו</translation></message>
+    <message><source>new</source><translation>חדשים</translation></message>
+    <message><source>came back</source><translation>חזרו</translation></message>
+    <message><source>lost</source><translation>אבדו</translation></message>
+    <message><source>drifting away</source><translation>מתרחקים</translation></message>
+    <message><source>came once</source><translation>באו פעם אחת</translation></message>
+    <message><source>active</source><translation>פעילים</translation></message>
+    <message><source>shop</source><translation>בחנות</translation></message>
+    <message><source>web</source><translation>באינטרנט</translation></message>
+    <message><source>yes</source><translation>כן</translation></message>
+    <message><source>no</source><translation>לא</translation></message>
+    <message><source>person</source><translation>אדם פרטי</translation></message>
+    <message><source>business</source><translation>עסק</translation></message>
+    <message><source>Monday</source><translation>יום שני</translation></message>
+    <message><source>Tuesday</source><translation>יום שלישי</translation></message>
+    <message><source>Wednesday</source><translation>יום רביעי</translation></message>
+    <message><source>Thursday</source><translation>יום חמישי</translation></message>
+    <message><source>Friday</source><translation>יום שישי</translation></message>
+    <message><source>Saturday</source><translation>שבת</translation></message>
+    <message><source>Sunday</source><translation>יום ראשון</translation></message>
+    <message><source>branch {value}</source><translation>סניף {value}</translation></message>
+    <message><source>region {value}</source><translation>אזור {value}</translation></message>
+    <message><source>product {value}</source><translation>מוצר {value}</translation></message>
+    <message><source>category {value}</source><translation>קטגוריה {value}</translation></message>
+    <message><source>department {value}</source><translation>מחלקה {value}</translation></message>
+    <message><source>brand {value}</source><translation>מותג {value}</translation></message>
+    <message><source>on {value}</source><translation>ב{value}</translation></message>
+    <message><source>at {value}</source><translation>בשעות {value}</translation></message>
+    <message><source>through {value}</source><translation>דרך: {value}</translation></message>
+    <message><source>program {value}</source><translation>תוכנית {value}</translation></message>
+    <message><source>benefit {value}</source><translation>הטבה {value}</translation></message>
+    <message><source>campaign {value}</source><translation>קמפיין {value}</translation></message>
+    <message><source>everyone</source><translation>כולם</translation></message>
+    <message><source>no one</source><translation>אף אחד</translation></message>
+    <message><source> and </source><translation> וגם </translation></message>
+    <message><source> or </source><translation> או </translation></message>
+    <message><source>not: {rule}</source><translation>לא: {rule}</translation></message>
+    <message><source>{some} or {last}</source><translation>{some} או {last}</translation></message>
+    <message numerus="yes"><source>in the last {n} days</source><translation><numerusform>ביום האחרון</numerusform><numerusform>ביומיים האחרונים</numerusform><numerusform>ב־{n} הימים האחרונים</numerusform></translation></message>
+    <message numerus="yes"><source>in the last {n} months</source><translation><numerusform>בחודש האחרון</numerusform><numerusform>בחודשיים האחרונים</numerusform><numerusform>ב־{n} החודשים האחרונים</numerusform></translation></message>
+    <message><source>from {first} to {last} days ago</source><translation>מלפני {first} ימים עד לפני {last} ימים</translation></message>
+    <message><source>from {first} to {last}</source><translation>מ־{first} עד {last}</translation></message>
+    <message numerus="yes"><source>in the next {n} days</source><translation><numerusform>היום</numerusform><numerusform>היום או מחר</numerusform><numerusform>ב־{n} הימים הקרובים</numerusform></translation></message>
+    <message><source>returned goods only</source><translation>החזרות בלבד</translation></message>
+    <message><source>without returned goods</source><translation>בלי החזרות</translation></message>
+    <message><source>not known</source><translation>לא ידוע</translation></message>
+    <message><source>none</source><translation>אין</translation></message>
+    <message><source>{value}</source><translation>{value}</translation></message>
 </context>
 <context>
     <name>programs</name>

@@ -203,9 +203,90 @@
     <message><source>place in a trial</source><translation>sinovdagi oʻrni</translation></message>
     <message><source>chance of still being a customer</source><translation>mijoz boʻlib qolgan boʻlish ehtimoli</translation></message>
     <message><source>expected in the next 12 months</source><translation>keyingi 12 oyda kutilgani</translation></message>
+    <message numerus="yes"><source>{n} customers of {of} ({share}), {revenue} of the revenue</source><translation><numerusform>{of} mijozdan {n} tasi ({share}), tushumning {revenue} qismi</numerusform></translation></message>
+    <message><source>May be reached by: {channels}</source><translation>Bogʻlanish mumkin: {channels}</translation></message>
+    <message><source>There are no segments yet.</source><translation>Hali segmentlar yoʻq.</translation></message>
+    <message><source>{member} is in</source><translation>{member} segmentda bor</translation></message>
+    <message><source>{member} is not in</source><translation>{member} segmentda yoʻq</translation></message>
+    <message><source>all of these</source><translation>bularning hammasi</translation></message>
+    <message><source>any of these</source><translation>bulardan biri</translation></message>
+    <message><source>not this</source><translation>bu emas</translation></message>
+    <message numerus="yes"><source>{n} members written to {file}</source><translation><numerusform>{n} mijoz {file} fayliga yozildi</numerusform></translation></message>
+    <message><source>“{name}” is kept, version {version}.</source><translation>“{name}” saqlandi, {version}-versiya.</translation></message>
+    <message><source>At {path}: the shop has no {what} “{value}”.</source><translation>{path}: doʻkonda {what} “{value}” yoʻq.</translation></message>
 </context>
 <context>
     <name>sentences</name>
+    <message><source>{fact}: exactly {value}</source><translation>{fact}: roppa-rosa {value}</translation></message>
+    <message><source>{fact}: not {value}</source><translation>{fact}: {value} emas</translation></message>
+    <message><source>{fact}: at least {value}</source><translation>{fact}: kamida {value}</translation></message>
+    <message><source>{fact}: more than {value}</source><translation>{fact}: {value} dan koʻp</translation></message>
+    <message><source>{fact}: at most {value}</source><translation>{fact}: koʻpi bilan {value}</translation></message>
+    <message><source>{fact}: less than {value}</source><translation>{fact}: {value} dan kam</translation></message>
+    <message><source>{fact}: from {first} to {last}</source><translation>{fact}: {first} dan {last} gacha</translation></message>
+    <message><source>{fact}: contains “{value}”</source><translation>{fact}: ichida “{value}” bor</translation></message>
+    <message><source>{fact}: begins with “{value}”</source><translation>{fact}: “{value}” bilan boshlanadi</translation></message>
+    <message><source>{fact}: ends with “{value}”</source><translation>{fact}: “{value}” bilan tugaydi</translation></message>
+    <message><source>{fact}: {value}</source><translation>{fact}: {value}</translation></message>
+    <message><source>{fact}: all of {value}</source><translation>{fact}: hammasi: {value}</translation></message>
+    <message><source>{fact}: none of {value}</source><translation>{fact}: hech biri: {value}</translation></message>
+    <message><source>{fact}: on {value}</source><translation>{fact}: {value} kuni</translation></message>
+    <message><source>{fact}: before {value}</source><translation>{fact}: {value} dan oldin</translation></message>
+    <message><source>{fact}: after {value}</source><translation>{fact}: {value} dan keyin</translation></message>
+    <message numerus="yes"><source>{fact}: in the last {n} days</source><translation><numerusform>{fact}: oxirgi {n} kunda</numerusform></translation></message>
+    <message numerus="yes"><source>{fact}: in the next {n} days</source><translation><numerusform>{fact}: keyingi {n} kunda</numerusform></translation></message>
+    <message numerus="yes"><source>{fact}: not in the last {n} days</source><translation><numerusform>{fact}: oxirgi {n} kunda emas</numerusform></translation></message>
+    <message><source>{fact}: in month {value}</source><translation>{fact}: {value}-oyda</translation></message>
+    <message><source>{fact}: known</source><translation>{fact}: maʼlum</translation></message>
+    <message><source>{fact}: not known</source><translation>{fact}: nomaʼlum</translation></message>
+    <message><source>not bought yet</source><translation>hali xarid qilmagan</translation></message>
+    <message><source>new</source><translation>yangi</translation></message>
+    <message><source>came back</source><translation>qaytgan</translation></message>
+    <message><source>lost</source><translation>yoʻqotilgan</translation></message>
+    <message><source>drifting away</source><translation>uzoqlashayotgan</translation></message>
+    <message><source>came once</source><translation>bir marta kelgan</translation></message>
+    <message><source>active</source><translation>faol</translation></message>
+    <message><source>shop</source><translation>doʻkon</translation></message>
+    <message><source>web</source><translation>internet</translation></message>
+    <message><source>yes</source><translation>ha</translation></message>
+    <message><source>no</source><translation>yoʻq</translation></message>
+    <message><source>person</source><translation>shaxs</translation></message>
+    <message><source>business</source><translation>korxona</translation></message>
+    <message><source>Monday</source><translation>dushanba</translation></message>
+    <message><source>Tuesday</source><translation>seshanba</translation></message>
+    <message><source>Wednesday</source><translation>chorshanba</translation></message>
+    <message><source>Thursday</source><translation>payshanba</translation></message>
+    <message><source>Friday</source><translation>juma</translation></message>
+    <message><source>Saturday</source><translation>shanba</translation></message>
+    <message><source>Sunday</source><translation>yakshanba</translation></message>
+    <message><source>branch {value}</source><translation>filial: {value}</translation></message>
+    <message><source>region {value}</source><translation>hudud: {value}</translation></message>
+    <message><source>product {value}</source><translation>mahsulot: {value}</translation></message>
+    <message><source>category {value}</source><translation>turkum: {value}</translation></message>
+    <message><source>department {value}</source><translation>boʻlim: {value}</translation></message>
+    <message><source>brand {value}</source><translation>brend: {value}</translation></message>
+    <message><source>on {value}</source><translation>{value} kuni</translation></message>
+    <message><source>at {value}</source><translation>soat {value}</translation></message>
+    <message><source>through {value}</source><translation>orqali: {value}</translation></message>
+    <message><source>program {value}</source><translation>dastur: {value}</translation></message>
+    <message><source>benefit {value}</source><translation>imtiyoz: {value}</translation></message>
+    <message><source>campaign {value}</source><translation>kampaniya: {value}</translation></message>
+    <message><source>everyone</source><translation>hamma</translation></message>
+    <message><source>no one</source><translation>hech kim</translation></message>
+    <message><source> and </source><translation> va </translation></message>
+    <message><source> or </source><translation> yoki </translation></message>
+    <message><source>not: {rule}</source><translation>bunday emas: {rule}</translation></message>
+    <message><source>{some} or {last}</source><translation>{some} yoki {last}</translation></message>
+    <message numerus="yes"><source>in the last {n} days</source><translation><numerusform>oxirgi {n} kunda</numerusform></translation></message>
+    <message numerus="yes"><source>in the last {n} months</source><translation><numerusform>oxirgi {n} oyda</numerusform></translation></message>
+    <message><source>from {first} to {last} days ago</source><translation>{first} kundan {last} kun oldingacha</translation></message>
+    <message><source>from {first} to {last}</source><translation>{first} dan {last} gacha</translation></message>
+    <message numerus="yes"><source>in the next {n} days</source><translation><numerusform>keyingi {n} kunda</numerusform></translation></message>
+    <message><source>returned goods only</source><translation>faqat qaytarilgan mollar</translation></message>
+    <message><source>without returned goods</source><translation>qaytarilgan mollarsiz</translation></message>
+    <message><source>not known</source><translation>nomaʼlum</translation></message>
+    <message><source>none</source><translation>yoʻq</translation></message>
+    <message><source>{value}</source><translation>{value}</translation></message>
 </context>
 <context>
     <name>programs</name>

@@ -203,9 +203,90 @@
     <message><source>place in a trial</source><translation>vị trí trong thử nghiệm</translation></message>
     <message><source>chance of still being a customer</source><translation>khả năng vẫn là khách</translation></message>
     <message><source>expected in the next 12 months</source><translation>dự kiến trong 12 tháng tới</translation></message>
+    <message numerus="yes"><source>{n} customers of {of} ({share}), {revenue} of the revenue</source><translation><numerusform>{n} khách trên {of} ({share}), {revenue} doanh thu</numerusform></translation></message>
+    <message><source>May be reached by: {channels}</source><translation>Liên lạc được qua: {channels}</translation></message>
+    <message><source>There are no segments yet.</source><translation>Chưa có phân khúc nào.</translation></message>
+    <message><source>{member} is in</source><translation>{member} thuộc phân khúc</translation></message>
+    <message><source>{member} is not in</source><translation>{member} không thuộc phân khúc</translation></message>
+    <message><source>all of these</source><translation>tất cả những điều này</translation></message>
+    <message><source>any of these</source><translation>một trong những điều này</translation></message>
+    <message><source>not this</source><translation>không phải điều này</translation></message>
+    <message numerus="yes"><source>{n} members written to {file}</source><translation><numerusform>Đã ghi {n} khách vào {file}</numerusform></translation></message>
+    <message><source>“{name}” is kept, version {version}.</source><translation>Đã lưu “{name}”, phiên bản {version}.</translation></message>
+    <message><source>At {path}: the shop has no {what} “{value}”.</source><translation>Tại {path}: cửa hàng không có {what} “{value}”.</translation></message>
 </context>
 <context>
     <name>sentences</name>
+    <message><source>{fact}: exactly {value}</source><translation>{fact}: đúng {value}</translation></message>
+    <message><source>{fact}: not {value}</source><translation>{fact}: không phải {value}</translation></message>
+    <message><source>{fact}: at least {value}</source><translation>{fact}: ít nhất {value}</translation></message>
+    <message><source>{fact}: more than {value}</source><translation>{fact}: hơn {value}</translation></message>
+    <message><source>{fact}: at most {value}</source><translation>{fact}: nhiều nhất {value}</translation></message>
+    <message><source>{fact}: less than {value}</source><translation>{fact}: dưới {value}</translation></message>
+    <message><source>{fact}: from {first} to {last}</source><translation>{fact}: từ {first} đến {last}</translation></message>
+    <message><source>{fact}: contains “{value}”</source><translation>{fact}: chứa “{value}”</translation></message>
+    <message><source>{fact}: begins with “{value}”</source><translation>{fact}: bắt đầu bằng “{value}”</translation></message>
+    <message><source>{fact}: ends with “{value}”</source><translation>{fact}: kết thúc bằng “{value}”</translation></message>
+    <message><source>{fact}: {value}</source><translation>{fact}: {value}</translation></message>
+    <message><source>{fact}: all of {value}</source><translation>{fact}: tất cả {value}</translation></message>
+    <message><source>{fact}: none of {value}</source><translation>{fact}: không có {value}</translation></message>
+    <message><source>{fact}: on {value}</source><translation>{fact}: vào ngày {value}</translation></message>
+    <message><source>{fact}: before {value}</source><translation>{fact}: trước {value}</translation></message>
+    <message><source>{fact}: after {value}</source><translation>{fact}: sau {value}</translation></message>
+    <message numerus="yes"><source>{fact}: in the last {n} days</source><translation><numerusform>{fact}: trong {n} ngày gần đây</numerusform></translation></message>
+    <message numerus="yes"><source>{fact}: in the next {n} days</source><translation><numerusform>{fact}: trong {n} ngày tới</numerusform></translation></message>
+    <message numerus="yes"><source>{fact}: not in the last {n} days</source><translation><numerusform>{fact}: không trong {n} ngày gần đây</numerusform></translation></message>
+    <message><source>{fact}: in month {value}</source><translation>{fact}: trong tháng {value}</translation></message>
+    <message><source>{fact}: known</source><translation>{fact}: đã biết</translation></message>
+    <message><source>{fact}: not known</source><translation>{fact}: chưa biết</translation></message>
+    <message><source>not bought yet</source><translation>chưa mua</translation></message>
+    <message><source>new</source><translation>mới</translation></message>
+    <message><source>came back</source><translation>đã quay lại</translation></message>
+    <message><source>lost</source><translation>đã mất</translation></message>
+    <message><source>drifting away</source><translation>đang rời xa</translation></message>
+    <message><source>came once</source><translation>chỉ ghé một lần</translation></message>
+    <message><source>active</source><translation>đang hoạt động</translation></message>
+    <message><source>shop</source><translation>tại cửa hàng</translation></message>
+    <message><source>web</source><translation>trên mạng</translation></message>
+    <message><source>yes</source><translation>có</translation></message>
+    <message><source>no</source><translation>không</translation></message>
+    <message><source>person</source><translation>cá nhân</translation></message>
+    <message><source>business</source><translation>doanh nghiệp</translation></message>
+    <message><source>Monday</source><translation>thứ Hai</translation></message>
+    <message><source>Tuesday</source><translation>thứ Ba</translation></message>
+    <message><source>Wednesday</source><translation>thứ Tư</translation></message>
+    <message><source>Thursday</source><translation>thứ Năm</translation></message>
+    <message><source>Friday</source><translation>thứ Sáu</translation></message>
+    <message><source>Saturday</source><translation>thứ Bảy</translation></message>
+    <message><source>Sunday</source><translation>Chủ nhật</translation></message>
+    <message><source>branch {value}</source><translation>chi nhánh {value}</translation></message>
+    <message><source>region {value}</source><translation>khu vực {value}</translation></message>
+    <message><source>product {value}</source><translation>sản phẩm {value}</translation></message>
+    <message><source>category {value}</source><translation>danh mục {value}</translation></message>
+    <message><source>department {value}</source><translation>ngành hàng {value}</translation></message>
+    <message><source>brand {value}</source><translation>thương hiệu {value}</translation></message>
+    <message><source>on {value}</source><translation>vào {value}</translation></message>
+    <message><source>at {value}</source><translation>lúc {value}</translation></message>
+    <message><source>through {value}</source><translation>qua {value}</translation></message>
+    <message><source>program {value}</source><translation>chương trình {value}</translation></message>
+    <message><source>benefit {value}</source><translation>ưu đãi {value}</translation></message>
+    <message><source>campaign {value}</source><translation>chiến dịch {value}</translation></message>
+    <message><source>everyone</source><translation>tất cả mọi người</translation></message>
+    <message><source>no one</source><translation>không ai</translation></message>
+    <message><source> and </source><translation> và </translation></message>
+    <message><source> or </source><translation> hoặc </translation></message>
+    <message><source>not: {rule}</source><translation>không phải: {rule}</translation></message>
+    <message><source>{some} or {last}</source><translation>{some} hoặc {last}</translation></message>
+    <message numerus="yes"><source>in the last {n} days</source><translation><numerusform>trong {n} ngày gần đây</numerusform></translation></message>
+    <message numerus="yes"><source>in the last {n} months</source><translation><numerusform>trong {n} tháng gần đây</numerusform></translation></message>
+    <message><source>from {first} to {last} days ago</source><translation>từ {first} đến {last} ngày trước</translation></message>
+    <message><source>from {first} to {last}</source><translation>từ {first} đến {last}</translation></message>
+    <message numerus="yes"><source>in the next {n} days</source><translation><numerusform>trong {n} ngày tới</numerusform></translation></message>
+    <message><source>returned goods only</source><translation>chỉ hàng trả lại</translation></message>
+    <message><source>without returned goods</source><translation>không tính hàng trả lại</translation></message>
+    <message><source>not known</source><translation>chưa biết</translation></message>
+    <message><source>none</source><translation>không có</translation></message>
+    <message><source>{value}</source><translation>{value}</translation></message>
 </context>
 <context>
     <name>programs</name>

@@ -47,6 +47,7 @@ from services.segments.rfm import (
     rfm_group,
     rfm_scores,
 )
+from services.segments.sentence import condition_sentence, figure_text, sentence
 from services.segments.service import retire_segment, save_segment
 from services.segments.tree import (
     EVERYONE,
@@ -101,11 +102,13 @@ __all__ = [
     "Where",
     "Why",
     "Within",
+    "condition_sentence",
     "conditions",
     "count",
     "customers",
     "dump",
     "explain",
+    "figure_text",
     "figures",
     "find_fact",
     "member_ids",
@@ -121,6 +124,7 @@ __all__ = [
     "save_segment",
     "segment_by_name",
     "segments",
+    "sentence",
     "size",
     "versions",
     "write_csv",

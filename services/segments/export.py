@@ -4,32 +4,39 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from models.member import Member
 from services.core import csv_file
 from services.core.progress import SILENT, Progress
-from services.segments.queries import MemberRow, members, size
+from services.segments.queries import member_ids
 from services.segments.tree import Node
 
 HEAD = ("member_no", "first_name", "last_name", "city")
-_PAGE = 1_000
 
 
 def write_csv(
     session: Session, node: Node, as_of: date, path: Path, progress: Progress = SILENT
-) -> None:
-    """Write the members as CSV (UTF-8 with BOM), their number first; whole or not at all."""
-    rows = _all_members(session, node, as_of, progress)
-    csv_file.write_csv(
-        path, HEAD, ((row.member_no, row.first_name, row.last_name, row.city) for row in rows)
-    )
+) -> int:
+    """Write the members as CSV (UTF-8 with BOM), in order of number, and return how many.
+
+    Their number comes first; the file is whole or not at all.
+    """
+    columns = (Member.member_no, Member.first_name, Member.last_name, Member.city)
+    ids = member_ids(session, node, as_of)
+    query = select(*columns).where(Member.id.in_(ids)).order_by(Member.member_no)
+    rows = session.execute(query).all()
+
+    def told() -> Iterator[tuple[object, ...]]:
+        for done, row in enumerate(rows):
+            if done % _STEP == 0:
+                progress.step(done, len(rows))
+            yield tuple(row)
+
+    csv_file.write_csv(path, HEAD, told())
+    progress.step(len(rows), len(rows))
+    return len(rows)
 
 
-def _all_members(
-    session: Session, node: Node, as_of: date, progress: Progress
-) -> Iterator[MemberRow]:
-    total, done, after = size(session, node, as_of), 0, None
-    while page := members(session, node, as_of, after, _PAGE):
-        yield from page
-        done, after = done + len(page), page[-1]
-        progress.step(done, total)
+_STEP = 1_000

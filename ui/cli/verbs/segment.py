@@ -1,0 +1,206 @@
+"""`segment`: count, list, explain, export and save segments."""
+
+import argparse
+import json
+import sys
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from services import members, segments
+from services.core.errors import NotReadable
+from ui.cli.days import read_day
+from ui.cli.desk import Answer, Desk
+
+HELP = "count, list, explain, export and save segments"
+
+# A rule of 200 conditions is far smaller; a wrong file should not be read to its end.
+_LARGEST_RULE = 4_000_000
+_SAMPLE = 5
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments."""
+    deeds = parser.add_subparsers(dest="deed", required=True, metavar="DEED")
+    deeds.add_parser("list", help="the saved segments with their sizes")
+    for deed in ("count", "explain", "export"):
+        of = deeds.add_parser(deed)
+        which = of.add_mutually_exclusive_group(required=True)
+        which.add_argument("--name", metavar="NAME", help="a saved segment")
+        which.add_argument("--rule", metavar="FILE", help="a rule document; - is standard input")
+        if deed == "explain":
+            of.add_argument("--member", metavar="KEY", help="number, card, phone or e-mail")
+        if deed == "export":
+            of.add_argument("--out", metavar="FILE", required=True, type=Path)
+    save = deeds.add_parser("save", help="keep a rule under a name")
+    save.add_argument("--name", metavar="NAME", required=True)
+    save.add_argument("--rule", metavar="FILE", required=True)
+    for of in deeds.choices.values():
+        of.add_argument("--as-of", metavar="DATE", help="instead of today")
+
+
+def run(arguments: argparse.Namespace, desk: Desk) -> Answer:
+    """Do the deed."""
+    deeds = {
+        "count": _count,
+        "list": _list,
+        "explain": _explain,
+        "export": _export,
+        "save": _save,
+    }
+    return deeds[arguments.deed](arguments, desk)
+
+
+def _count(arguments: argparse.Namespace, desk: Desk) -> Answer:
+    node, as_of = _asked(arguments, desk)
+    with desk.database.read() as session:
+        size = segments.count(session, node, as_of)
+    _warn(size.missing, desk)
+    words = desk.words
+    lines = [
+        words(
+            "{n} customers of {of} ({share}), {revenue} of the revenue",
+            n=size.count,
+            of=size.of,
+            share=words.formats.share(size.share),
+            revenue=words.formats.share(size.revenue_share),
+        ),
+        words("May be reached by: {channels}", channels=_reach(size.reachable, desk)),
+    ]
+    return Answer(_facts(size), lines)
+
+
+def _facts(size: segments.Size) -> dict[str, Any]:
+    return {
+        "count": size.count,
+        "of": size.of,
+        "share": size.share,
+        "revenue_share": size.revenue_share,
+        "reachable": size.reachable,
+        "elapsed_ms": size.elapsed_ms,
+    }
+
+
+def _reach(reachable: dict[str, int], desk: Desk) -> str:
+    number = desk.words.formats.number
+    return ", ".join(f"{channel} {number(count)}" for channel, count in reachable.items())
+
+
+def _list(arguments: argparse.Namespace, desk: Desk) -> Answer:
+    as_of = read_day(arguments.as_of) or desk.database.today()
+    rows, lines = [], []
+    with desk.database.read() as session:
+        for row in segments.segments(session):
+            size = segments.size(session, segments.parse(row.rule), as_of)
+            rows.append(
+                {
+                    "name": row.name,
+                    "description": row.description,
+                    "version": row.version,
+                    "changed_at": row.changed_at.isoformat(),
+                    "count": size,
+                }
+            )
+            lines.append(f"{row.name}\t{desk.words.formats.number(size)}")
+    return Answer({"segments": rows}, lines or [desk.words("There are no segments yet.")])
+
+
+def _explain(arguments: argparse.Namespace, desk: Desk) -> Answer:
+    node, as_of = _asked(arguments, desk)
+    shop, words = desk.database.shop, desk.words
+    said = segments.sentence(node, words, shop.currency)
+    with desk.database.read() as session:
+        if arguments.member is None:
+            who = [row.id for row in segments.sample(session, node, as_of, _SAMPLE)]
+        else:
+            who = [members.get_by_key(session, arguments.member, shop.country).id]
+        found = [segments.explain(session, node, one, as_of) for one in who]
+    facts = [
+        {"member_no": one.member_no, "holds": one.holds, "why": one.why.as_json()} for one in found
+    ]
+    lines = [said]
+    for one in found:
+        if one.holds:
+            head = words("{member} is in", member=one.member_no)
+        else:
+            head = words("{member} is not in", member=one.member_no)
+        lines += ["", head, *_why_lines(one.why, desk)]
+    if arguments.member is not None:
+        return Answer({"sentence": said, **facts[0]}, lines)
+    return Answer({"sentence": said, "sample": facts}, lines)
+
+
+def _why_lines(why: segments.Why, desk: Desk, depth: int = 1) -> list[str]:
+    """Return a line a condition: whether it holds, what it asks, and the member's own figure."""
+    words, currency = desk.words, desk.database.shop.currency
+    sign = "+" if why.holds else "−"
+    indent = "  " * depth
+    if why.condition is None:
+        heads = {
+            "all": words("all of these"),
+            "any": words("any of these"),
+            "not": words("not this"),
+        }
+        lines = [f"{indent}{sign} {heads[why.group or 'all']}"]
+        return lines + [line for part in why.parts for line in _why_lines(part, desk, depth + 1)]
+    asked = segments.condition_sentence(why.condition, words, currency)
+    figure = segments.figure_text(why.figure, why.kind, words, currency)
+    return [f"{indent}{sign} {asked} ({figure})"]
+
+
+def _export(arguments: argparse.Namespace, desk: Desk) -> Answer:
+    node, as_of = _asked(arguments, desk)
+    with desk.database.read() as session:
+        count = segments.write_csv(session, node, as_of, arguments.out, desk.progress)
+    line = desk.words("{n} members written to {file}", n=count, file=str(arguments.out))
+    return Answer({"file": str(arguments.out), "count": count}, [line])
+
+
+def _save(arguments: argparse.Namespace, desk: Desk) -> Answer:
+    document = read_rule(arguments.rule)
+    with desk.database.work() as work:
+        segments.save_segment(work, arguments.name, document)
+        row = segments.segment_by_name(work.session, arguments.name.strip())
+    line = desk.words("“{name}” is kept, version {version}.", name=row.name, version=row.version)
+    return Answer({"name": row.name, "version": row.version}, [line])
+
+
+def _asked(arguments: argparse.Namespace, desk: Desk) -> tuple[segments.Node, date]:
+    as_of = read_day(arguments.as_of) or desk.database.today()
+    if arguments.rule is not None:
+        return segments.parse(read_rule(arguments.rule)), as_of
+    with desk.database.read() as session:
+        return segments.rule_of(session, arguments.name), as_of
+
+
+def _warn(missing: tuple[segments.Missing, ...], desk: Desk) -> None:
+    for one in missing:
+        desk.warn(
+            desk.words(
+                "At {path}: the shop has no {what} “{value}”.",
+                path=one.path,
+                what=one.what,
+                value=one.value,
+            )
+        )
+
+
+def read_rule(file: str) -> Any:
+    """Return the document in a file (- is standard input).
+
+    NotReadable for a file that cannot be read, BadRule for one that is no JSON.
+    """
+    try:
+        if file == "-":
+            raw = sys.stdin.buffer.read(_LARGEST_RULE + 1)
+        else:
+            with Path(file).open("rb") as opened:
+                raw = opened.read(_LARGEST_RULE + 1)
+    except OSError as error:
+        raise NotReadable(name=file, reason=error.strerror or "") from error
+    if len(raw) > _LARGEST_RULE:
+        raise segments.BadRule(path="", found=f"{len(raw):,} bytes")
+    try:
+        return json.loads(raw.decode("utf-8-sig"))
+    except (ValueError, RecursionError) as error:  # no UTF-8, no JSON, or nested without end
+        raise segments.BadRule(path="", found=str(error)[:80]) from error
