@@ -109,6 +109,91 @@
     <message><source>members.bad_key</source><translation>“{value}” is not a customer number or card.</translation></message>
     <message><source>members.bad_birthday</source><translation>“{value}” is not a birthday. Write day/month/year, for example 13/05/1990.</translation></message>
     <message><source>members.nameless</source><translation>Write at least a name, a phone, an e-mail or a card.</translation></message>
+    <message><source>Letter</source><translation>Letter</translation></message>
+    <message><source>Phone call</source><translation>Phone call</translation></message>
+    <message><source>agreed</source><translation>agreed</translation></message>
+    <message><source>refused</source><translation>refused</translation></message>
+    <message><source>said so</source><translation>said so</translation></message>
+    <message><source>existing customer</source><translation>existing customer</translation></message>
+    <message><source>Card</source><translation>Card</translation></message>
+    <message><source>person</source><translation>person</translation></message>
+    <message><source>business</source><translation>business</translation></message>
+    <message><source>may join</source><translation>may join</translation></message>
+    <message><source>invited</source><translation>invited</translation></message>
+    <message><source>member</source><translation>member</translation></message>
+    <message><source>expired</source><translation>expired</translation></message>
+    <message><source>left</source><translation>left</translation></message>
+    <message><source>no name</source><translation>no name</translation></message>
+    <message><source>no phone</source><translation>no phone</translation></message>
+    <message><source>no e-mail</source><translation>no e-mail</translation></message>
+    <message><source>no birthday</source><translation>no birthday</translation></message>
+    <message><source>no city</source><translation>no city</translation></message>
+    <message><source>no consent to any channel</source><translation>no consent to any channel</translation></message>
+    <message><source>Tax id</source><translation>Tax id</translation></message>
+    <message><source>Job title</source><translation>Job title</translation></message>
+    <message><source>Gender</source><translation>Gender</translation></message>
+    <message><source>Birthday</source><translation>Birthday</translation></message>
+    <message><source>Postcode</source><translation>Postcode</translation></message>
+    <message><source>Preferred channel</source><translation>Preferred channel</translation></message>
+    <message><source>Household</source><translation>Household</translation></message>
+    <message><source>Note</source><translation>Note</translation></message>
+    <message><source>How you came to us</source><translation>How you came to us</translation></message>
+    <message><source>Came with the file</source><translation>Came with the file</translation></message>
+    <message><source>Enrolled on</source><translation>Enrolled on</translation></message>
+    <message><source>Enrolled by</source><translation>Enrolled by</translation></message>
+    <message><source>Kept since</source><translation>Kept since</translation></message>
+    <message><source>Last changed</source><translation>Last changed</translation></message>
+    <message><source>Consent noted</source><translation>Consent noted</translation></message>
+    <message><source>Record handed out</source><translation>Record handed out</translation></message>
+    <message><source>Your details</source><translation>Your details</translation></message>
+    <message><source>Kind</source><translation>Kind</translation></message>
+    <message><source>Since</source><translation>Since</translation></message>
+    <message><source>What we know you by</source><translation>What we know you by</translation></message>
+    <message><source>Channel</source><translation>Channel</translation></message>
+    <message><source>Answer</source><translation>Answer</translation></message>
+    <message><source>How we know</source><translation>How we know</translation></message>
+    <message><source>By</source><translation>By</translation></message>
+    <message><source>Today we may write to you by: {channels}.</source><translation>Today we may write to you by: {channels}.</translation></message>
+    <message><source>Today we may not write to you.</source><translation>Today we may not write to you.</translation></message>
+    <message><source>Whether we may write to you</source><translation>Whether we may write to you</translation></message>
+    <message><source>Program</source><translation>Program</translation></message>
+    <message><source>Standing</source><translation>Standing</translation></message>
+    <message><source>Track</source><translation>Track</translation></message>
+    <message><source>Programs you joined</source><translation>Programs you joined</translation></message>
+    <message><source>Your balance</source><translation>Your balance</translation></message>
+    <message><source>Amount</source><translation>Amount</translation></message>
+    <message><source>Good until</source><translation>Good until</translation></message>
+    <message><source>Reason</source><translation>Reason</translation></message>
+    <message><source>Movements of points and credit</source><translation>Movements of points and credit</translation></message>
+    <message><source>Benefit</source><translation>Benefit</translation></message>
+    <message><source>Given on</source><translation>Given on</translation></message>
+    <message><source>Used on</source><translation>Used on</translation></message>
+    <message><source>Benefits</source><translation>Benefits</translation></message>
+    <message><source>Message</source><translation>Message</translation></message>
+    <message><source>Sent on</source><translation>Sent on</translation></message>
+    <message><source>Messages</source><translation>Messages</translation></message>
+    <message><source>Receipt</source><translation>Receipt</translation></message>
+    <message><source>Article</source><translation>Article</translation></message>
+    <message><source>Quantity</source><translation>Quantity</translation></message>
+    <message><source>Together</source><translation>Together</translation></message>
+    <message><source>What was done</source><translation>What was done</translation></message>
+    <message><source>Who worked with your record</source><translation>Who worked with your record</translation></message>
+    <message><source>This is everything our shop keeps about you, as of the day named below.</source><translation>This is everything our shop keeps about you, as of the day named above.</translation></message>
+    <message><source>Everything kept about {name}</source><translation>Everything kept about {name}</translation></message>
+    <message><source>How complete your details are</source><translation>How complete your details are</translation></message>
+    <message><source>Joined with another record of yours</source><translation>Joined with another record of yours</translation></message>
+    <message><source>Fact</source><translation>Fact</translation></message>
+    <message><source>Tags</source><translation>Tags</translation></message>
+    <message><source>Recommended by a customer</source><translation>Recommended by a customer</translation></message>
+    <message><source>yes</source><translation>yes</translation></message>
+    <message><source>Customers you recommended us to</source><translation>Customers you recommended us to</translation></message>
+    <message><source>Customer {number} was erased. Sums stay, without a name.</source><translation>Customer {number} was erased. Sums stay, without a name.</translation></message>
+    <message><source>Everything held about customer {number}:</source><translation>Everything held about customer {number}:</translation></message>
+    <message><source>May be reached by: {channels}</source><translation>May be reached by: {channels}</translation></message>
+    <message><source>Last purchase: {day}</source><translation>Last purchase: {day}</translation></message>
+    <message><source>Missing: {gaps}</source><translation>Missing: {gaps}</translation></message>
+    <message numerus="yes"><source>{shown} of {n} customers</source><translation><numerusform>{shown} of {n} customer</numerusform><numerusform>{shown} of {n} customers</numerusform></translation></message>
+    <message numerus="yes"><source>{n} purchases, {total} in all</source><translation><numerusform>{n} purchase, {total} in all</numerusform><numerusform>{n} purchases, {total} in all</numerusform></translation></message>
 </context>
 <context>
     <name>purchases</name>

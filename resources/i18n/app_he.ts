@@ -109,6 +109,91 @@
     <message><source>members.bad_key</source><translation>"{value}" אינו מספר לקוח או כרטיס.</translation></message>
     <message><source>members.bad_birthday</source><translation>"{value}" אינו יום הולדת. כתבו יום/חודש/שנה, למשל 13/05/1990.</translation></message>
     <message><source>members.nameless</source><translation>כתבו לפחות שם, טלפון, דוא״ל או כרטיס.</translation></message>
+    <message><source>Letter</source><translation>מכתב</translation></message>
+    <message><source>Phone call</source><translation>שיחת טלפון</translation></message>
+    <message><source>agreed</source><translation>הסכימו</translation></message>
+    <message><source>refused</source><translation>סירבו</translation></message>
+    <message><source>said so</source><translation>אמרו במפורש</translation></message>
+    <message><source>existing customer</source><translation>לקוחות קיימים</translation></message>
+    <message><source>Card</source><translation>כרטיס</translation></message>
+    <message><source>person</source><translation>אדם</translation></message>
+    <message><source>business</source><translation>עסק</translation></message>
+    <message><source>may join</source><translation>יכולים להצטרף</translation></message>
+    <message><source>invited</source><translation>הוזמנו</translation></message>
+    <message><source>member</source><translation>חברים</translation></message>
+    <message><source>expired</source><translation>פג תוקף</translation></message>
+    <message><source>left</source><translation>עזבו</translation></message>
+    <message><source>no name</source><translation>אין שם</translation></message>
+    <message><source>no phone</source><translation>אין טלפון</translation></message>
+    <message><source>no e-mail</source><translation>אין דוא״ל</translation></message>
+    <message><source>no birthday</source><translation>אין יום הולדת</translation></message>
+    <message><source>no city</source><translation>אין יישוב</translation></message>
+    <message><source>no consent to any channel</source><translation>אין הסכמה לאף ערוץ</translation></message>
+    <message><source>Tax id</source><translation>מספר עוסק</translation></message>
+    <message><source>Job title</source><translation>תפקיד</translation></message>
+    <message><source>Gender</source><translation>מגדר</translation></message>
+    <message><source>Birthday</source><translation>יום הולדת</translation></message>
+    <message><source>Postcode</source><translation>מיקוד</translation></message>
+    <message><source>Preferred channel</source><translation>ערוץ מועדף</translation></message>
+    <message><source>Household</source><translation>משק בית</translation></message>
+    <message><source>Note</source><translation>הערה</translation></message>
+    <message><source>How you came to us</source><translation>איך הגעתם אלינו</translation></message>
+    <message><source>Came with the file</source><translation>הגיע מהקובץ</translation></message>
+    <message><source>Enrolled on</source><translation>תאריך הצטרפות</translation></message>
+    <message><source>Enrolled by</source><translation>צורפתם על ידי</translation></message>
+    <message><source>Kept since</source><translation>שמור מאז</translation></message>
+    <message><source>Last changed</source><translation>שונה לאחרונה</translation></message>
+    <message><source>Consent noted</source><translation>נרשמה הסכמה או סירוב</translation></message>
+    <message><source>Record handed out</source><translation>הרשומה נמסרה</translation></message>
+    <message><source>Your details</source><translation>הפרטים שלכם</translation></message>
+    <message><source>Kind</source><translation>סוג</translation></message>
+    <message><source>Since</source><translation>מאז</translation></message>
+    <message><source>What we know you by</source><translation>איך אנחנו מזהים אתכם</translation></message>
+    <message><source>Channel</source><translation>ערוץ</translation></message>
+    <message><source>Answer</source><translation>תשובה</translation></message>
+    <message><source>How we know</source><translation>מאין אנחנו יודעים</translation></message>
+    <message><source>By</source><translation>על ידי</translation></message>
+    <message><source>Today we may write to you by: {channels}.</source><translation>היום מותר לנו לפנות אליכם ב: {channels}.</translation></message>
+    <message><source>Today we may not write to you.</source><translation>היום אסור לנו לפנות אליכם.</translation></message>
+    <message><source>Whether we may write to you</source><translation>האם מותר לפנות אליכם</translation></message>
+    <message><source>Program</source><translation>תוכנית</translation></message>
+    <message><source>Standing</source><translation>מעמד</translation></message>
+    <message><source>Track</source><translation>מסלול</translation></message>
+    <message><source>Programs you joined</source><translation>התוכניות שלכם</translation></message>
+    <message><source>Your balance</source><translation>היתרה שלכם</translation></message>
+    <message><source>Amount</source><translation>סכום</translation></message>
+    <message><source>Good until</source><translation>בתוקף עד</translation></message>
+    <message><source>Reason</source><translation>סיבה</translation></message>
+    <message><source>Movements of points and credit</source><translation>תנועות של נקודות וזיכוי</translation></message>
+    <message><source>Benefit</source><translation>הטבה</translation></message>
+    <message><source>Given on</source><translation>ניתן ביום</translation></message>
+    <message><source>Used on</source><translation>מומש ביום</translation></message>
+    <message><source>Benefits</source><translation>הטבות</translation></message>
+    <message><source>Message</source><translation>הודעה</translation></message>
+    <message><source>Sent on</source><translation>נשלח ביום</translation></message>
+    <message><source>Messages</source><translation>הודעות</translation></message>
+    <message><source>Receipt</source><translation>קבלה</translation></message>
+    <message><source>Article</source><translation>מוצר</translation></message>
+    <message><source>Quantity</source><translation>כמות</translation></message>
+    <message><source>Together</source><translation>סך הכול</translation></message>
+    <message><source>What was done</source><translation>מה נעשה</translation></message>
+    <message><source>Who worked with your record</source><translation>מי טיפל ברשומה שלכם</translation></message>
+    <message><source>This is everything our shop keeps about you, as of the day named below.</source><translation>זה כל מה ששמור עליכם בחנות שלנו, נכון ליום הרשום בתחתית.</translation></message>
+    <message><source>Everything kept about {name}</source><translation>כל מה ששמור על {name}</translation></message>
+    <message><source>How complete your details are</source><translation>עד כמה הפרטים שלכם מלאים</translation></message>
+    <message><source>Joined with another record of yours</source><translation>אוחד עם רשומה נוספת שלכם</translation></message>
+    <message><source>Fact</source><translation>פרט</translation></message>
+    <message><source>Tags</source><translation>תגיות</translation></message>
+    <message><source>Recommended by a customer</source><translation>הגעתם בהמלצת לקוח</translation></message>
+    <message><source>yes</source><translation>כן</translation></message>
+    <message><source>Customers you recommended us to</source><translation>לקוחות שהבאתם</translation></message>
+    <message><source>Customer {number} was erased. Sums stay, without a name.</source><translation>לקוח מספר {number} נמחק. הסכומים נשארים, בלי שם.</translation></message>
+    <message><source>Everything held about customer {number}:</source><translation>כל מה ששמור על לקוח מספר {number}:</translation></message>
+    <message><source>May be reached by: {channels}</source><translation>אפשר לפנות ב: {channels}</translation></message>
+    <message><source>Last purchase: {day}</source><translation>קנייה אחרונה: {day}</translation></message>
+    <message><source>Missing: {gaps}</source><translation>חסר: {gaps}</translation></message>
+    <message numerus="yes"><source>{shown} of {n} customers</source><translation><numerusform>{shown} מתוך לקוח אחד</numerusform><numerusform>{shown} מתוך שני לקוחות</numerusform><numerusform>{shown} מתוך {n} לקוחות</numerusform></translation></message>
+    <message numerus="yes"><source>{n} purchases, {total} in all</source><translation><numerusform>קנייה אחת, {total} בסך הכול</numerusform><numerusform>שתי קניות, {total} בסך הכול</numerusform><numerusform>{n} קניות, {total} בסך הכול</numerusform></translation></message>
 </context>
 <context>
     <name>purchases</name>

@@ -109,6 +109,91 @@
     <message><source>members.bad_key</source><translation>“{value}” mijoz raqami yoki karta emas.</translation></message>
     <message><source>members.bad_birthday</source><translation>“{value}” tugʻilgan kun emas. Kun/oy/yil koʻrinishida yozing, masalan 13/05/1990.</translation></message>
     <message><source>members.nameless</source><translation>Kamida ism, telefon, elektron pochta yoki kartani yozing.</translation></message>
+    <message><source>Letter</source><translation>Xat</translation></message>
+    <message><source>Phone call</source><translation>Telefon qoʻngʻirogʻi</translation></message>
+    <message><source>agreed</source><translation>rozi boʻlgan</translation></message>
+    <message><source>refused</source><translation>rad etgan</translation></message>
+    <message><source>said so</source><translation>ochiq aytgan</translation></message>
+    <message><source>existing customer</source><translation>mavjud mijoz</translation></message>
+    <message><source>Card</source><translation>Karta</translation></message>
+    <message><source>person</source><translation>shaxs</translation></message>
+    <message><source>business</source><translation>korxona</translation></message>
+    <message><source>may join</source><translation>qoʻshilishi mumkin</translation></message>
+    <message><source>invited</source><translation>taklif qilingan</translation></message>
+    <message><source>member</source><translation>aʼzo</translation></message>
+    <message><source>expired</source><translation>muddati tugagan</translation></message>
+    <message><source>left</source><translation>chiqib ketgan</translation></message>
+    <message><source>no name</source><translation>ismi yoʻq</translation></message>
+    <message><source>no phone</source><translation>telefoni yoʻq</translation></message>
+    <message><source>no e-mail</source><translation>elektron pochtasi yoʻq</translation></message>
+    <message><source>no birthday</source><translation>tugʻilgan kuni yoʻq</translation></message>
+    <message><source>no city</source><translation>shahri yoʻq</translation></message>
+    <message><source>no consent to any channel</source><translation>hech bir kanalga rozilik yoʻq</translation></message>
+    <message><source>Tax id</source><translation>Soliq raqami</translation></message>
+    <message><source>Job title</source><translation>Lavozim</translation></message>
+    <message><source>Gender</source><translation>Jinsi</translation></message>
+    <message><source>Birthday</source><translation>Tugʻilgan kun</translation></message>
+    <message><source>Postcode</source><translation>Pochta indeksi</translation></message>
+    <message><source>Preferred channel</source><translation>Afzal kanal</translation></message>
+    <message><source>Household</source><translation>Oila</translation></message>
+    <message><source>Note</source><translation>Izoh</translation></message>
+    <message><source>How you came to us</source><translation>Bizga qanday kelgansiz</translation></message>
+    <message><source>Came with the file</source><translation>Kelgan fayl</translation></message>
+    <message><source>Enrolled on</source><translation>Roʻyxatga olingan kun</translation></message>
+    <message><source>Enrolled by</source><translation>Roʻyxatga olgan xodim</translation></message>
+    <message><source>Kept since</source><translation>Saqlanadi</translation></message>
+    <message><source>Last changed</source><translation>Oxirgi oʻzgarish</translation></message>
+    <message><source>Consent noted</source><translation>Rozilik qayd etilgan</translation></message>
+    <message><source>Record handed out</source><translation>Maʼlumotlar topshirilgan</translation></message>
+    <message><source>Your details</source><translation>Sizning maʼlumotlaringiz</translation></message>
+    <message><source>Kind</source><translation>Turi</translation></message>
+    <message><source>Since</source><translation>Qachondan beri</translation></message>
+    <message><source>What we know you by</source><translation>Sizni qanday taniymiz</translation></message>
+    <message><source>Channel</source><translation>Kanal</translation></message>
+    <message><source>Answer</source><translation>Javob</translation></message>
+    <message><source>How we know</source><translation>Asosi</translation></message>
+    <message><source>By</source><translation>Kim</translation></message>
+    <message><source>Today we may write to you by: {channels}.</source><translation>Bugun sizga murojaat qilishimiz mumkin: {channels}.</translation></message>
+    <message><source>Today we may not write to you.</source><translation>Bugun sizga murojaat qilishimiz mumkin emas.</translation></message>
+    <message><source>Whether we may write to you</source><translation>Sizga murojaat qilish mumkinmi</translation></message>
+    <message><source>Program</source><translation>Dastur</translation></message>
+    <message><source>Standing</source><translation>Holati</translation></message>
+    <message><source>Track</source><translation>Daraja</translation></message>
+    <message><source>Programs you joined</source><translation>Siz qoʻshilgan dasturlar</translation></message>
+    <message><source>Your balance</source><translation>Sizning balansingiz</translation></message>
+    <message><source>Amount</source><translation>Summa</translation></message>
+    <message><source>Good until</source><translation>Amal qilish muddati</translation></message>
+    <message><source>Reason</source><translation>Sabab</translation></message>
+    <message><source>Movements of points and credit</source><translation>Ball va kredit harakatlari</translation></message>
+    <message><source>Benefit</source><translation>Imtiyoz</translation></message>
+    <message><source>Given on</source><translation>Berilgan kun</translation></message>
+    <message><source>Used on</source><translation>Ishlatilgan kun</translation></message>
+    <message><source>Benefits</source><translation>Imtiyozlar</translation></message>
+    <message><source>Message</source><translation>Xabar</translation></message>
+    <message><source>Sent on</source><translation>Yuborilgan kun</translation></message>
+    <message><source>Messages</source><translation>Xabarlar</translation></message>
+    <message><source>Receipt</source><translation>Chek</translation></message>
+    <message><source>Article</source><translation>Mahsulot</translation></message>
+    <message><source>Quantity</source><translation>Miqdor</translation></message>
+    <message><source>Together</source><translation>Jami</translation></message>
+    <message><source>What was done</source><translation>Nima qilingan</translation></message>
+    <message><source>Who worked with your record</source><translation>Maʼlumotlaringiz bilan kim ishlagan</translation></message>
+    <message><source>This is everything our shop keeps about you, as of the day named below.</source><translation>Bu quyida koʻrsatilgan kunga qadar doʻkonimiz siz haqingizda saqlaydigan barcha maʼlumotlar.</translation></message>
+    <message><source>Everything kept about {name}</source><translation>{name} haqida saqlangan barcha maʼlumotlar</translation></message>
+    <message><source>How complete your details are</source><translation>Maʼlumotlaringiz toʻliqligi</translation></message>
+    <message><source>Joined with another record of yours</source><translation>Boshqa yozuvingiz bilan birlashtirilgan</translation></message>
+    <message><source>Fact</source><translation>Maʼlumot</translation></message>
+    <message><source>Tags</source><translation>Teglar</translation></message>
+    <message><source>Recommended by a customer</source><translation>Mijoz tavsiya qilgan</translation></message>
+    <message><source>yes</source><translation>ha</translation></message>
+    <message><source>Customers you recommended us to</source><translation>Siz tavsiya qilgan mijozlar</translation></message>
+    <message><source>Customer {number} was erased. Sums stay, without a name.</source><translation>{number} raqamli mijoz oʻchirildi. Summalar ismsiz saqlanadi.</translation></message>
+    <message><source>Everything held about customer {number}:</source><translation>{number} raqamli mijoz haqida saqlangan barcha maʼlumotlar:</translation></message>
+    <message><source>May be reached by: {channels}</source><translation>Murojaat qilish mumkin: {channels}</translation></message>
+    <message><source>Last purchase: {day}</source><translation>Oxirgi xarid: {day}</translation></message>
+    <message><source>Missing: {gaps}</source><translation>Yetishmaydi: {gaps}</translation></message>
+    <message numerus="yes"><source>{shown} of {n} customers</source><translation><numerusform>{n} mijozdan {shown} tasi</numerusform></translation></message>
+    <message numerus="yes"><source>{n} purchases, {total} in all</source><translation><numerusform>{n} ta xarid, jami {total}</numerusform></translation></message>
 </context>
 <context>
     <name>purchases</name>

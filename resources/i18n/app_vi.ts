@@ -109,6 +109,91 @@
     <message><source>members.bad_key</source><translation>“{value}” không phải là mã khách hàng hay số thẻ.</translation></message>
     <message><source>members.bad_birthday</source><translation>“{value}” không phải là ngày sinh. Hãy viết ngày/tháng/năm, ví dụ 13/05/1990.</translation></message>
     <message><source>members.nameless</source><translation>Hãy ghi ít nhất tên, số điện thoại, email hoặc thẻ.</translation></message>
+    <message><source>Letter</source><translation>Thư</translation></message>
+    <message><source>Phone call</source><translation>Gọi điện</translation></message>
+    <message><source>agreed</source><translation>đồng ý</translation></message>
+    <message><source>refused</source><translation>từ chối</translation></message>
+    <message><source>said so</source><translation>nói rõ</translation></message>
+    <message><source>existing customer</source><translation>khách quen</translation></message>
+    <message><source>Card</source><translation>Thẻ</translation></message>
+    <message><source>person</source><translation>cá nhân</translation></message>
+    <message><source>business</source><translation>doanh nghiệp</translation></message>
+    <message><source>may join</source><translation>có thể tham gia</translation></message>
+    <message><source>invited</source><translation>đã mời</translation></message>
+    <message><source>member</source><translation>thành viên</translation></message>
+    <message><source>expired</source><translation>hết hạn</translation></message>
+    <message><source>left</source><translation>đã rời</translation></message>
+    <message><source>no name</source><translation>thiếu tên</translation></message>
+    <message><source>no phone</source><translation>thiếu số điện thoại</translation></message>
+    <message><source>no e-mail</source><translation>thiếu email</translation></message>
+    <message><source>no birthday</source><translation>thiếu ngày sinh</translation></message>
+    <message><source>no city</source><translation>thiếu thành phố</translation></message>
+    <message><source>no consent to any channel</source><translation>chưa đồng ý kênh nào</translation></message>
+    <message><source>Tax id</source><translation>Mã số thuế</translation></message>
+    <message><source>Job title</source><translation>Chức vụ</translation></message>
+    <message><source>Gender</source><translation>Giới tính</translation></message>
+    <message><source>Birthday</source><translation>Ngày sinh</translation></message>
+    <message><source>Postcode</source><translation>Mã bưu chính</translation></message>
+    <message><source>Preferred channel</source><translation>Kênh ưa thích</translation></message>
+    <message><source>Household</source><translation>Hộ gia đình</translation></message>
+    <message><source>Note</source><translation>Ghi chú</translation></message>
+    <message><source>How you came to us</source><translation>Bạn đến với chúng tôi bằng cách nào</translation></message>
+    <message><source>Came with the file</source><translation>Đến từ tệp</translation></message>
+    <message><source>Enrolled on</source><translation>Ngày đăng ký</translation></message>
+    <message><source>Enrolled by</source><translation>Người đăng ký</translation></message>
+    <message><source>Kept since</source><translation>Lưu từ</translation></message>
+    <message><source>Last changed</source><translation>Thay đổi lần cuối</translation></message>
+    <message><source>Consent noted</source><translation>Đã ghi ý kiến về liên lạc</translation></message>
+    <message><source>Record handed out</source><translation>Đã giao hồ sơ</translation></message>
+    <message><source>Your details</source><translation>Thông tin của bạn</translation></message>
+    <message><source>Kind</source><translation>Loại</translation></message>
+    <message><source>Since</source><translation>Từ ngày</translation></message>
+    <message><source>What we know you by</source><translation>Cách chúng tôi nhận ra bạn</translation></message>
+    <message><source>Channel</source><translation>Kênh</translation></message>
+    <message><source>Answer</source><translation>Trả lời</translation></message>
+    <message><source>How we know</source><translation>Căn cứ</translation></message>
+    <message><source>By</source><translation>Người làm</translation></message>
+    <message><source>Today we may write to you by: {channels}.</source><translation>Hôm nay chúng tôi được phép liên lạc với bạn qua: {channels}.</translation></message>
+    <message><source>Today we may not write to you.</source><translation>Hôm nay chúng tôi không được phép liên lạc với bạn.</translation></message>
+    <message><source>Whether we may write to you</source><translation>Chúng tôi có được liên lạc với bạn không</translation></message>
+    <message><source>Program</source><translation>Chương trình</translation></message>
+    <message><source>Standing</source><translation>Tình trạng</translation></message>
+    <message><source>Track</source><translation>Hạng</translation></message>
+    <message><source>Programs you joined</source><translation>Các chương trình của bạn</translation></message>
+    <message><source>Your balance</source><translation>Số dư của bạn</translation></message>
+    <message><source>Amount</source><translation>Số tiền</translation></message>
+    <message><source>Good until</source><translation>Có hiệu lực đến</translation></message>
+    <message><source>Reason</source><translation>Lý do</translation></message>
+    <message><source>Movements of points and credit</source><translation>Biến động điểm và tiền tích lũy</translation></message>
+    <message><source>Benefit</source><translation>Ưu đãi</translation></message>
+    <message><source>Given on</source><translation>Ngày nhận</translation></message>
+    <message><source>Used on</source><translation>Ngày dùng</translation></message>
+    <message><source>Benefits</source><translation>Ưu đãi</translation></message>
+    <message><source>Message</source><translation>Tin nhắn</translation></message>
+    <message><source>Sent on</source><translation>Ngày gửi</translation></message>
+    <message><source>Messages</source><translation>Tin nhắn</translation></message>
+    <message><source>Receipt</source><translation>Hóa đơn</translation></message>
+    <message><source>Article</source><translation>Mặt hàng</translation></message>
+    <message><source>Quantity</source><translation>Số lượng</translation></message>
+    <message><source>Together</source><translation>Tổng cộng</translation></message>
+    <message><source>What was done</source><translation>Việc đã làm</translation></message>
+    <message><source>Who worked with your record</source><translation>Ai đã xử lý hồ sơ của bạn</translation></message>
+    <message><source>This is everything our shop keeps about you, as of the day named below.</source><translation>Đây là tất cả những gì cửa hàng lưu về bạn, tính đến ngày ghi ở dưới.</translation></message>
+    <message><source>Everything kept about {name}</source><translation>Tất cả thông tin lưu về {name}</translation></message>
+    <message><source>How complete your details are</source><translation>Mức đầy đủ của thông tin</translation></message>
+    <message><source>Joined with another record of yours</source><translation>Đã gộp với một hồ sơ khác của bạn</translation></message>
+    <message><source>Fact</source><translation>Mục</translation></message>
+    <message><source>Tags</source><translation>Nhãn</translation></message>
+    <message><source>Recommended by a customer</source><translation>Được khách hàng giới thiệu</translation></message>
+    <message><source>yes</source><translation>có</translation></message>
+    <message><source>Customers you recommended us to</source><translation>Khách hàng bạn đã giới thiệu</translation></message>
+    <message><source>Customer {number} was erased. Sums stay, without a name.</source><translation>Đã xóa khách hàng {number}. Các tổng số vẫn còn, không kèm tên.</translation></message>
+    <message><source>Everything held about customer {number}:</source><translation>Tất cả thông tin lưu về khách hàng {number}:</translation></message>
+    <message><source>May be reached by: {channels}</source><translation>Có thể liên lạc qua: {channels}</translation></message>
+    <message><source>Last purchase: {day}</source><translation>Lần mua gần nhất: {day}</translation></message>
+    <message><source>Missing: {gaps}</source><translation>Còn thiếu: {gaps}</translation></message>
+    <message numerus="yes"><source>{shown} of {n} customers</source><translation><numerusform>{shown} trên {n} khách hàng</numerusform></translation></message>
+    <message numerus="yes"><source>{n} purchases, {total} in all</source><translation><numerusform>{n} lần mua, tổng cộng {total}</numerusform></translation></message>
 </context>
 <context>
     <name>purchases</name>

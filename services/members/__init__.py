@@ -25,7 +25,7 @@ from services.members.errors import (
     UnknownMember,
 )
 from services.members.events import MemberChanged, MemberEnrolled, MemberErased
-from services.members.held import Held, everything_held
+from services.members.held import Held, everything_held, plain_values
 from services.members.index import (
     drop_keys,
     forget,
@@ -34,6 +34,15 @@ from services.members.index import (
     refresh,
     refresh_batch,
     wrong_search_entries,
+)
+from services.members.labels import (
+    ANSWERS,
+    BASES,
+    CHANNELS,
+    GAPS,
+    KEY_KINDS,
+    KINDS,
+    STANDINGS,
 )
 from services.members.privacy import (
     Refusals,
@@ -94,6 +103,13 @@ from services.members.service import (
 )
 
 __all__ = [
+    "ANSWERS",
+    "BASES",
+    "CHANNELS",
+    "GAPS",
+    "KEY_KINDS",
+    "KINDS",
+    "STANDINGS",
     "AmbiguousMember",
     "BadBirthday",
     "BadEmail",
@@ -153,6 +169,7 @@ __all__ = [
     "next_member_no",
     "own_key",
     "page",
+    "plain_values",
     "phone_e164",
     "purchases",
     "quality_gaps",

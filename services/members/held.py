@@ -56,17 +56,14 @@ def _everything(session: Session, member_id: int) -> Held:
         "quality": {"score": found.row.quality, "missing": found.gaps},
         "keys": [asdict(key) for key in found.keys],
         "allowed_channels": [channel for channel in Channel if mask & channel.bit],
-        "consents": [
-            asdict(row) | {"decided_at": None if row.decided_at == UNDATED else row.decided_at}
-            for row in found.consents
-        ],
+        "consents": [asdict(row) for row in found.consents],
         "tags": found.tags,
         "custom": found.custom,
         "summary": found.summary and asdict(found.summary),
         "receipts": _receipts(session, member_id),
     }
     held |= {name: _rows(session, query) for name, query in _parts(member_id).items()}
-    plain: Held = _plain(held)
+    plain: Held = plain_values(held)
     return plain
 
 
@@ -208,13 +205,15 @@ def _rows(session: Session, query: Query) -> list[dict[str, Any]]:
     return [dict(row) for row in session.execute(query).mappings()]
 
 
-def _plain(value: Any) -> Any:
-    """Return the value as JSON knows it."""
+def plain_values(value: Any) -> Any:
+    """Return the value as JSON knows it; a consent's missing day is null."""
     match value:
+        case datetime() if value == UNDATED:
+            return None
         case dict():
-            return {str(key): _plain(inner) for key, inner in value.items()}
+            return {str(key): plain_values(inner) for key, inner in value.items()}
         case list() | tuple():
-            return [_plain(inner) for inner in value]
+            return [plain_values(inner) for inner in value]
         case datetime() | date():
             return value.isoformat()
         case Decimal():

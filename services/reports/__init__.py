@@ -24,7 +24,7 @@ The shop's own reports go three steps: `run(session, name, request)` finds the f
 
 from services.analytics import Level
 from services.reports.as_json import to_json
-from services.reports.builders import to_report
+from services.reports.builders import held_report, to_report
 from services.reports.errors import BadThreshold
 from services.reports.excel import render_xlsx
 from services.reports.pdf import render_pdf
@@ -75,6 +75,7 @@ __all__ = [
     "change_of",
     "change_text",
     "is_numeric",
+    "held_report",
     "isolated",
     "plain_number",
     "render_pdf",

@@ -7,12 +7,13 @@ from services.core.words import Words
 from services.reports.builders.baskets import baskets_report
 from services.reports.builders.cohorts import cohorts_report
 from services.reports.builders.concentration import concentration_report
+from services.reports.builders.held import held_report
 from services.reports.builders.rfm import rfm_report
 from services.reports.builders.summary import summary_report
 from services.reports.run import Findings
 from services.reports.sections import Report
 
-__all__ = ["to_report"]
+__all__ = ["held_report", "to_report"]
 
 
 def to_report(findings: Findings, words: Words, made_on: date | None = None) -> Report:
