@@ -750,7 +750,6 @@
     <message><source>Favourites</source><translation>Favourites</translation></message>
     <message><source>Purchases</source><translation>Purchases</translation></message>
     <message><source>No purchases yet.</source><translation>No purchases yet.</translation></message>
-    <message><source>Member since</source><translation>Member since</translation></message>
     <message><source>Data quality</source><translation>Data quality</translation></message>
     <message><source>May not be written to</source><translation>May not be written to</translation></message>
     <message><source>Spent in all</source><translation>Spent in all</translation></message>
@@ -762,6 +761,12 @@
     <message><source>Name, phone, card, e-mail…</source><translation>Name, phone, card, e-mail…</translation></message>
     <message><source>No members here</source><translation>No members here</translation></message>
     <message><source>Try fewer letters, or another part of the name or phone.</source><translation>Try fewer letters, or another part of the name or phone.</translation></message>
+    <message><source>Card</source><translation>Card</translation></message>
+    <message><source>Birthday</source><translation>Birthday</translation></message>
+    <message><source>Club</source><translation>Club</translation></message>
+    <message><source>Tags</source><translation>Tags</translation></message>
+    <message><source>Joined</source><translation>Joined</translation></message>
+    <message><source>Note</source><translation>Note</translation></message>
 </context>
 <context>
     <name>programs_page</name>

@@ -750,7 +750,6 @@
     <message><source>Favourites</source><translation>אוהבים במיוחד</translation></message>
     <message><source>Purchases</source><translation>קניות</translation></message>
     <message><source>No purchases yet.</source><translation>עדיין אין קניות.</translation></message>
-    <message><source>Member since</source><translation>במועדון מאז</translation></message>
     <message><source>Data quality</source><translation>איכות הנתונים</translation></message>
     <message><source>May not be written to</source><translation>אין אישור לפנות</translation></message>
     <message><source>Spent in all</source><translation>סך כל הקניות</translation></message>
@@ -762,6 +761,12 @@
     <message><source>Name, phone, card, e-mail…</source><translation>שם, טלפון, כרטיס, דוא״ל…</translation></message>
     <message><source>No members here</source><translation>אין כאן חברים</translation></message>
     <message><source>Try fewer letters, or another part of the name or phone.</source><translation>נסו פחות אותיות, או חלק אחר של השם או הטלפון.</translation></message>
+    <message><source>Card</source><translation>כרטיס</translation></message>
+    <message><source>Birthday</source><translation>יום הולדת</translation></message>
+    <message><source>Club</source><translation>מועדון</translation></message>
+    <message><source>Tags</source><translation>תגיות</translation></message>
+    <message><source>Joined</source><translation>הצטרפות</translation></message>
+    <message><source>Note</source><translation>הערה</translation></message>
 </context>
 <context>
     <name>programs_page</name>

@@ -750,7 +750,6 @@
     <message><source>Favourites</source><translation>Sevimlilari</translation></message>
     <message><source>Purchases</source><translation>Xaridlar</translation></message>
     <message><source>No purchases yet.</source><translation>Hali xarid yoʻq.</translation></message>
-    <message><source>Member since</source><translation>Aʼzo boʻlgan</translation></message>
     <message><source>Data quality</source><translation>Maʼlumot sifati</translation></message>
     <message><source>May not be written to</source><translation>Yozishga ruxsat yoʻq</translation></message>
     <message><source>Spent in all</source><translation>Jami sarflagan</translation></message>
@@ -762,6 +761,12 @@
     <message><source>Name, phone, card, e-mail…</source><translation>Ism, telefon, karta, e-pochta…</translation></message>
     <message><source>No members here</source><translation>Bu yerda aʼzo yoʻq</translation></message>
     <message><source>Try fewer letters, or another part of the name or phone.</source><translation>Kamroq harf yoki ism va telefonning boshqa qismini yozib koʻring.</translation></message>
+    <message><source>Card</source><translation>Karta</translation></message>
+    <message><source>Birthday</source><translation>Tugʻilgan kun</translation></message>
+    <message><source>Club</source><translation>Klub</translation></message>
+    <message><source>Tags</source><translation>Teglar</translation></message>
+    <message><source>Joined</source><translation>Qoʻshilgan</translation></message>
+    <message><source>Note</source><translation>Izoh</translation></message>
 </context>
 <context>
     <name>programs_page</name>

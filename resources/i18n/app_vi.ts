@@ -750,7 +750,6 @@
     <message><source>Favourites</source><translation>Ưa thích</translation></message>
     <message><source>Purchases</source><translation>Mua hàng</translation></message>
     <message><source>No purchases yet.</source><translation>Chưa mua lần nào.</translation></message>
-    <message><source>Member since</source><translation>Thành viên từ</translation></message>
     <message><source>Data quality</source><translation>Chất lượng dữ liệu</translation></message>
     <message><source>May not be written to</source><translation>Không được phép liên hệ</translation></message>
     <message><source>Spent in all</source><translation>Tổng đã chi</translation></message>
@@ -762,6 +761,12 @@
     <message><source>Name, phone, card, e-mail…</source><translation>Tên, điện thoại, thẻ, email…</translation></message>
     <message><source>No members here</source><translation>Không có thành viên nào</translation></message>
     <message><source>Try fewer letters, or another part of the name or phone.</source><translation>Thử ít chữ hơn, hoặc phần khác của tên hay số điện thoại.</translation></message>
+    <message><source>Card</source><translation>Thẻ</translation></message>
+    <message><source>Birthday</source><translation>Sinh nhật</translation></message>
+    <message><source>Club</source><translation>Câu lạc bộ</translation></message>
+    <message><source>Tags</source><translation>Nhãn</translation></message>
+    <message><source>Joined</source><translation>Tham gia</translation></message>
+    <message><source>Note</source><translation>Ghi chú</translation></message>
 </context>
 <context>
     <name>programs_page</name>

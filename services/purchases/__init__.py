@@ -7,11 +7,7 @@ as long as everybody does. `write_receipt` writes one receipt and does so itself
 from services.purchases.catalogue import NO_DEPARTMENT, Shelves
 from services.purchases.history import (
     Favourite,
-    ReceiptRow,
-    Rhythm,
     favourites,
-    receipts_of,
-    rhythm,
 )
 from services.purchases.receipts import (
     FoundReceipt,
@@ -31,17 +27,13 @@ __all__ = [
     "NewLine",
     "NewReceipt",
     "ReceiptKey",
-    "ReceiptRow",
-    "Rhythm",
     "Shelves",
     "SoldLine",
     "favourites",
     "find_receipt",
     "get_receipt",
-    "receipts_of",
     "refresh_summaries",
     "return_lines",
-    "rhythm",
     "sold_lines",
     "summaries_as_of",
     "write_receipt",

@@ -73,9 +73,9 @@ def test_the_detail_tells_the_usual_gap_and_the_balance(context, full_cafe, qtbo
     with qtbot.waitSignal(presenter.ready) as ready:
         presenter.open(holder.id)
     detail = ready.args[0]
-    assert detail.row == holder
+    assert detail.record.row == holder
     assert sum(account.balance for account in detail.accounts) == holder.credit_minor
-    assert detail.rhythm.receipts == holder.receipts
+    assert detail.record.summary.receipts == holder.receipts
 
 
 def test_an_unknown_member_is_a_refusal_in_words(context, database, qtbot):

@@ -3,7 +3,7 @@
 from datetime import date
 
 from models.values import Channel, SaleChannel
-from services import members, purchases, reports
+from services import members, reports
 from services.core.words import Text
 from ui.desktop.core.context import Context
 from ui.desktop.core.paged_model import Column
@@ -43,6 +43,15 @@ class Cells:
     def day(self, day: date | None) -> str:
         """Return the day, or ""."""
         return self.formats.day(day) if day else ""
+
+    def birthday(self, profile: members.ProfileRow) -> str:
+        """Return the birthday, with its year where that is known."""
+        if not profile.birth_month or not profile.birth_day:
+            return ""
+        if profile.birth_year:
+            return self.day(date(profile.birth_year, profile.birth_month, profile.birth_day))
+        # A leap year, so that 29 February can be written.
+        return self.formats.short_day(date(2000, profile.birth_month, profile.birth_day))
 
     def money(self, minor: int | None) -> str:
         """Return the amount; "" where there is none."""
@@ -99,18 +108,20 @@ def member_columns(context: Context) -> list[Column[members.MemberRow]]:
     ]
 
 
-def receipt_columns(context: Context) -> list[Column[purchases.ReceiptRow]]:
+def receipt_columns(context: Context) -> list[Column[members.ReceiptRow]]:
     """Return the columns of a member's purchases."""
     words, cells = context.words, Cells(context)
 
-    def hour(row: purchases.ReceiptRow) -> str:
+    def hour(row: members.ReceiptRow) -> str:
         if row.sold_minute is None:
             return ""
         return f"{row.sold_minute // 60:02d}:{row.sold_minute % 60:02d}"
 
-    def what(row: purchases.ReceiptRow) -> str:
-        goods = ", ".join(row.goods)
-        return goods if row.is_sale else f"{words('Return')}: {goods}" if goods else words("Return")
+    def what(row: members.ReceiptRow) -> str:
+        names = [line.product or line.product_no or "" for line in row.lines]
+        goods = ", ".join(dict.fromkeys(filter(None, names)))
+        is_return = bool(row.lines) and all(line.is_return for line in row.lines)
+        return ": ".join(filter(None, (words("Return"), goods))) if is_return else goods
 
     return [
         Column(words("Day"), lambda r: cells.day(r.sold_on), width=136),

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from models.values import Unit
-from services import benefits
+from models.values import KeyKind, MembershipState, Unit
+from services import benefits, members
 from ui.desktop.core.context import Context
 from ui.desktop.core.paged_model import PagedModel
 from ui.desktop.core.tables import TableView
@@ -63,7 +63,7 @@ class MemberDetail(QWidget):
         return card
 
     def _show_who(self, detail: Detail) -> None:
-        row, words, cells = detail.row, self._words, Cells(self._context)
+        row, words, cells = detail.record.row, self._words, Cells(self._context)
         body = self._who.body
         empty(body)
         head = QHBoxLayout()
@@ -79,25 +79,43 @@ class MemberDetail(QWidget):
         facts.setHorizontalSpacing(14)
         facts.setVerticalSpacing(6)
         facts.setColumnStretch(1, 1)
-        quality = "" if row.quality is None else words.formats.share(row.quality / 100, 0)
-        for place, (name, text) in enumerate(
-            (
-                (words("Phone"), cells.code(row.phone)),
-                (words("E-mail"), cells.code(row.email)),
-                (words("City"), row.city or ""),
-                (words("Company"), row.company or ""),
-                (words("Branch"), row.branch or ""),
-                (words("Member since"), cells.day(row.enrolled_on)),
-                (words("Data quality"), quality),
-            )
-        ):
-            if text:
-                facts.addWidget(label(name, "small"), place, 0, Qt.AlignmentFlag.AlignTop)
-                value = label(text, wrap=True)
-                value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-                value.setAccessibleName(f"{name}: {text}")
-                facts.addWidget(value, place, 1)
+        shown = [(name, text) for name, text in self._facts(detail.record) if text]
+        for place, (name, text) in enumerate(shown):
+            facts.addWidget(label(name, "small"), place, 0, Qt.AlignmentFlag.AlignTop)
+            value = label(text, wrap=True)
+            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            value.setAccessibleName(f"{name}: {text}")
+            facts.addWidget(value, place, 1)
         body.addLayout(facts)
+        body.addLayout(self._reach(detail.record))
+
+    def _facts(self, record: members.MemberRecord) -> list[tuple[str, str]]:
+        words, cells = self._words, Cells(self._context)
+        row, profile = record.row, record.profile
+        quality = "" if row.quality is None else words.formats.share(row.quality / 100, 0)
+        cards = [cells.code(key.value) for key in record.keys if key.kind is KeyKind.CARD]
+        clubs = [
+            " · ".join(filter(None, (one.program, one.track)))
+            for one in record.memberships
+            if one.state is MembershipState.ACTIVE
+        ]
+        return [
+            (words("Phone"), cells.code(row.phone)),
+            (words("E-mail"), cells.code(row.email)),
+            (words("Card"), ", ".join(cards)),
+            (words("Birthday"), cells.birthday(profile)),
+            (words("Address"), ", ".join(filter(None, (profile.address, profile.city)))),
+            (words("Company"), row.company or ""),
+            (words("Club"), ", ".join(clubs)),
+            (words("Tags"), ", ".join(record.tags)),
+            (words("Branch"), row.branch or ""),
+            (words("Joined"), cells.day(row.enrolled_on)),
+            (words("Note"), profile.note or ""),
+            (words("Data quality"), quality),
+        ]
+
+    def _reach(self, record: members.MemberRecord) -> QHBoxLayout:
+        words, row = self._words, record.row
         reach = QHBoxLayout()
         reach.setSpacing(6)
         reached = [text for channel, text in CHANNELS.items() if row.is_reached_by(channel)]
@@ -106,12 +124,12 @@ class MemberDetail(QWidget):
         if not reached:
             reach.addWidget(chip(words("May not be written to"), "plain"))
         reach.addStretch(1)
-        body.addLayout(reach)
+        return reach
 
     def _show_figures(self, detail: Detail) -> None:
         body, words, cells = self._figures.body, self._words, Cells(self._context)
         empty(body)
-        rhythm = detail.rhythm
+        rhythm = detail.record.summary
         gap = rhythm.usual_gap_days if rhythm else None
         usual = "" if gap is None else words("{n} days", n=round(gap))
         spent = rhythm.total_minor if rhythm else 0
@@ -135,7 +153,7 @@ class MemberDetail(QWidget):
             body.addLayout(column, 1)
 
     def _average(self, detail: Detail) -> str:
-        rhythm, words = detail.rhythm, self._words
+        rhythm, words = detail.record.summary, self._words
         if rhythm is None or not rhythm.receipts:
             return ""
         basket = Cells(self._context).money(round(rhythm.total_minor / rhythm.receipts))
@@ -143,7 +161,7 @@ class MemberDetail(QWidget):
 
     def _lateness(self, detail: Detail) -> str:
         """Return how the silence compares with the usual gap."""
-        rhythm = detail.rhythm
+        rhythm = detail.record.summary
         if rhythm is None or rhythm.last_on is None or rhythm.usual_gap_days is None:
             return ""
         ratio = (detail.today - rhythm.last_on).days / max(rhythm.usual_gap_days, 1)

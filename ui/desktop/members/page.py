@@ -119,7 +119,7 @@ class MembersPage(Page):
     def _show_detail(self, detail: Detail) -> None:
         self.detail.show_detail(detail)
         self._stack.setCurrentIndex(1)
-        self.set_head(title=detail.row.name, crumb=self.words("Members"))
+        self.set_head(title=detail.record.row.name, crumb=self.words("Members"))
 
     def _leave(self) -> None:
         if self._stack.currentIndex() == 1:

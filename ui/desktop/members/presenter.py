@@ -79,8 +79,7 @@ class MembersPresenter(QObject):
 class Detail:
     """Everything the page of one member shows besides the receipts."""
 
-    row: Row
-    rhythm: purchases.Rhythm | None
+    record: members.MemberRecord
     favourites: list[purchases.Favourite]
     accounts: list[benefits.AccountState]
     today: date
@@ -105,8 +104,7 @@ class MemberPresenter(QObject):
 
         def query(session: Any) -> Detail:
             return Detail(
-                members.get_row(session, member_id),
-                purchases.rhythm(session, member_id),
+                members.detail(session, member_id),
                 purchases.favourites(session, member_id, FAVOURITES),
                 [benefits.account(session, member_id, unit, today) for unit in Unit],
                 today,
@@ -116,14 +114,14 @@ class MemberPresenter(QObject):
 
     def load(
         self,
-        wish: PageWish[purchases.ReceiptRow],
-        give: Callable[[Sequence[purchases.ReceiptRow]], None],
+        wish: PageWish[members.ReceiptRow],
+        give: Callable[[Sequence[members.ReceiptRow]], None],
     ) -> None:
         """Ask for a page of the member's receipts."""
         member_id = self.member_id
         task = reading(
             self._context.database,
-            lambda session: purchases.receipts_of(session, member_id, wish.after, wish.limit),
+            lambda session: members.purchases(session, member_id, wish.after, wish.limit),
         )
         self._pages.ask(task, give, self.trouble.emit)
 

@@ -16,6 +16,7 @@ class SearchBox(QLineEdit):
 
     def __init__(self, context: Context, places: list[tuple[str, str]]) -> None:
         super().__init__()
+        self.setObjectName("search")
         self._context = context
         self._presenter = SearchPresenter(context, places)
         self._presenter.found.connect(self._show)
@@ -40,6 +41,11 @@ class SearchBox(QLineEdit):
         self._hits: list[Hit] = []
         self.textEdited.connect(self._presenter.look_for)
         QShortcut(QKeySequence("Ctrl+K"), self, self._focus)
+
+    @property
+    def is_open(self) -> bool:
+        """Return whether the list of what was found is shown."""
+        return self._popup.isVisible()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():

@@ -1,13 +1,16 @@
 """What the search finds: pages at once, segments and members from the data."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from services import members, segments
 from ui.desktop.core.context import Context
-from ui.desktop.core.tasks import Latest
+from ui.desktop.core.tasks import Latest, reading
 
 DEBOUNCE_MS = 120
+MOST_SEGMENTS, MOST_MEMBERS = 3, 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +54,40 @@ class SearchPresenter(QObject):
         self._question.cancel()
 
     def _ask(self) -> None:
-        self.found.emit(self._pages())
+        typed, country = self._text, self._context.database.shop.country
+        task = reading(self._context.database, lambda session: _find(session, typed, country))
+        # What cannot be searched now shows nothing; the pages themselves say what is wrong.
+        self._question.ask(
+            task,
+            lambda hits: self.found.emit([*self._pages(), *hits]),
+            lambda _error: self.found.emit(self._pages()),
+        )
 
     def _pages(self) -> list[Hit]:
         wanted = self._text.casefold()
         return [
             Hit(title, name, name) for name, title in self._places if wanted in title.casefold()
         ]
+
+
+def _find(session: Any, typed: str, country: str) -> list[Hit]:
+    """Return segments whose name holds what was typed, and members by key and by words."""
+    wanted = typed.casefold()
+    hits = [
+        Hit(row.name, "segments", "segments", row.name)
+        for row in segments.segments(session)
+        if wanted in row.name.casefold()
+    ][:MOST_SEGMENTS]
+    seen: set[int] = set()
+    by_key = [
+        (one.id, one.name, one.member_no) for one in members.find_by_key(session, typed, country)
+    ]
+    by_words = [
+        (one.member.id, one.member.name, one.member.member_no)
+        for one in members.search(session, typed, MOST_MEMBERS)
+    ]
+    for member_id, name, number in [*by_key, *by_words]:
+        if member_id not in seen:
+            seen.add(member_id)
+            hits.append(Hit(f"{name} · \u2066{number}\u2069", "members", "members", member_id))
+    return hits
