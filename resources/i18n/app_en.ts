@@ -718,6 +718,24 @@
     <message><source>cost {cost} · open liability {owed}</source><translation>cost {cost} · open liability {owed}</translation></message>
     <message><source>Nothing was given in the last 30 days</source><translation>Nothing was given in the last 30 days</translation></message>
     <message numerus="yes"><source>{n} points</source><translation><numerusform>{n} point</numerusform><numerusform>{n} points</numerusform></translation></message>
+    <message><source>Preferred, drifting away</source><translation>Preferred, drifting away</translation></message>
+    <message><source>Birthdays this week</source><translation>Birthdays this week</translation></message>
+    <message><source>May join {program}</source><translation>May join {program}</translation></message>
+    <message><source>Data to fix</source><translation>Data to fix</translation></message>
+    <message><source>spent {sum} so far</source><translation>spent {sum} so far</translation></message>
+    <message numerus="yes"><source>{n} members with missing or doubtful data</source><translation><numerusform>{n} member with missing or doubtful data</numerusform><numerusform>{n} members with missing or doubtful data</numerusform></translation></message>
+    <message><source>who cannot be reached gets no benefit</source><translation>who cannot be reached gets no benefit</translation></message>
+    <message><source>Data</source><translation>Data</translation></message>
+    <message><source>Fix</source><translation>Fix</translation></message>
+    <message numerus="yes"><source>{n} preferred members are drifting away</source><translation><numerusform>{n} preferred member is drifting away</numerusform><numerusform>{n} preferred members are drifting away</numerusform></translation></message>
+    <message><source>Drifting</source><translation>Drifting</translation></message>
+    <message numerus="yes"><source>{n} birthdays this week</source><translation><numerusform>{n} birthday this week</numerusform><numerusform>{n} birthdays this week</numerusform></translation></message>
+    <message numerus="yes"><source>{n} of them may be written to</source><translation><numerusform>{n} of them may be written to</numerusform><numerusform>{n} of them may be written to</numerusform></translation></message>
+    <message numerus="yes"><source>{n} customers may join {program}</source><translation><numerusform>{n} customer may join {program}</numerusform><numerusform>{n} customers may join {program}</numerusform></translation></message>
+    <message><source>May join</source><translation>May join</translation></message>
+    <message><source>Show</source><translation>Show</translation></message>
+    <message><source>Worth doing today</source><translation>Worth doing today</translation></message>
+    <message><source>Nothing needs you now. Enjoy your customers.</source><translation>Nothing needs you now. Enjoy your customers.</translation></message>
 </context>
 <context>
     <name>counter</name>

@@ -718,6 +718,24 @@
     <message><source>cost {cost} · open liability {owed}</source><translation>עלות {cost} · התחייבות פתוחה {owed}</translation></message>
     <message><source>Nothing was given in the last 30 days</source><translation>ב־30 הימים האחרונים לא ניתנו הטבות</translation></message>
     <message numerus="yes"><source>{n} points</source><translation><numerusform>נקודה אחת</numerusform><numerusform>שתי נקודות</numerusform><numerusform>{n} נקודות</numerusform></translation></message>
+    <message><source>Preferred, drifting away</source><translation>מועדפים שמתרחקים</translation></message>
+    <message><source>Birthdays this week</source><translation>ימי הולדת השבוע</translation></message>
+    <message><source>May join {program}</source><translation>יכולים להצטרף ל{program}</translation></message>
+    <message><source>Data to fix</source><translation>נתונים לתיקון</translation></message>
+    <message><source>spent {sum} so far</source><translation>קנו עד היום ב־{sum}</translation></message>
+    <message numerus="yes"><source>{n} members with missing or doubtful data</source><translation><numerusform>לחבר אחד חסרים נתונים</numerusform><numerusform>לשני חברים חסרים נתונים</numerusform><numerusform>ל־{n} חברים חסרים נתונים</numerusform></translation></message>
+    <message><source>who cannot be reached gets no benefit</source><translation>מי שאי אפשר להגיע אליו לא נהנה מהמועדון</translation></message>
+    <message><source>Data</source><translation>נתונים</translation></message>
+    <message><source>Fix</source><translation>תקנו</translation></message>
+    <message numerus="yes"><source>{n} preferred members are drifting away</source><translation><numerusform>חבר מועדף אחד מתרחק</numerusform><numerusform>שני חברים מועדפים מתרחקים</numerusform><numerusform>{n} חברים מועדפים מתרחקים</numerusform></translation></message>
+    <message><source>Drifting</source><translation>מתרחקים</translation></message>
+    <message numerus="yes"><source>{n} birthdays this week</source><translation><numerusform>יום הולדת אחד השבוע</numerusform><numerusform>שני ימי הולדת השבוע</numerusform><numerusform>{n} ימי הולדת השבוע</numerusform></translation></message>
+    <message numerus="yes"><source>{n} of them may be written to</source><translation><numerusform>לאחד מהם אפשר לכתוב</numerusform><numerusform>לשניים מהם אפשר לכתוב</numerusform><numerusform>ל־{n} מהם אפשר לכתוב</numerusform></translation></message>
+    <message numerus="yes"><source>{n} customers may join {program}</source><translation><numerusform>לקוח אחד יכול להצטרף ל{program}</numerusform><numerusform>שני לקוחות יכולים להצטרף ל{program}</numerusform><numerusform>{n} לקוחות יכולים להצטרף ל{program}</numerusform></translation></message>
+    <message><source>May join</source><translation>יכולים להצטרף</translation></message>
+    <message><source>Show</source><translation>הציגו</translation></message>
+    <message><source>Worth doing today</source><translation>מה כדאי לעשות היום</translation></message>
+    <message><source>Nothing needs you now. Enjoy your customers.</source><translation>שום דבר לא מחכה לכם עכשיו. תיהנו מהלקוחות.</translation></message>
 </context>
 <context>
     <name>counter</name>

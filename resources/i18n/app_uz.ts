@@ -718,6 +718,24 @@
     <message><source>cost {cost} · open liability {owed}</source><translation>xarajat {cost} · ochiq majburiyat {owed}</translation></message>
     <message><source>Nothing was given in the last 30 days</source><translation>Soʻnggi 30 kunda hech narsa berilmadi</translation></message>
     <message numerus="yes"><source>{n} points</source><translation><numerusform>{n} ball</numerusform></translation></message>
+    <message><source>Preferred, drifting away</source><translation>Uzoqlashayotgan afzal mijozlar</translation></message>
+    <message><source>Birthdays this week</source><translation>Shu haftadagi tugʻilgan kunlar</translation></message>
+    <message><source>May join {program}</source><translation>{program}ga qoʻshilishi mumkin</translation></message>
+    <message><source>Data to fix</source><translation>Tuzatiladigan maʼlumot</translation></message>
+    <message><source>spent {sum} so far</source><translation>hozirgacha {sum} sarflagan</translation></message>
+    <message numerus="yes"><source>{n} members with missing or doubtful data</source><translation><numerusform>{n} aʼzoning maʼlumoti chala</numerusform></translation></message>
+    <message><source>who cannot be reached gets no benefit</source><translation>bogʻlanib boʻlmaydigan aʼzo imtiyoz olmaydi</translation></message>
+    <message><source>Data</source><translation>Maʼlumot</translation></message>
+    <message><source>Fix</source><translation>Tuzatish</translation></message>
+    <message numerus="yes"><source>{n} preferred members are drifting away</source><translation><numerusform>{n} afzal aʼzo uzoqlashmoqda</numerusform></translation></message>
+    <message><source>Drifting</source><translation>Uzoqlashmoqda</translation></message>
+    <message numerus="yes"><source>{n} birthdays this week</source><translation><numerusform>Shu hafta {n} ta tugʻilgan kun</numerusform></translation></message>
+    <message numerus="yes"><source>{n} of them may be written to</source><translation><numerusform>ulardan {n} tasiga yozish mumkin</numerusform></translation></message>
+    <message numerus="yes"><source>{n} customers may join {program}</source><translation><numerusform>{n} mijoz {program}ga qoʻshilishi mumkin</numerusform></translation></message>
+    <message><source>May join</source><translation>Qoʻshilishi mumkin</translation></message>
+    <message><source>Show</source><translation>Koʻrsatish</translation></message>
+    <message><source>Worth doing today</source><translation>Bugun qilishga arziydi</translation></message>
+    <message><source>Nothing needs you now. Enjoy your customers.</source><translation>Hozir hech narsa sizni kutmayapti. Mijozlaringizdan zavqlaning.</translation></message>
 </context>
 <context>
     <name>counter</name>

@@ -718,6 +718,24 @@
     <message><source>cost {cost} · open liability {owed}</source><translation>chi phí {cost} · còn nợ {owed}</translation></message>
     <message><source>Nothing was given in the last 30 days</source><translation>30 ngày qua chưa tặng gì</translation></message>
     <message numerus="yes"><source>{n} points</source><translation><numerusform>{n} điểm</numerusform></translation></message>
+    <message><source>Preferred, drifting away</source><translation>Khách ưu tiên đang rời đi</translation></message>
+    <message><source>Birthdays this week</source><translation>Sinh nhật tuần này</translation></message>
+    <message><source>May join {program}</source><translation>Có thể vào {program}</translation></message>
+    <message><source>Data to fix</source><translation>Dữ liệu cần sửa</translation></message>
+    <message><source>spent {sum} so far</source><translation>đã chi {sum}</translation></message>
+    <message numerus="yes"><source>{n} members with missing or doubtful data</source><translation><numerusform>{n} thành viên thiếu hoặc sai dữ liệu</numerusform></translation></message>
+    <message><source>who cannot be reached gets no benefit</source><translation>không liên hệ được thì không nhận được ưu đãi</translation></message>
+    <message><source>Data</source><translation>Dữ liệu</translation></message>
+    <message><source>Fix</source><translation>Sửa ngay</translation></message>
+    <message numerus="yes"><source>{n} preferred members are drifting away</source><translation><numerusform>{n} thành viên ưu tiên đang rời đi</numerusform></translation></message>
+    <message><source>Drifting</source><translation>Đang rời đi</translation></message>
+    <message numerus="yes"><source>{n} birthdays this week</source><translation><numerusform>{n} sinh nhật tuần này</numerusform></translation></message>
+    <message numerus="yes"><source>{n} of them may be written to</source><translation><numerusform>có thể liên hệ {n} người</numerusform></translation></message>
+    <message numerus="yes"><source>{n} customers may join {program}</source><translation><numerusform>{n} khách có thể vào {program}</numerusform></translation></message>
+    <message><source>May join</source><translation>Có thể tham gia</translation></message>
+    <message><source>Show</source><translation>Xem</translation></message>
+    <message><source>Worth doing today</source><translation>Nên làm hôm nay</translation></message>
+    <message><source>Nothing needs you now. Enjoy your customers.</source><translation>Hiện không có việc gì cần làm. Chúc bạn vui với khách.</translation></message>
 </context>
 <context>
     <name>counter</name>

@@ -3,12 +3,14 @@
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 
 from models.values import Period
-from services import analytics
+from services import analytics, segments
 from tests import build
 from tests.conftest import NOW
 from ui.desktop.today.presenter import TodayPresenter
+from ui.desktop.today.tips import BIRTHDAYS, RULES, find, tip
 
 
 @pytest.fixture
@@ -64,3 +66,31 @@ def test_the_best_employees_bar_is_full(presenter):
 
 
 DAY = Period(NOW.date(), NOW.date()).last.resolution
+
+
+def test_what_is_worth_doing_is_counted_in_the_data(context, full_cafe):
+    today = full_cafe.today()
+    with full_cafe.read() as session:
+        found = {one.name: one for one in find(session, today)}
+        birthdays = segments.size(session, segments.parse(RULES[BIRTHDAYS]), today)
+    assert found[BIRTHDAYS].count == birthdays > 0
+    told = tip(context, found[BIRTHDAYS])
+    assert told.title.startswith(f"{birthdays} birthday")
+    assert told.place == "segments"
+    assert told.subject == {"rule": RULES[BIRTHDAYS], "name": "Birthdays this week"}
+
+
+def test_a_calm_day_has_nothing_on_the_list(context, database):
+    with database.read() as session:
+        assert find(session, database.today()) == []
+
+
+def test_the_button_opens_the_members_it_speaks_of(make_window, full_cafe, qtbot):
+    window = make_window()
+    window.open("today")
+    page = window.page("today")
+    with qtbot.waitSignal(page.presenter.tips):
+        page.presenter.refresh()
+    shown = page.tips.findChildren(QPushButton)
+    shown[0].click()
+    assert window.page("segments").isVisible()

@@ -141,6 +141,25 @@ class EmptyState(QWidget):
         layout.addStretch(2)
 
 
+class Dot(QWidget):
+    """A small round mark in a colour of the theme; the text beside it says what it means."""
+
+    COLORS = {"plain": "muted"}
+
+    def __init__(self, theme: Theme, kind: str) -> None:
+        super().__init__()
+        self._theme, self._color = theme, self.COLORS.get(kind, kind)
+        self.setFixedSize(8, 8)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color(self._color))
+        painter.drawEllipse(self.rect())
+        painter.end()
+
+
 class Meter(QWidget):
     """A thin bar that is filled to a share 0–1."""
 

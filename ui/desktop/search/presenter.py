@@ -5,7 +5,6 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from services import members, segments
 from ui.desktop.core.context import Context
 from ui.desktop.core.tasks import Latest, reading
 
@@ -72,6 +71,8 @@ class SearchPresenter(QObject):
 
 def _find(session: Any, typed: str, country: str) -> list[Hit]:
     """Return segments whose name holds what was typed, and members by key and by words."""
+    from services import members, segments  # noqa: PLC0415 - the first window does not wait for it
+
     wanted = typed.casefold()
     hits = [
         Hit(row.name, "segments", "segments", row.name)

@@ -1,15 +1,17 @@
 """Today: what is happening, and what to do now."""
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
 
 from ui.desktop.core.charts import Chart, Series
 from ui.desktop.core.context import Context
 from ui.desktop.core.page import Page
 from ui.desktop.core.theme import GAP
-from ui.desktop.core.widgets import Card, Meter, empty, label
+from ui.desktop.core.widgets import Card, Dot, Meter, button, chip, empty, label, line
 from ui.desktop.today.presenter import EmployeeBar, Figure, TodayPresenter, WeekBars
+from ui.desktop.today.tips import Tip
 
 CARDS_HEIGHT = 136
 ARROWS = {"up": "▲ ", "down": "▼ ", "even": ""}
@@ -68,6 +70,44 @@ class EnrolmentCard(Card):
         self.setAccessibleDescription(". ".join(f"{row.name}: {row.members}" for row in rows))
 
 
+class TipsCard(Card):
+    """What is worth doing: each line with its worth and the button that does it."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context.words("Worth doing today"))
+        self._context = context
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(10)
+        self.body.addLayout(self._rows)
+        self.body.addStretch(1)
+
+    def show_tips(self, tips: Sequence[Tip]) -> None:
+        """Show these, the most urgent first."""
+        empty(self._rows)
+        if not tips:
+            none = self._context.words("Nothing needs you now. Enjoy your customers.")
+            self._rows.addWidget(label(none, "hint", wrap=True))
+        for number, tip in enumerate(tips):
+            if number:
+                self._rows.addWidget(line())
+            self._rows.addLayout(self._row(tip))
+
+    def _row(self, tip: Tip) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(Dot(self._context.theme, tip.kind))
+        texts = QVBoxLayout()
+        texts.setSpacing(1)
+        texts.addWidget(label(tip.title, "strong", wrap=True))
+        texts.addWidget(label(tip.detail, "small", wrap=True))
+        row.addLayout(texts, 1)
+        row.addWidget(chip(tip.mark, tip.kind))
+        deed = button(tip.deed, partial(self._context.open, tip.place, tip.subject))
+        deed.setAccessibleName(f"{tip.deed}: {tip.title}")
+        row.addWidget(deed)
+        return row
+
+
 class TodayPage(Page):
     """The four figures, the last weeks, and the list of what is worth doing."""
 
@@ -87,12 +127,15 @@ class TodayPage(Page):
         self.body.addLayout(figures)
         lower = QHBoxLayout()
         lower.setSpacing(GAP)
+        self.tips = TipsCard(context)
+        lower.addWidget(self.tips, 11)
         lower.addWidget(self._weeks_card(), 9)
         self.body.addLayout(lower, 1)
         self.presenter.revenue.connect(self.revenue.show_figure)
         self.presenter.visitors.connect(self.visitors.show_figure)
         self.presenter.use.connect(self.use.show_figure)
         self.presenter.enrolment.connect(self.enrolment.show_rows)
+        self.presenter.tips.connect(self.tips.show_tips)
         self.presenter.weeks.connect(self._show_weeks)
         self.presenter.trouble.connect(context.wishes.trouble)
 

@@ -12,6 +12,7 @@ from models.values import Period, Unit, minor_per_major
 from services import analytics, benefits
 from ui.desktop.core.context import Context
 from ui.desktop.core.tasks import Latest, reading
+from ui.desktop.today.tips import find, tip
 
 DAYS, WEEKS, EMPLOYEES = 30, 8, 4
 
@@ -52,13 +53,14 @@ class TodayPresenter(QObject):
     enrolment = Signal(object)
     use = Signal(object)
     weeks = Signal(object)
+    tips = Signal(list)
     trouble = Signal(object)
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context, self._words = context, context.words
         self._formats = context.words.formats
-        self._questions = {name: Latest(context.tasks) for name in ("t", "u", "e", "w")}
+        self._questions = {name: Latest(context.tasks) for name in ("t", "u", "e", "w", "d")}
 
     @property
     def greeting(self) -> str:
@@ -96,6 +98,12 @@ class TodayPresenter(QObject):
             "w",
             lambda s: analytics.weekly_sales(s, today, country, WEEKS),
             lambda rows: self.weeks.emit(self._weeks(rows)),
+        )
+
+        self._ask(
+            "d",
+            lambda s: find(s, today),
+            lambda found: self.tips.emit([tip(self._context, one) for one in found]),
         )
 
     def close(self) -> None:
