@@ -10,6 +10,7 @@ from xml.etree import ElementTree
 
 from services.core.errors import AppError
 from services.core.formats import LANGUAGES, RIGHT_TO_LEFT, formats_for
+from services.core.words import Text
 
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "i18n"
 
@@ -51,7 +52,11 @@ class TranslatedWords:
             chosen = forms[plural_form(self.language, count if isinstance(count, int) else 0)]
         if not facts:
             return chosen
-        return chosen.format(**{name: self.formats.value(fact) for name, fact in facts.items()})
+        return chosen.format(**{name: self._written(fact) for name, fact in facts.items()})
+
+    def _written(self, fact: object) -> str:
+        """Return a fact as the language writes it; a marked text in its words."""
+        return self(fact) if isinstance(fact, Text) else self.formats.value(fact)
 
     def knows(self, text: str) -> bool:
         """Return whether the language has this text."""

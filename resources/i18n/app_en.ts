@@ -48,10 +48,11 @@
     <message><source>imports.twin_column</source><translation>The column “{column}” stands twice in the header.</translation></message>
     <message><source>imports.missing_field</source><translation>No column was found for {field}. The file’s columns: {known}</translation></message>
     <message><source>imports.nothing_usable</source><translation>No row of the file could be used ({rejected} of {rows} left out). Nothing was changed.</translation></message>
+    <message><source>imports.onto_itself</source><translation>The rejected rows cannot be written over the imported file itself (“{name}”).</translation></message>
     <message><source>imports.no_such_batch</source><translation>There is no import {batch}.</translation></message>
     <message><source>imports.already_undone</source><translation>Import {batch} was already undone.</translation></message>
-    <message><source>imports.still_needed</source><translation>Import {batch} cannot be undone: {rows} later records ({table}) stand on what it brought ({what}). Nothing was changed.</translation></message>
-    <message><source>imports.changed_since</source><translation>Import {batch} cannot be undone: record {row} ({table}) was changed since. Nothing was changed.</translation></message>
+    <message><source>imports.still_needed</source><translation>Import {batch} cannot be undone: later records stand on what it brought ({things}): {users}, {rows}. Nothing was changed.</translation></message>
+    <message><source>imports.changed_since</source><translation>Import {batch} cannot be undone: what it changed ({things}) was changed again since. Nothing was changed.</translation></message>
     <message><source>The key is missing</source><translation>The key is missing</translation></message>
     <message><source>The date is missing</source><translation>The date is missing</translation></message>
     <message><source>Not a date</source><translation>Not a date</translation></message>
@@ -96,6 +97,20 @@
     <message><source>Import {batch} is done.</source><translation>Import {batch} is done.</translation></message>
     <message><source>{rows} rows: {updated} updated, {unchanged} unchanged, {rejected} left out.</source><translation>{rows} rows: {updated} updated, {unchanged} unchanged, {rejected} left out.</translation></message>
     <message><source>Row {row}, {column}: {problem} {value}</source><translation>Row {row}, {column}: {problem} {value}</translation></message>
+    <message><source>receipts</source><translation>receipts</translation></message>
+    <message><source>receipt lines</source><translation>receipt lines</translation></message>
+    <message><source>customers</source><translation>customers</translation></message>
+    <message><source>products</source><translation>products</translation></message>
+    <message><source>categories</source><translation>categories</translation></message>
+    <message><source>branches</source><translation>branches</translation></message>
+    <message><source>employees</source><translation>employees</translation></message>
+    <message><source>consent decisions</source><translation>consent decisions</translation></message>
+    <message><source>memberships</source><translation>memberships</translation></message>
+    <message><source>given benefits</source><translation>given benefits</translation></message>
+    <message><source>balance entries</source><translation>balance entries</translation></message>
+    <message><source>campaign letters</source><translation>campaign letters</translation></message>
+    <message><source>changes by a later import</source><translation>changes by a later import</translation></message>
+    <message><source>other records</source><translation>other records</translation></message>
     <message><source>Import {batch} was taken back.</source><translation>Import {batch} was taken back.</translation></message>
     <message numerus="yes"><source>… and {n} more problems.</source><translation><numerusform>… and {n} more problem.</numerusform><numerusform>… and {n} more problems.</numerusform></translation></message>
 </context>

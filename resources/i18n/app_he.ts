@@ -48,10 +48,11 @@
     <message><source>imports.twin_column</source><translation>העמודה "{column}" מופיעה פעמיים בכותרת הקובץ.</translation></message>
     <message><source>imports.missing_field</source><translation>לא נמצאה עמודה עבור {field}. העמודות בקובץ: {known}</translation></message>
     <message><source>imports.nothing_usable</source><translation>אף שורה בקובץ לא התאימה ({rejected} מתוך {rows} נדחו). דבר לא השתנה.</translation></message>
+    <message><source>imports.onto_itself</source><translation>את השורות שנדחו אי אפשר לכתוב על הקובץ המיובא עצמו ("{name}").</translation></message>
     <message><source>imports.no_such_batch</source><translation>אין ייבוא מספר {batch}.</translation></message>
     <message><source>imports.already_undone</source><translation>ייבוא {batch} כבר בוטל.</translation></message>
-    <message><source>imports.still_needed</source><translation>אי אפשר לבטל את ייבוא {batch}: {rows} רשומות מאוחרות יותר ({table}) נשענות על מה שהביא ({what}). דבר לא השתנה.</translation></message>
-    <message><source>imports.changed_since</source><translation>אי אפשר לבטל את ייבוא {batch}: רשומה {row} ({table}) שונתה מאז. דבר לא השתנה.</translation></message>
+    <message><source>imports.still_needed</source><translation>אי אפשר לבטל את ייבוא {batch}: על מה שהביא ({things}) נשענות רשומות מאוחרות יותר: {users}, {rows}. דבר לא השתנה.</translation></message>
+    <message><source>imports.changed_since</source><translation>אי אפשר לבטל את ייבוא {batch}: מה ששינה ({things}) שונה מאז שוב. דבר לא השתנה.</translation></message>
     <message><source>The key is missing</source><translation>חסר מזהה</translation></message>
     <message><source>The date is missing</source><translation>חסר תאריך</translation></message>
     <message><source>Not a date</source><translation>לא תאריך</translation></message>
@@ -96,6 +97,20 @@
     <message><source>Import {batch} is done.</source><translation>ייבוא {batch} הסתיים.</translation></message>
     <message><source>{rows} rows: {updated} updated, {unchanged} unchanged, {rejected} left out.</source><translation>{rows} שורות: {updated} עודכנו, {unchanged} ללא שינוי, {rejected} הושמטו.</translation></message>
     <message><source>Row {row}, {column}: {problem} {value}</source><translation>שורה {row}, {column}: {problem} {value}</translation></message>
+    <message><source>receipts</source><translation>קבלות</translation></message>
+    <message><source>receipt lines</source><translation>שורות קבלה</translation></message>
+    <message><source>customers</source><translation>לקוחות</translation></message>
+    <message><source>products</source><translation>מוצרים</translation></message>
+    <message><source>categories</source><translation>קטגוריות</translation></message>
+    <message><source>branches</source><translation>סניפים</translation></message>
+    <message><source>employees</source><translation>עובדים</translation></message>
+    <message><source>consent decisions</source><translation>החלטות הסכמה</translation></message>
+    <message><source>memberships</source><translation>חברויות</translation></message>
+    <message><source>given benefits</source><translation>הטבות שניתנו</translation></message>
+    <message><source>balance entries</source><translation>תנועות ביתרה</translation></message>
+    <message><source>campaign letters</source><translation>הודעות של מהלכים</translation></message>
+    <message><source>changes by a later import</source><translation>שינויים של ייבוא מאוחר יותר</translation></message>
+    <message><source>other records</source><translation>רשומות אחרות</translation></message>
     <message><source>Import {batch} was taken back.</source><translation>ייבוא {batch} בוטל.</translation></message>
     <message numerus="yes"><source>… and {n} more problems.</source><translation><numerusform>… ועוד בעיה אחת.</numerusform><numerusform>… ועוד שתי בעיות.</numerusform><numerusform>… ועוד {n} בעיות.</numerusform></translation></message>
 </context>

@@ -48,10 +48,11 @@
     <message><source>imports.twin_column</source><translation>“{column}” ustuni sarlavhada ikki marta uchraydi.</translation></message>
     <message><source>imports.missing_field</source><translation>{field} uchun ustun topilmadi. Fayldagi ustunlar: {known}</translation></message>
     <message><source>imports.nothing_usable</source><translation>Fayldagi birorta qatorni olib boʻlmadi ({rows} tadan {rejected} tasi rad etildi). Hech narsa oʻzgarmadi.</translation></message>
+    <message><source>imports.onto_itself</source><translation>Rad etilgan qatorlarni import qilinayotgan faylning oʻziga (“{name}”) yozib boʻlmaydi.</translation></message>
     <message><source>imports.no_such_batch</source><translation>{batch}-raqamli import yoʻq.</translation></message>
     <message><source>imports.already_undone</source><translation>{batch}-import allaqachon bekor qilingan.</translation></message>
-    <message><source>imports.still_needed</source><translation>{batch}-importni bekor qilib boʻlmaydi: keyingi {rows} ta yozuv ({table}) undagi maʼlumotga ({what}) tayanadi. Hech narsa oʻzgarmadi.</translation></message>
-    <message><source>imports.changed_since</source><translation>{batch}-importni bekor qilib boʻlmaydi: {row}-yozuv ({table}) keyin oʻzgartirilgan. Hech narsa oʻzgarmadi.</translation></message>
+    <message><source>imports.still_needed</source><translation>{batch}-importni bekor qilib boʻlmaydi: undagi maʼlumotga ({things}) keyingi yozuvlar tayanadi: {users}, {rows}. Hech narsa oʻzgarmadi.</translation></message>
+    <message><source>imports.changed_since</source><translation>{batch}-importni bekor qilib boʻlmaydi: u oʻzgartirgan maʼlumot ({things}) keyin yana oʻzgartirilgan. Hech narsa oʻzgarmadi.</translation></message>
     <message><source>The key is missing</source><translation>Kalit yoʻq</translation></message>
     <message><source>The date is missing</source><translation>Sana yoʻq</translation></message>
     <message><source>Not a date</source><translation>Sana emas</translation></message>
@@ -96,6 +97,20 @@
     <message><source>Import {batch} is done.</source><translation>{batch}-import tugadi.</translation></message>
     <message><source>{rows} rows: {updated} updated, {unchanged} unchanged, {rejected} left out.</source><translation>{rows} qator: {updated} yangilandi, {unchanged} oʻzgarmadi, {rejected} olinmadi.</translation></message>
     <message><source>Row {row}, {column}: {problem} {value}</source><translation>{row}-qator, {column}: {problem} {value}</translation></message>
+    <message><source>receipts</source><translation>cheklar</translation></message>
+    <message><source>receipt lines</source><translation>chek qatorlari</translation></message>
+    <message><source>customers</source><translation>mijozlar</translation></message>
+    <message><source>products</source><translation>mahsulotlar</translation></message>
+    <message><source>categories</source><translation>toifalar</translation></message>
+    <message><source>branches</source><translation>filiallar</translation></message>
+    <message><source>employees</source><translation>xodimlar</translation></message>
+    <message><source>consent decisions</source><translation>rozilik qarorlari</translation></message>
+    <message><source>memberships</source><translation>aʼzoliklar</translation></message>
+    <message><source>given benefits</source><translation>berilgan imtiyozlar</translation></message>
+    <message><source>balance entries</source><translation>qoldiq yozuvlari</translation></message>
+    <message><source>campaign letters</source><translation>kampaniya xabarlari</translation></message>
+    <message><source>changes by a later import</source><translation>keyingi import oʻzgarishlari</translation></message>
+    <message><source>other records</source><translation>boshqa yozuvlar</translation></message>
     <message><source>Import {batch} was taken back.</source><translation>{batch}-import bekor qilindi.</translation></message>
     <message numerus="yes"><source>… and {n} more problems.</source><translation><numerusform>… va yana {n} ta muammo.</numerusform></translation></message>
 </context>

@@ -48,10 +48,11 @@
     <message><source>imports.twin_column</source><translation>Cột “{column}” xuất hiện hai lần trong dòng tiêu đề.</translation></message>
     <message><source>imports.missing_field</source><translation>Không tìm thấy cột cho {field}. Các cột trong tệp: {known}</translation></message>
     <message><source>imports.nothing_usable</source><translation>Không dùng được dòng nào trong tệp ({rejected} trên {rows} bị loại). Không có gì thay đổi.</translation></message>
+    <message><source>imports.onto_itself</source><translation>Không thể ghi các dòng bị loại đè lên chính tệp đang nhập (“{name}”).</translation></message>
     <message><source>imports.no_such_batch</source><translation>Không có lần nhập số {batch}.</translation></message>
     <message><source>imports.already_undone</source><translation>Lần nhập {batch} đã được hoàn tác.</translation></message>
-    <message><source>imports.still_needed</source><translation>Không thể hoàn tác lần nhập {batch}: {rows} bản ghi sau đó ({table}) dựa trên dữ liệu của nó ({what}). Không có gì thay đổi.</translation></message>
-    <message><source>imports.changed_since</source><translation>Không thể hoàn tác lần nhập {batch}: bản ghi {row} ({table}) đã bị sửa sau đó. Không có gì thay đổi.</translation></message>
+    <message><source>imports.still_needed</source><translation>Không thể hoàn tác lần nhập {batch}: có bản ghi sau đó dựa trên dữ liệu của nó ({things}): {users}, {rows}. Không có gì thay đổi.</translation></message>
+    <message><source>imports.changed_since</source><translation>Không thể hoàn tác lần nhập {batch}: dữ liệu nó đã sửa ({things}) lại bị sửa sau đó. Không có gì thay đổi.</translation></message>
     <message><source>The key is missing</source><translation>Thiếu mã nhận dạng</translation></message>
     <message><source>The date is missing</source><translation>Thiếu ngày</translation></message>
     <message><source>Not a date</source><translation>Không phải ngày</translation></message>
@@ -96,6 +97,20 @@
     <message><source>Import {batch} is done.</source><translation>Đã nhập xong lần {batch}.</translation></message>
     <message><source>{rows} rows: {updated} updated, {unchanged} unchanged, {rejected} left out.</source><translation>{rows} dòng: {updated} cập nhật, {unchanged} không đổi, {rejected} bị loại.</translation></message>
     <message><source>Row {row}, {column}: {problem} {value}</source><translation>Dòng {row}, {column}: {problem} {value}</translation></message>
+    <message><source>receipts</source><translation>hóa đơn</translation></message>
+    <message><source>receipt lines</source><translation>dòng hóa đơn</translation></message>
+    <message><source>customers</source><translation>khách hàng</translation></message>
+    <message><source>products</source><translation>sản phẩm</translation></message>
+    <message><source>categories</source><translation>danh mục</translation></message>
+    <message><source>branches</source><translation>chi nhánh</translation></message>
+    <message><source>employees</source><translation>nhân viên</translation></message>
+    <message><source>consent decisions</source><translation>quyết định đồng ý</translation></message>
+    <message><source>memberships</source><translation>tư cách hội viên</translation></message>
+    <message><source>given benefits</source><translation>ưu đãi đã trao</translation></message>
+    <message><source>balance entries</source><translation>bút toán số dư</translation></message>
+    <message><source>campaign letters</source><translation>thư của chiến dịch</translation></message>
+    <message><source>changes by a later import</source><translation>thay đổi của lần nhập sau</translation></message>
+    <message><source>other records</source><translation>bản ghi khác</translation></message>
     <message><source>Import {batch} was taken back.</source><translation>Đã hoàn tác lần nhập {batch}.</translation></message>
     <message numerus="yes"><source>… and {n} more problems.</source><translation><numerusform>… và {n} vấn đề khác.</numerusform></translation></message>
 </context>

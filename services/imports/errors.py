@@ -111,6 +111,12 @@ class NothingUsable(AppError):
     code = "imports.nothing_usable"
 
 
+class OntoItself(AppError):
+    """The file of rejected rows would replace the file that is read. Facts: name."""
+
+    code = "imports.onto_itself"
+
+
 class NoSuchBatch(AppError):
     """No import has this number. Facts: batch."""
 
@@ -124,12 +130,12 @@ class AlreadyUndone(AppError):
 
 
 class StillNeeded(AppError):
-    """Something later stands on what the import brought. Facts: batch, what, table, rows."""
+    """Later rows stand on what the import brought. Facts: batch, what, table, rows, users."""
 
     code = "imports.still_needed"
 
 
 class ChangedSince(AppError):
-    """A row the import changed was changed again. Facts: batch, table, row."""
+    """A row the import changed was changed again. Facts: batch, table, row, things."""
 
     code = "imports.changed_since"

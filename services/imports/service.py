@@ -16,7 +16,7 @@ from services.imports import balances, member_rows, products, purchase_rows
 from services.imports.balances import BalanceWriter
 from services.imports.batch import open_batch
 from services.imports.decisions import ConsentWriter
-from services.imports.errors import EmptyFile, NothingUsable
+from services.imports.errors import EmptyFile, NothingUsable, OntoItself
 from services.imports.events import ImportDone
 from services.imports.mapping import Binding, Mapping, bind
 from services.imports.members import MemberWriter
@@ -71,6 +71,8 @@ def import_file(
     `outcome.batch` is None where nothing was kept: a dry run, or a file with nothing new.
     NothingUsable when not one row could be used.
     """
+    if request.errors_to is not None and request.errors_to.resolve() == request.path.resolve():
+        raise OntoItself(name=request.path.name)
     mapping = request.mapping or Mapping(request.kind)
     table = open_table(request.path, mapping.encoding, mapping.delimiter)
     binding = _with_branch(database, bind(mapping, table.header))

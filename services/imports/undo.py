@@ -19,6 +19,7 @@ from models.imports import ImportBatch
 from models.values import ImportKind
 from services import benefits, members, purchases
 from services.core.progress import SILENT, Progress
+from services.core.words import Text
 from services.core.work import Database, Work, interruptible
 from services.imports.errors import AlreadyUndone, ChangedSince, NoSuchBatch, StillNeeded
 from services.imports.events import ImportUndone
@@ -31,6 +32,23 @@ _DERIVED = frozenset({"member_summary"})
 _LOG = frozenset({"import_batch", "import_change"})
 # Marked entries are answered by counter-entries: the ledger forgets nothing.
 _KEPT = frozenset({"ledger_entry"})
+# How people call what the tables hold.
+_CALLED = {
+    "receipt": Text("receipts"),
+    "receipt_line": Text("receipt lines"),
+    "member": Text("customers"),
+    "product": Text("products"),
+    "category": Text("categories"),
+    "branch": Text("branches"),
+    "employee": Text("employees"),
+    "consent": Text("consent decisions"),
+    "membership": Text("memberships"),
+    "benefit_grant": Text("given benefits"),
+    "ledger_entry": Text("balance entries"),
+    "campaign_recipient": Text("campaign letters"),
+    "import_change": Text("changes by a later import"),
+}
+_OTHER = Text("other records")
 _IN_BATCH = {
     "receipt_line": "receipt_id IN (SELECT id FROM receipt WHERE import_batch_id = :batch)",
     "member_custom": "member_id IN (SELECT id FROM member WHERE import_batch_id = :batch)",
@@ -157,7 +175,14 @@ class _Undo:
     def _refuse_if(self, what: str, table: str, count: str) -> None:
         rows = self._session.execute(text(count), self._where).scalar_one()
         if rows:
-            raise StillNeeded(batch=self._id, what=what, table=table, rows=rows)
+            raise StillNeeded(
+                batch=str(self._id),
+                what=what,
+                table=table,
+                rows=rows,
+                things=_CALLED.get(what, _OTHER),
+                users=_CALLED.get(table, _OTHER),
+            )
 
     def _refuse_if_edited(self) -> None:
         edited = text(
@@ -166,7 +191,7 @@ class _Undo:
         )
         row = self._session.execute(edited, self._where).scalar_one()
         if row is not None:
-            raise ChangedSince(batch=self._id, table="member", row=row)
+            raise self._changed_since("member", row)
 
     # -------------------------------------------------------------------------- the ledger
 
@@ -215,7 +240,11 @@ class _Undo:
         query = text(f"SELECT {columns} FROM {table} WHERE {key}")  # noqa: S608 - names are ours
         held = self._session.execute(query).one_or_none()
         if held is None or dict(zip(after, held, strict=True)) != after:
-            raise ChangedSince(batch=self._id, table=table, row=row)
+            raise self._changed_since(table, row)
+
+    def _changed_since(self, table: str, row: int) -> ChangedSince:
+        things = _CALLED.get(table, _OTHER)
+        return ChangedSince(batch=str(self._id), table=table, row=row, things=things)
 
     def _set(self, table: str, key: str, values: dict[str, Any]) -> None:
         columns = ", ".join(f"{name} = :{name}" for name in values)

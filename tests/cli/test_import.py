@@ -339,3 +339,19 @@ def test_foreign_tills_come_in_by_mapping_alone(
 def total(database):
     with database.read() as session:
         return tuple(session.execute(text("SELECT count(*), sum(total_minor) FROM receipt")).one())
+
+
+def test_rejected_rows_never_replace_the_file_itself(bring, tmp_path):
+    code, refused, _ = bring(GOOD, "till.csv", "--errors", tmp_path / "till.csv")
+    assert (code, refused["error"]["code"]) == (1, "imports.onto_itself")
+    assert (tmp_path / "till.csv").read_text("utf-8") == GOOD
+
+
+def test_a_refused_undo_says_what_stands_on_it(cli, bring, tmp_path):
+    (tmp_path / "members.csv").write_text("member_no\nM1\n", "utf-8")
+    cli("import", "members", tmp_path / "members.csv")
+    bring(GOOD)
+    code, refused, said = cli("undo-import", 1)
+    assert (code, refused["error"]["facts"]["table"]) == (1, "receipt")
+    assert "לקוחות" in said
+    assert "קבלות" in said

@@ -4,11 +4,12 @@ import pytest
 from sqlalchemy import text
 
 from models import Base
-from models.values import ImportKind
-from services import imports
+from models.values import ImportKind, Unit
+from services import benefits, imports
 from services.imports.errors import AlreadyUndone, ChangedSince, NoSuchBatch, StillNeeded
 from services.purchases import wrong_summaries
 from tests import build
+from tests.db import club
 
 ALL = ["branch", "member", "product", "employee"]
 LEFT = {"import_batch", "import_change", "audit_entry", "sqlite_sequence"}
@@ -150,3 +151,22 @@ def test_what_others_recorded_stays_untouched(bring, database):
     after = everything(database)
     before.pop("member_summary"), after.pop("member_summary")
     assert after == before
+
+
+def test_receipts_of_active_members_earn_and_an_undone_import_takes_it_back(bring, database):
+    with database.work() as work:
+        dana = club.club_member(work, member_no="M1").id
+    first = bring("purchases", PURCHASES + ROWS, create_missing=ALL)
+
+    def balances():
+        with database.read() as session:
+            assert list(benefits.verify(session)) == []
+            return [benefits.balance(session, dana, unit) for unit in (Unit.POINTS, Unit.CREDIT)]
+
+    assert balances() == [10, 50]
+    assert bring("purchases", PURCHASES + ROWS, create_missing=ALL).batch is None
+    assert balances() == [10, 50]
+    imports.undo_import(database, first.batch)
+    assert balances() == [0, 0]
+    bring("purchases", PURCHASES + ROWS, create_missing=ALL)
+    assert balances() == [10, 50]

@@ -12,7 +12,7 @@ from services.imports.errors import BadSpreadsheet, OldSpreadsheet, TooLarge
 # Room for about a million cells; larger files are quicker, and safer, as CSV.
 MOST_BYTES = 100 << 20
 MOST_ENTRIES = 2_000
-MOST_CELLS = 4_000_000
+MOST_CELLS = 3_000_000
 _PIECE = 1 << 20
 _OVERLAP = 64
 _PLACE = re.compile(rb'<c [^>]*?r="([A-Z]{1,3})([0-9]{1,7})"')
