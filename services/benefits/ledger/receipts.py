@@ -340,7 +340,7 @@ _PIECE = table("ledger_piece", column("receipt_id"))
 
 def _of_piece(query: Any) -> Any:
     """Return the query over the ledger narrowed to entries about the piece's receipts."""
-    return query.join(_PIECE, LedgerEntry.receipt_id == _PIECE.c.receipt_id)
+    return query.where(LedgerEntry.receipt_id.in_(select(_PIECE.c.receipt_id)))
 
 
 def _standing(session: Session) -> dict[tuple[int, int], _Earning]:

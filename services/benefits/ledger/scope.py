@@ -31,51 +31,55 @@ _TABLES = (
     "DELETE FROM ledger_scope",
     "DELETE FROM ledger_order",
 )
+# CROSS JOIN keeps the order of the tables: from the few of the piece to the many of the shop. Left
+# to itself, SQLite does not know that a temporary table is small, and scans every receipt.
+#
 # The sales that the scope's returns took goods back from change with them.
 _ORIGINS = (
     """INSERT OR IGNORE INTO ledger_scope
-    SELECT r.returns_receipt_id, 0 FROM ledger_scope s JOIN receipt r ON r.id = s.receipt_id
+    SELECT r.returns_receipt_id, 0 FROM ledger_scope s CROSS JOIN receipt r ON r.id = s.receipt_id
     WHERE r.returns_receipt_id IS NOT NULL""",
     """INSERT OR IGNORE INTO ledger_scope
     SELECT sold.receipt_id, 0 FROM ledger_scope s
-    JOIN receipt r ON r.id = s.receipt_id AND r.returned_minor > 0
-    JOIN receipt_line l ON l.receipt_id = r.id AND l.returns_line_id IS NOT NULL
-    JOIN receipt_line sold ON sold.id = l.returns_line_id""",
+    CROSS JOIN receipt r ON r.id = s.receipt_id AND r.returned_minor > 0
+    CROSS JOIN receipt_line l ON l.receipt_id = r.id AND l.returns_line_id IS NOT NULL
+    CROSS JOIN receipt_line sold ON sold.id = l.returns_line_id""",
 )
 _ORDER = """INSERT INTO ledger_order
     SELECT r.sold_on, COALESCE(r.sold_minute, -1), r.id
-    FROM ledger_scope s JOIN receipt r ON r.id = s.receipt_id"""
+    FROM ledger_scope s CROSS JOIN receipt r ON r.id = s.receipt_id"""
 _NEXT = """SELECT sold_on, sold_minute, receipt_id FROM ledger_order
     WHERE (sold_on, sold_minute, receipt_id) > (:day, :minute, :receipt)
     ORDER BY sold_on, sold_minute, receipt_id LIMIT :piece"""
 _SALES = """SELECT r.id, r.uid, r.member_id, r.sold_on, s.gone, r.total_minor
-    FROM ledger_piece p JOIN receipt r ON r.id = p.receipt_id
-    JOIN ledger_scope s ON s.receipt_id = r.id
+    FROM ledger_piece p CROSS JOIN receipt r ON r.id = p.receipt_id
+    CROSS JOIN ledger_scope s ON s.receipt_id = r.id
     ORDER BY r.sold_on, COALESCE(r.sold_minute, -1), r.id"""
 # A return line that names its sale counts against the sale, not against its own receipt.
 _ELSEWHERE = """SELECT r.id, -SUM(l.amount_minor) FROM ledger_piece p
-    JOIN receipt r ON r.id = p.receipt_id AND r.returned_minor > 0
-    JOIN receipt_line l ON l.receipt_id = r.id AND l.is_return = 1
+    CROSS JOIN receipt r ON r.id = p.receipt_id AND r.returned_minor > 0
+    CROSS JOIN receipt_line l ON l.receipt_id = r.id AND l.is_return = 1
     WHERE l.returns_line_id IS NOT NULL OR r.returns_receipt_id IS NOT NULL
     GROUP BY r.id"""
 _CAME_BACK = """SELECT q.sale_id, q.amount, newest.sold_on, newest.uid FROM (
     SELECT sale_id, SUM(amount) AS amount, MAX(return_id) AS newest_id FROM (
     SELECT sold.receipt_id AS sale_id, -l.amount_minor AS amount, l.receipt_id AS return_id
     FROM ledger_piece p
-    JOIN receipt_line sold ON sold.receipt_id = p.receipt_id
-    JOIN receipt_line l ON l.returns_line_id = sold.id
+    CROSS JOIN receipt_line sold ON sold.receipt_id = p.receipt_id
+    CROSS JOIN receipt_line l ON l.returns_line_id = sold.id
     LEFT JOIN ledger_scope s ON s.receipt_id = l.receipt_id
     WHERE COALESCE(s.gone, 0) = 0 {goods}
     UNION ALL
     SELECT b.returns_receipt_id, -l.amount_minor, b.id FROM ledger_piece p
-    JOIN receipt b ON b.returns_receipt_id = p.receipt_id
-    JOIN receipt_line l ON l.receipt_id = b.id AND l.is_return = 1 AND l.returns_line_id IS NULL
+    CROSS JOIN receipt b ON b.returns_receipt_id = p.receipt_id
+    CROSS JOIN receipt_line l
+        ON l.receipt_id = b.id AND l.is_return = 1 AND l.returns_line_id IS NULL
     LEFT JOIN ledger_scope s ON s.receipt_id = b.id
     WHERE COALESCE(s.gone, 0) = 0 {goods}
-) GROUP BY sale_id) q JOIN receipt newest ON newest.id = q.newest_id"""
+) GROUP BY sale_id) q CROSS JOIN receipt newest ON newest.id = q.newest_id"""
 _OWN = """SELECT r.id, SUM(l.amount_minor) FROM ledger_piece p
-    JOIN receipt r ON r.id = p.receipt_id
-    JOIN receipt_line l ON l.receipt_id = r.id
+    CROSS JOIN receipt r ON r.id = p.receipt_id
+    CROSS JOIN receipt_line l ON l.receipt_id = r.id
     WHERE NOT (l.is_return = 1
                AND (l.returns_line_id IS NOT NULL OR r.returns_receipt_id IS NOT NULL)) {goods}
     GROUP BY r.id"""
