@@ -710,6 +710,9 @@
     <message><source>Uzbekistan</source><translation>Uzbekistan</translation></message>
     <message><source>United States</source><translation>United States</translation></message>
     <message><source>United Kingdom</source><translation>United Kingdom</translation></message>
+    <message><source>No backup yet</source><translation>No backup yet</translation></message>
+    <message><source>today {hour}</source><translation>today {hour}</translation></message>
+    <message><source>Last backup: {when}</source><translation>Last backup: {when}</translation></message>
 </context>
 <context>
     <name>today</name>
@@ -751,6 +754,13 @@
     <message><source>Show</source><translation>Show</translation></message>
     <message><source>Worth doing today</source><translation>Worth doing today</translation></message>
     <message><source>Nothing needs you now. Enjoy your customers.</source><translation>Nothing needs you now. Enjoy your customers.</translation></message>
+    <message><source>The backup is overdue</source><translation>The backup is overdue</translation></message>
+    <message><source>There is no backup yet</source><translation>There is no backup yet</translation></message>
+    <message><source>A copy of today keeps what this computer might lose</source><translation>A copy of today keeps what this computer might lose</translation></message>
+    <message><source>Backup</source><translation>Backup</translation></message>
+    <message><source>Back up now</source><translation>Back up now</translation></message>
+    <message><source>The backup is made and checked.</source><translation>The backup is made and checked.</translation></message>
+    <message><source>Making a backup</source><translation>Making a backup</translation></message>
 </context>
 <context>
     <name>counter</name>
@@ -794,12 +804,8 @@
     <message><source>Name, phone, card, e-mail…</source><translation>Name, phone, card, e-mail…</translation></message>
     <message><source>No members here</source><translation>No members here</translation></message>
     <message><source>Try fewer letters, or another part of the name or phone.</source><translation>Try fewer letters, or another part of the name or phone.</translation></message>
-    <message><source>Card</source><translation>Card</translation></message>
-    <message><source>Birthday</source><translation>Birthday</translation></message>
     <message><source>Club</source><translation>Club</translation></message>
-    <message><source>Tags</source><translation>Tags</translation></message>
     <message><source>Joined</source><translation>Joined</translation></message>
-    <message><source>Note</source><translation>Note</translation></message>
 </context>
 <context>
     <name>programs_page</name>

@@ -710,6 +710,9 @@
     <message><source>Uzbekistan</source><translation>אוזבקיסטן</translation></message>
     <message><source>United States</source><translation>ארצות הברית</translation></message>
     <message><source>United Kingdom</source><translation>בריטניה</translation></message>
+    <message><source>No backup yet</source><translation>עדיין אין גיבוי</translation></message>
+    <message><source>today {hour}</source><translation>היום {hour}</translation></message>
+    <message><source>Last backup: {when}</source><translation>גיבוי אחרון: {when}</translation></message>
 </context>
 <context>
     <name>today</name>
@@ -751,6 +754,13 @@
     <message><source>Show</source><translation>הציגו</translation></message>
     <message><source>Worth doing today</source><translation>מה כדאי לעשות היום</translation></message>
     <message><source>Nothing needs you now. Enjoy your customers.</source><translation>שום דבר לא מחכה לכם עכשיו. תיהנו מהלקוחות.</translation></message>
+    <message><source>The backup is overdue</source><translation>הגיבוי מתעכב</translation></message>
+    <message><source>There is no backup yet</source><translation>עדיין אין אף גיבוי</translation></message>
+    <message><source>A copy of today keeps what this computer might lose</source><translation>עותק מהיום שומר על מה שהמחשב עלול לאבד</translation></message>
+    <message><source>Backup</source><translation>גיבוי</translation></message>
+    <message><source>Back up now</source><translation>גבו עכשיו</translation></message>
+    <message><source>The backup is made and checked.</source><translation>הגיבוי נעשה ונבדק.</translation></message>
+    <message><source>Making a backup</source><translation>מגבים</translation></message>
 </context>
 <context>
     <name>counter</name>
@@ -794,12 +804,8 @@
     <message><source>Name, phone, card, e-mail…</source><translation>שם, טלפון, כרטיס, דוא״ל…</translation></message>
     <message><source>No members here</source><translation>אין כאן חברים</translation></message>
     <message><source>Try fewer letters, or another part of the name or phone.</source><translation>נסו פחות אותיות, או חלק אחר של השם או הטלפון.</translation></message>
-    <message><source>Card</source><translation>כרטיס</translation></message>
-    <message><source>Birthday</source><translation>יום הולדת</translation></message>
     <message><source>Club</source><translation>מועדון</translation></message>
-    <message><source>Tags</source><translation>תגיות</translation></message>
     <message><source>Joined</source><translation>הצטרפות</translation></message>
-    <message><source>Note</source><translation>הערה</translation></message>
 </context>
 <context>
     <name>programs_page</name>

@@ -710,6 +710,9 @@
     <message><source>Uzbekistan</source><translation>Oʻzbekiston</translation></message>
     <message><source>United States</source><translation>AQSH</translation></message>
     <message><source>United Kingdom</source><translation>Buyuk Britaniya</translation></message>
+    <message><source>No backup yet</source><translation>Hali zaxira nusxa yoʻq</translation></message>
+    <message><source>today {hour}</source><translation>bugun {hour}</translation></message>
+    <message><source>Last backup: {when}</source><translation>Soʻnggi zaxira: {when}</translation></message>
 </context>
 <context>
     <name>today</name>
@@ -751,6 +754,13 @@
     <message><source>Show</source><translation>Koʻrsatish</translation></message>
     <message><source>Worth doing today</source><translation>Bugun qilishga arziydi</translation></message>
     <message><source>Nothing needs you now. Enjoy your customers.</source><translation>Hozir hech narsa sizni kutmayapti. Mijozlaringizdan zavqlaning.</translation></message>
+    <message><source>The backup is overdue</source><translation>Zaxira nusxa kechikdi</translation></message>
+    <message><source>There is no backup yet</source><translation>Hali bironta zaxira nusxa yoʻq</translation></message>
+    <message><source>A copy of today keeps what this computer might lose</source><translation>Bugungi nusxa kompyuter yoʻqotishi mumkin boʻlganini saqlaydi</translation></message>
+    <message><source>Backup</source><translation>Zaxira</translation></message>
+    <message><source>Back up now</source><translation>Hozir nusxalash</translation></message>
+    <message><source>The backup is made and checked.</source><translation>Zaxira nusxa olindi va tekshirildi.</translation></message>
+    <message><source>Making a backup</source><translation>Zaxira nusxa olinmoqda</translation></message>
 </context>
 <context>
     <name>counter</name>
@@ -794,12 +804,8 @@
     <message><source>Name, phone, card, e-mail…</source><translation>Ism, telefon, karta, e-pochta…</translation></message>
     <message><source>No members here</source><translation>Bu yerda aʼzo yoʻq</translation></message>
     <message><source>Try fewer letters, or another part of the name or phone.</source><translation>Kamroq harf yoki ism va telefonning boshqa qismini yozib koʻring.</translation></message>
-    <message><source>Card</source><translation>Karta</translation></message>
-    <message><source>Birthday</source><translation>Tugʻilgan kun</translation></message>
     <message><source>Club</source><translation>Klub</translation></message>
-    <message><source>Tags</source><translation>Teglar</translation></message>
     <message><source>Joined</source><translation>Qoʻshilgan</translation></message>
-    <message><source>Note</source><translation>Izoh</translation></message>
 </context>
 <context>
     <name>programs_page</name>

@@ -710,6 +710,9 @@
     <message><source>Uzbekistan</source><translation>Uzbekistan</translation></message>
     <message><source>United States</source><translation>Hoa Kỳ</translation></message>
     <message><source>United Kingdom</source><translation>Vương quốc Anh</translation></message>
+    <message><source>No backup yet</source><translation>Chưa có bản sao lưu</translation></message>
+    <message><source>today {hour}</source><translation>hôm nay {hour}</translation></message>
+    <message><source>Last backup: {when}</source><translation>Sao lưu gần nhất: {when}</translation></message>
 </context>
 <context>
     <name>today</name>
@@ -751,6 +754,13 @@
     <message><source>Show</source><translation>Xem</translation></message>
     <message><source>Worth doing today</source><translation>Nên làm hôm nay</translation></message>
     <message><source>Nothing needs you now. Enjoy your customers.</source><translation>Hiện không có việc gì cần làm. Chúc bạn vui với khách.</translation></message>
+    <message><source>The backup is overdue</source><translation>Đã quá hạn sao lưu</translation></message>
+    <message><source>There is no backup yet</source><translation>Chưa có bản sao lưu nào</translation></message>
+    <message><source>A copy of today keeps what this computer might lose</source><translation>Bản sao hôm nay giữ lại những gì máy này có thể mất</translation></message>
+    <message><source>Backup</source><translation>Sao lưu</translation></message>
+    <message><source>Back up now</source><translation>Sao lưu ngay</translation></message>
+    <message><source>The backup is made and checked.</source><translation>Đã sao lưu và kiểm tra.</translation></message>
+    <message><source>Making a backup</source><translation>Đang sao lưu</translation></message>
 </context>
 <context>
     <name>counter</name>
@@ -794,12 +804,8 @@
     <message><source>Name, phone, card, e-mail…</source><translation>Tên, điện thoại, thẻ, email…</translation></message>
     <message><source>No members here</source><translation>Không có thành viên nào</translation></message>
     <message><source>Try fewer letters, or another part of the name or phone.</source><translation>Thử ít chữ hơn, hoặc phần khác của tên hay số điện thoại.</translation></message>
-    <message><source>Card</source><translation>Thẻ</translation></message>
-    <message><source>Birthday</source><translation>Sinh nhật</translation></message>
     <message><source>Club</source><translation>Câu lạc bộ</translation></message>
-    <message><source>Tags</source><translation>Nhãn</translation></message>
     <message><source>Joined</source><translation>Tham gia</translation></message>
-    <message><source>Note</source><translation>Ghi chú</translation></message>
 </context>
 <context>
     <name>programs_page</name>

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from models.values import Period
 from services import analytics, segments
@@ -91,6 +91,23 @@ def test_the_button_opens_the_members_it_speaks_of(make_window, full_cafe, qtbot
     page = window.page("today")
     with qtbot.waitSignal(page.presenter.tips):
         page.presenter.refresh()
-    shown = page.tips.findChildren(QPushButton)
-    shown[0].click()
+    shown = {deed.accessibleName(): deed for deed in page.tips.findChildren(QPushButton)}
+    next(deed for name, deed in shown.items() if "birthday" in name).click()
     assert window.page("segments").isVisible()
+
+
+def test_an_overdue_backup_comes_first_and_is_made_on_the_spot(make_window, full_cafe, qtbot):
+    window = make_window()
+    window.open("today")
+    page = window.page("today")
+    side = window.findChild(QWidget, "sideBar")
+    assert "No backup yet" in [text.text() for text in side.findChildren(QLabel)]
+    with qtbot.waitSignal(page.presenter.tips) as told:
+        page.presenter.refresh()
+    assert told.args[0][0].title == "There is no backup yet"
+    with qtbot.waitSignal(page.context.wishes.fresh):
+        page.presenter.back_up()
+    assert "Last backup: today 12:00 ✓" in [text.text() for text in side.findChildren(QLabel)]
+    with qtbot.waitSignal(page.presenter.tips) as told:
+        page.presenter.refresh()
+    assert "backup" not in [one.place for one in told.args[0]]

@@ -1,11 +1,13 @@
 """The window: frame, pages made when first opened, toasts, and what it remembers."""
 
 from collections.abc import Callable
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from services.backup import backups, is_overdue
 from services.core import settings
 from services.core.news import News
 from services.core.organisation import branches
@@ -36,7 +38,7 @@ class MainWindow(QMainWindow):
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
         self._refresh.setInterval(_NEWS_WAIT_MS)
-        self._refresh.timeout.connect(self._refresh_front)
+        self._refresh.timeout.connect(self._refresh_all)
         wishes = context.wishes
         wishes.place.connect(self.open)
         wishes.look.connect(self._dress)
@@ -44,6 +46,7 @@ class MainWindow(QMainWindow):
         wishes.undoable.connect(lambda text, undo: self._foot.say(text, undo))
         wishes.trouble.connect(self.tell_trouble)
         wishes.long_work.connect(self._watch)
+        wishes.fresh.connect(self._refresh_all)
         context.news.heard.connect(self._hear)
         self.setMinimumSize(960, 600)
         self.resize(1366, 768)
@@ -125,7 +128,24 @@ class MainWindow(QMainWindow):
         whole.addLayout(right, 1)
         self.setCentralWidget(canvas)
         self._foot = Foot(canvas, context.words)
-        QShortcut(QKeySequence("F5"), canvas, self._refresh_front)
+        self._show_backup()
+        QShortcut(QKeySequence("F5"), canvas, self._refresh_all)
+
+    def _show_backup(self) -> None:
+        """Say in the side bar when the data was last copied, truthfully."""
+        words, database = self._context.words, self._context.database
+        made = backups(self._context.folder)
+        if not made:
+            self._side.show_backup(words("No backup yet"))
+            return
+        zone = ZoneInfo(database.shop.timezone)
+        when = made[0].made_at.astimezone(zone)
+        if when.date() == database.today():
+            text = words("today {hour}", hour=words.formats.hour(when.time()))
+        else:
+            text = words.formats.moment(when)
+        overdue = is_overdue(self._context.folder, database.clock.now())
+        self._side.show_backup(words("Last backup: {when}", when=text) + ("" if overdue else " ✓"))
 
     def _branch_name(self) -> str:
         with self._context.database.read() as session:
@@ -156,6 +176,10 @@ class MainWindow(QMainWindow):
 
     def _hear(self, _news: News) -> None:
         self._refresh.start()
+
+    def _refresh_all(self) -> None:
+        self._show_backup()
+        self._refresh_front()
 
     def _refresh_front(self) -> None:
         if self._front:

@@ -49,6 +49,8 @@ class Wishes(QObject):
     """Say this in a toast that offers to undo: the second value does it."""
     trouble = Signal(object)
     """Tell of this exception."""
+    fresh = Signal()
+    """Something changed that no news tells of (a backup was made): show it."""
     long_work = Signal(object, str)
     """Show this running task with its title, progress and a way to stop it."""
 

@@ -54,6 +54,7 @@ class SegmentEditor(QWidget):
         side.addStretch(1)
         across.addLayout(side)
         presenter.opened.connect(self._open)
+        presenter.said.connect(self.sentence.setText)
         presenter.wrong.connect(self._show_problem)
         presenter.pictured.connect(self._show_picture)
         presenter.counting.connect(self._show_counting)
@@ -62,7 +63,6 @@ class SegmentEditor(QWidget):
         words = self._words
         card = Card(words("Who belongs here"))
         self.sentence = label("", "sentence", wrap=True)
-        self.sentence.hide()
         self.text = QPlainTextEdit()
         self.text.setAccessibleName(words("The rule"))
         self.text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

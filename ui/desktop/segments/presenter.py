@@ -9,7 +9,6 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from models.values import Money
 from services import reports, segments
 from services.core.errors import AppError
 from services.core.work import Work
@@ -92,6 +91,7 @@ class SegmentPresenter(QObject):
     pictured = Signal(object)
     counting = Signal()
     wrong = Signal(str)
+    said = Signal(str)
     saved = Signal(str)
     trouble = Signal(object)
 
@@ -156,6 +156,8 @@ class SegmentPresenter(QObject):
         if node is None:
             self._question.cancel()
             return
+        currency = self._context.database.shop.currency
+        self.said.emit(segments.sentence(node, self._words, currency))
         rule, today = node, self._context.database.today()
         self.counting.emit()
         self._question.ask(
@@ -259,17 +261,9 @@ class SegmentPresenter(QObject):
         fact = segments.find_fact(why.condition.fact)
         if fact is None or why.figure in (None, ()):
             return []
-        return [f"{self._words(fact.label)}: {self._figure(why)}"]
-
-    def _figure(self, why: segments.Why) -> str:
-        formats = self._words.formats
-        if isinstance(why.figure, tuple):
-            return ", ".join(map(str, why.figure))
-        if why.kind is segments.Kind.MONEY:
-            return formats.value(Money(int(why.figure), self._context.database.shop.currency))
-        if isinstance(why.figure, float):
-            return formats.number(why.figure, 1)
-        return reports.isolated(formats.value(why.figure))
+        currency = self._context.database.shop.currency
+        figure = segments.figure_text(why.figure, why.kind, self._words, currency)
+        return [f"{self._words(fact.label)}: {reports.isolated(figure)}"]
 
     def _saved(self, name: str) -> None:
         self._kept = self.text

@@ -1,6 +1,6 @@
 """Today: what is happening, and what to do now."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
@@ -11,7 +11,7 @@ from ui.desktop.core.page import Page
 from ui.desktop.core.theme import GAP
 from ui.desktop.core.widgets import Card, Dot, Meter, button, chip, empty, label, line
 from ui.desktop.today.presenter import EmployeeBar, Figure, TodayPresenter, WeekBars
-from ui.desktop.today.tips import Tip
+from ui.desktop.today.tips import BACKUP, Tip
 
 CARDS_HEIGHT = 136
 ARROWS = {"up": "▲ ", "down": "▼ ", "even": ""}
@@ -73,9 +73,9 @@ class EnrolmentCard(Card):
 class TipsCard(Card):
     """What is worth doing: each line with its worth and the button that does it."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, back_up: Callable[[], None]) -> None:
         super().__init__(context.words("Worth doing today"))
-        self._context = context
+        self._context, self._back_up = context, back_up
         self._rows = QVBoxLayout()
         self._rows.setSpacing(10)
         self.body.addLayout(self._rows)
@@ -102,7 +102,12 @@ class TipsCard(Card):
         texts.addWidget(label(tip.detail, "small", wrap=True))
         row.addLayout(texts, 1)
         row.addWidget(chip(tip.mark, tip.kind))
-        deed = button(tip.deed, partial(self._context.open, tip.place, tip.subject))
+        do = (
+            self._back_up
+            if tip.place == BACKUP
+            else partial(self._context.open, tip.place, tip.subject)
+        )
+        deed = button(tip.deed, do)
         deed.setAccessibleName(f"{tip.deed}: {tip.title}")
         row.addWidget(deed)
         return row
@@ -127,7 +132,7 @@ class TodayPage(Page):
         self.body.addLayout(figures)
         lower = QHBoxLayout()
         lower.setSpacing(GAP)
-        self.tips = TipsCard(context)
+        self.tips = TipsCard(context, self.presenter.back_up)
         lower.addWidget(self.tips, 11)
         lower.addWidget(self._weeks_card(), 9)
         self.body.addLayout(lower, 1)

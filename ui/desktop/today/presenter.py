@@ -10,9 +10,10 @@ from PySide6.QtCore import QObject, Signal
 
 from models.values import Period, Unit, minor_per_major
 from services import analytics, benefits
+from services.backup import make_backup
 from ui.desktop.core.context import Context
 from ui.desktop.core.tasks import Latest, reading
-from ui.desktop.today.tips import find, tip
+from ui.desktop.today.tips import Finding, backup_tip, find, tip
 
 DAYS, WEEKS, EMPLOYEES = 30, 8, 4
 
@@ -103,7 +104,7 @@ class TodayPresenter(QObject):
         self._ask(
             "d",
             lambda s: find(s, today),
-            lambda found: self.tips.emit([tip(self._context, one) for one in found]),
+            self._tell_tips,
         )
 
     def close(self) -> None:
@@ -112,6 +113,22 @@ class TodayPresenter(QObject):
             question.cancel()
 
     # ------------------------------------------------------------------------------- figures
+
+    def back_up(self) -> None:
+        """Make a backup now, in a task."""
+        folder, clock = self._context.folder, self._context.database.clock
+
+        def done(_file: object) -> None:
+            self._context.wishes.said.emit(self._words("The backup is made and checked."))
+            self._context.wishes.fresh.emit()
+
+        title = self._words("Making a backup")
+        self._context.write(lambda _task: make_backup(folder, clock), title, done)
+
+    def _tell_tips(self, found: list[Finding]) -> None:
+        urgent = backup_tip(self._context)
+        shown = [tip(self._context, one) for one in found]
+        self.tips.emit([*([urgent] if urgent else []), *shown])
 
     def _tell_totals(self, pair: tuple[analytics.Totals, analytics.Totals]) -> None:
         self.revenue.emit(self._revenue(*pair))

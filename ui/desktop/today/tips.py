@@ -6,6 +6,7 @@ from typing import Any
 
 from models.values import ProgramState
 from services import programs, segments
+from services.backup import backups, is_overdue
 from services.core.errors import AppError
 from services.core.words import Text
 from ui.desktop.core.context import Context
@@ -25,6 +26,10 @@ class Tip:
     deed: str
     place: str
     subject: object
+
+
+BACKUP = "backup"
+"""The place of the tip whose deed is done on the spot: making a backup."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +100,17 @@ def tip(context: Context, one: Finding) -> Tip:
         mark, kind = words("May join"), "primary"
     subject = {"rule": one.document, "name": name}
     return Tip(title, detail, mark, kind, words("Show"), "segments", subject)
+
+
+def backup_tip(context: Context) -> Tip | None:
+    """Return the tip to make a backup where the last one is older than a day."""
+    words = context.words
+    if not is_overdue(context.folder, context.database.clock.now()):
+        return None
+    made = backups(context.folder)
+    title = words("The backup is overdue") if made else words("There is no backup yet")
+    detail = words("A copy of today keeps what this computer might lose")
+    return Tip(title, detail, words("Backup"), "danger", words("Back up now"), BACKUP, None)
 
 
 def _finding(session: Any, name: str, document: dict[str, Any], today: date) -> Finding | None:
