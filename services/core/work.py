@@ -134,12 +134,29 @@ class Database:
         return self._writes
 
 
+class _Remembered:
+    """Progress that can be told again how far it was."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress, self._last = progress, (0, 0)
+
+    def step(self, done: int, total: int) -> None:
+        """Pass it on."""
+        self._last = (done, total)
+        self._progress.step(done, total)
+
+    def again(self) -> None:
+        """Give the watcher a chance to stop the work."""
+        self._progress.step(*self._last)
+
+
 @contextmanager
-def interruptible(connection: Any, progress: Progress) -> Iterator[None]:
-    """Let `progress` and signals stop a statement that runs long, as they stop a loop.
+def interruptible(connection: Any, progress: Progress) -> Iterator[Progress]:
+    """Yield progress that stops a statement that runs long, as it stops a loop.
 
     What `progress.step` raises inside a running statement is what the block raises.
     """
+    watched = _Remembered(progress)
     raised: list[BaseException] = []
     asked = 0.0
 
@@ -148,14 +165,14 @@ def interruptible(connection: Any, progress: Progress) -> Iterator[None]:
         try:
             if time.monotonic() - asked >= _ASK_EVERY_SECONDS:
                 asked = time.monotonic()
-                progress.step(0, 0)
+                watched.again()
         except BaseException as error:  # noqa: BLE001 - SQLite would swallow it; raised below
             raised.append(error)
         return bool(raised)
 
     sqlite.stop_when(connection, stopped)
     try:
-        yield
+        yield watched
     except Exception:
         if raised:
             raise raised[0] from None

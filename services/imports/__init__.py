@@ -10,12 +10,14 @@ that was left out, and with it its whole receipt.
 from services.imports.events import ImportDone, ImportUndone
 from services.imports.mapping import Mapping, mapping_from, read_mapping
 from services.imports.outcome import PROBLEMS, THINGS, Outcome, Problem
+from services.imports.queries import BatchRow, batches
 from services.imports.service import Request, import_file
 from services.imports.undo import Undone, undo_import
 
 __all__ = [
     "PROBLEMS",
     "THINGS",
+    "BatchRow",
     "ImportDone",
     "ImportUndone",
     "Mapping",
@@ -23,6 +25,7 @@ __all__ = [
     "Problem",
     "Request",
     "Undone",
+    "batches",
     "import_file",
     "mapping_from",
     "read_mapping",

@@ -81,7 +81,7 @@ def import_file(
     outcome.found = _found(table, binding, styles)
     with database.bulk(actor_id) as bulk:
         problems = Problems(bulk.connection, outcome)
-        with interruptible(bulk.connection, progress):
+        with interruptible(bulk.connection, progress) as progress:
             writer = _writer(bulk, table, binding, styles, database, outcome, problems, progress)
             with suppress(_NothingToKeep), bulk.work() as work:
                 run = _Run(request, table, binding, outcome, progress, words or PlainWords())

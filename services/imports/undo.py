@@ -91,10 +91,10 @@ def undo_import(
     """
     with (
         database.bulk(actor_id) as bulk,
-        interruptible(bulk.connection, progress),
+        interruptible(bulk.connection, progress) as watched,
         bulk.work() as work,
     ):
-        return _Undo(work, _standing(work.session, batch), progress).run()
+        return _Undo(work, _standing(work.session, batch), watched).run()
 
 
 def _standing(session: Session, batch: int) -> ImportBatch:

@@ -6,6 +6,7 @@ from sqlalchemy import text
 from models import Base
 from models.values import ImportKind, Unit
 from services import benefits, imports
+from services.core.errors import Cancelled
 from services.imports.errors import AlreadyUndone, ChangedSince, NoSuchBatch, StillNeeded
 from services.purchases import wrong_summaries
 from tests import build
@@ -170,3 +171,43 @@ def test_receipts_of_active_members_earn_and_an_undone_import_takes_it_back(brin
     assert balances() == [0, 0]
     bring("purchases", PURCHASES + ROWS, create_missing=ALL)
     assert balances() == [10, 50]
+
+
+def test_the_list_of_imports_shows_which_were_taken_back(bring, database):
+    done = bring("members", "member_no\nM1\n")
+    bring("members", "member_no\nM2\n")
+    imports.undo_import(database, done.batch)
+    with database.read() as session:
+        newest, oldest = imports.batches(session)
+    assert (newest.undone_at, oldest.undone_at is not None) == (None, True)
+    assert (newest.file_name, newest.rows, newest.rejected) == ("file.csv", 1, 0)
+
+
+def test_an_import_can_be_cancelled_at_any_step(database, tmp_path):
+    class Impatient:
+        def __init__(self, patience):
+            self.left = patience
+
+        def step(self, done, total):
+            self.left -= 1
+            if self.left < 0:
+                raise Cancelled
+
+    file = tmp_path / "till.csv"
+    rows = "".join(f"{n},2026-01-05,N,M{n},P1,1,10,Food,Bread\n" for n in range(3_000))
+    file.write_text(PURCHASES + rows, "utf-8")
+    columns = {name: name for name in PURCHASES.strip().split(",")}
+    document = {"columns": columns, "options": {"create_missing": ALL}}
+    mapping = imports.mapping_from(document, ImportKind.PURCHASES)
+    request = imports.Request(ImportKind.PURCHASES, file, mapping)
+    before = everything(database)
+    stopped, patience = 0, 0
+    while True:
+        try:
+            imports.import_file(database, request, progress=Impatient(patience))
+        except Cancelled:
+            stopped, patience = stopped + 1, patience + 1
+            assert everything(database) == before
+        else:
+            break
+    assert stopped > 5
