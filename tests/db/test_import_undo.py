@@ -194,7 +194,7 @@ def test_an_import_can_be_cancelled_at_any_step(database, tmp_path):
                 raise Cancelled
 
     file = tmp_path / "till.csv"
-    rows = "".join(f"{n},2026-01-05,N,M{n},P1,1,10,Food,Bread\n" for n in range(3_000))
+    rows = "".join(f"{n},2026-01-05,N,M{n},P1,1,10,Food,Bread\n" for n in range(2_100))
     file.write_text(PURCHASES + rows, "utf-8")
     columns = {name: name for name in PURCHASES.strip().split(",")}
     document = {"columns": columns, "options": {"create_missing": ALL}}
@@ -206,8 +206,8 @@ def test_an_import_can_be_cancelled_at_any_step(database, tmp_path):
         try:
             imports.import_file(database, request, progress=Impatient(patience))
         except Cancelled:
-            stopped, patience = stopped + 1, patience + 1
+            stopped, patience = stopped + 1, patience + 2
             assert everything(database) == before
         else:
             break
-    assert stopped > 5
+    assert stopped > 2
