@@ -131,8 +131,6 @@
     <message><source>said so</source><translation>said so</translation></message>
     <message><source>existing customer</source><translation>existing customer</translation></message>
     <message><source>Card</source><translation>Card</translation></message>
-    <message><source>person</source><translation>person</translation></message>
-    <message><source>business</source><translation>business</translation></message>
     <message><source>may join</source><translation>may join</translation></message>
     <message><source>invited</source><translation>invited</translation></message>
     <message><source>member</source><translation>member</translation></message>
@@ -200,7 +198,6 @@
     <message><source>Fact</source><translation>Fact</translation></message>
     <message><source>Tags</source><translation>Tags</translation></message>
     <message><source>Recommended by a customer</source><translation>Recommended by a customer</translation></message>
-    <message><source>yes</source><translation>yes</translation></message>
     <message><source>Customers you recommended us to</source><translation>Customers you recommended us to</translation></message>
     <message><source>Customer {number} was erased. Sums stay, without a name.</source><translation>Customer {number} was erased. Sums stay, without a name.</translation></message>
     <message><source>Everything held about customer {number}:</source><translation>Everything held about customer {number}:</translation></message>
@@ -304,7 +301,6 @@
     <message><source>chance of still being a customer</source><translation>chance of still being a customer</translation></message>
     <message><source>expected in the next 12 months</source><translation>expected in the next 12 months</translation></message>
     <message numerus="yes"><source>{n} customers of {of} ({share}), {revenue} of the revenue</source><translation><numerusform>{n} customer of {of} ({share}), {revenue} of the revenue</numerusform><numerusform>{n} customers of {of} ({share}), {revenue} of the revenue</numerusform></translation></message>
-    <message><source>May be reached by: {channels}</source><translation>May be reached by: {channels}</translation></message>
     <message><source>There are no segments yet.</source><translation>There are no segments yet.</translation></message>
     <message><source>{member} is in</source><translation>{member} is in</translation></message>
     <message><source>{member} is not in</source><translation>{member} is not in</translation></message>

@@ -131,8 +131,6 @@
     <message><source>said so</source><translation>אמרו במפורש</translation></message>
     <message><source>existing customer</source><translation>לקוחות קיימים</translation></message>
     <message><source>Card</source><translation>כרטיס</translation></message>
-    <message><source>person</source><translation>אדם</translation></message>
-    <message><source>business</source><translation>עסק</translation></message>
     <message><source>may join</source><translation>יכולים להצטרף</translation></message>
     <message><source>invited</source><translation>הוזמנו</translation></message>
     <message><source>member</source><translation>חברים</translation></message>
@@ -200,7 +198,6 @@
     <message><source>Fact</source><translation>פרט</translation></message>
     <message><source>Tags</source><translation>תגיות</translation></message>
     <message><source>Recommended by a customer</source><translation>הגעתם בהמלצת לקוח</translation></message>
-    <message><source>yes</source><translation>כן</translation></message>
     <message><source>Customers you recommended us to</source><translation>לקוחות שהבאתם</translation></message>
     <message><source>Customer {number} was erased. Sums stay, without a name.</source><translation>לקוח מספר {number} נמחק. הסכומים נשארים, בלי שם.</translation></message>
     <message><source>Everything held about customer {number}:</source><translation>כל מה ששמור על לקוח מספר {number}:</translation></message>
@@ -304,7 +301,6 @@
     <message><source>chance of still being a customer</source><translation>הסיכוי שעדיין לקוח</translation></message>
     <message><source>expected in the next 12 months</source><translation>צפוי ב-12 החודשים הבאים</translation></message>
     <message numerus="yes"><source>{n} customers of {of} ({share}), {revenue} of the revenue</source><translation><numerusform>לקוח אחד מתוך {of} ({share}), {revenue} מהפדיון</numerusform><numerusform>שני לקוחות מתוך {of} ({share}), {revenue} מהפדיון</numerusform><numerusform>{n} לקוחות מתוך {of} ({share}), {revenue} מהפדיון</numerusform></translation></message>
-    <message><source>May be reached by: {channels}</source><translation>אפשר להגיע אליהם: {channels}</translation></message>
     <message><source>There are no segments yet.</source><translation>עדיין אין פלחים.</translation></message>
     <message><source>{member} is in</source><translation>{member} בפנים</translation></message>
     <message><source>{member} is not in</source><translation>{member} לא בפנים</translation></message>

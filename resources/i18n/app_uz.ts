@@ -131,8 +131,6 @@
     <message><source>said so</source><translation>ochiq aytgan</translation></message>
     <message><source>existing customer</source><translation>mavjud mijoz</translation></message>
     <message><source>Card</source><translation>Karta</translation></message>
-    <message><source>person</source><translation>shaxs</translation></message>
-    <message><source>business</source><translation>korxona</translation></message>
     <message><source>may join</source><translation>qoʻshilishi mumkin</translation></message>
     <message><source>invited</source><translation>taklif qilingan</translation></message>
     <message><source>member</source><translation>aʼzo</translation></message>
@@ -200,7 +198,6 @@
     <message><source>Fact</source><translation>Maʼlumot</translation></message>
     <message><source>Tags</source><translation>Teglar</translation></message>
     <message><source>Recommended by a customer</source><translation>Mijoz tavsiya qilgan</translation></message>
-    <message><source>yes</source><translation>ha</translation></message>
     <message><source>Customers you recommended us to</source><translation>Siz tavsiya qilgan mijozlar</translation></message>
     <message><source>Customer {number} was erased. Sums stay, without a name.</source><translation>{number} raqamli mijoz oʻchirildi. Summalar ismsiz saqlanadi.</translation></message>
     <message><source>Everything held about customer {number}:</source><translation>{number} raqamli mijoz haqida saqlangan barcha maʼlumotlar:</translation></message>
@@ -304,7 +301,6 @@
     <message><source>chance of still being a customer</source><translation>mijoz boʻlib qolgan boʻlish ehtimoli</translation></message>
     <message><source>expected in the next 12 months</source><translation>keyingi 12 oyda kutilgani</translation></message>
     <message numerus="yes"><source>{n} customers of {of} ({share}), {revenue} of the revenue</source><translation><numerusform>{of} mijozdan {n} tasi ({share}), tushumning {revenue} qismi</numerusform></translation></message>
-    <message><source>May be reached by: {channels}</source><translation>Bogʻlanish mumkin: {channels}</translation></message>
     <message><source>There are no segments yet.</source><translation>Hali segmentlar yoʻq.</translation></message>
     <message><source>{member} is in</source><translation>{member} segmentda bor</translation></message>
     <message><source>{member} is not in</source><translation>{member} segmentda yoʻq</translation></message>

@@ -131,8 +131,6 @@
     <message><source>said so</source><translation>nói rõ</translation></message>
     <message><source>existing customer</source><translation>khách quen</translation></message>
     <message><source>Card</source><translation>Thẻ</translation></message>
-    <message><source>person</source><translation>cá nhân</translation></message>
-    <message><source>business</source><translation>doanh nghiệp</translation></message>
     <message><source>may join</source><translation>có thể tham gia</translation></message>
     <message><source>invited</source><translation>đã mời</translation></message>
     <message><source>member</source><translation>thành viên</translation></message>
@@ -200,7 +198,6 @@
     <message><source>Fact</source><translation>Mục</translation></message>
     <message><source>Tags</source><translation>Nhãn</translation></message>
     <message><source>Recommended by a customer</source><translation>Được khách hàng giới thiệu</translation></message>
-    <message><source>yes</source><translation>có</translation></message>
     <message><source>Customers you recommended us to</source><translation>Khách hàng bạn đã giới thiệu</translation></message>
     <message><source>Customer {number} was erased. Sums stay, without a name.</source><translation>Đã xóa khách hàng {number}. Các tổng số vẫn còn, không kèm tên.</translation></message>
     <message><source>Everything held about customer {number}:</source><translation>Tất cả thông tin lưu về khách hàng {number}:</translation></message>
@@ -304,7 +301,6 @@
     <message><source>chance of still being a customer</source><translation>khả năng vẫn là khách</translation></message>
     <message><source>expected in the next 12 months</source><translation>dự kiến trong 12 tháng tới</translation></message>
     <message numerus="yes"><source>{n} customers of {of} ({share}), {revenue} of the revenue</source><translation><numerusform>{n} khách trên {of} ({share}), {revenue} doanh thu</numerusform></translation></message>
-    <message><source>May be reached by: {channels}</source><translation>Liên lạc được qua: {channels}</translation></message>
     <message><source>There are no segments yet.</source><translation>Chưa có phân khúc nào.</translation></message>
     <message><source>{member} is in</source><translation>{member} thuộc phân khúc</translation></message>
     <message><source>{member} is not in</source><translation>{member} không thuộc phân khúc</translation></message>

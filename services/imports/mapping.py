@@ -272,10 +272,13 @@ def bind(mapping: Mapping, header: Sequence[str]) -> Binding:
         else:
             places[name] = tuple(_place(column, header) for column in source)
     _check_needed(mapping, {*places, *constants}, header)
-    by_column = mapping.returns.how == "column"
-    place = _place(mapping.returns.column, header) if by_column else None
-    if mapping.returns.how == "prefix" and mapping.returns.column not in places:
-        raise MissingField(field=mapping.returns.column, known=", ".join(header))
+    place = None
+    if mapping.returns.how == "column":
+        place = _place(mapping.returns.column, header)
+    elif mapping.returns.how == "prefix":
+        # Named as our field or as their column: in the simplest files the two are the same.
+        ours = places.get(mapping.returns.column)
+        place = ours[0] if ours else _place(mapping.returns.column, header)
     return Binding(mapping, tuple(header), places, constants, guessed, place)
 
 

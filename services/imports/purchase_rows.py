@@ -308,14 +308,12 @@ class _Part:
 
 
 def _return_test(binding: Binding) -> Callable[[Sequence[str]], bool]:
-    returns = binding.mapping.returns
+    place, returns = binding.return_place, binding.mapping.returns
+    if place is None:
+        return lambda cells: False
     if returns.how == "prefix":
-        cell, prefix = binding.cell(returns.column), returns.value
-        return lambda cells: cell(cells).strip().startswith(prefix)
-    if returns.how == "column" and binding.return_place is not None:
-        place, value = binding.return_place, returns.value
-        return lambda cells: cells[place].strip() == value
-    return lambda cells: False
+        return lambda cells: cells[place].strip().startswith(returns.value)
+    return lambda cells: cells[place].strip() == returns.value
 
 
 def _taken_back(quantity: int, amount: int, discount: int) -> tuple[int, int, int]:

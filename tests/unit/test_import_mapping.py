@@ -5,7 +5,7 @@ import pytest
 from models.values import ImportKind
 from services.imports.errors import MissingField, TwinColumn, UnknownColumn
 from services.imports.fields import guess_columns
-from services.imports.mapping import bind, mapping_from
+from services.imports.mapping import Mapping, Returns, bind, mapping_from
 
 
 @pytest.mark.parametrize(
@@ -75,3 +75,10 @@ def test_a_column_that_is_not_there_or_there_twice_is_named():
 def test_a_file_without_any_key_is_refused():
     with pytest.raises(MissingField):
         bind(members(columns={"city": "city"}), ["city"])
+
+
+@pytest.mark.parametrize("named", ["receipt_no", "Invoice"])
+def test_the_prefix_of_returns_is_found_by_our_field_or_by_their_column(named):
+    columns = {"receipt_no": ("Invoice",), "sold_on": ("Day",), "amount": ("Sum",)}
+    mapping = Mapping(ImportKind.PURCHASES, columns, returns=Returns("prefix", named, "C"))
+    assert bind(mapping, ["Day", "Invoice", "Sum"]).return_place == 1

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, redirect_stdout
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from itertools import chain
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -22,12 +23,14 @@ from services.core.opening import open_shop
 from services.demo import DemoFiles, DemoPlan, redeemers, write_files
 from ui.cli import app
 from ui.cli.desk import Answer, Desk
+from ui.words import words_for
 
 HELP = "make a demo shop with a year of life and show it"
 
 ROOT = Path(__file__).resolve().parents[3]
 RECIPES = ROOT / "resources" / "demo"
 ZONE = "Asia/Jerusalem"
+_LANGUAGE = "he"  # the café's, and so the show's
 CLUB = "מועדון נועה"
 
 # The club opens after so many months, the last round of joining is so many days ago: there
@@ -92,13 +95,12 @@ def _fill(desk: Desk, plan: DemoPlan) -> Answer:
     """Fill a new folder without a word and end."""
     if desk.folder.database.exists():
         raise ShopExists(folder=str(desk.folder.path))
-    output = desk.folder.exports
     with ExitStack() as stack:
         sink = stack.enter_context(Path(os.devnull).open("w", encoding="utf-8"))
         stack.enter_context(redirect_stdout(sink))
-        code = _tell(desk.folder, output, plan, desk.clock, aloud=False)
+        code = _tell(desk.folder, None, plan, desk.clock)
     facts = {"shop": demo.SHOP, "folder": str(desk.folder.path), "seed": plan.seed}
-    return Answer(facts, [] if code else [desk.words("The demo shop is ready.")], code)
+    return Answer(facts, [] if code else [words_for(_LANGUAGE)("The demo shop is ready.")], code)
 
 
 def _show(plan: DemoPlan, desk: Desk) -> Answer:
@@ -107,13 +109,14 @@ def _show(plan: DemoPlan, desk: Desk) -> Answer:
     folder = DataFolder.at(output / "shop")
     for made in ("shop", "till", "mails", "letters", "reports"):
         shutil.rmtree(output / made, ignore_errors=True)
-    code = _tell(folder, output, plan, desk.clock, aloud=True)
+    code = _tell(folder, output, plan, desk.clock)
     files = sorted(str(file.relative_to(output)) for file in output.rglob("*.*") if file.is_file())
     shown = [file for file in files if not file.startswith(("shop", "till", "mails"))]
     mails = sum(file.endswith(".eml") for file in files)
     facts = {"output": str(output), "files": shown, "mails": mails, "seed": plan.seed}
-    lines = [desk.words("Everything lies in {folder}:", folder=str(output)), *shown]
-    lines.append(desk.words("and {n} mails.", n=mails))
+    words = words_for(_LANGUAGE)
+    lines = [words("Everything lies in {folder}:", folder=str(output)), *shown]
+    lines.append(words("and {n} mails.", n=mails))
     return Answer(facts, [] if code else lines, code)
 
 
@@ -123,11 +126,11 @@ def _open(plan: DemoPlan, desk: Desk) -> Answer:
 
     folder = DataFolder.at(user_data_path("moadon-demo", appauthor=False))
     if not folder.database.exists():
-        desk.warn(desk.words("Making a café with a year of life; this takes a minute…"))
+        desk.warn(words_for(_LANGUAGE)("Making a café with a year of life; this takes a minute…"))
         with ExitStack() as stack:
             sink = stack.enter_context(Path(os.devnull).open("w", encoding="utf-8"))
             stack.enter_context(redirect_stdout(sink))
-            code = _tell(folder, folder.exports, plan, desk.clock, aloud=False)
+            code = _tell(folder, None, plan, desk.clock)
         if code:
             return Answer({"folder": str(folder.path)}, [], code)
     window = [sys.executable, str(ROOT / "main.py"), "--data", str(folder.path)]
@@ -141,19 +144,19 @@ def _has_screen() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def _tell(folder: DataFolder, output: Path, plan: DemoPlan, clock: Clock, *, aloud: bool) -> int:
-    """Run the story; return 0, or the exit code of the step that failed.
+def _tell(folder: DataFolder, output: Path | None, plan: DemoPlan, clock: Clock) -> int:
+    """Run the story, aloud where its output is for a reader; return the exit code of its last step.
 
+    Without `output` what it makes lies among the shop's exports.
     The shop is built under another name and gets its own last: a story that was cut off leaves
     no half-lived shop that would pass for a whole one.
     """
     draft = DataFolder.at(folder.path.with_name(f".{folder.path.name}.making"))
     shutil.rmtree(draft.path, ignore_errors=True)
+    place, aloud = output or draft.exports, output is not None
     try:
-        files = write_files(output / "till", plan)
-        for step in _year(draft, files, plan):
-            _do(draft, step, aloud=aloud)
-        for step in _today(output, plan, clock):
+        files = write_files(place / "till", plan)
+        for step in chain(_year(draft, files, plan), _today(place, plan, clock)):
             _do(draft, step, aloud=aloud)
     except DemoStopped as stopped:
         return stopped.code
