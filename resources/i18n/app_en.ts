@@ -838,6 +838,47 @@
     <message><source>counted in {ms} ms</source><translation>counted in {ms} ms</translation></message>
     <message><source>Not in this shop: {value}</source><translation>Not in this shop: {value}</translation></message>
     <message><source>Nobody belongs here now.</source><translation>Nobody belongs here now.</translation></message>
+    <message><source>is exactly</source><translation>is exactly</translation></message>
+    <message><source>is not</source><translation>is not</translation></message>
+    <message><source>is at least</source><translation>is at least</translation></message>
+    <message><source>is more than</source><translation>is more than</translation></message>
+    <message><source>is at most</source><translation>is at most</translation></message>
+    <message><source>is less than</source><translation>is less than</translation></message>
+    <message><source>is between</source><translation>is between</translation></message>
+    <message><source>contains</source><translation>contains</translation></message>
+    <message><source>begins with</source><translation>begins with</translation></message>
+    <message><source>ends with</source><translation>ends with</translation></message>
+    <message><source>is one of</source><translation>is one of</translation></message>
+    <message><source>is all of</source><translation>is all of</translation></message>
+    <message><source>is none of</source><translation>is none of</translation></message>
+    <message><source>is on</source><translation>is on</translation></message>
+    <message><source>is before</source><translation>is before</translation></message>
+    <message><source>is after</source><translation>is after</translation></message>
+    <message><source>is in the last days</source><translation>is in the last days</translation></message>
+    <message><source>is in the next days</source><translation>is in the next days</translation></message>
+    <message><source>is not in the last days</source><translation>is not in the last days</translation></message>
+    <message><source>is in the months</source><translation>is in the months</translation></message>
+    <message><source>is known</source><translation>is known</translation></message>
+    <message><source>is not known</source><translation>is not known</translation></message>
+    <message><source>How conditions join</source><translation>How conditions join</translation></message>
+    <message><source>All of these</source><translation>All of these</translation></message>
+    <message><source>At least one of these</source><translation>At least one of these</translation></message>
+    <message><source>Condition</source><translation>Condition</translation></message>
+    <message><source>No condition yet: everyone belongs here.</source><translation>No condition yet: everyone belongs here.</translation></message>
+    <message><source>No condition yet: no one belongs here.</source><translation>No condition yet: no one belongs here.</translation></message>
+    <message><source>Remove</source><translation>Remove</translation></message>
+    <message><source>Add a condition</source><translation>Add a condition</translation></message>
+    <message><source>Add</source><translation>Add</translation></message>
+    <message><source>How</source><translation>How</translation></message>
+    <message><source>And</source><translation>And</translation></message>
+    <message><source>One of</source><translation>One of</translation></message>
+    <message><source>In the last days</source><translation>In the last days</translation></message>
+    <message><source>all time</source><translation>all time</translation></message>
+    <message><source>This value does not fit.</source><translation>This value does not fit.</translation></message>
+    <message><source>how many days</source><translation>how many days</translation></message>
+    <message><source>several with a comma between them</source><translation>several with a comma between them</translation></message>
+    <message><source>Edit as text</source><translation>Edit as text</translation></message>
+    <message><source>Edit as conditions</source><translation>Edit as conditions</translation></message>
 </context>
 <context>
     <name>campaigns_page</name>

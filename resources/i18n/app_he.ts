@@ -838,6 +838,47 @@
     <message><source>counted in {ms} ms</source><translation>נספר ב־{ms} מ״ש</translation></message>
     <message><source>Not in this shop: {value}</source><translation>לא קיים בחנות: {value}</translation></message>
     <message><source>Nobody belongs here now.</source><translation>כרגע אף אחד לא שייך לכאן.</translation></message>
+    <message><source>is exactly</source><translation>הוא בדיוק</translation></message>
+    <message><source>is not</source><translation>אינו</translation></message>
+    <message><source>is at least</source><translation>הוא לפחות</translation></message>
+    <message><source>is more than</source><translation>הוא יותר מ־</translation></message>
+    <message><source>is at most</source><translation>הוא לכל היותר</translation></message>
+    <message><source>is less than</source><translation>הוא פחות מ־</translation></message>
+    <message><source>is between</source><translation>הוא בין</translation></message>
+    <message><source>contains</source><translation>מכיל</translation></message>
+    <message><source>begins with</source><translation>מתחיל ב־</translation></message>
+    <message><source>ends with</source><translation>מסתיים ב־</translation></message>
+    <message><source>is one of</source><translation>הוא אחד מאלה</translation></message>
+    <message><source>is all of</source><translation>הוא כל אלה</translation></message>
+    <message><source>is none of</source><translation>אינו אף אחד מאלה</translation></message>
+    <message><source>is on</source><translation>הוא ביום</translation></message>
+    <message><source>is before</source><translation>הוא לפני</translation></message>
+    <message><source>is after</source><translation>הוא אחרי</translation></message>
+    <message><source>is in the last days</source><translation>הוא בימים האחרונים</translation></message>
+    <message><source>is in the next days</source><translation>הוא בימים הבאים</translation></message>
+    <message><source>is not in the last days</source><translation>אינו בימים האחרונים</translation></message>
+    <message><source>is in the months</source><translation>הוא בחודשים</translation></message>
+    <message><source>is known</source><translation>ידוע</translation></message>
+    <message><source>is not known</source><translation>לא ידוע</translation></message>
+    <message><source>How conditions join</source><translation>איך התנאים מתחברים</translation></message>
+    <message><source>All of these</source><translation>כל אלה</translation></message>
+    <message><source>At least one of these</source><translation>לפחות אחד מאלה</translation></message>
+    <message><source>Condition</source><translation>תנאי</translation></message>
+    <message><source>No condition yet: everyone belongs here.</source><translation>עדיין אין תנאי: כולם שייכים לכאן.</translation></message>
+    <message><source>No condition yet: no one belongs here.</source><translation>עדיין אין תנאי: אף אחד לא שייך לכאן.</translation></message>
+    <message><source>Remove</source><translation>הסירו</translation></message>
+    <message><source>Add a condition</source><translation>הוספת תנאי</translation></message>
+    <message><source>Add</source><translation>הוסיפו</translation></message>
+    <message><source>How</source><translation>איך</translation></message>
+    <message><source>And</source><translation>ועד</translation></message>
+    <message><source>One of</source><translation>ערך</translation></message>
+    <message><source>In the last days</source><translation>בימים האחרונים</translation></message>
+    <message><source>all time</source><translation>כל הזמן</translation></message>
+    <message><source>This value does not fit.</source><translation>הערך הזה לא מתאים.</translation></message>
+    <message><source>how many days</source><translation>כמה ימים</translation></message>
+    <message><source>several with a comma between them</source><translation>כמה ערכים עם פסיק ביניהם</translation></message>
+    <message><source>Edit as text</source><translation>עריכה כטקסט</translation></message>
+    <message><source>Edit as conditions</source><translation>עריכה כתנאים</translation></message>
 </context>
 <context>
     <name>campaigns_page</name>

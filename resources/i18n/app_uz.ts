@@ -838,6 +838,47 @@
     <message><source>counted in {ms} ms</source><translation>{ms} ms da sanaldi</translation></message>
     <message><source>Not in this shop: {value}</source><translation>Doʻkonda yoʻq: {value}</translation></message>
     <message><source>Nobody belongs here now.</source><translation>Hozir bu yerga hech kim kirmaydi.</translation></message>
+    <message><source>is exactly</source><translation>aynan teng</translation></message>
+    <message><source>is not</source><translation>emas</translation></message>
+    <message><source>is at least</source><translation>kamida</translation></message>
+    <message><source>is more than</source><translation>koʻproq</translation></message>
+    <message><source>is at most</source><translation>koʻpi bilan</translation></message>
+    <message><source>is less than</source><translation>kamroq</translation></message>
+    <message><source>is between</source><translation>oraligʻida</translation></message>
+    <message><source>contains</source><translation>ichida bor</translation></message>
+    <message><source>begins with</source><translation>bilan boshlanadi</translation></message>
+    <message><source>ends with</source><translation>bilan tugaydi</translation></message>
+    <message><source>is one of</source><translation>shulardan biri</translation></message>
+    <message><source>is all of</source><translation>shularning hammasi</translation></message>
+    <message><source>is none of</source><translation>shulardan emas</translation></message>
+    <message><source>is on</source><translation>shu kuni</translation></message>
+    <message><source>is before</source><translation>undan oldin</translation></message>
+    <message><source>is after</source><translation>undan keyin</translation></message>
+    <message><source>is in the last days</source><translation>soʻnggi kunlarda</translation></message>
+    <message><source>is in the next days</source><translation>keyingi kunlarda</translation></message>
+    <message><source>is not in the last days</source><translation>soʻnggi kunlarda emas</translation></message>
+    <message><source>is in the months</source><translation>shu oylarda</translation></message>
+    <message><source>is known</source><translation>maʼlum</translation></message>
+    <message><source>is not known</source><translation>nomaʼlum</translation></message>
+    <message><source>How conditions join</source><translation>Shartlar qanday birikadi</translation></message>
+    <message><source>All of these</source><translation>Shularning hammasi</translation></message>
+    <message><source>At least one of these</source><translation>Kamida bittasi</translation></message>
+    <message><source>Condition</source><translation>Shart</translation></message>
+    <message><source>No condition yet: everyone belongs here.</source><translation>Hali shart yoʻq: hamma kiradi.</translation></message>
+    <message><source>No condition yet: no one belongs here.</source><translation>Hali shart yoʻq: hech kim kirmaydi.</translation></message>
+    <message><source>Remove</source><translation>Olib tashlash</translation></message>
+    <message><source>Add a condition</source><translation>Shart qoʻshish</translation></message>
+    <message><source>Add</source><translation>Qoʻshish</translation></message>
+    <message><source>How</source><translation>Qanday</translation></message>
+    <message><source>And</source><translation>Va</translation></message>
+    <message><source>One of</source><translation>Qiymat</translation></message>
+    <message><source>In the last days</source><translation>Soʻnggi kunlarda</translation></message>
+    <message><source>all time</source><translation>butun davr</translation></message>
+    <message><source>This value does not fit.</source><translation>Bu qiymat mos emas.</translation></message>
+    <message><source>how many days</source><translation>necha kun</translation></message>
+    <message><source>several with a comma between them</source><translation>bir nechta qiymat, vergul bilan</translation></message>
+    <message><source>Edit as text</source><translation>Matn sifatida tahrirlash</translation></message>
+    <message><source>Edit as conditions</source><translation>Shartlar sifatida tahrirlash</translation></message>
 </context>
 <context>
     <name>campaigns_page</name>

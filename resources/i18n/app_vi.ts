@@ -838,6 +838,47 @@
     <message><source>counted in {ms} ms</source><translation>đếm trong {ms} ms</translation></message>
     <message><source>Not in this shop: {value}</source><translation>Cửa hàng không có: {value}</translation></message>
     <message><source>Nobody belongs here now.</source><translation>Hiện chưa có ai thuộc nhóm này.</translation></message>
+    <message><source>is exactly</source><translation>đúng bằng</translation></message>
+    <message><source>is not</source><translation>không phải</translation></message>
+    <message><source>is at least</source><translation>ít nhất</translation></message>
+    <message><source>is more than</source><translation>nhiều hơn</translation></message>
+    <message><source>is at most</source><translation>nhiều nhất</translation></message>
+    <message><source>is less than</source><translation>ít hơn</translation></message>
+    <message><source>is between</source><translation>nằm giữa</translation></message>
+    <message><source>contains</source><translation>chứa</translation></message>
+    <message><source>begins with</source><translation>bắt đầu bằng</translation></message>
+    <message><source>ends with</source><translation>kết thúc bằng</translation></message>
+    <message><source>is one of</source><translation>là một trong</translation></message>
+    <message><source>is all of</source><translation>là tất cả</translation></message>
+    <message><source>is none of</source><translation>không thuộc</translation></message>
+    <message><source>is on</source><translation>vào ngày</translation></message>
+    <message><source>is before</source><translation>trước ngày</translation></message>
+    <message><source>is after</source><translation>sau ngày</translation></message>
+    <message><source>is in the last days</source><translation>trong số ngày qua</translation></message>
+    <message><source>is in the next days</source><translation>trong số ngày tới</translation></message>
+    <message><source>is not in the last days</source><translation>không trong số ngày qua</translation></message>
+    <message><source>is in the months</source><translation>trong các tháng</translation></message>
+    <message><source>is known</source><translation>đã biết</translation></message>
+    <message><source>is not known</source><translation>chưa biết</translation></message>
+    <message><source>How conditions join</source><translation>Cách kết hợp điều kiện</translation></message>
+    <message><source>All of these</source><translation>Tất cả các điều này</translation></message>
+    <message><source>At least one of these</source><translation>Ít nhất một điều</translation></message>
+    <message><source>Condition</source><translation>Điều kiện</translation></message>
+    <message><source>No condition yet: everyone belongs here.</source><translation>Chưa có điều kiện: mọi người đều thuộc nhóm này.</translation></message>
+    <message><source>No condition yet: no one belongs here.</source><translation>Chưa có điều kiện: chưa ai thuộc nhóm này.</translation></message>
+    <message><source>Remove</source><translation>Bỏ</translation></message>
+    <message><source>Add a condition</source><translation>Thêm điều kiện</translation></message>
+    <message><source>Add</source><translation>Thêm</translation></message>
+    <message><source>How</source><translation>Cách so sánh</translation></message>
+    <message><source>And</source><translation>Và</translation></message>
+    <message><source>One of</source><translation>Giá trị</translation></message>
+    <message><source>In the last days</source><translation>Trong số ngày qua</translation></message>
+    <message><source>all time</source><translation>mọi lúc</translation></message>
+    <message><source>This value does not fit.</source><translation>Giá trị này không phù hợp.</translation></message>
+    <message><source>how many days</source><translation>bao nhiêu ngày</translation></message>
+    <message><source>several with a comma between them</source><translation>nhiều giá trị, cách nhau bằng dấu phẩy</translation></message>
+    <message><source>Edit as text</source><translation>Sửa dạng văn bản</translation></message>
+    <message><source>Edit as conditions</source><translation>Sửa dạng điều kiện</translation></message>
 </context>
 <context>
     <name>campaigns_page</name>

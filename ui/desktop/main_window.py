@@ -7,7 +7,6 @@ from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from services.backup import backups, is_overdue
 from services.core import settings
 from services.core.news import News
 from services.core.organisation import branches
@@ -23,6 +22,7 @@ from ui.desktop.search.box import SearchBox
 
 _EDGE = 22
 _NEWS_WAIT_MS = 400
+_AFTER_FIRST_PICTURE_MS = 50
 
 
 class MainWindow(QMainWindow):
@@ -128,11 +128,13 @@ class MainWindow(QMainWindow):
         whole.addLayout(right, 1)
         self.setCentralWidget(canvas)
         self._foot = Foot(canvas, context.words)
-        self._show_backup()
+        QTimer.singleShot(_AFTER_FIRST_PICTURE_MS, self, self._show_backup)
         QShortcut(QKeySequence("F5"), canvas, self._refresh_all)
 
     def _show_backup(self) -> None:
         """Say in the side bar when the data was last copied, truthfully."""
+        from services.backup import backups, is_overdue  # noqa: PLC0415 - after the first picture
+
         words, database = self._context.words, self._context.database
         made = backups(self._context.folder)
         if not made:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPlainTextEdit,
     QScrollArea,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -16,6 +17,7 @@ from services.core.words import Text
 from ui.desktop.core.context import Context
 from ui.desktop.core.theme import GAP
 from ui.desktop.core.widgets import Card, Meter, button, empty, label, line
+from ui.desktop.segments.builder import ConditionList
 from ui.desktop.segments.presenter import Picture, Sampled, SegmentPresenter
 
 _SIDE_WIDTH = 400
@@ -73,16 +75,46 @@ class SegmentEditor(QWidget):
         self.problem = label("", "problem", wrap=True)
         self.problem.hide()
         card.body.addWidget(self.sentence)
-        card.body.addWidget(self.text, 1)
+        self.list = ConditionList(self._context)
+        self.list.changed.connect(self.text.setPlainText)
+        inner = QScrollArea()
+        inner.setObjectName("cardBody")
+        inner.viewport().setObjectName("cardBody")
+        self.list.setObjectName("cardBody")
+        inner.setWidgetResizable(True)
+        inner.setFrameShape(QScrollArea.Shape.NoFrame)
+        inner.setWidget(self.list)
+        self._ways = QStackedWidget()
+        self._ways.addWidget(inner)
+        self._ways.addWidget(self.text)
+        self.as_text = button(words("Edit as text"), self._switch, kind="link")
+        card.head.addWidget(self.as_text)
+        card.body.addWidget(self._ways, 1)
         card.body.addWidget(self.problem)
-        self.text.textChanged.connect(lambda: self.presenter.type(self.text.toPlainText()))
+        self.text.textChanged.connect(self._typed)
         return card
+
+    def _typed(self) -> None:
+        self.presenter.type(self.text.toPlainText())
+        self.list.show_text(self.text.toPlainText())
+
+    def _switch(self) -> None:
+        """Show the rule as conditions or as text; one with groups can only be text."""
+        as_list = self._ways.currentIndex() == 1 and self.list.show_text(self.text.toPlainText())
+        self._show_way(as_list)
+
+    def _show_way(self, as_list: bool) -> None:
+        self._ways.setCurrentIndex(0 if as_list else 1)
+        words = self._words
+        self.as_text.setText(words("Edit as text") if as_list else words("Edit as conditions"))
+        self.as_text.setAccessibleName(self.as_text.text())
 
     # ------------------------------------------------------------------------------- showing
 
     def _open(self) -> None:
         if self.text.toPlainText() != self.presenter.text:
             self.text.setPlainText(self.presenter.text)
+        self._show_way(self.list.show_text(self.presenter.text))
 
     def _show_problem(self, problem: str) -> None:
         self.problem.setText(problem)
