@@ -344,10 +344,7 @@
     <message><source>active</source><translation>active</translation></message>
     <message><source>shop</source><translation>shop</translation></message>
     <message><source>web</source><translation>web</translation></message>
-    <message><source>yes</source><translation>yes</translation></message>
     <message><source>no</source><translation>no</translation></message>
-    <message><source>person</source><translation>person</translation></message>
-    <message><source>business</source><translation>business</translation></message>
     <message><source>Monday</source><translation>Monday</translation></message>
     <message><source>Tuesday</source><translation>Tuesday</translation></message>
     <message><source>Wednesday</source><translation>Wednesday</translation></message>

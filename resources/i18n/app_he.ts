@@ -344,10 +344,7 @@
     <message><source>active</source><translation>פעילים</translation></message>
     <message><source>shop</source><translation>בחנות</translation></message>
     <message><source>web</source><translation>באינטרנט</translation></message>
-    <message><source>yes</source><translation>כן</translation></message>
     <message><source>no</source><translation>לא</translation></message>
-    <message><source>person</source><translation>אדם פרטי</translation></message>
-    <message><source>business</source><translation>עסק</translation></message>
     <message><source>Monday</source><translation>יום שני</translation></message>
     <message><source>Tuesday</source><translation>יום שלישי</translation></message>
     <message><source>Wednesday</source><translation>יום רביעי</translation></message>

@@ -344,10 +344,7 @@
     <message><source>active</source><translation>faol</translation></message>
     <message><source>shop</source><translation>doʻkon</translation></message>
     <message><source>web</source><translation>internet</translation></message>
-    <message><source>yes</source><translation>ha</translation></message>
     <message><source>no</source><translation>yoʻq</translation></message>
-    <message><source>person</source><translation>shaxs</translation></message>
-    <message><source>business</source><translation>korxona</translation></message>
     <message><source>Monday</source><translation>dushanba</translation></message>
     <message><source>Tuesday</source><translation>seshanba</translation></message>
     <message><source>Wednesday</source><translation>chorshanba</translation></message>

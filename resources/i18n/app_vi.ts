@@ -344,10 +344,7 @@
     <message><source>active</source><translation>đang hoạt động</translation></message>
     <message><source>shop</source><translation>tại cửa hàng</translation></message>
     <message><source>web</source><translation>trên mạng</translation></message>
-    <message><source>yes</source><translation>có</translation></message>
     <message><source>no</source><translation>không</translation></message>
-    <message><source>person</source><translation>cá nhân</translation></message>
-    <message><source>business</source><translation>doanh nghiệp</translation></message>
     <message><source>Monday</source><translation>thứ Hai</translation></message>
     <message><source>Tuesday</source><translation>thứ Ba</translation></message>
     <message><source>Wednesday</source><translation>thứ Tư</translation></message>
