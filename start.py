@@ -333,7 +333,10 @@ def run_gates() -> list[str]:
 
 
 def run_tests(arguments: Sequence[str]) -> int:
-    """Run gates and the whole suite, or with pytest arguments just those tests; 0 when all hold."""
+    """Run gates and the suite, or with pytest arguments just those tests; 0 when all hold.
+
+    Tests marked `slow` take minutes; .ci/run asks for them by name, after the suite.
+    """
     ensure_environment(TEST_LOCK)
     ensure_qt_libraries()
     ensure_test_programs()
@@ -343,10 +346,10 @@ def run_tests(arguments: Sequence[str]) -> int:
     failed = run_gates()
     # Times are compared on a quiet machine, so the benchmarks run alone and before the others.
     say("== benchmarks")
-    if run_in_venv(["-m", "pytest", "-m", "bench"]) != 0:
+    if run_in_venv(["-m", "pytest", "-m", "bench and not slow"]) != 0:
         failed.append("benchmarks")
     say("== tests")
-    if run_in_venv([*pytest, "-m", "not bench"]) != 0:
+    if run_in_venv([*pytest, "-m", "not bench and not slow"]) != 0:
         failed.append("tests")
     if failed:
         say("Failed: " + ", ".join(failed))
