@@ -90,6 +90,7 @@ from services.members.rules import (
     own_key,
     quality_gaps,
     search_key,
+    search_terms,
     search_words,
 )
 from services.members.service import (
@@ -182,6 +183,7 @@ __all__ = [
     "rows_of",
     "search",
     "search_key",
+    "search_terms",
     "search_words",
     "set_consent",
     "set_tags",

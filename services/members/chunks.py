@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, literal_column, select
+from sqlalchemy import ColumnElement, func, literal, literal_column, select
 from sqlalchemy.orm import InstrumentedAttribute
 
 CHUNK = 4_000
@@ -22,5 +22,10 @@ def chunks(ids: Sequence[int]) -> Iterator[Sequence[int]]:
 
 def ids_in(column: InstrumentedAttribute[Any], ids: Sequence[int]) -> ColumnElement[bool]:
     """Return "the column is one of the ids", as one bound value however many there are."""
-    listed = func.json_each(json.dumps(list(ids))).table_valued("value")
-    return column.in_(select(listed.c.value))
+    return listed(column, literal(json.dumps(list(ids))))
+
+
+def listed(column: InstrumentedAttribute[Any], ids: ColumnElement[Any]) -> ColumnElement[bool]:
+    """Return "the column is in this JSON list of ids"."""
+    values = func.json_each(ids).table_valued("value")
+    return column.in_(select(values.c.value))
