@@ -380,6 +380,9 @@
     <message><source>not known</source><translation>not known</translation></message>
     <message><source>none</source><translation>none</translation></message>
     <message><source>{value}</source><translation>{value}</translation></message>
+    <message><source>yes</source><translation>yes</translation></message>
+    <message><source>person</source><translation>person</translation></message>
+    <message><source>business</source><translation>business</translation></message>
 </context>
 <context>
     <name>programs</name>
@@ -706,6 +709,22 @@
     <message><source>No backup yet</source><translation>No backup yet</translation></message>
     <message><source>today {hour}</source><translation>today {hour}</translation></message>
     <message><source>Last backup: {when}</source><translation>Last backup: {when}</translation></message>
+    <message><source>Take a file in</source><translation>Take a file in</translation></message>
+    <message><source>Take in</source><translation>Take in</translation></message>
+    <message><source>What the file holds</source><translation>What the file holds</translation></message>
+    <message><source>No file yet</source><translation>No file yet</translation></message>
+    <message><source>Choose a file…</source><translation>Choose a file…</translation></message>
+    <message><source>Make branches, members and products not known yet</source><translation>Make branches, members and products not known yet</translation></message>
+    <message><source>File</source><translation>File</translation></message>
+    <message><source>Checking the file</source><translation>Checking the file</translation></message>
+    <message><source>Problems in the file</source><translation>Problems in the file</translation></message>
+    <message><source>Choose the file that the till or another program wrote.</source><translation>Choose the file that the till or another program wrote.</translation></message>
+    <message><source>Taking in {file}</source><translation>Taking in {file}</translation></message>
+    <message numerus="yes"><source>{n} rows were taken in.</source><translation><numerusform>{n} row was taken in.</numerusform><numerusform>{n} rows were taken in.</numerusform></translation></message>
+    <message><source>The import was taken back.</source><translation>The import was taken back.</translation></message>
+    <message><source>Taking the import back</source><translation>Taking the import back</translation></message>
+    <message><source>Consents</source><translation>Consents</translation></message>
+    <message><source>Balances</source><translation>Balances</translation></message>
 </context>
 <context>
     <name>today</name>

@@ -380,6 +380,9 @@
     <message><source>not known</source><translation>לא ידוע</translation></message>
     <message><source>none</source><translation>אין</translation></message>
     <message><source>{value}</source><translation>{value}</translation></message>
+    <message><source>yes</source><translation>כן</translation></message>
+    <message><source>person</source><translation>אדם</translation></message>
+    <message><source>business</source><translation>עסק</translation></message>
 </context>
 <context>
     <name>programs</name>
@@ -706,6 +709,22 @@
     <message><source>No backup yet</source><translation>עדיין אין גיבוי</translation></message>
     <message><source>today {hour}</source><translation>היום {hour}</translation></message>
     <message><source>Last backup: {when}</source><translation>גיבוי אחרון: {when}</translation></message>
+    <message><source>Take a file in</source><translation>קליטת קובץ</translation></message>
+    <message><source>Take in</source><translation>קלטו</translation></message>
+    <message><source>What the file holds</source><translation>מה יש בקובץ</translation></message>
+    <message><source>No file yet</source><translation>עדיין לא נבחר קובץ</translation></message>
+    <message><source>Choose a file…</source><translation>בחרו קובץ…</translation></message>
+    <message><source>Make branches, members and products not known yet</source><translation>צרו סניפים, חברים ומוצרים שעדיין אינם מוכרים</translation></message>
+    <message><source>File</source><translation>קובץ</translation></message>
+    <message><source>Checking the file</source><translation>בודקים את הקובץ</translation></message>
+    <message><source>Problems in the file</source><translation>בעיות בקובץ</translation></message>
+    <message><source>Choose the file that the till or another program wrote.</source><translation>בחרו את הקובץ שהקופה או תוכנה אחרת כתבו.</translation></message>
+    <message><source>Taking in {file}</source><translation>קולטים את {file}</translation></message>
+    <message numerus="yes"><source>{n} rows were taken in.</source><translation><numerusform>נקלטה שורה אחת.</numerusform><numerusform>נקלטו שתי שורות.</numerusform><numerusform>נקלטו {n} שורות.</numerusform></translation></message>
+    <message><source>The import was taken back.</source><translation>הקליטה בוטלה והכול חזר.</translation></message>
+    <message><source>Taking the import back</source><translation>מבטלים את הקליטה</translation></message>
+    <message><source>Consents</source><translation>הסכמות</translation></message>
+    <message><source>Balances</source><translation>יתרות</translation></message>
 </context>
 <context>
     <name>today</name>

@@ -380,6 +380,9 @@
     <message><source>not known</source><translation>nomaʼlum</translation></message>
     <message><source>none</source><translation>yoʻq</translation></message>
     <message><source>{value}</source><translation>{value}</translation></message>
+    <message><source>yes</source><translation>ha</translation></message>
+    <message><source>person</source><translation>shaxs</translation></message>
+    <message><source>business</source><translation>korxona</translation></message>
 </context>
 <context>
     <name>programs</name>
@@ -706,6 +709,22 @@
     <message><source>No backup yet</source><translation>Hali zaxira nusxa yoʻq</translation></message>
     <message><source>today {hour}</source><translation>bugun {hour}</translation></message>
     <message><source>Last backup: {when}</source><translation>Soʻnggi zaxira: {when}</translation></message>
+    <message><source>Take a file in</source><translation>Fayl olish</translation></message>
+    <message><source>Take in</source><translation>Olish</translation></message>
+    <message><source>What the file holds</source><translation>Faylda nima bor</translation></message>
+    <message><source>No file yet</source><translation>Hali fayl tanlanmagan</translation></message>
+    <message><source>Choose a file…</source><translation>Fayl tanlash…</translation></message>
+    <message><source>Make branches, members and products not known yet</source><translation>Hali nomaʼlum filial, aʼzo va mahsulotlarni yaratish</translation></message>
+    <message><source>File</source><translation>Fayl</translation></message>
+    <message><source>Checking the file</source><translation>Fayl tekshirilmoqda</translation></message>
+    <message><source>Problems in the file</source><translation>Fayldagi muammolar</translation></message>
+    <message><source>Choose the file that the till or another program wrote.</source><translation>Kassa yoki boshqa dastur yozgan faylni tanlang.</translation></message>
+    <message><source>Taking in {file}</source><translation>{file} olinmoqda</translation></message>
+    <message numerus="yes"><source>{n} rows were taken in.</source><translation><numerusform>{n} qator olindi.</numerusform></translation></message>
+    <message><source>The import was taken back.</source><translation>Olingan maʼlumot qaytarildi.</translation></message>
+    <message><source>Taking the import back</source><translation>Import qaytarilmoqda</translation></message>
+    <message><source>Consents</source><translation>Roziliklar</translation></message>
+    <message><source>Balances</source><translation>Balanslar</translation></message>
 </context>
 <context>
     <name>today</name>

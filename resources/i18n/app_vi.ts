@@ -380,6 +380,9 @@
     <message><source>not known</source><translation>chưa biết</translation></message>
     <message><source>none</source><translation>không có</translation></message>
     <message><source>{value}</source><translation>{value}</translation></message>
+    <message><source>yes</source><translation>có</translation></message>
+    <message><source>person</source><translation>cá nhân</translation></message>
+    <message><source>business</source><translation>doanh nghiệp</translation></message>
 </context>
 <context>
     <name>programs</name>
@@ -706,6 +709,22 @@
     <message><source>No backup yet</source><translation>Chưa có bản sao lưu</translation></message>
     <message><source>today {hour}</source><translation>hôm nay {hour}</translation></message>
     <message><source>Last backup: {when}</source><translation>Sao lưu gần nhất: {when}</translation></message>
+    <message><source>Take a file in</source><translation>Nhập tệp</translation></message>
+    <message><source>Take in</source><translation>Nhập</translation></message>
+    <message><source>What the file holds</source><translation>Nội dung tệp</translation></message>
+    <message><source>No file yet</source><translation>Chưa chọn tệp</translation></message>
+    <message><source>Choose a file…</source><translation>Chọn tệp…</translation></message>
+    <message><source>Make branches, members and products not known yet</source><translation>Tạo chi nhánh, thành viên và sản phẩm chưa có</translation></message>
+    <message><source>File</source><translation>Tệp</translation></message>
+    <message><source>Checking the file</source><translation>Đang kiểm tra tệp</translation></message>
+    <message><source>Problems in the file</source><translation>Vấn đề trong tệp</translation></message>
+    <message><source>Choose the file that the till or another program wrote.</source><translation>Chọn tệp do máy tính tiền hoặc chương trình khác xuất ra.</translation></message>
+    <message><source>Taking in {file}</source><translation>Đang nhập {file}</translation></message>
+    <message numerus="yes"><source>{n} rows were taken in.</source><translation><numerusform>Đã nhập {n} dòng.</numerusform></translation></message>
+    <message><source>The import was taken back.</source><translation>Đã hoàn tác lần nhập.</translation></message>
+    <message><source>Taking the import back</source><translation>Đang hoàn tác lần nhập</translation></message>
+    <message><source>Consents</source><translation>Sự đồng ý</translation></message>
+    <message><source>Balances</source><translation>Số dư</translation></message>
 </context>
 <context>
     <name>today</name>

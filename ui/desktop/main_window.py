@@ -1,10 +1,11 @@
 """The window: frame, pages made when first opened, toasts, and what it remembers."""
 
 from collections.abc import Callable
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QByteArray, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from services.core import settings
@@ -14,7 +15,6 @@ from ui.desktop.core.context import Context
 from ui.desktop.core.errors import Troubles
 from ui.desktop.core.language import speak
 from ui.desktop.core.page import Page
-from ui.desktop.core.tasks import Task
 from ui.desktop.core.theme import GAP
 from ui.desktop.core.toast import Foot
 from ui.desktop.navigation import PLACES, SideBar, TopBar
@@ -45,12 +45,16 @@ class MainWindow(QMainWindow):
         wishes.said.connect(lambda text: self._foot.say(text))
         wishes.undoable.connect(lambda text, undo: self._foot.say(text, undo))
         wishes.trouble.connect(self.tell_trouble)
-        wishes.long_work.connect(self._watch)
+        wishes.long_work.connect(lambda task, title: self._foot.watch(task, title))
         wishes.fresh.connect(self._refresh_all)
+        wishes.file.connect(self.take_in)
+        self.setAcceptDrops(True)
         context.news.heard.connect(self._hear)
         self.setMinimumSize(960, 600)
         self.resize(1366, 768)
-        self._recall_geometry()
+        kept = context.state.get("geometry")
+        if isinstance(kept, str):
+            self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
         self._build()
 
     def open(self, place: str, subject: object = None) -> None:
@@ -86,6 +90,22 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def take_in(self, path: Path | None = None) -> None:
+        """Open the import dialog, on a file if one is given."""
+        from ui.desktop.imports.dialog import ImportDialog  # noqa: PLC0415 - only when asked for
+
+        ImportDialog(self, self._context, path).open()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._dropped(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = self._dropped(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.take_in(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         for page in self._pages.values():
@@ -169,10 +189,11 @@ class MainWindow(QMainWindow):
         self._build()
         self.open(front)
 
-    def _recall_geometry(self) -> None:
-        kept = self._context.state.get("geometry")
-        if isinstance(kept, str):
-            self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
+    def _dropped(self, event: QDropEvent) -> Path | None:
+        """Return the one file that is being dropped."""
+        urls = event.mimeData().urls()
+        path = Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
+        return path if path is not None and path.is_file() else None
 
     # ---------------------------------------------------------------------------------- news
 
@@ -186,9 +207,6 @@ class MainWindow(QMainWindow):
     def _refresh_front(self) -> None:
         if self._front:
             self._pages[self._front].refresh()
-
-    def _watch(self, task: Task, title: str) -> None:
-        self._foot.watch(task, title)
 
 
 def _today(context: Context) -> Page:

@@ -49,6 +49,8 @@ class Wishes(QObject):
     """Say this in a toast that offers to undo: the second value does it."""
     trouble = Signal(object)
     """Tell of this exception."""
+    file = Signal(object)
+    """Take this file in (a path, or None: let it be chosen)."""
     fresh = Signal()
     """Something changed that no news tells of (a backup was made): show it."""
     long_work = Signal(object, str)

@@ -9,7 +9,7 @@ from ui.desktop.core.icons import icon
 from ui.desktop.core.page import Page
 from ui.desktop.core.paged_model import PagedModel
 from ui.desktop.core.tables import TableView
-from ui.desktop.core.widgets import Card, EmptyState
+from ui.desktop.core.widgets import Card, EmptyState, button
 from ui.desktop.members.columns import member_columns
 from ui.desktop.members.detail import MemberDetail
 from ui.desktop.members.presenter import Detail, MemberPresenter, MembersPresenter, Row
@@ -24,6 +24,8 @@ class MembersPage(Page):
         self.presenter = MembersPresenter(context)
         self.one = MemberPresenter(context)
         self._count = ""
+        take_in = button(words("Take a file in"), lambda: context.wishes.file.emit(None))
+        self.tools = [take_in]
         self._stack = QStackedWidget()
         self.body.addWidget(self._stack)
         self._stack.addWidget(self._list_card())

@@ -1,0 +1,1 @@
+"""Taking files in: choose, see what would come, do it, take it back."""
