@@ -61,6 +61,8 @@ class Interpreter:
         self.regions = {r.id: r.name for r in rows("SELECT * FROM region")}
         self.categories = {c.id: c for c in rows("SELECT * FROM category")}
         self.products = {p.id: p for p in rows("SELECT * FROM product")}
+        self.below = {c.name for c in self.categories.values() if c.parent_id is not None}
+        self.numbers = {p.product_no for p in self.products.values()}
         self.receipts = {}
         for receipt in rows("SELECT * FROM receipt WHERE member_id IS NOT NULL"):
             receipt.lines = []
@@ -287,9 +289,8 @@ class Interpreter:
         return all(holds for asked, holds in tests if asked)
 
     def is_product(self, product, names):
-        numbers = {p.product_no for p in self.products.values()}
         return product.product_no in names or (
-            product.name in names and product.name not in numbers
+            product.name in names and product.name not in self.numbers
         )
 
     def in_department(self, product, names):
@@ -297,7 +298,7 @@ class Interpreter:
         return node is not None and node.name in names
 
     def in_category(self, product, names):
-        below = {c.name for c in self.categories.values() if c.parent_id is not None}
+        below = self.below
         node = self.categories.get(product.category_id)
         while node is not None:
             if node.name in names and (node.parent_id is not None or node.name not in below):
@@ -399,7 +400,9 @@ class Interpreter:
         if days[0] >= recent:
             return "new"
         for n in range(1, len(days)):
-            if days[n] >= recent and silent(days[:n], days[n], 4, 180):
+            silence, usual = (days[n] - days[n - 1]).days, usual_gap(days) if n >= 3 else None
+            lost = silence > 180 if usual is None else silence / max(usual, 1) > 4
+            if days[n] >= recent and lost:
                 return "returned"
         if silent(days, self.as_of, 4, 180):
             return "lost"

@@ -113,7 +113,7 @@ def _condition(raw: Mapping[str, Any], path: str) -> Condition:
     if within is None and fact.within is Within.NEEDED:
         raise NeedsWindow(path=path, fact=fact.key)
     where = _where(raw["where"], fact, f"{path}.where") if "where" in raw else NOWHERE
-    read = read_value(fact.kind, op, value, f"{path}.value", fact.choices)
+    read = read_value(fact.kind, op, value, f"{path}.value", fact.choices, fact.prefixes)
     return Condition(key, op, read, within, where, seed)
 
 

@@ -76,6 +76,28 @@ def holds_for(figure: float, asked: Condition) -> bool:
             return False
 
 
+def text_holds(figure: str, asked: Condition) -> bool:
+    """Return whether a known text is as asked: the same operators, in Python."""
+    value: Any = asked.value
+    match asked.op:
+        case "equals":
+            return bool(figure == value)
+        case "not_equals":
+            return bool(figure != value)
+        case "any_of":
+            return figure in value
+        case "none_of":
+            return figure not in value
+        case "contains":
+            return value in figure
+        case "starts_with":
+            return figure.startswith(value)
+        case "ends_with":
+            return figure.endswith(value)
+        case _:
+            return asked.op == "is_known"
+
+
 def _days(frame: Frame, op: str, value: Any, sql: str, moments: bool) -> str:
     first, last = day_range(op, value, frame.as_of)
     clauses = []

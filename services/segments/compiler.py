@@ -304,7 +304,9 @@ def _rows(frame: Frame, kind: Kind, figure: Rows, asked: Condition) -> Part:
         return Ids(_ids_where(figure, f"{figure.value} IS NOT NULL"), others=True, cost=figure.cost)
     if asked.op == "is_known" and figure.absent is not None:
         return _EVERYONE
-    test = compared(frame, kind, _translated(figure, asked), figure.value, figure.moments)
+    test = figure.settled or compared(
+        frame, kind, _translated(figure, asked), figure.value, figure.moments
+    )
     if figure.absent is not None and holds_for(figure.absent, asked):
         return Ids(_ids_where(figure, f"NOT ({test})"), others=True, cost=figure.cost)
     return Ids(_ids_where(figure, test), cost=figure.cost)

@@ -1,7 +1,7 @@
 """Everybody's figure of one fact at once: how far each customer is from a condition."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy.orm import Session
@@ -39,8 +39,8 @@ def figures(session: Session, asked: Condition, as_of: date) -> Figures:
     if fact is None or fact.kind not in _AMOUNTS:
         return UNKNOWN
     frame = frame_of(session, as_of)
-    # A range lets no fact answer by a short cut that knows only whether the comparison holds.
-    figure = fact.figure(frame, replace(asked, op="between", value=(0, 1)))
+    frame.shows = True  # no short cuts that know only whether the comparison holds
+    figure = fact.figure(frame, asked)
     match figure:
         case Column(sql, "s"):
             query = f"SELECT s.member_id, {sql} FROM member_summary AS s"
@@ -51,6 +51,6 @@ def figures(session: Session, asked: Condition, as_of: date) -> Figures:
             query += f" GROUP BY {member}" if grouped else ""
         case _:
             return UNKNOWN
-    rows = session.connection().exec_driver_sql(query, dict(frame.values))
+    rows = frame.rows(query)
     absent = figure.absent if isinstance(figure.absent, int | float) else None
     return Figures({id_: value for id_, value in rows if value is not None}, absent)

@@ -45,6 +45,7 @@ class Frame:
         self.as_of = as_of
         self.today = day_number(as_of)
         self.only = only
+        self.shows = only is not None  # figures are to be shown, not only compared
         self.values: dict[str, Any] = {}
         self.missing: list[Missing] = []
         self.path = "rule"
@@ -127,10 +128,10 @@ class Frame:
         )
         return 1 if first is None or last is None else (last - first).days + 1
 
-    def summary(self) -> str:
-        """Return the summaries as they stood on a past day, to stand in FROM as `s`."""
+    def summary(self, name: str = "s") -> str:
+        """Return the summaries as they stood on a past day, to stand in FROM under the name."""
         mark = self.bind(self.today)
-        return f"({summaries_as_of(mark, self.own('member_id'))}) AS s"
+        return f"({summaries_as_of(mark, self.own('member_id'))}) AS {name}"
 
     @cached_property
     def excluded(self) -> str:

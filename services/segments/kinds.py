@@ -52,11 +52,18 @@ _DAYS_OPS = frozenset({"in_last_days", "in_next_days", "not_in_last_days"})
 _LIST_OPS = frozenset({"any_of", "all_of", "none_of"})
 
 
-def read_value(kind: Kind, op: str, raw: Any, path: str, choices: Sequence[str] = ()) -> Value:
+def read_value(
+    kind: Kind,
+    op: str,
+    raw: Any,
+    path: str,
+    choices: Sequence[str] = (),
+    prefixes: tuple[str, ...] = (),
+) -> Value:
     """Return the value as the tree holds it; BadValue or TurnedRound at its path.
 
     Money is whole minor units, days are whole days, dates are ISO texts. A single value stands
-    for a list of one. `choices`, if any, are the only texts allowed.
+    for a list of one. `choices`, if any, are the only texts allowed, `prefixes` their beginnings.
     """
     if op in _KNOWN:
         if raw is not None:
@@ -72,6 +79,8 @@ def read_value(kind: Kind, op: str, raw: Any, path: str, choices: Sequence[str] 
     if op in _LIST_OPS:
         values = tuple(read(one, path) for one in _list(raw, path))
         if choices and not set(values) <= set(choices):
+            raise BadValue(path=path, value=raw)
+        if prefixes and not all(value.startswith(prefixes) for value in values):
             raise BadValue(path=path, value=raw)
         return values
     if op == "between":

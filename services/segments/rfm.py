@@ -10,6 +10,7 @@ as whole numbers, so that no comparison depends on a float. F and M score 1 + th
 strictly below the value, R scores 5 − the number of edges strictly below the recency.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
@@ -80,13 +81,6 @@ def rfm_group(recency: int, frequency: int) -> str:
     return _GRID[5 - recency][frequency - 1]
 
 
-def group_cells(group: str) -> tuple[str, ...]:
-    """Return the cells of a group, as "555"."""
-    return tuple(
-        f"{r}{f}{m}" for r in _SCORES for f in _SCORES for m in _SCORES if rfm_group(r, f) == group
-    )
-
-
 def rfm_edges(session: Session, as_of: date) -> RfmEdges:
     """Return the edges of the three measures on the day, exact."""
     frame = Frame(session, as_of)
@@ -120,6 +114,74 @@ def population(frame: Frame) -> str:
     return f"FROM {table} WHERE s.member_id NOT IN ({frame.excluded})"
 
 
+Cell = tuple[int, int, int]
+CELLS: tuple[Cell, ...] = tuple((r, f, m) for r in _SCORES for f in _SCORES for m in _SCORES)
+
+
+def group_cells() -> dict[str, list[Cell]]:
+    """Return the cells of every group."""
+    return {group: [c for c in CELLS if rfm_group(c[0], c[1]) == group] for group in GROUPS}
+
+
+def in_cells(frame: Frame, cells: Iterable[Cell]) -> str:
+    """Return the SQL that tells whether the summary `s` scores one of the cells.
+
+    Scores become ranges of the measures themselves, which have indexes; a measure on which
+    nothing depends is not asked for.
+    """
+    return _in_cells(frame, frozenset(cells), tuple(MEASURES))
+
+
+def _in_cells(frame: Frame, cells: frozenset[tuple[int, ...]], measures: tuple[str, ...]) -> str:
+    if not cells:
+        return "0"
+    if not measures:
+        return "1"
+    tests = []
+    by_rest: dict[frozenset[tuple[int, ...]], list[int]] = {}
+    for value in _SCORES:
+        rest = frozenset(cell[1:] for cell in cells if cell[0] == value)
+        if rest:
+            by_rest.setdefault(rest, []).append(value)
+    for rest, values in by_rest.items():
+        inner = _in_cells(frame, rest, measures[1:])
+        outer = " OR ".join(_scored(frame, measures[0], *run) for run in _runs(values))
+        clauses = [f"({outer})"] if len(values) < len(_SCORES) else []
+        clauses += [inner] if inner != "1" else []
+        tests.append(" AND ".join(clauses) or "1")
+    return tests[0] if len(tests) == 1 else "(" + " OR ".join(f"({test})" for test in tests) + ")"
+
+
+def _runs(values: Iterable[int]) -> list[tuple[int, int]]:
+    runs: list[tuple[int, int]] = []
+    for value in values:
+        if runs and runs[-1][1] == value - 1:
+            runs[-1] = (runs[-1][0], value)
+        else:
+            runs.append((value, value))
+    return runs
+
+
+def _scored(frame: Frame, measure: str, low: int, high: int) -> str:
+    """Return the SQL that tells whether the score lies from `low` to `high`."""
+    edges = fifths(frame, measure)
+    if edges is None:
+        return "0"
+    column = f"s.{MEASURES[measure][0]}"
+    # The score is a count of edges below the value: at least so many, at most so many.
+    least, most = (5 - high, 5 - low) if measure == "recency" else (low - 1, high - 1)
+    above = None if least == 0 else edges[least - 1] // 5
+    up_to = None if most == len(edges) else edges[most] // 5
+    if measure == "recency":  # more days since mean an earlier last day
+        above, up_to = (
+            None if up_to is None else frame.today - up_to - 1,
+            None if above is None else frame.today - above - 1,
+        )
+    clauses = [] if above is None else [f"{column} > {frame.bind(above)}"]
+    clauses += [] if up_to is None else [f"{column} <= {frame.bind(up_to)}"]
+    return " AND ".join(clauses) or "1"
+
+
 def score(frame: Frame, measure: str) -> str:
     """Return the SQL of a member's score 1–5 over the summary `s`."""
     edges = fifths(frame, measure)
@@ -147,7 +209,10 @@ def _fifths(frame: Frame, measure: str) -> tuple[int, ...] | None:
         return None
     column, order = MEASURES[measure]
     places = [divmod(k * (members - 1), 5) for k in _FIFTHS]
-    values = _values_at(frame, column, order, sorted({p for at, _ in places for p in (at, at + 1)}))
+    wanted = (
+        [at for at, _ in places] if frame.is_now else [p for at, _ in places for p in (at, at + 1)]
+    )
+    values = _values_at(frame, column, order, sorted(set(wanted)))
     if measure == "recency":
         values = {place: frame.today - value for place, value in values.items()}
     return tuple(
@@ -157,15 +222,33 @@ def _fifths(frame: Frame, measure: str) -> tuple[int, ...] | None:
 
 def _values_at(frame: Frame, column: str, order: str, places: list[int]) -> dict[int, int]:
     """Return the values at these places of the sorted population, counted from 0."""
-    if frame.is_now:  # the index on the column is in order already
-        query = f"SELECT s.{column} {population(frame)} ORDER BY s.{column} {order} LIMIT 1 OFFSET "
-        found = ((place, frame.rows(query + str(place))) for place in places)
-        return {place: rows[0][0] for place, rows in found if rows}
+    if frame.is_now:  # the index on the column is in order already, from both ends
+        return {
+            place: value
+            for first in places
+            for place, value in _pair(frame, column, order == "DESC", first)
+        }
     ordered = (
         f"SELECT s.{column} AS v, row_number() OVER (ORDER BY s.{column} {order}) - 1 AS place"
     )
     query = f"SELECT place, v FROM ({ordered} {population(frame)}) WHERE place IN "
     return {row[0]: row[1] for row in frame.rows(query + frame.listed(places))}
+
+
+def _pair(frame: Frame, column: str, falling: bool, place: int) -> list[tuple[int, int]]:
+    """Return the place and the next with their values, read from the nearer end."""
+    last = _members(frame) - 1
+    if place > last:
+        return []
+    places = [place, place + 1] if place < last else [place]
+    skipped = place
+    if 2 * place > last:
+        places, falling, skipped = places[::-1], not falling, last - places[-1]
+    query = (
+        f"SELECT s.{column} {population(frame)} ORDER BY s.{column} {'DESC' if falling else 'ASC'}"
+        f" LIMIT {len(places)} OFFSET {skipped}"
+    )
+    return list(zip(places, (row[0] for row in frame.rows(query)), strict=True))
 
 
 def _members(frame: Frame) -> int:

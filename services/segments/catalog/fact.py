@@ -59,6 +59,7 @@ class Rows:
     stored: Callable[[str], tuple[object, ...]] | None = None
     shown: str | None = None
     moments: bool = False
+    settled: str | None = None
     cost: int = 5
 
 
@@ -94,7 +95,8 @@ class Fact:
     """One fact: everything that codec, compiler, explanation, sentence and screens know of it.
 
     `label` names the figure in a list, `unit` is what its numbers count, `choices` the closed
-    set of its values, `picker` where a screen finds the values to offer (branches, products…).
+    set of its values, `prefixes` what each value must begin with, `picker` where a screen finds
+    the values to offer (branches, products…).
     """
 
     key: str
@@ -107,6 +109,7 @@ class Fact:
     choices: tuple[str, ...] = ()
     picker: str | None = None
     seeded: bool = False
+    prefixes: tuple[str, ...] = ()
 
     @property
     def operators(self) -> tuple[str, ...]:

@@ -61,7 +61,7 @@ def _bought_since(frame: Frame, asked: Condition, days: Days) -> Figure | None:
 
     It does when the comparison makes no difference between one receipt and any number of them.
     """
-    if days.first is None or frame.only is not None or asked.op in ("between", "not_equals"):
+    if days.first is None or frame.shows or asked.op in ("between", "not_equals"):
         return None
     nothing, *something = (holds_for(n, asked) for n in (0, 1, 2, LARGEST))
     if nothing in something:
@@ -183,7 +183,7 @@ def _share(frame: Frame, asked: Condition) -> Figure:
         f" {part.source} GROUP BY {part.member}"
     )
     # Who bought nothing of it has a share of 0; where that is not asked for, they need no row.
-    joined = "LEFT JOIN" if frame.only or holds_for(0, asked) else "JOIN"
+    joined = "LEFT JOIN" if frame.shows or holds_for(0, asked) else "JOIN"
     return Rows(
         "t.member_id",
         "1.0 * coalesce(p.total, 0) / t.total",
@@ -311,7 +311,16 @@ FACTS = (
     _fact("share", Kind.NUMBER, Text("share of their spending"), _share, "share"),
     _fact("branches", Kind.NUMBER, Text("number of branches bought in"), _branches, "branches"),
     _fact("main_branch", Kind.CHOICE, Text("main branch"), _main_branch, picker="branches"),
-    _fact("bought", Kind.SET, Text("bought"), _bought, picker="articles"),
+    Fact(
+        "purchases.bought",
+        Kind.SET,
+        Text("bought"),
+        _bought,
+        within=Within.PAST,
+        where=WHERE - {"returns"},
+        picker="articles",
+        prefixes=("product:", "category:", "department:", "brand:"),
+    ),
     _fact(
         "return_rate",
         Kind.NUMBER,

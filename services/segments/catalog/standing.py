@@ -19,6 +19,7 @@ from services.core.settings import (
 from services.core.words import Text
 from services.segments import rfm
 from services.segments.catalog.fact import Column, Fact, Figure, PerValue, Rows
+from services.segments.compare import holds_for, text_holds
 from services.segments.frame import Frame
 from services.segments.kinds import Kind
 from services.segments.tree import Condition
@@ -46,18 +47,21 @@ def _stage(frame: Frame, asked: Condition) -> Figure:
             f" ELSE 2.0 * {silent} / max(s.gap_half_days, 2) > {frame.bind(ratio)} END"
         )
 
-    new_since = f"{today} - {frame.bind(frame.setting(NEW_DAYS))}"
-    lost = silent_for(frame.setting(LOST_RATIO), frame.setting(LOST_DAYS))
-    drifting = silent_for(frame.setting(DRIFTING_RATIO), frame.setting(DRIFTING_DAYS))
-    back = f"s.member_id IN ({_returned(frame)})"
-    stages = (
-        "CASE WHEN coalesce(s.receipts, 0) = 0 THEN 'prospect'"
-        f" WHEN s.first_on > {new_since} THEN 'new'"
-        f" WHEN s.last_on > {today} - {frame.bind(frame.setting(RETURNED_DAYS))} AND {back}"
-        " THEN 'returned'"
-        f" WHEN {lost} THEN 'lost' WHEN {drifting} THEN 'drifting'"
-        " WHEN s.visit_days = 1 THEN 'one_time' ELSE 'active' END"
-    )
+    lately = f"{silent} < {frame.bind(frame.setting(RETURNED_DAYS))}"
+    tests: dict[str, Callable[[], str]] = {
+        "prospect": lambda: "coalesce(s.receipts, 0) = 0",
+        "new": lambda: f"{today} - s.first_on < {frame.bind(frame.setting(NEW_DAYS))}",
+        "returned": lambda: f"{lately} AND s.member_id IN ({_returned(frame)})",
+        "lost": lambda: silent_for(frame.setting(LOST_RATIO), frame.setting(LOST_DAYS)),
+        "drifting": lambda: silent_for(frame.setting(DRIFTING_RATIO), frame.setting(DRIFTING_DAYS)),
+        "one_time": lambda: "s.visit_days = 1",
+        "active": lambda: "1",
+    }
+    # What comes after the last stage that is asked for need not be told apart.
+    wanted = STAGES if frame.shows or not isinstance(asked.value, tuple) else asked.value
+    needed = STAGES[: max(STAGES.index(str(stage)) for stage in wanted) + 1]
+    whens = " ".join(f"WHEN {tests[stage]()} THEN '{stage}'" for stage in needed)
+    stages = f"CASE {whens} ELSE 'later' END"
     if frame.is_now:
         return Column(stages, "s", absent="prospect")
     # Members without a receipt by then have no row: prospects, like those with returns only.
@@ -68,54 +72,34 @@ def _stage(frame: Frame, asked: Condition) -> Figure:
 def _returned(frame: Frame) -> str:
     """Return the ids of who came back in the last days after a silence that means "lost".
 
-    A silence ends on a visit day of the last days and begins on the visit day before it. It
-    means "lost" when it is more than the ratio times the usual gap between the visit days up to
-    its beginning (at least a day), or, with fewer than three of them, longer than the days.
+    A silence ends on a visit day of the last days and begins on the visit day before it. After
+    three visit days or more it means "lost" when it is longer than the ratio times the usual gap
+    (at least a day), else when it is longer than the days.
     """
-    today = frame.bind(frame.today)
-    ratio = frame.bind(frame.setting(LOST_RATIO))
-    days = frame.setting(LOST_DAYS)
-    index = "ix_receipt_day" if frame.only is None else "ix_receipt_history"
-    recent = (
-        f"SELECT DISTINCT r.member_id, r.sold_on FROM receipt AS r INDEXED BY {index}"
-        f" WHERE r.sold_on > {today} - {frame.bind(frame.setting(RETURNED_DAYS))}"
-        f" AND r.sold_on <= {today} AND r.is_sale = 1 AND r.member_id IS NOT NULL"
-        + frame.own("r.member_id")
-    )
-    before = (
-        "(SELECT h.sold_on FROM receipt AS h INDEXED BY ix_receipt_history"
-        " WHERE h.member_id = v.member_id AND h.sold_on < v.sold_on AND h.is_sale = 1"
-        " AND h.member_id IS NOT NULL ORDER BY h.sold_on DESC LIMIT 1)"
-    )
-    silences = (
-        "SELECT member_id, began_on, max(ended_on - began_on) AS days FROM ("
-        f"SELECT v.member_id, v.sold_on AS ended_on, {before} AS began_on FROM ({recent}) AS v)"
-        f" WHERE ended_on - began_on > {frame.bind(min(frame.setting(LOST_RATIO), days))}"
-        " GROUP BY member_id, began_on"
-    )
+    ratio, days = frame.bind(frame.setting(LOST_RATIO)), frame.bind(frame.setting(LOST_DAYS))
+    since = f"{frame.bind(frame.today)} - {frame.bind(frame.setting(RETURNED_DAYS))}"
+    summary = "member_summary AS y NOT INDEXED" if frame.is_now else frame.summary("y")
     visits = (
-        "SELECT DISTINCT q.member_id, q.began_on, q.days AS silence, h.sold_on FROM"
-        f" ({silences}) AS q CROSS JOIN receipt AS h INDEXED BY ix_receipt_history"
-        " ON h.member_id = q.member_id AND h.sold_on <= q.began_on"
-        " WHERE h.is_sale = 1 AND h.member_id IS NOT NULL"
+        "FROM receipt AS h INDEXED BY ix_receipt_history WHERE h.member_id = r.member_id"
+        " AND h.sold_on < r.sold_on AND h.is_sale = 1 AND h.member_id IS NOT NULL"
     )
-    each = "PARTITION BY member_id, began_on"
-    gaps = (
-        "SELECT member_id, began_on, silence,"
-        f" sold_on - lag(sold_on) OVER ({each} ORDER BY sold_on) AS gap FROM ({visits})"
-    )
-    # The first visit day has no gap; it is ranked last so that the others count 1, 2, …
-    ranked = (
-        "SELECT member_id, began_on, silence, gap,"
-        f" row_number() OVER ({each} ORDER BY gap IS NULL, gap) AS place,"
-        f" count(gap) OVER ({each}) AS n FROM ({gaps})"
-    )
-    middle = "CASE WHEN place IN ((n + 1) / 2, (n + 2) / 2) THEN gap END"
+    before = f"(SELECT h.sold_on {visits} ORDER BY h.sold_on DESC LIMIT 1)"
+    silence = f"(r.sold_on - {before})"
+    usual = "max(y.gap_half_days, 2)"
+    # The first comparison settles nearly all; how many visits came before is asked of few.
     return (
-        f"SELECT member_id FROM ({ranked}) GROUP BY member_id, began_on"
-        f" HAVING CASE WHEN max(n) < 2 THEN max(silence) > {frame.bind(days)}"
-        f" ELSE 2.0 * max(silence) / max(sum({middle}) * 2 / count({middle}), 2) > {ratio} END"
+        f"SELECT r.member_id FROM {summary} CROSS JOIN receipt AS r INDEXED BY ix_receipt_history"
+        f" ON r.member_id = y.member_id AND r.sold_on > {since}"
+        f" WHERE y.last_on > {since} AND r.sold_on <= {frame.bind(frame.today)}"
+        f" AND r.is_sale = 1 AND r.member_id IS NOT NULL{frame.own('r.member_id')}"
+        f" AND {silence} >= min({days}, coalesce({ratio} * {usual} / 2.0, {days}))"
+        f" AND CASE WHEN (SELECT count(DISTINCT h.sold_on) {visits}) < {_RHYTHM}"
+        f" THEN {silence} > {days} ELSE 2.0 * {silence} / {usual} > {ratio} END"
     )
+
+
+# A rhythm shows from three visit days on (CONTRACT 4, usual_gap_days).
+_RHYTHM = 3
 
 
 def _preferred(frame: Frame, _asked: Condition) -> Figure:
@@ -146,15 +130,34 @@ def _preferred(frame: Frame, _asked: Condition) -> Figure:
     return PerValue(ids)
 
 
+def _scores(
+    frame: Frame, asked: Condition, value: str, holds: Callable[[rfm.Cell], bool]
+) -> Figure:
+    """Return a figure made of scores; what is asked of it is settled by the cells that fit."""
+    figure = _of_summary(frame, value)
+    if asked.op in ("is_known", "is_unknown"):
+        return figure
+    return replace(figure, settled=rfm.in_cells(frame, filter(holds, rfm.CELLS)))
+
+
 def _score(measure: str) -> Callable[[Frame, Condition], Figure]:
-    def figure(frame: Frame, _asked: Condition) -> Figure:
-        return _of_summary(frame, rfm.score(frame, measure))
+    place = list(rfm.MEASURES).index(measure)
+
+    def figure(frame: Frame, asked: Condition) -> Figure:
+        value = _shown_score(frame, measure)
+        return _scores(frame, asked, value, lambda cell: holds_for(cell[place], asked))
 
     return figure
 
 
-def _cell(frame: Frame, _asked: Condition) -> Figure:
-    return _of_summary(frame, _cell_sql(frame))
+def _shown_score(frame: Frame, measure: str) -> str:
+    """Return the SQL of a score where it is shown; elsewhere only that there is one."""
+    return rfm.score(frame, measure) if frame.shows else "s.any_receipts"
+
+
+def _cell(frame: Frame, asked: Condition) -> Figure:
+    value = _cell_sql(frame) if frame.shows else "s.any_receipts"
+    return _scores(frame, asked, value, lambda cell: text_holds("{}{}{}".format(*cell), asked))
 
 
 def _cell_sql(frame: Frame) -> str:
@@ -162,17 +165,17 @@ def _cell_sql(frame: Frame) -> str:
     return "(" + " || ".join(scores) + ")"
 
 
-def _group(frame: Frame, _asked: Condition) -> Figure:
-    cell = _cell_sql(frame)
-    figure = _of_summary(frame, cell)
-    shown = None
-    if frame.only is not None:
+def _group(frame: Frame, asked: Condition) -> Figure:
+    value = "s.any_receipts"
+    if frame.shows:
         named = (
-            f"WHEN {cell} IN {frame.listed(rfm.group_cells(group))} THEN '{group}'"
-            for group in rfm.GROUPS
+            f"WHEN {rfm.in_cells(frame, cells)} THEN '{group}'"
+            for group, cells in rfm.group_cells().items()
         )
-        shown = f"CASE {' '.join(named)} END"
-    return replace(figure, stored=rfm.group_cells, shown=shown)
+        value = f"CASE {' '.join(named)} END"
+    return _scores(
+        frame, asked, value, lambda cell: text_holds(rfm.rfm_group(cell[0], cell[1]), asked)
+    )
 
 
 def _in_segment(frame: Frame, _asked: Condition) -> Figure:
