@@ -128,6 +128,7 @@ class Paper:
 
     def __init__(self, right_to_left: bool, landscape: bool = False) -> None:
         self.right_to_left = right_to_left
+        self._opens_right_to_left = right_to_left
         self.width, self.height = reversed(look.A4) if landscape else look.A4
         self.pages: list[list[Mark]] = [[]]
         self.y = look.MARGIN
@@ -230,7 +231,7 @@ class Paper:
         from reportlab.pdfgen.canvas import Canvas  # noqa: PLC0415 - heavy, only for printing
 
         canvas = Canvas(str(path), pagesize=(self.width, self.height), lang=language or None)
-        if self.right_to_left:
+        if self._opens_right_to_left:
             canvas.setViewerPreference("Direction", "R2L")
         canvas.setTitle(title)
         canvas.setAuthor(author)

@@ -101,13 +101,17 @@ def test_an_overdue_backup_comes_first_and_is_made_on_the_spot(make_window, full
     window.open("today")
     page = window.page("today")
     side = window.findChild(QWidget, "sideBar")
-    assert "No backup yet" in [text.text() for text in side.findChildren(QLabel)]
+
+    def says(words):
+        return words in [text.text() for text in side.findChildren(QLabel)]
+
+    qtbot.waitUntil(lambda: says("No backup yet"))
     with qtbot.waitSignal(page.presenter.tips) as told:
         page.presenter.refresh()
     assert told.args[0][0].title == "There is no backup yet"
     with qtbot.waitSignal(page.context.wishes.fresh):
         page.presenter.back_up()
-    assert "Last backup: today 12:00 ✓" in [text.text() for text in side.findChildren(QLabel)]
+    qtbot.waitUntil(lambda: says("Last backup: today 12:00 ✓"))
     with qtbot.waitSignal(page.presenter.tips) as told:
         page.presenter.refresh()
     assert "backup" not in [one.place for one in told.args[0]]

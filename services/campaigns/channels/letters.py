@@ -29,7 +29,7 @@ def write_letters(target: Path, letters: Sequence[Letter], day: date) -> None:
 
 def compose_letters(letters: Sequence[Letter], day: date) -> Paper:
     """Return the letters on pages; a long one goes on over the next page."""
-    paper = Paper(right_to_left=False)
+    paper = Paper(right_to_left=all(letter.words.right_to_left for letter in letters))
     for number, letter in enumerate(letters):
         if number:
             paper.turn()
