@@ -1,7 +1,6 @@
 """The command line's frame: arguments, exit codes, signals, and the one writer of its output."""
 
 import argparse
-import logging
 import os
 import signal
 import sys
@@ -13,6 +12,7 @@ from typing import Protocol, cast
 
 from services.core.clock import Clock
 from services.core.errors import AppError
+from services.core.log import log_bug
 from ui.cli.desk import Answer, Desk, write_answer, write_refusal
 
 # Each verb is a module with `add(parser)` and `run(arguments, desk) -> Answer`.
@@ -28,15 +28,12 @@ VERBS = {
     "campaign": "campaign",
     "report": "report",
     "schedule": "schedule",
-    "bundle": "bundle",
     "backup": "backup",
     "restore": "restore",
     "check": "check",
     "settings": "settings",
     "demo": "demo",
 }
-
-log = logging.getLogger(__name__)
 
 
 class Verb(Protocol):
@@ -60,7 +57,11 @@ class Stopped(BaseException):
 
 
 def run(arguments: Sequence[str], clock: Clock | None = None) -> int:
-    """Do what the arguments ask and return the exit code of CONTRACT 2; never a traceback."""
+    """Do what the arguments ask and return the exit code; never a traceback.
+
+    0 done, 1 refused, 2 wrong usage, 3 damaged or newer data, 4 busy, 128 + the number of the
+    signal that ended it.
+    """
     stops = _listen_for_stop()
     try:
         return _run(arguments, stops, clock)
@@ -81,7 +82,11 @@ def _run(arguments: Sequence[str], stops: list[int], clock: Clock | None) -> int
     except Exception as error:  # noqa: BLE001 - the outer edge: a bug is logged, never a traceback
         if stops:  # came while SQLite was calling back, and became an interrupted statement
             return 128 + stops[0]
-        refusal = error if isinstance(error, AppError) else _Bug(number=desk.log_bug())
+        refusal = (
+            error
+            if isinstance(error, AppError)
+            else _Bug(number=log_bug(desk.folder, desk.clock, error))
+        )
         write_refusal(refusal, desk)
         return refusal.exit_code
     finally:

@@ -1,9 +1,7 @@
 """What a verb works with: the data folder, the reader's words, and how answers are written."""
 
 import json
-import logging
 import sys
-import traceback
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -16,8 +14,6 @@ from services.core.opening import open_shop
 from services.core.progress import Progress
 from services.core.work import Database
 from ui.words import TranslatedWords, words_for
-
-log = logging.getLogger("moadon")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,18 +58,6 @@ class Desk:
     def warn(self, line: str) -> None:
         """Say something on stderr."""
         sys.stderr.write(line + "\n")
-
-    def log_bug(self) -> int:
-        """Log the exception being handled; return the number the user can quote."""
-        text = traceback.format_exc()
-        number = abs(hash(text)) % 1_000_000
-        try:
-            self.folder.logs.mkdir(parents=True, exist_ok=True)
-            with (self.folder.logs / "moadon.log").open("a", encoding="utf-8") as file:
-                file.write(f"{self.clock.now().isoformat()} bug {number}\n{text}\n")
-        except OSError:
-            sys.stderr.write(text)
-        return number
 
     def close(self) -> None:
         """Let go of the shop."""
