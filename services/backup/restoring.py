@@ -2,16 +2,10 @@
 
 import shutil
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
-
-from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from models import engine as sqlite
 from models import migrations
-from models.member import Member, OptOut
-from models.values import Channel, MemberState
 from services import members
 from services.backup.errors import BadBackup
 from services.backup.store import is_sound, make_backup
@@ -38,14 +32,6 @@ class Restored:
     opt_outs: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Lasting:
-    """What outlives any restore: who was erased, and who refused to be written to."""
-
-    erased: list[bytes]
-    opt_outs: list[tuple[Channel, bytes, datetime]]
-
-
 def restore(folder: DataFolder, file: Path, clock: Clock) -> Restored:
     """Put the backup in the place of the data; the former data is kept beside the backups.
 
@@ -61,24 +47,22 @@ def restore(folder: DataFolder, file: Path, clock: Clock) -> Restored:
         with whole_file(folder.database) as part:
             copy_database(file, part)
             migrations.upgrade(part)
-            erased, opt_outs = _carry_over(part, lasting, clock, file.name)
+            carried = _carry_over(part, lasting, clock, file.name)
             _fold(part)
             _drop_log(folder.database)
-    carried = (erased, opt_outs) if lasting is not None else (None, None)
-    return Restored(kept, *carried)
+    if carried is None:
+        return Restored(kept, None, None)
+    return Restored(kept, carried.erased, carried.opt_outs)
 
 
-def _lasting(folder: DataFolder) -> _Lasting | None:
+def _lasting(folder: DataFolder) -> members.Refusals | None:
     """Return what the former data knows that must not be forgotten; None if it is unreadable."""
     if not folder.database.is_file() or not is_sound(folder.database):
         return None
     database = Database(folder.database)
     try:
         with database.read() as session:
-            erased = select(Member.uid).where(Member.state == MemberState.ERASED)
-            out = select(OptOut.channel, OptOut.address_hash, OptOut.since_at)
-            rows = [(row.channel, row.address_hash, row.since_at) for row in session.execute(out)]
-            return _Lasting(list(session.scalars(erased)), rows)
+            return members.refusals(session)
     except AppError:
         return None
     finally:
@@ -99,34 +83,19 @@ def _keep(folder: DataFolder, clock: Clock) -> Path | None:
     return place
 
 
-def _carry_over(part: Path, lasting: _Lasting | None, clock: Clock, name: str) -> tuple[int, int]:
+def _carry_over(
+    part: Path, lasting: members.Refusals | None, clock: Clock, name: str
+) -> members.Reapplied | None:
     """Bring erasures and opt-outs into the restored file; return how many were new to it."""
     database = Database(part, clock)
     try:
         with database.work() as work:
-            erased, opt_outs = 0, 0
-            if lasting is not None:
-                opt_outs = _add_opt_outs(work.session, lasting)
-                still_there = select(Member.id, Member.uid).where(
-                    Member.state != MemberState.ERASED
-                )
-                gone = set(lasting.erased)
-                for member_id, uid in work.session.execute(still_there).all():
-                    if uid in gone:
-                        members.erase(work, member_id)
-                        erased += 1
+            done = None if lasting is None else members.apply_refusals(work, lasting)
+            erased = 0 if done is None else done.erased
             record(work, "backup.restore", "shop", 1, file=name, erased_again=erased)
-            return erased, opt_outs
+            return done
     finally:
         database.close()
-
-
-def _add_opt_outs(session: Session, lasting: _Lasting) -> int:
-    known = session.execute(select(OptOut.channel, OptOut.address_hash))
-    have = {(row.channel, row.address_hash) for row in known}
-    new = [row for row in lasting.opt_outs if (row[0], row[1]) not in have]
-    session.add_all(OptOut(channel=c, address_hash=h, since_at=s) for c, h, s in new)
-    return len(new)
 
 
 def _fold(part: Path) -> None:

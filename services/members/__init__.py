@@ -45,6 +45,7 @@ from services.members.labels import (
     STANDINGS,
 )
 from services.members.privacy import (
+    Reapplied,
     Refusals,
     apply_refusals,
     erase,
@@ -138,6 +139,7 @@ __all__ = [
     "Pair",
     "ProfileRow",
     "QUALITY_WEIGHTS",
+    "Reapplied",
     "ReceiptRow",
     "Refusals",
     "SORTS",

@@ -211,16 +211,17 @@ def opt_out(session: Session, channel: Channel, address: str, at: datetime) -> N
     opt_out_hash(session, channel, address_hash(channel, address), at)
 
 
-def opt_out_hash(session: Session, channel: Channel, hashed: bytes, at: datetime) -> None:
-    """Do `opt_out` for an address of which only the hash is known."""
+def opt_out_hash(session: Session, channel: Channel, hashed: bytes, at: datetime) -> bool:
+    """Do `opt_out` for an address of which only the hash is known; return whether it was news."""
     entry = insert(OptOut).values(channel=channel, address_hash=hashed, since_at=at)
-    session.execute(
+    changed = session.execute(
         entry.on_conflict_do_update(
             index_elements=["address_hash", "channel"],
             set_={"since_at": entry.excluded.since_at},
             where=OptOut.since_at < entry.excluded.since_at,
-        )
+        ).returning(OptOut.id)
     )
+    return changed.first() is not None
 
 
 def _sharing(session: Session, channel: Channel, address: str) -> set[int]:

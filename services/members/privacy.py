@@ -160,17 +160,24 @@ def refusals(session: Session) -> Refusals:
     )
 
 
-def apply_refusals(work: Work, kept: Refusals) -> int:
-    """Erase again whom the data remembers, list the opt-outs again; return how many were erased.
+@dataclass(frozen=True, slots=True)
+class Reapplied:
+    """How many members were erased again, and how many opt-outs the data did not know."""
+
+    erased: int
+    opt_outs: int
+
+
+def apply_refusals(work: Work, kept: Refusals) -> Reapplied:
+    """Erase again whom the data remembers, list the opt-outs again, and return how many.
 
     For data that is older than the refusals: after a restore, or from another branch.
     """
-    for channel, hashed, since_at in kept.opt_outs:
-        opt_out_hash(work.session, channel, hashed, since_at)
+    opt_outs = sum(opt_out_hash(work.session, *listed) for listed in kept.opt_outs)
     query = select(Member.id).where(Member.uid.in_(kept.erased), Member.state == MemberState.KNOWN)
     remembered = work.session.scalars(query.order_by(Member.id)).all()
     for member_id in remembered:
         erase(work, member_id)
     everybody = select(Member.id).where(Member.consent_mask != 0)
     refresh_reach(work.session, work.session.scalars(everybody).all())
-    return len(remembered)
+    return Reapplied(len(remembered), opt_outs)

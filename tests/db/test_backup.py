@@ -9,7 +9,7 @@ from sqlalchemy import select, text
 
 from models import engine as sqlite
 from models.member import Member
-from models.values import Channel
+from models.values import Channel, ConsentState, MemberState
 from services import backup, members
 from services.backup import store
 from services.backup.errors import BackupNotSound, BadBackup
@@ -174,6 +174,40 @@ def test_who_was_erased_stays_erased_and_who_refused_stays_unwritten_after_a_res
     assert "נמחקה" not in names(restored)
     with restored.read() as session:
         assert session.scalar(text("SELECT count(*) FROM opt_out")) >= 1
+
+
+def test_an_opt_out_newer_than_the_backup_takes_the_restored_consent_away(database, folder):
+    dana = add_member(database, "דנה", email="dana@example.com")
+    with database.work() as work:
+        before = work.now - timedelta(days=1)
+        members.set_consent(work, dana, Channel.EMAIL, ConsentState.GRANTED, decided_at=before)
+    made = backup.make_backup(folder, CLOCK)
+    with database.work() as work:
+        members.set_consent(work, dana, Channel.EMAIL, ConsentState.REFUSED)
+    database.close()
+    assert backup.restore(folder, made.path, later(hours=1)).opt_outs == 1
+    restored = open_shop(folder)
+    with restored.read() as session:
+        assert members.get_row(session, dana).reach_mask == 0
+    assert [r.name for r in backup.check_everything(restored) if not r.holds] == []
+    restored.close()
+
+
+def test_a_merged_record_erased_after_the_backup_is_erased_again_with_its_member(database, folder):
+    kept = add_member(database, "דנה", email="dana@example.com")
+    merged = add_member(database, "דנהל'ה")
+    with database.work() as work:
+        row = work.session.get_one(Member, merged)
+        row.state, row.merged_into_id = MemberState.MERGED, kept
+        members.forget(work.session, [merged])
+    made = backup.make_backup(folder, CLOCK)
+    with database.work() as work:
+        members.erase(work, kept)
+    database.close()
+    assert backup.restore(folder, made.path, later(hours=1)).erased_again == 1
+    restored = open_shop(folder)
+    assert names(restored) == {None}
+    restored.close()
 
 
 def test_everything_holds_in_a_shop_that_was_used_properly(database):

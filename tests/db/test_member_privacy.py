@@ -314,8 +314,8 @@ def test_refusals_outlive_a_restore(database, dana):
     later = datetime(2026, 6, 18, tzinfo=UTC)
     kept = members.Refusals((uid, b"somebody else"), ((Channel.EMAIL, hashed, later),))
     with database.work() as work:
-        assert members.apply_refusals(work, kept) == 1
-        assert members.apply_refusals(work, kept) == 0
+        assert members.apply_refusals(work, kept) == members.Reapplied(erased=1, opt_outs=1)
+        assert members.apply_refusals(work, kept) == members.Reapplied(erased=0, opt_outs=0)
     with database.read() as session:
         assert session.get_one(Member, dana).state is MemberState.ERASED
         assert session.get_one(Member, noa_id).consent_mask == 0
