@@ -665,6 +665,7 @@
     <message><source>Off the list.</source><translation>Đã bỏ khỏi danh sách.</translation></message>
     <message><source>The mailing “{name}” was stopped in the middle and waits for you.</source><translation>Đợt gửi “{name}” bị dừng giữa chừng và đang chờ bạn.</translation></message>
     <message numerus="yes"><source>{n} lots of points or credit have lapsed.</source><translation><numerusform>{n} khoản điểm hoặc tín dụng đã hết hạn.</numerusform></translation></message>
+    <message numerus="yes"><source>{n} memberships have ended.</source><translation><numerusform>{n} tư cách thành viên đã hết hạn.</numerusform></translation></message>
 </context>
 <context>
     <name>demo</name>

@@ -10,7 +10,7 @@ def enrol(work: Work, name: str, member_id: int, how: Joining, *, fee_paid: bool
 
     AlreadyMember, NotACandidate; what `join` refuses.
     """
-    require_outsider(work, name, member_id)
+    require_outsider(work, name, member_id, how.on)
     require(work.session, name, member_id, how.on)
     join(work, name, [member_id], how, fee_paid=fee_paid)
 

@@ -17,7 +17,7 @@ from models.organisation import Employee
 from models.program import Membership, MembershipEvent, Program, ProgramRuleVersion, Track
 from models.values import MembershipState, ProgramState, TrackStep, major_text
 from services import segments
-from services.core.work import Work
+from services.core.work import Database, Work
 from services.programs.documents import ProgramPlan, TrackPlan
 from services.programs.errors import (
     AlreadyMember,
@@ -35,7 +35,6 @@ from services.programs.rules import Term, first_term, renewed
 from services.security import record
 
 _PIECE = 2_000
-_BELONGS = frozenset({MembershipState.ACTIVE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +177,7 @@ def leave(
     """Let yesterday be the customer's last day in the program. NotAMember."""
     program = _get(work, name)
     membership = _membership(work, program, member_id)
-    if membership.state not in _BELONGS:
+    if not _belongs(membership, work.today):
         raise NotAMember(member=_number(work, member_id), program=name)
     membership.state, membership.ends_on = MembershipState.LEFT, work.today - timedelta(days=1)
     _note(work, membership, work.today, {"said": reason}, employee_id)
@@ -187,7 +186,10 @@ def leave(
 
 
 def expire_memberships(work: Work, limit: int = _PIECE) -> int:
-    """Mark memberships whose last day is over, at most `limit`; return how many they were."""
+    """Mark memberships whose last day is over, at most `limit`; return how many they were.
+
+    Call it in works of their own until it returns less than `limit`.
+    """
     query = select(Membership).where(
         Membership.state == MembershipState.ACTIVE, Membership.ends_on < work.today
     )
@@ -200,6 +202,20 @@ def expire_memberships(work: Work, limit: int = _PIECE) -> int:
     return len(due)
 
 
+def expire_all_memberships(database: Database) -> int:
+    """Mark every membership whose last day is over and return how many they were.
+
+    In pieces, each a transaction of its own, so that the counter can sell in between.
+    """
+    expired = 0
+    while True:
+        with database.work() as work:
+            piece = expire_memberships(work)
+        expired += piece
+        if piece < _PIECE:
+            return expired
+
+
 def employee_id(work: Work, code: str | None) -> int | None:
     """Return the id of the employee with this code, None for none; UnknownEmployee."""
     if code is None:
@@ -210,10 +226,10 @@ def employee_id(work: Work, code: str | None) -> int | None:
     return found
 
 
-def require_outsider(work: Work, name: str, member_id: int) -> None:
-    """Refuse with AlreadyMember a customer who belongs to the program already."""
+def require_outsider(work: Work, name: str, member_id: int, on: date) -> None:
+    """Refuse with AlreadyMember a customer who belongs to the program on the day."""
     membership = _memberships(work, _get(work, name).id, [member_id]).get(member_id)
-    if membership is not None and membership.state in _BELONGS:
+    if membership is not None and _belongs(membership, on):
         raise AlreadyMember(member=_number(work, member_id), program=name)
 
 
@@ -238,7 +254,7 @@ def _join_some(
         made = insert(Membership).returning(Membership.id)
         ids.extend(work.session.scalars(made, rows))
     for membership in known.values():
-        if membership.state not in _BELONGS:
+        if not _belongs(membership, how.on):
             for column, value in facts.items():
                 setattr(membership, column, value)
             ids.append(membership.id)
@@ -279,7 +295,6 @@ def _note(
             employee_id=employee_id,
         )
     )
-    work.session.flush()
 
 
 def _anchor(work: Work, membership: Membership) -> date:
@@ -294,6 +309,12 @@ def _anchor(work: Work, membership: Membership) -> date:
     if membership.joined_on is None:
         raise NotAMember(member=_number(work, membership.member_id), program=membership.program_id)
     return membership.joined_on
+
+
+def _belongs(membership: Membership, on: date) -> bool:
+    """Return whether the day is one of membership, whether or not its end was noted yet."""
+    is_over = membership.ends_on is not None and membership.ends_on < on
+    return membership.state is MembershipState.ACTIVE and not is_over
 
 
 def _check_runs(program: Program, on: date) -> None:

@@ -1,8 +1,8 @@
 """What is due now: for the window and the command line alike.
 
 Nothing runs twice for the same day, and what was missed while the PC was off is caught up:
-exports once for each missed period, backups and expiries once. Mailings are never sent from
-here by themselves: overdue ones are named, for somebody to decide.
+reports once for each missed period, backups, expiries and ended memberships once. Mailings are
+never sent from here by themselves: overdue ones are named, for somebody to decide.
 """
 
 from services.schedule.due import Done, Failed, RunOutcome, run_due

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from models.campaign import Campaign
 from models.planning import ScheduledJob
 from models.values import CampaignState
-from services import benefits, reports
+from services import benefits, programs, reports
 from services.backup import is_overdue, make_backup, prune
 from services.core.errors import AppError
 from services.core.folder import DataFolder
@@ -22,12 +22,13 @@ from services.core.work import Database
 from services.schedule.jobs import JobRow, jobs
 from services.schedule.rules import covered, next_due, runs_due
 
-_PIECE = 500
-
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """One thing done: `kind` is backup, expiry or report; `what` the file or the number."""
+    """One thing done: `kind` is backup, expiry, membership or report.
+
+    `what` is the file, or how many lots lapsed or memberships ended.
+    """
 
     kind: str
     what: str
@@ -63,7 +64,7 @@ def run_due(
     """
     done: list[Done] = []
     failed: list[Failed] = []
-    for job, step in _steps(database, folder, words_for):
+    for job, step in _steps(database, folder, words_for, progress):
         progress.step(len(done) + len(failed), 0)
         try:
             done.extend(step())
@@ -80,10 +81,14 @@ Step = Callable[[], list[Done]]
 
 
 def _steps(
-    database: Database, folder: DataFolder, words_for: Callable[[str], Words]
+    database: Database,
+    folder: DataFolder,
+    words_for: Callable[[str], Words],
+    progress: Progress,
 ) -> Iterator[tuple[int | None, Step]]:
     yield None, partial(_back_up, database, folder)
-    yield None, partial(_expire, database)
+    yield None, partial(_expire, database, progress)
+    yield None, partial(_end_memberships, database)
     with database.read() as session:
         ordered = jobs(session)
     for job in ordered:
@@ -99,15 +104,14 @@ def _back_up(database: Database, folder: DataFolder) -> list[Done]:
     return [Done("backup", str(made.path))]
 
 
-def _expire(database: Database) -> list[Done]:
-    """Book lapsed lots in pieces, so that the counter never waits for more than one piece."""
-    lapsed = 0
-    while True:
-        with database.work() as work:
-            booked = benefits.expire(work, _PIECE)
-        lapsed += booked
-        if booked < _PIECE:
-            return [Done("expiry", str(lapsed))] if lapsed else []
+def _expire(database: Database, progress: Progress) -> list[Done]:
+    lapsed = benefits.expire_all(database, progress)
+    return [Done("expiry", str(lapsed))] if lapsed else []
+
+
+def _end_memberships(database: Database) -> list[Done]:
+    ended = programs.expire_all_memberships(database)
+    return [Done("membership", str(ended))] if ended else []
 
 
 def _report(

@@ -210,6 +210,15 @@ def test_a_late_fee_begins_anew_on_the_day_of_payment(database, yearly):
     assert renew_on(database, yearly, date(2028, 8, 31)) == date(2029, 8, 31)
 
 
+def test_who_was_a_member_until_yesterday_is_a_candidate_and_may_join_again(database, yearly):
+    day = date(2027, 6, 18)
+    with at(database, day).work() as work:
+        assert programs.candidate_ids(work.session, "מועדון", day) == [yearly]
+        programs.enrol(work, "מועדון", yearly, programs.Joining(day, "rule"))
+        (row,) = programs.memberships(work.session, yearly)
+    assert (row.joined_on, row.ends_on) == (day, date(2028, 6, 18))
+
+
 def test_a_membership_for_life_is_not_renewed(shop):
     with shop.work() as work:
         programs.enrol_candidates(work, "מועדון", joined_today())

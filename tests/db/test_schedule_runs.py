@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from models.campaign import Campaign
-from models.values import CampaignState
-from services import backup, schedule
+from models.values import CampaignState, MembershipState
+from services import backup, programs, schedule
 from services.core.clock import FixedClock
 from services.core.errors import UnknownBranch
 from services.core.opening import open_shop
@@ -90,3 +90,21 @@ def test_a_job_taken_off_does_not_run_and_cannot_be_taken_off_twice(database, fo
     assert "report" not in kinds(run_on(folder, 25))
     with pytest.raises(UnknownJob), database.work() as work:
         schedule.remove_job(work, job)
+
+
+def test_a_membership_whose_last_day_is_over_is_marked_once(database, folder):
+    with database.work() as work:
+        rule = {"version": 1, "rule": {"all": []}}
+        programs.create_program(
+            work, programs.plan_of({"name": "Club", "join": rule, "term_months": 1})
+        )
+        who = build.member(work).id
+        programs.join(work, "Club", [who], programs.Joining(work.today, "rule"))
+    assert "membership" not in kinds(run_on(folder, 30))
+    assert schedule.Done("membership", "1") in run_on(folder, 31).done
+    assert "membership" not in kinds(run_on(folder, 31))
+    with database.read() as session:
+        assert [step.state for step in programs.history(session, who, "Club")] == [
+            MembershipState.ACTIVE,
+            MembershipState.EXPIRED,
+        ]
