@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import Integer, Text, bindparam, select, type_coerce, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
@@ -18,7 +18,14 @@ from services.core.work import Work
 from services.members.chunks import KNOWN, chunks, ids_in
 from services.members.errors import UnknownMember
 from services.members.events import MemberChanged
-from services.members.rules import Profile, address_hash, is_granted, quality, reach_mask
+from services.members.rules import (
+    Profile,
+    address_hash,
+    consent_mask,
+    is_granted,
+    quality,
+    reach_mask,
+)
 from services.security import record
 
 # The keys that are addresses; a letter's address is none.
@@ -28,7 +35,7 @@ _KEY_KINDS = {
     Channel.PHONE: KeyKind.PHONE,
 }
 
-Decisions = Mapping[Channel, list[tuple[datetime, ConsentState]]]
+Decisions = dict[Channel, list[tuple[int, str]]]
 
 _WRITE = (
     update(Member.__table__)  # type: ignore[arg-type]  # a declarative table is a Table
@@ -145,12 +152,7 @@ def _changes(session: Session, member_ids: Sequence[int]) -> list[dict[str, int]
     opted_out = _opted_out(session, standings, decisions)
     changes = []
     for member_id, standing in standings.items():
-        made = decisions.get(member_id, {})
-        consent = sum(
-            channel.bit
-            for channel, dated in made.items()
-            if is_granted(dated, opted_out.get((member_id, channel)))
-        )
+        consent = consent_mask(decisions.get(member_id, {}), opted_out.get(member_id, {}))
         profile = standing.profile
         new = (consent, reach_mask(profile, consent), quality(profile, consent))
         if new != standing.kept:
@@ -180,19 +182,25 @@ def _standings(session: Session, member_ids: Sequence[int]) -> dict[int, _Standi
 
 
 def _decisions(session: Session, member_ids: Sequence[int]) -> dict[int, Decisions]:
-    query = select(Consent.member_id, Consent.channel, Consent.decided_at, Consent.state)
-    made: dict[int, dict[Channel, list[tuple[datetime, ConsentState]]]] = defaultdict(dict)
+    """Return all decisions of these members, as they are stored: moments in milliseconds."""
+    query = select(
+        Consent.member_id,
+        type_coerce(Consent.channel, Text),
+        type_coerce(Consent.decided_at, Integer),
+        type_coerce(Consent.state, Text),
+    )
+    made: dict[int, Decisions] = defaultdict(dict)
     for member_id, channel, at, state in session.execute(
         query.where(ids_in(Consent.member_id, member_ids))
     ):
-        made[member_id].setdefault(channel, []).append((at, state))
+        made[member_id].setdefault(Channel(channel), []).append((at, state))
     return dict(made)
 
 
 def _opted_out(
     session: Session, standings: Mapping[int, _Standing], decisions: Mapping[int, Decisions]
-) -> dict[tuple[int, Channel], datetime]:
-    """Return since when the address of a member's channel is on the opt-out list, where it is."""
+) -> dict[int, dict[Channel, int]]:
+    """Return since when (milliseconds) the address of a member's channel is opted out."""
     if session.execute(select(OptOut.id).limit(1)).first() is None:
         return {}
     places: dict[bytes, list[tuple[int, Channel]]] = defaultdict(list)
@@ -202,8 +210,12 @@ def _opted_out(
             address = standing.profile.at(channel) if standing else None
             if address is not None:
                 places[address_hash(channel, address)].append((member_id, channel))
-    found = select(OptOut.address_hash, OptOut.since_at).where(OptOut.address_hash.in_(places))
-    return {place: since for hash_, since in session.execute(found) for place in places[hash_]}
+    found = select(OptOut.address_hash, type_coerce(OptOut.since_at, Integer))
+    since: dict[int, dict[Channel, int]] = defaultdict(dict)
+    for hashed, at in session.execute(found.where(OptOut.address_hash.in_(places))):
+        for member_id, channel in places[hashed]:
+            since[member_id][channel] = at
+    return since
 
 
 def opt_out(session: Session, channel: Channel, address: str, at: datetime) -> None:

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import bindparam, delete, select, text, update
+from sqlalchemy import Text, bindparam, delete, select, text, type_coerce, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
@@ -148,18 +148,19 @@ def _refresh_some(
         session.execute(_WRITE_WORDS, words)
 
 
-def _keys(session: Session, some: Sequence[int]) -> defaultdict[int, dict[KeyKind, list[str]]]:
+def _keys(session: Session, some: Sequence[int]) -> defaultdict[int, dict[str, list[str]]]:
     """Return the keys of each of the members, by kind."""
-    has: defaultdict[int, dict[KeyKind, list[str]]] = defaultdict(
+    has: defaultdict[int, dict[str, list[str]]] = defaultdict(
         lambda: {kind: [] for kind in KeyKind}
     )
-    query = select(MemberKey.member_id, MemberKey.kind, MemberKey.value)
+    kind_ = type_coerce(MemberKey.kind, Text)  # spared: a hundred thousand enumerations
+    query = select(MemberKey.member_id, kind_, MemberKey.value)
     for member_id, kind, value in session.execute(query.where(ids_in(MemberKey.member_id, some))):
         has[member_id][kind].append(value)
     return has
 
 
-def _words(called: Iterable[str | None], has: Mapping[KeyKind, list[str]], country: str) -> str:
+def _words(called: Iterable[str | None], has: Mapping[str, list[str]], country: str) -> str:
     own = has[KeyKind.NUMBER] + has[KeyKind.CARD]
     return search_words(called, own, has[KeyKind.PHONE], has[KeyKind.EMAIL], country)
 

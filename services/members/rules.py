@@ -2,10 +2,12 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from hashlib import sha256
+from typing import TypeVar
 
 from models.values import Channel, ConsentState
 from services.members.addresses import INVISIBLE, national_digits
@@ -13,13 +15,18 @@ from services.members.addresses import INVISIBLE, national_digits
 # The date of a grant nobody dated: any refusal and any opt-out is newer.
 UNDATED = datetime(1970, 1, 1, tzinfo=UTC)
 
+# A moment, as one thinks of it or as the file stores it (milliseconds).
+M = TypeVar("M", datetime, int)
+
 _FINAL_LETTERS = str.maketrans("ךםןףץ", "כמנפצ")
 # Letters of the shops' languages that Unicode does not take apart.
 _WHOLE_LETTERS = str.maketrans({"đ": "d", "ð": "d", "ł": "l", "ø": "o", "ı": "i", "æ": "ae"})
 # Signs inside a word (geresh, gershayim, apostrophes, Uzbek's turned comma): dropped, not split.
 _INSIDE_WORDS = dict.fromkeys(map(ord, "׳״'’‘ʻʼ`´\"”“′″"))
 _NOT_WORDS = re.compile(r"[\W_]+")
-_PLAIN = re.compile(r"[a-z0-9 ]*", re.ASCII)
+_ASCII = {code: None if code in _INSIDE_WORDS else " " for code in range(128)} | {
+    ord(letter): letter for letter in "abcdefghijklmnopqrstuvwxyz0123456789"
+}
 
 
 def search_key(text: str) -> str:
@@ -28,13 +35,17 @@ def search_key(text: str) -> str:
     Case, niqqud, diacritics, final letters, punctuation and bidi marks make no difference;
     geresh and apostrophes belong to their word.
     """
-    text = text.casefold()
-    if not _PLAIN.fullmatch(text):
-        text = unicodedata.normalize("NFKD", text.translate(INVISIBLE)).casefold()
-        text = "".join(letter for letter in text if not unicodedata.combining(letter))
-        text = text.translate(_INSIDE_WORDS).translate(_FINAL_LETTERS).translate(_WHOLE_LETTERS)
-        text = _NOT_WORDS.sub(" ", text)
-    return " ".join(text.split())
+    if text.isascii():
+        return " ".join(text.lower().translate(_ASCII).split())
+    return _folded(text)
+
+
+@lru_cache(maxsize=8192)
+def _folded(text: str) -> str:
+    text = unicodedata.normalize("NFKD", text.casefold().translate(INVISIBLE)).casefold()
+    text = "".join(letter for letter in text if not unicodedata.combining(letter))
+    text = text.translate(_INSIDE_WORDS).translate(_FINAL_LETTERS).translate(_WHOLE_LETTERS)
+    return " ".join(_NOT_WORDS.sub(" ", text).split())
 
 
 def name_key(first: str | None, last: str | None, company: str | None = None) -> str:
@@ -152,27 +163,39 @@ def _birthday(day: int, month: int, year_text: str | None, today: date) -> Birth
     return Birthday(month, day, year)
 
 
+_BITS = {channel: channel.bit for channel in Channel}
+
+
 def address_hash(channel: Channel, address: str) -> bytes:
     """Return what the opt-out list keeps of an address: SHA-256 over channel and address."""
-    return sha256(f"{channel.value}:{address}".encode()).digest()
+    return sha256(f"{channel}:{address}".encode()).digest()
 
 
-def is_granted(
-    decisions: Iterable[tuple[datetime, ConsentState]], opted_out_at: datetime | None = None
-) -> bool:
-    """Return whether a channel may be used, from all decisions on it.
+def is_granted(decisions: Iterable[tuple[M, str]], opted_out_at: M | None = None) -> bool:
+    """Return whether a channel may be used, from all decisions on it (moment, ConsentState).
 
     The newest counts; at the same moment refusal wins; none means no. A grant not newer than
     the moment its address was opted out counts for nothing.
     """
-    newest = max(
-        decisions,
-        key=lambda decision: (decision[0], decision[1] == ConsentState.REFUSED),
-        default=None,
-    )
-    if newest is None or newest[1] != ConsentState.GRANTED:
+    newest: tuple[M, bool] | None = None
+    for moment, state in decisions:
+        dated = (moment, state == ConsentState.REFUSED)
+        if newest is None or dated > newest:
+            newest = dated
+    if newest is None or newest[1]:
         return False
     return opted_out_at is None or newest[0] > opted_out_at
+
+
+def consent_mask(
+    decisions: Mapping[Channel, Sequence[tuple[M, str]]], opted_out: Mapping[Channel, M]
+) -> int:
+    """Return the bits of the channels that may be used; `opted_out` dates the address of each."""
+    return sum(
+        _BITS[channel]
+        for channel, made in decisions.items()
+        if is_granted(made, opted_out.get(channel))
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,9 +226,9 @@ class Profile:
                 return f"{self.name}|{search_key(self.address)}|{search_key(self.city)}"
 
 
-def reach_mask(profile: Profile, consent_mask: int) -> int:
+def reach_mask(profile: Profile, consented: int) -> int:
     """Return the bits of the channels that are consented to and have a valid address."""
-    return sum(c.bit for c in Channel if consent_mask & c.bit and profile.at(c) is not None)
+    return sum(bit for channel, bit in _BITS.items() if consented & bit and profile.at(channel))
 
 
 # What a useful record has, and what its lack costs of 100.

@@ -86,6 +86,15 @@ def test_one_member_is_asked_for_and_a_shared_key_names_its_numbers(database, cl
     assert "00014, " in str(refused.value.facts["numbers"])
 
 
+def test_a_number_that_looks_like_somebodys_phone_is_the_number(database, club):
+    with database.work() as work:
+        tom = members.enrol(work, member_no="0542345678", first_name="Tom").id
+    with database.read() as session:
+        found = members.find_by_key(session, "0542345678", "IL")
+        assert [match.id for match in found] == [tom, club["dana"], club["noa"]]
+        assert members.get_by_key(session, "0542345678", "IL").id == tom
+
+
 def test_a_lookup_walks_the_key_index_and_no_table(database, club):
     asked = dict.fromkeys(("own", "card", "phone", "email"), "x")
     with database.read() as session:
