@@ -10,7 +10,7 @@ as whole numbers, so that no comparison depends on a float. F and M score 1 + th
 strictly below the value, R scores 5 − the number of edges strictly below the recency.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
@@ -94,9 +94,9 @@ def rfm_scores(session: Session, as_of: date) -> list[RfmRow]:
     if not _members(frame):
         return []
     scores = ", ".join(score(frame, name) for name in MEASURES)
-    measures = f"{frame.bind(frame.today)} - s.any_last_on, s.any_receipts, s.total_minor"
+    figures = f"{frame.bind(frame.today)} - s.any_last_on, s.any_receipts, s.total_minor"
     # Everything in the text is a constant of this package; values are bound.
-    query = f"SELECT s.member_id, {measures}, {scores} {population(frame)} ORDER BY s.member_id"
+    query = f"SELECT s.member_id, {figures}, {scores} {population(frame)} ORDER BY s.member_id"
     return [RfmRow(*row) for row in frame.rows(query)]
 
 
@@ -109,9 +109,20 @@ MEASURES = {
 
 
 def population(frame: Frame) -> str:
-    """Return FROM … WHERE … over the summaries `s` of the population."""
-    table = "member_summary AS s" if frame.is_now else frame.summary()
-    return f"FROM {table} WHERE s.member_id NOT IN ({frame.excluded})"
+    """Return FROM … WHERE … over the population's measures `s`: summaries, or as they stood."""
+    return f"FROM {measures(frame)} WHERE s.member_id NOT IN ({frame.excluded})"
+
+
+def measures(frame: Frame) -> str:
+    """Return what stands in FROM as `s` with every buyer's measures on the day."""
+    if frame.is_now:
+        return "member_summary AS s"
+    return (
+        "(SELECT member_id, count(*) AS any_receipts, sum(total_minor) AS total_minor,"
+        " max(sold_on) AS any_last_on FROM receipt INDEXED BY ix_receipt_history"
+        f" WHERE member_id IS NOT NULL AND sold_on <= {frame.bind(frame.today)}"
+        f"{frame.own('member_id')} GROUP BY member_id) AS s"
+    )
 
 
 Cell = tuple[int, int, int]
@@ -207,12 +218,8 @@ def _fifths(frame: Frame, measure: str) -> tuple[int, ...] | None:
     members = _members(frame)
     if not members:
         return None
-    column, order = MEASURES[measure]
     places = [divmod(k * (members - 1), 5) for k in _FIFTHS]
-    wanted = (
-        [at for at, _ in places] if frame.is_now else [p for at, _ in places for p in (at, at + 1)]
-    )
-    values = _values_at(frame, column, order, sorted(set(wanted)))
+    values = _values_at(frame, measure, [at for at, _ in places])
     if measure == "recency":
         values = {place: frame.today - value for place, value in values.items()}
     return tuple(
@@ -220,19 +227,25 @@ def _fifths(frame: Frame, measure: str) -> tuple[int, ...] | None:
     )
 
 
-def _values_at(frame: Frame, column: str, order: str, places: list[int]) -> dict[int, int]:
-    """Return the values at these places of the sorted population, counted from 0."""
+def _values_at(frame: Frame, measure: str, places: list[int]) -> dict[int, int]:
+    """Return the values at these places and the next ones of the sorted population, from 0."""
+    column, order = MEASURES[measure]
     if frame.is_now:  # the index on the column is in order already, from both ends
-        return {
-            place: value
-            for first in places
-            for place, value in _pair(frame, column, order == "DESC", first)
-        }
-    ordered = (
-        f"SELECT s.{column} AS v, row_number() OVER (ORDER BY s.{column} {order}) - 1 AS place"
+        pairs = (_pair(frame, column, order == "DESC", place) for place in sorted(set(places)))
+        return {place: value for pair in pairs for place, value in pair}
+    rows = _everybody(frame)
+    at = list(MEASURES).index(measure)
+    ranked = sorted((row[at] for row in rows), reverse=order == "DESC")
+    wanted = {place + step for place in places for step in (0, 1)}
+    return {place: ranked[place] for place in wanted if place < len(ranked)}
+
+
+def _everybody(frame: Frame) -> Sequence[tuple[int, ...]]:
+    columns = ", ".join(f"s.{column}" for column, _ in MEASURES.values())
+    rows: Sequence[tuple[int, ...]] = frame.once(
+        "everybody", lambda: frame.rows(f"SELECT {columns} {population(frame)}")
     )
-    query = f"SELECT place, v FROM ({ordered} {population(frame)}) WHERE place IN "
-    return {row[0]: row[1] for row in frame.rows(query + frame.listed(places))}
+    return rows
 
 
 def _pair(frame: Frame, column: str, falling: bool, place: int) -> list[tuple[int, int]]:
@@ -252,6 +265,9 @@ def _pair(frame: Frame, column: str, falling: bool, place: int) -> list[tuple[in
 
 
 def _members(frame: Frame) -> int:
+    if not frame.is_now:
+        return len(_everybody(frame))
+
     def count() -> int:
         return int(frame.rows(f"SELECT count(*) {population(frame)}")[0][0])
 

@@ -27,11 +27,11 @@ from services.segments.tree import Condition
 STAGES = ("prospect", "new", "returned", "lost", "drifting", "one_time", "active")
 
 
-def _of_summary(frame: Frame, value: str) -> Column | Rows:
-    """Return a figure over the summary `s` as it stands, or stood on a past day."""
+def _of_measures(frame: Frame, value: str) -> Column | Rows:
+    """Return a figure over the measures `s` as they stand, or stood on a past day."""
     if frame.is_now:
         return Column(value, "s")
-    source = f"FROM {frame.summary()} WHERE 1"
+    source = f"FROM {rfm.measures(frame)} WHERE 1"
     return Rows("s.member_id", value, source, grouped=False, cost=8)
 
 
@@ -134,7 +134,7 @@ def _scores(
     frame: Frame, asked: Condition, value: str, holds: Callable[[rfm.Cell], bool]
 ) -> Figure:
     """Return a figure made of scores; what is asked of it is settled by the cells that fit."""
-    figure = _of_summary(frame, value)
+    figure = _of_measures(frame, value)
     if asked.op in ("is_known", "is_unknown"):
         return figure
     return replace(figure, settled=rfm.in_cells(frame, filter(holds, rfm.CELLS)))
