@@ -12,7 +12,7 @@ from tests.bench.conftest import seconds
 
 pytestmark = [pytest.mark.bench, pytest.mark.slow]
 
-ROUNDS = 7
+ROUNDS, AT_LEAST_SECONDS = 7, 1.0
 LIMIT = 1.5
 # A statement of a millisecond is as long as the way to it; below this the difference is noise.
 NOTHING_MS = 2.0
@@ -205,7 +205,10 @@ def measured(big_shop):
                 return session.execute(text(case.by_hand), asked).scalar_one()
 
             assert rule() == by_hand(), case.name
-            pairs = [(seconds(rule), seconds(by_hand)) for _ in range(ROUNDS)]
+            pairs: list[tuple[float, float]] = []
+            # Short statements run more often: whatever disturbs the machine disturbs them most.
+            while len(pairs) < ROUNDS or sum(map(sum, pairs)) < AT_LEAST_SECONDS:
+                pairs.append((seconds(rule), seconds(by_hand)))
             found[case.name] = pairs
     return found
 
@@ -222,5 +225,5 @@ def test_the_times_are_told(measured, capsys):
         for name, pairs in measured.items():
             ours, theirs = (1000 * min(side) for side in zip(*pairs, strict=True))
             sys.stdout.write(f"\n{name:24} {ours:7.1f} ms   by hand {theirs:7.1f} ms")
-        every = sorted(1000 * ours for pairs in measured.values() for ours, _ in pairs)
+        every = sorted(1000 * ours for pairs in measured.values() for ours, _ in pairs[:ROUNDS])
         sys.stdout.write(f"\np95 {every[len(every) * 95 // 100]:.1f} ms\n")
