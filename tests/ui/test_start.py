@@ -1,8 +1,13 @@
 """What starting the window loads, and who may start it."""
 
+import os
+import shutil
+import signal
 import subprocess
 import sys
 from pathlib import Path
+
+import pytest
 
 from services.core.folder import DataFolder
 from ui.desktop.app import chosen_folder
@@ -50,3 +55,29 @@ def test_another_folder_is_another_shop(qtbot, tmp_path):
     first.listen(lambda: None)
     assert not second.is_taken()
     first.close()
+
+
+@pytest.fixture
+def started(folder, templates):
+    """The app as a process of its own on the café, once its window stands."""
+    folder.path.mkdir(parents=True)
+    shutil.copyfile(templates["cafe"], folder.database)
+    command = [sys.executable, "main.py", "--data", str(folder.path)]
+    process = subprocess.Popen(
+        command, cwd=ROOT, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    )
+    yield process
+    process.kill()
+    process.wait()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGTERM to send")
+def test_the_app_stays_open_until_it_is_told_to_stop(started, folder, qtbot):
+    qtbot.waitUntil(SingleInstance(folder).is_taken, timeout=20_000)
+    with pytest.raises(subprocess.TimeoutExpired):
+        started.wait(1.5)
+    second = subprocess.run([*started.args], cwd=ROOT, timeout=20, check=False)
+    assert second.returncode == 0
+    assert started.poll() is None, "the first goes on"
+    started.send_signal(signal.SIGTERM)
+    assert started.wait(5) == 128 + signal.SIGTERM

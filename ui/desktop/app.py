@@ -1,14 +1,12 @@
 """Starts the window: one instance a folder, the first-run assistant, then the shop."""
 
 import os
-import signal
-import socket
 import sys
 from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
-from PySide6.QtCore import QSocketNotifier, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -22,6 +20,7 @@ from ui.desktop.core.errors import Troubles, tell
 from ui.desktop.core.icons import pixmap
 from ui.desktop.core.language import speak, system_language
 from ui.desktop.core.single_instance import SingleInstance
+from ui.desktop.core.stop_signals import StopSignals
 from ui.desktop.core.tasks import TaskRunner
 from ui.desktop.core.theme import Theme, app_font, load_fonts
 from ui.desktop.core.window_state import WindowState
@@ -32,7 +31,7 @@ def run(arguments: Sequence[str]) -> int:
     """Open the window on the data folder and return the exit code once it is closed.
 
     0 also when another window has the folder (it comes forward); 3 damaged or newer data;
-    4 busy; 1 when the first-run assistant was left.
+    4 busy; 1 when the first-run assistant was left; 130 or 143 when a signal ended it.
     """
     application = make_application()
     folder = DataFolder.at(chosen_folder(arguments))
@@ -53,8 +52,8 @@ def run(arguments: Sequence[str]) -> int:
             return 1
         instance.listen(window.come_forward)
         sys.excepthook = troubles.catch_all(application.activeWindow)
-        leave = _listen_for_stop(application)
-        held.callback(leave.close)
+        stop = StopSignals(application)
+        held.callback(stop.close)
         window.show()
         # The first picture must not wait for any figure.
         QTimer.singleShot(0, window, lambda: window.open("today"))
@@ -131,23 +130,3 @@ def _found(folder: DataFolder, troubles: Troubles) -> bool:
     from ui.desktop.welcome.dialog import WelcomeDialog  # noqa: PLC0415 - only at the first start
 
     return bool(WelcomeDialog(folder, troubles).exec())
-
-
-def _listen_for_stop(application: QApplication) -> socket.socket:
-    """Close all windows, as the user would, when the system asks the app to end."""
-    ours, theirs = socket.socketpair()
-    for end in (ours, theirs):
-        end.setblocking(False)
-    signal.set_wakeup_fd(theirs.fileno())
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: None)
-    notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read, application)
-
-    def stop() -> None:
-        ours.recv(64)
-        application.closeAllWindows()
-        application.quit()
-
-    notifier.activated.connect(stop)
-    application.aboutToQuit.connect(theirs.close)
-    return ours
