@@ -83,3 +83,19 @@ def test_closing_the_window_remembers_its_place(opened, folder):
     window = opened("today")
     window.close()
     assert (folder.path / "window.json").is_file()
+
+
+def test_the_top_bar_offers_only_what_can_be_done_now(opened, settled, qtbot):
+    window = opened("segments")
+    page = window.page("segments")
+    assert page.new_button.isVisible()
+    assert not page.save_button.isVisible()
+    page.one.start()
+    settled(window)
+    assert page.save_button.isVisible()
+    assert not page.new_button.isVisible()
+    assert not page.retire_button.isVisible(), "a new one cannot be retired"
+    window.open("today")
+    assert not page.save_button.isVisible()
+    window.open("segments")
+    assert page.new_button.isVisible()

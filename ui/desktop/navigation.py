@@ -19,7 +19,7 @@ from ui.desktop.core.context import Context
 from ui.desktop.core.icons import icon
 from ui.desktop.core.page import Page
 from ui.desktop.core.theme import SIDE_WIDTH
-from ui.desktop.core.widgets import button, chip, empty, label
+from ui.desktop.core.widgets import button, chip, label
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,21 +123,15 @@ class TopBar(QWidget):
         """Show the head of this page from now on."""
         if self._page is not None:
             self._page.head_changed.disconnect(self._show)
-            for tool in self._page.tools:
-                self._tools.removeWidget(tool)
-                tool.setParent(None)
-        empty(self._tools)
         self._page = page
         page.head_changed.connect(self._show)
-        for tool in page.tools:
-            self._tools.addWidget(tool)
-            tool.show()
         self._show()
 
     def _show(self) -> None:
         page = self._page
         if page is None:
             return
+        self._show_tools(page.tools)
         texts: list[tuple[QLabel | QPushButton, str]] = [
             (self._crumb, f"{page.crumb} ›" if page.crumb else ""),
             (self._title, page.title),
@@ -148,8 +142,17 @@ class TopBar(QWidget):
             widget.setText(text)
             widget.setVisible(bool(text))
         self._crumb.setAccessibleName(page.crumb)
-        shown = [tool for tool in page.tools if not tool.isHidden()]
-        self._search.setFixedWidth(220 if shown or page.crumb else 310)
+        self._search.setFixedWidth(220 if page.tools or page.crumb else 310)
+
+    def _show_tools(self, tools: list[QWidget]) -> None:
+        """Put these into the bar; the page keeps those that leave it."""
+        while (item := self._tools.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None and widget not in tools:
+                widget.setParent(None)
+        for tool in tools:
+            self._tools.addWidget(tool)
+            tool.show()
 
     def _go_back(self) -> None:
         if self._page is not None:

@@ -24,8 +24,8 @@ class MembersPage(Page):
         self.presenter = MembersPresenter(context)
         self.one = MemberPresenter(context)
         self._count = ""
-        take_in = button(words("Take a file in"), lambda: context.wishes.file.emit(None))
-        self.tools = [take_in]
+        self._take_in = button(words("Take a file in"), lambda: context.wishes.file.emit(None))
+        self.tools = [self._take_in]
         self._stack = QStackedWidget()
         self.body.addWidget(self._stack)
         self._stack.addWidget(self._list_card())
@@ -66,6 +66,7 @@ class MembersPage(Page):
     def show_list(self) -> None:
         """Bring the list to the front."""
         self._stack.setCurrentIndex(0)
+        self.tools = [self._take_in]
         self.set_head(title=self.words("Members"), hint=self._count)
         self.table.setFocus()
 
@@ -121,6 +122,7 @@ class MembersPage(Page):
     def _show_detail(self, detail: Detail) -> None:
         self.detail.show_detail(detail)
         self._stack.setCurrentIndex(1)
+        self.tools = []
         self.set_head(title=detail.record.row.name, crumb=self.words("Members"))
 
     def _leave(self) -> None:

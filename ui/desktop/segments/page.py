@@ -30,7 +30,6 @@ class SegmentsPage(Page):
         self.retire_button = button(words("Retire"), self._retire)
         self.save_button = button(words("Save"), self._save, kind="primary", hint="Ctrl S")
         self.save_button.setShortcut("Ctrl+S")
-        self.tools = [self.new_button, self.retire_button, self.export_button, self.save_button]
         self._stack = QStackedWidget()
         self.body.addWidget(self._stack)
         self._stack.addWidget(self._list_card())
@@ -112,10 +111,12 @@ class SegmentsPage(Page):
         self.set_head(title=one.name or words("New segment"), crumb=words("Segments"), mark=mark)
 
     def _show_tools(self, *, editing: bool) -> None:
-        self.new_button.setVisible(not editing)
-        self.retire_button.setVisible(editing and not self.one.is_new)
-        self.export_button.setVisible(editing)
-        self.save_button.setVisible(editing)
+        if not editing:
+            self.tools = [self.new_button]
+        elif self.one.is_new:
+            self.tools = [self.export_button, self.save_button]
+        else:
+            self.tools = [self.retire_button, self.export_button, self.save_button]
 
     def _show_saved(self, name: str) -> None:
         self.context.wishes.said.emit(self.words("Saved."))
