@@ -1,38 +1,28 @@
 """The names a rule narrows by, as the ids of this shop: branches, products and what is above."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 
 from sqlalchemy import ColumnElement, select
-from sqlalchemy.orm import InstrumentedAttribute
 
-from models.organisation import Branch, Region
-from models.purchase import Category, Product
+from models.purchase import Product
 from services.segments.frame import Frame
 
 
 def branch_ids(frame: Frame, codes: Sequence[str]) -> list[int]:
     """Return the ids of the branches with these codes."""
-    return _named(frame, "branch", codes, lambda: _pairs(frame, Branch.code, Branch.id))
+    return _named(frame, "branch", codes, "SELECT code, id FROM branch")
 
 
 def region_branch_ids(frame: Frame, names: Sequence[str]) -> list[int]:
     """Return the ids of the branches in these regions."""
-
-    def read() -> dict[str, list[int]]:
-        query = select(Region.name, Branch.id).join(Branch, Branch.region_id == Region.id)
-        return _grouped(frame.session.execute(query))
-
-    return _named(frame, "region", names, read)
+    known = "SELECT r.name, b.id FROM region AS r JOIN branch AS b ON b.region_id = r.id"
+    return _named(frame, "region", names, known)
 
 
 def department_ids(frame: Frame, names: Sequence[str]) -> list[int]:
     """Return the ids of the departments: roots of the category tree."""
-
-    def read() -> dict[str, list[int]]:
-        query = select(Category.name, Category.id).where(Category.parent_id.is_(None))
-        return _grouped(frame.session.execute(query))
-
-    return _named(frame, "department", names, read)
+    known = "SELECT name, id FROM category WHERE parent_id IS NULL"
+    return _named(frame, "department", names, known)
 
 
 def category_ids(frame: Frame, names: Sequence[str]) -> tuple[list[int], list[int]]:
@@ -40,7 +30,7 @@ def category_ids(frame: Frame, names: Sequence[str]) -> tuple[list[int], list[in
 
     A name that only a department has means all of the department.
     """
-    rows = frame.once("categories", lambda: _categories(frame))
+    rows = frame.once("categories", lambda: frame.rows("SELECT id, parent_id, name FROM category"))
     below: dict[int | None, list[int]] = {}
     nodes, roots = dict[str, list[int]](), dict[str, list[int]]()
     for node, parent, name in rows:
@@ -57,11 +47,6 @@ def category_ids(frame: Frame, names: Sequence[str]) -> tuple[list[int], list[in
             waiting.extend(below.get(node, ()))
     departments = set(below.get(None, ()))
     return sorted(departments.intersection(found)), sorted(set(found) - departments)
-
-
-def _categories(frame: Frame) -> list[tuple[int, int | None, str]]:
-    query = select(Category.id, Category.parent_id, Category.name)
-    return list(frame.session.execute(query))
 
 
 def product_ids(frame: Frame, numbers: Sequence[str]) -> list[int]:
@@ -104,22 +89,15 @@ def _products(frame: Frame, clause: ColumnElement[bool]) -> list[int]:
     return list(frame.session.scalars(select(Product.id).where(clause)))
 
 
-def _pairs(
-    frame: Frame, name: InstrumentedAttribute[str], value: InstrumentedAttribute[int]
-) -> dict[str, list[int]]:
-    return _grouped(frame.session.execute(select(name, value)))
+def _named(frame: Frame, what: str, names: Sequence[str], pairs: str) -> list[int]:
+    """Return the ids that go by the names in the statement's pairs of name and id."""
 
+    def read() -> dict[str, list[int]]:
+        grouped: dict[str, list[int]] = {}
+        for name, key in frame.rows(pairs):
+            grouped.setdefault(name, []).append(key)
+        return grouped
 
-def _grouped(pairs: Iterable[tuple[str, int]]) -> dict[str, list[int]]:
-    grouped: dict[str, list[int]] = {}
-    for name, value in pairs:
-        grouped.setdefault(name, []).append(value)
-    return grouped
-
-
-def _named(
-    frame: Frame, what: str, names: Sequence[str], read: Callable[[], dict[str, list[int]]]
-) -> list[int]:
     known: dict[str, list[int]] = frame.once(what, read)
     frame.miss(what, (name for name in names if name not in known))
-    return sorted({one for name in names for one in known.get(name, ())})
+    return sorted({key for name in names for key in known.get(name, ())})
