@@ -42,7 +42,7 @@ _SEGMENTS = {"מועדפים שנוטשים": "drifting.json", "חוגגים ה�
 _TONIGHT = "מזמן לא נפגשנו"
 
 # A month, so many of those with at least so much credit spend some of it.
-_REDEEMING = 0.12
+_REDEEMING = 0.05
 _LEAST_REDEEMED_MINOR = 500
 
 
