@@ -992,5 +992,7 @@
     <message><source>Returned: back in the last</source><translation>Returned: back in the last</translation></message>
     <message><source>Preferred: the best by 12-month total</source><translation>Preferred: the best by 12-month total</translation></message>
     <message><source>Edit</source><translation>Edit</translation></message>
+    <message><source>Password</source><translation>Password</translation></message>
+    <message><source>kept by the system's keyring</source><translation>kept by the system's keyring</translation></message>
 </context>
 </TS>

@@ -992,5 +992,7 @@
     <message><source>Returned: back in the last</source><translation>חזר: קנה שוב ב־</translation></message>
     <message><source>Preferred: the best by 12-month total</source><translation>מועדף: המובילים בסכום של 12 חודשים</translation></message>
     <message><source>Edit</source><translation>ערכו</translation></message>
+    <message><source>Password</source><translation>סיסמה</translation></message>
+    <message><source>kept by the system's keyring</source><translation>נשמרת במחסן הסיסמאות של המחשב</translation></message>
 </context>
 </TS>

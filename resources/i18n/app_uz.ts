@@ -992,5 +992,7 @@
     <message><source>Returned: back in the last</source><translation>Qaytgan: soʻnggi xaridi</translation></message>
     <message><source>Preferred: the best by 12-month total</source><translation>Afzal: 12 oylik summa boʻyicha eng yaxshilar</translation></message>
     <message><source>Edit</source><translation>Tahrirlash</translation></message>
+    <message><source>Password</source><translation>Parol</translation></message>
+    <message><source>kept by the system's keyring</source><translation>tizim kalitlar omborida saqlanadi</translation></message>
 </context>
 </TS>

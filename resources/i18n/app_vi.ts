@@ -992,5 +992,7 @@
     <message><source>Returned: back in the last</source><translation>Quay lại: mua trong</translation></message>
     <message><source>Preferred: the best by 12-month total</source><translation>Ưu tiên: đứng đầu theo tổng 12 tháng</translation></message>
     <message><source>Edit</source><translation>Sửa</translation></message>
+    <message><source>Password</source><translation>Mật khẩu</translation></message>
+    <message><source>kept by the system's keyring</source><translation>được giữ trong kho khóa của hệ thống</translation></message>
 </context>
 </TS>

@@ -97,3 +97,19 @@ def test_the_window_changes_language_without_a_restart(make_window, qtbot, datab
     qtbot.waitUntil(lambda: window.page("settings").title == "הגדרות")
     side = window.findChild(object, "sideBar")
     assert side.x() > window.width() / 2
+
+
+def test_the_mail_password_goes_to_the_keyring_and_nowhere_else(page, database, qtbot, monkeypatch):
+    kept = []
+    monkeypatch.setattr("keyring.set_password", lambda *facts: kept.append(facts))
+    mail = page.cards[3]
+    mail.host.set_text("smtp.example.com")
+    mail.user.set_text("noa")
+    mail.password.set_text("s3cret-s3cret")
+    with qtbot.waitSignal(page.presenter.saved):
+        page.save()
+    assert [facts[1:] for facts in kept] == [("noa@smtp.example.com", "s3cret-s3cret")]
+    assert mail.password.edit.text() == ""
+    assert not page.save_button.isEnabled()
+    database.close()
+    assert b"s3cret-s3cret" not in database.path.read_bytes()

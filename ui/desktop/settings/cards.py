@@ -201,6 +201,11 @@ class MailCard(SettingsCard):
         add_row(self.rows, words("Port"), self.port)
         add_row(self.rows, words("Security"), self.security)
         self.user = field(settings.MAIL_USER, words("User name"), hint="noa@example.com")
+        self.password = TextField(
+            words("Password"), hint=words("kept by the system's keyring"), secret=True
+        )
+        add_row(self.rows, words("Password"), self.password)
+        self.password.changed.connect(lambda _: self.changed.emit())
         self.sender_name = field(settings.MAIL_SENDER_NAME, words("Sender's name"))
         self.sender_address = field(
             settings.MAIL_SENDER, words("Sender's address"), "address", "noa@example.com"
@@ -214,7 +219,7 @@ class MailCard(SettingsCard):
         self.security.activated.connect(lambda _: self.changed.emit())
 
     def save(self) -> None:
-        self.presenter.save_values(
+        self.presenter.save_mail(
             {
                 settings.MAIL_HOST: self.host.text,
                 settings.MAIL_PORT: self.port.value(),
@@ -223,8 +228,10 @@ class MailCard(SettingsCard):
                 settings.MAIL_SENDER_NAME: self.sender_name.text,
                 settings.MAIL_SENDER: self.sender_address.text,
                 settings.MAIL_OPT_OUT: self.opt_out.text,
-            }
+            },
+            self.password.edit.text(),
         )
+        self.password.set_text("")
 
 
 class StagesCard(SettingsCard):

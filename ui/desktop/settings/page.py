@@ -60,7 +60,7 @@ class SettingsPage(Page):
             if card in self._changed and not card.is_good():
                 self.tabs.setCurrentIndex(number)
                 return
-        for card in self._changed:
+        for card in tuple(self._changed):
             card.save()
         self._changed.clear()
         self.save_button.setEnabled(False)

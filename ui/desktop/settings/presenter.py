@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from services import members
+from services import campaigns, members
 from services.core import settings
 from services.core.organisation import (
     BranchPlan,
@@ -104,6 +104,22 @@ class SettingsPresenter(QObject):
                 settings.write_setting(work, declared, value)
 
         self._save(write)
+
+    def save_mail(self, values: Mapping[Declared, Any], password: str) -> None:
+        """Keep the mail account; a password that was typed goes into the system's keyring."""
+        database = self._context.database
+
+        def work(_task: Task) -> None:
+            with database.work() as transaction:
+                for declared, value in values.items():
+                    settings.write_setting(transaction, declared, value)
+            if password:
+                with database.read() as session:
+                    campaigns.keep_password(session, password)
+
+        self._context.write(
+            work, self._words("Saving"), lambda _: self.saved.emit(), self.refused.emit
+        )
 
     def _save(self, write: Callable[[Work], object]) -> None:
         def work(_task: Task) -> None:
