@@ -23,7 +23,7 @@ from models.values.choices import (
     Trigger,
     Unit,
 )
-from models.values.days import Period, add_months, month_of, months_between
+from models.values.days import Period, add_months, month_of, months_between, week_starts_on
 from models.values.ids import new_uid
 from models.values.money import (
     CURRENCY_DIGITS,
@@ -31,6 +31,7 @@ from models.values.money import (
     major_text,
     minor_from_decimal,
     minor_per_major,
+    minor_units,
 )
 
 __all__ = [
@@ -59,7 +60,9 @@ __all__ = [
     "major_text",
     "minor_from_decimal",
     "minor_per_major",
+    "minor_units",
     "month_of",
     "months_between",
     "new_uid",
+    "week_starts_on",
 ]

@@ -21,6 +21,15 @@ def month_of(day: date) -> str:
     return f"{day.year:04d}-{day.month:02d}"
 
 
+# Where the week begins on Sunday (CLDR 46, weekData); elsewhere we know it begins on Monday.
+_SUNDAY_FIRST = frozenset({"IL", "US"})
+
+
+def week_starts_on(country: str) -> int:
+    """Return the ISO weekday (1 Monday, 7 Sunday) on which the country's week begins."""
+    return 7 if country in _SUNDAY_FIRST else 1
+
+
 def months_between(first: date, last: date) -> list[str]:
     """Return every calendar month touched from `first` to `last`, both in, as "YYYY-MM"."""
     count = (last.year - first.year) * 12 + last.month - first.month + 1

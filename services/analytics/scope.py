@@ -2,11 +2,11 @@
 
 import json
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from models.base import day_number
-from models.values import Period, month_of, months_between
+from models.values import Period, add_months, month_of, months_between
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,11 +21,9 @@ class Scope:
         """Return the calendar months of the period; the first and last may be cut short."""
         parts = []
         for month in months_between(self.period.first, self.period.last):
-            year, number = (int(part) for part in month.split("-"))
-            whole = Period(date(year, number, 1), _month_end(year, number))
-            parts.append(
-                Period(max(whole.first, self.period.first), min(whole.last, self.period.last))
-            )
+            first = date.fromisoformat(f"{month}-01")
+            last = add_months(first, 1) - timedelta(days=1)
+            parts.append(Period(max(first, self.period.first), min(last, self.period.last)))
         return parts
 
     def facts(self, **more: Any) -> dict[str, Any]:
@@ -55,8 +53,3 @@ def spans(periods: list[Period]) -> str:
 def month_name(period: Period) -> str:
     """Return the month a part of a period lies in, as "YYYY-MM"."""
     return month_of(period.first)
-
-
-def _month_end(year: int, month: int) -> date:
-    following = date(year + month // 12, month % 12 + 1, 1)
-    return date.fromordinal(following.toordinal() - 1)

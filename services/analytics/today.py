@@ -8,11 +8,8 @@ from sqlalchemy.orm import Session
 
 from models.member import Member
 from models.organisation import Employee
-from models.values import MemberState, Period
+from models.values import MemberState, Period, week_starts_on
 from services.analytics.summary import Sales, sales_by_part
-
-# Where the week begins on Sunday (CLDR 46, weekData); elsewhere we know it begins on Monday.
-_SUNDAY_FIRST = frozenset({"IL", "US"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +30,7 @@ class WeekSales:
 
 def week_of(day: date, country: str) -> Period:
     """Return the week that holds the day, as the country counts weeks."""
-    offset = day.isoweekday() % 7 if country in _SUNDAY_FIRST else day.weekday()
-    first = day - timedelta(days=offset)
+    first = day - timedelta(days=(day.isoweekday() - week_starts_on(country)) % 7)
     return Period(first, first + timedelta(days=6))
 
 

@@ -5,7 +5,7 @@ A member's opening balance of a unit is taken once; to correct it, take the impo
 
 from collections.abc import Sequence
 
-from models.values import Unit, minor_per_major
+from models.values import Unit, minor_per_major, minor_units
 from services import benefits
 from services.benefits import OpeningBalance
 from services.imports import rules
@@ -68,7 +68,7 @@ class BalanceWriter(RowWriter):
             if unit is Unit.POINTS and value != int(value):
                 self._reject(row, unit.value, "bad_number", text)
                 return None
-            amounts[unit] = rules.minor_units(value, per_major[unit])
+            amounts[unit] = minor_units(value, per_major[unit])
         if not amounts:
             self._reject(row, "points", "no_balance", "")
             return None

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from models.base import day_number
 from models.member import CustomField, Tag
-from models.values import new_uid
+from models.values import minor_units, new_uid
 from services.imports import rules
 from services.imports.batch import Changes
 from services.imports.fields import CUSTOM
@@ -112,7 +112,7 @@ class CustomFields:
     ) -> str | int | None:
         if kind == "number":
             number = rules.number(value, self._numbers[name])
-            return None if number is None else rules.minor_units(number, 1000)
+            return None if number is None else minor_units(number, 1000)
         if kind == "date":
             read = rules.moment_by(value, self._format) if self._format else None
             read = read or rules.moment(value, self._orders[name])

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import insert
 
 from models.purchase import Product
-from models.values import minor_per_major, new_uid
+from models.values import minor_per_major, minor_units, new_uid
 from services.imports import rules
 from services.imports.batch import Changes
 from services.imports.making import next_id
@@ -77,7 +77,7 @@ class ProductWriter(RowWriter):
         if value is None:
             self._note(row, name, "bad_number", written)
             return None
-        return rules.minor_units(value, minor_per_major(self._work.shop.currency))
+        return minor_units(value, minor_per_major(self._work.shop.currency))
 
     def _flush(self) -> None:
         self._out.created["category"] += self._shelves.made

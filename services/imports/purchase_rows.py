@@ -14,7 +14,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from models.base import day_number, moment_number
-from models.values import SaleChannel, minor_per_major
+from models.values import SaleChannel, minor_per_major, minor_units
 from services.core.progress import Progress
 from services.core.shop import ShopFacts
 from services.imports import rules
@@ -367,19 +367,19 @@ class _Sums:
         value = self._added_up("quantity", texts)
         if value is None:
             return 1000
-        return value if isinstance(value, str) else rules.minor_units(value, 1000)
+        return value if isinstance(value, str) else minor_units(value, 1000)
 
     def _minor_discount(self, texts: Any) -> int | str:
         value = self._added_up("discount", texts)
         if value is None:
             return 0
-        return value if isinstance(value, str) else rules.minor_units(value, self._per_major)
+        return value if isinstance(value, str) else minor_units(value, self._per_major)
 
     def _minor_amount(self, texts: Any) -> int | str:
         value = self._added_up("amount", texts)
         if value is None:
             return "no_amount:"
-        return value if isinstance(value, str) else rules.minor_units(value, self._per_major)
+        return value if isinstance(value, str) else minor_units(value, self._per_major)
 
     def _minor_product(self, texts: Any) -> int | str:
         price = self._added_up("unit_price", texts[0])
@@ -388,7 +388,7 @@ class _Sums:
             return "no_amount:"
         if isinstance(price, str) or isinstance(quantity, str):
             return price if isinstance(price, str) else str(quantity)
-        minor = rules.minor_units(price * quantity, self._per_major)
+        minor = minor_units(price * quantity, self._per_major)
         return minor if abs(minor) <= rules.LARGEST else f"bad_number:{texts[0]}"
 
 

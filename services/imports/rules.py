@@ -204,16 +204,6 @@ def yes_or_no(text: str) -> bool | None:
     return False if word in _NO else None
 
 
-def minor_units(major: Decimal, per_major: int) -> int:
-    """Return major units as minor ones, rounded half away from zero."""
-    scaled = major * per_major
-    whole = int(scaled)
-    rest = scaled - whole
-    if abs(rest) * 2 >= 1:
-        whole += 1 if scaled > 0 else -1
-    return whole
-
-
 def _sign(bare: str) -> tuple[str, bool]:
     """Return the digits and whether they are negative: "-5", "5-" or "(5)"."""
     if bare.startswith("(") and bare.endswith(")"):

@@ -8,6 +8,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from models.planning import ScheduledJob
+from models.values import week_starts_on
 from services.core.organisation import branch_ids
 from services.core.work import Work
 from services.schedule.errors import UnknownJob
@@ -15,9 +16,6 @@ from services.schedule.rules import Every, first_due
 from services.security import record
 
 REPORT = "report"
-
-# Where the week begins, by country (ISO weekday); Monday elsewhere.
-WEEK_STARTS_ON = {"IL": 7, "US": 7}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +47,7 @@ def add_job(work: Work, order: ReportOrder, every: Every) -> int:
     UnknownBranch or UnknownRegion when the shop has none of that name.
     """
     branch_ids(work.session, order.branch, order.region)
-    start = first_due(every, work.today, WEEK_STARTS_ON.get(work.shop.country, 1))
+    start = first_due(every, work.today, week_starts_on(work.shop.country))
     arguments = {
         "report": order.report,
         "kind": order.kind,
