@@ -28,7 +28,7 @@ from services.reports.builders import held_report, to_report
 from services.reports.errors import BadThreshold
 from services.reports.excel import render_xlsx
 from services.reports.pdf import render_pdf
-from services.reports.run import Compare, Findings, ReportName, ReportRequest, run
+from services.reports.run import Compare, Findings, ReportName, ReportRequest, file_name, run
 from services.reports.sections import (
     Cell,
     Change,
@@ -50,23 +50,20 @@ from services.reports.writing import cell_text, change_text, is_numeric, isolate
 
 __all__ = [
     "BadThreshold",
-    "Compare",
-    "Findings",
-    "ReportName",
-    "ReportRequest",
-    "run",
-    "to_json",
-    "to_report",
-    "Level",
     "Cell",
     "Change",
     "Chart",
     "ChartKind",
     "Code",
+    "Compare",
     "Figure",
     "Figures",
+    "Findings",
+    "Level",
     "Paragraph",
     "Report",
+    "ReportName",
+    "ReportRequest",
     "Section",
     "Series",
     "Share",
@@ -74,10 +71,14 @@ __all__ = [
     "cell_text",
     "change_of",
     "change_text",
-    "is_numeric",
+    "file_name",
     "held_report",
+    "is_numeric",
     "isolated",
     "plain_number",
     "render_pdf",
     "render_xlsx",
+    "run",
+    "to_json",
+    "to_report",
 ]

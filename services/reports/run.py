@@ -1,5 +1,6 @@
 """Asking for a report: what is wanted, and the figures found for it."""
 
+import re
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -102,6 +103,13 @@ def run(
         case ReportName.CONCENTRATION:
             figures = concentration(session, scope)
     return Findings(name, request, read_shop(session), _place(session, request), figures)
+
+
+def file_name(name: ReportName, request: ReportRequest, kind: str) -> str:
+    """Return what a file of the report may be called on every system; `kind` is its ending."""
+    place = re.sub(r"[^\w-]+", "-", request.branch or request.region or "")
+    days = f"{request.period.first}_{request.period.last}"
+    return "_".join(filter(None, (name.value, days, place))) + f".{kind}"
 
 
 def _check(request: ReportRequest) -> None:

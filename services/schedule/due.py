@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
-from pathlib import Path
 
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
@@ -122,18 +121,18 @@ def _report(
     due: date,
 ) -> list[Done]:
     """Write one report and move the job on; a crash in between writes the same file again."""
-    order, period = job.order, covered(job.every, due)
+    order, name = job.order, reports.ReportName(job.order.report)
     request = reports.ReportRequest(
-        period,
+        covered(job.every, due),
         branch=order.branch,
         region=order.region,
         compare=reports.Compare.PREVIOUS,
     )
     with database.read() as session:
-        findings = reports.run(session, reports.ReportName(order.report), request)
+        findings = reports.run(session, name, request)
     words = words_for(order.language or database.shop.language)
     report = reports.to_report(findings, words, made_on=database.today())
-    file = _file(folder, job, period.first, period.last)
+    file = (order.to or folder.exports) / reports.file_name(name, request, order.kind)
     render = reports.render_pdf if order.kind == "pdf" else reports.render_xlsx
     render(report, words, file)
     with database.work() as work:
@@ -147,14 +146,6 @@ def _report(
             )
         )
     return [Done("report", str(file))]
-
-
-def _file(folder: DataFolder, job: JobRow, first: date, last: date) -> Path:
-    order = job.order
-    parts = [order.report, order.branch or order.region or "", f"{first}_{last}"]
-    name = "_".join(part for part in parts if part)
-    safe = "".join(sign if sign.isalnum() or sign in "-_." else "-" for sign in name)
-    return (order.to or folder.exports) / f"{safe}.{order.kind}"
 
 
 def _note_failure(database: Database, job: int, error: AppError) -> None:

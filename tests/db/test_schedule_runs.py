@@ -46,10 +46,10 @@ def test_reports_missed_while_the_pc_was_off_are_caught_up_once_each(database, f
     outcome = run_on(folder, 25)
     files = sorted(path.name for path in (tmp_path / "out").iterdir())
     assert files == [
-        "summary_A_2026-06-14_2026-06-20.xlsx",
-        "summary_A_2026-06-21_2026-06-27.xlsx",
-        "summary_A_2026-06-28_2026-07-04.xlsx",
-        "summary_A_2026-07-05_2026-07-11.xlsx",
+        "summary_2026-06-14_2026-06-20_A.xlsx",
+        "summary_2026-06-21_2026-06-27_A.xlsx",
+        "summary_2026-06-28_2026-07-04_A.xlsx",
+        "summary_2026-07-05_2026-07-11_A.xlsx",
     ]
     assert outcome.failed == ()
     assert "report" not in kinds(run_on(folder, 25))

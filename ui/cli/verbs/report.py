@@ -2,7 +2,6 @@
 
 import argparse
 import json
-import re
 from datetime import date, timedelta
 from decimal import Decimal, InvalidOperation
 from fractions import Fraction
@@ -11,9 +10,10 @@ from typing import Any
 
 from models.values import Period, add_months
 from services import reports
-from services.core.errors import BadDate, NotYet
+from services.core.errors import NotYet
 from services.core.files import whole_file
 from services.core.formats import LANGUAGES
+from ui.cli.days import read_day
 from ui.cli.desk import Answer, Desk
 from ui.words import words_for
 
@@ -82,7 +82,7 @@ def run(arguments: argparse.Namespace, desk: Desk) -> Answer:
         facts = reports.to_json(findings)
         return Answer(facts, [json.dumps(facts, ensure_ascii=False, indent=2)])
     words = words_for(arguments.language or database.shop.language)
-    file = arguments.out or desk.folder.exports / _file_name(arguments, request)
+    file = arguments.out or desk.folder.exports / reports.file_name(name, request, arguments.format)
     if arguments.format == "json":
         _write_json(reports.to_json(findings), file)
     else:
@@ -93,9 +93,9 @@ def run(arguments: argparse.Namespace, desk: Desk) -> Answer:
 
 
 def _request(arguments: argparse.Namespace, today: date) -> reports.ReportRequest:
-    as_of = _day(arguments.as_of)
-    last = _day(arguments.last) or as_of or today
-    first = _day(arguments.first) or add_months(last, -12) + timedelta(days=1)
+    as_of = read_day(arguments.as_of)
+    last = read_day(arguments.last) or as_of or today
+    first = read_day(arguments.first) or add_months(last, -12) + timedelta(days=1)
     thresholds = {
         key: value
         for key, value in vars(arguments).items()
@@ -110,22 +110,6 @@ def _request(arguments: argparse.Namespace, today: date) -> reports.ReportReques
         level=reports.Level(arguments.level),
         **thresholds,
     )
-
-
-def _day(text: str | None) -> date | None:
-    if text is None:
-        return None
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise BadDate(value=text) from error
-
-
-def _file_name(arguments: argparse.Namespace, request: reports.ReportRequest) -> str:
-    """Return a name for the file that says what is in it."""
-    place = re.sub(r"[^\w-]+", "-", arguments.branch or arguments.region or "")
-    days = f"{request.period.first}_{request.period.last}"
-    return "_".join(filter(None, (arguments.name, days, place))) + f".{arguments.format}"
 
 
 def _write_json(facts: dict[str, Any], file: Path) -> None:
