@@ -20,6 +20,7 @@ from services.campaigns.template import parse
 from services.core.formats import formats_for
 from services.core.shop import ShopFacts
 from services.core.words import Text, Words
+from services.members import full_name
 from services.paper import runs_right_to_left
 
 # Everything that some program takes for the end of a line, and other invisible controls.
@@ -59,8 +60,7 @@ class Reader:
     @property
     def name(self) -> str:
         """Return first and last name, else the company, else nothing."""
-        names = [self.first_name, self.last_name]
-        return " ".join(name for name in names if name) or self.company or ""
+        return full_name(self.first_name, self.last_name, self.company)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from pathlib import Path
 from services.core.files import whole_file
 
 _FORMULA = re.compile(r"[=+\-@\t\r]")
-_NUMBER = re.compile(r"[+-]?[0-9][0-9.,]*")
+_NUMBER = re.compile(r"[+-]?[0-9][0-9 .,]*-?")
 
 
 def write_csv(target: Path, head: Sequence[str], rows: Iterable[Sequence[object]]) -> None:

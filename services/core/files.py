@@ -1,5 +1,6 @@
 """Files that are whole or absent: written beside their place, synced, then named."""
 
+import errno
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -7,8 +8,6 @@ from pathlib import Path
 
 from models import engine as sqlite
 from services.core.errors import DiskFull, NotReadable, NotWritable
-
-_NO_SPACE = 28  # errno.ENOSPC
 
 
 @contextmanager
@@ -29,7 +28,7 @@ def whole_file(target: Path) -> Iterator[Path]:
         finally:
             part.unlink(missing_ok=True)
     except OSError as error:
-        if error.errno == _NO_SPACE:
+        if error.errno == errno.ENOSPC:
             raise DiskFull(name=target.name) from error
         raise NotWritable(name=target.name, reason=error.strerror or "") from error
 

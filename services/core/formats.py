@@ -49,11 +49,10 @@ class Formats:
 
     def round_money(self, minor: int, currency: str) -> str:
         """Return an amount in whole major units with its currency sign, for overviews."""
-        from babel.core import Locale  # noqa: PLC0415 - heavy, not needed at start
         from babel.numbers import format_currency  # noqa: PLC0415 - heavy, not needed at start
 
         major = Decimal(minor).scaleb(-CURRENCY_DIGITS.get(currency, 2))
-        pattern = Locale.parse(self.locale).currency_formats["standard"].pattern
+        pattern = self.locale.currency_formats["standard"].pattern
         whole = pattern.replace("0.00", "0")
         text = format_currency(major, currency, whole, self.locale, currency_digits=False)
         return self._signed(str(text))

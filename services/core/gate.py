@@ -18,26 +18,26 @@ _WAIT_MS = 1_000
 @contextmanager
 def shared(folder: DataFolder) -> Iterator[None]:
     """Hold the folder together with others; Busy while somebody holds it alone."""
-    with _held(folder.gate, ("BEGIN", "SELECT count(*) FROM sqlite_master"), "COMMIT"):
+    with _held(folder.gate, ("BEGIN", "SELECT count(*) FROM sqlite_master")):
         yield
 
 
 @contextmanager
 def alone(folder: DataFolder) -> Iterator[None]:
     """Hold the folder alone; Busy while anybody else works in it."""
-    with _held(folder.gate, ("BEGIN EXCLUSIVE",), "COMMIT"):
+    with _held(folder.gate, ("BEGIN EXCLUSIVE",)):
         yield
 
 
 @contextmanager
 def sending(folder: DataFolder) -> Iterator[None]:
     """Be the folder's one sender of messages; Busy while another process sends."""
-    with _held(folder.outbox, ("BEGIN EXCLUSIVE",), "COMMIT"):
+    with _held(folder.outbox, ("BEGIN EXCLUSIVE",)):
         yield
 
 
 @contextmanager
-def _held(file: Path, take: tuple[str, ...], release: str) -> Iterator[None]:
+def _held(file: Path, take: tuple[str, ...]) -> Iterator[None]:
     connection = sqlite.connect(file)
     try:
         try:
@@ -47,6 +47,6 @@ def _held(file: Path, take: tuple[str, ...], release: str) -> Iterator[None]:
         except sqlite.DriverError as error:
             raise Busy(name=file.parent.name) from error
         yield
-        connection.execute(release)
+        connection.execute("COMMIT")
     finally:
         connection.close()

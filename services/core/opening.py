@@ -18,9 +18,8 @@ from services.core.work import Database, refusals
 def create_file(folder: DataFolder, fill: Callable[[Session], None]) -> None:
     """Make the folder and a data file of today's schema with what `fill` puts into it.
 
-    ShopExists when there is one, NotWritable when the folder cannot be made or written.
-
-    The file gets its final name last, so a crash leaves no half-made shop behind.
+    ShopExists when there is one, NotWritable when the folder cannot be made or written. The
+    file gets its final name last, so a crash leaves no half-made shop behind.
     """
     if folder.database.exists():
         raise ShopExists(folder=str(folder.path))

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from models.organisation import Setting
 from services.core.errors import BadSetting
+from services.core.formats import LANGUAGES
 from services.core.work import Work
 
 
@@ -43,11 +44,6 @@ def choice(name: str, default: str, *words: str) -> Declared:
     return Declared(name, default, lambda v: v in words)
 
 
-def switch(name: str, default: bool) -> Declared:
-    """Return a setting that is on or off."""
-    return Declared(name, default, lambda v: isinstance(v, bool))
-
-
 def read_setting(session: Session, declared: Declared) -> Any:
     """Return the setting's value, or its default while it was never set."""
     query = select(Setting.value).where(Setting.name == declared.name)
@@ -62,7 +58,7 @@ def write_setting(work: Work, declared: Declared, value: Any) -> None:
     work.session.merge(Setting(name=declared.name, value=value, changed_at=work.now))
 
 
-# The lifecycle of CONTRACT 4; ratios of the member's own usual gap, else days.
+# When a customer is new, drifting or lost; ratios of the member's own usual gap, else days.
 NEW_DAYS = whole("lifecycle.new_days", 30, 1, 365)
 DRIFTING_RATIO = ratio("lifecycle.drifting_ratio", 2.0, 1.0, 20.0)
 DRIFTING_DAYS = whole("lifecycle.drifting_days", 90, 1, 1000)
@@ -86,7 +82,7 @@ MAILS_PER_MINUTE = whole("mail.per_minute", 120, 1, 6000)
 QUIET_FROM_HOUR = whole("campaigns.quiet_from_hour", 0, 0, 24)
 QUIET_TO_HOUR = whole("campaigns.quiet_to_hour", 0, 0, 24)
 
-LANGUAGE = choice("app.language", "", "", "he", "en", "vi", "uz")
+LANGUAGE = choice("app.language", "", "", *LANGUAGES)
 THEME = choice("app.theme", "system", "system", "light", "dark")
 
 ALL = (

@@ -128,11 +128,6 @@ class Database:
         for engine in (self._reads, self._writes):
             engine.dispose()
 
-    @property
-    def write_engine(self) -> Engine:
-        """Return the engine below, for the few that speak to SQLite itself (backup, import)."""
-        return self._writes
-
 
 class _Remembered:
     """Progress that can be told again how far it was."""

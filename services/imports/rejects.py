@@ -6,19 +6,16 @@ reading such a file takes off again.
 """
 
 import csv
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from services.core.csv_file import disarmed
 from services.core.files import whole_file
 from services.core.words import Words
 from services.imports.mapping import Binding
 from services.imports.outcome import PROBLEMS
 from services.imports.reading import PROBLEM_COLUMN, Table
-
-_FORMULA = re.compile(r"[=+\-@\t\r]")
-_NUMBER = re.compile(r"[+-]?[0-9][0-9 .,]*-?\Z")
 
 
 def write_rejects(
@@ -40,23 +37,16 @@ def write_rejects(
         part.open("w", encoding=encoding, errors="replace", newline="") as file,
     ):
         writer = csv.writer(file, delimiter=delimiter)
-        writer.writerow([guarded(name) for name in table.header] + [PROBLEM_COLUMN])
+        writer.writerow([disarmed(name) for name in table.header] + [PROBLEM_COLUMN])
         wanted = next(rejected, None)
         for row, cells in table.rows():
             if wanted is None:
                 break
             if row == wanted:
-                shown = [guarded(cell) for cell in (cells + [""] * len(table.header))]
+                shown = [disarmed(cell) for cell in (cells + [""] * len(table.header))]
                 shown = shown[: max(len(table.header), len(cells))]
                 writer.writerow([*shown, _said(connection, row, words)])
                 wanted = next(rejected, None)
-
-
-def guarded(cell: str) -> str:
-    """Return the cell so that no spreadsheet takes it for a formula; numbers stay numbers."""
-    if _FORMULA.match(cell) and not _NUMBER.match(cell):
-        return "'" + cell
-    return cell
 
 
 def _said(connection: Any, row: int, words: Words) -> str:

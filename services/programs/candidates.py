@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from models.member import Member
 from models.program import Membership, Program
 from models.values import MembershipState, MemberState, ProgramState
-from services import segments
+from services import members, segments
 from services.core.words import Text
 from services.programs.errors import NoProgram, NotACandidate
 from services.programs.shortfall import Lack, distance, lacks
@@ -235,6 +235,6 @@ def _belongs(program_id: Any, member_id: Any, as_of: date) -> ColumnElement[bool
 def _names(session: Session, ids: list[int]) -> dict[int, str]:
     query = select(Member.id, Member.first_name, Member.last_name, Member.company)
     return {
-        id_: " ".join(part for part in (first, last) if part) or company or ""
+        id_: members.full_name(first, last, company)
         for id_, first, last, company in session.execute(query.where(Member.id.in_(ids)))
     }

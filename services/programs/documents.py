@@ -9,7 +9,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from services.core.errors import NotReadable
+from services.core.files import read_small
 from services.programs.errors import BadDocument, BadProgram
 
 _LARGEST = 1 << 20
@@ -26,12 +26,11 @@ MEASURES = ("spend", "visits", "points")
 
 def read_document(file: Path) -> dict[str, Any]:
     """Return the document in a TOML or JSON file; NotReadable or BadDocument says why not."""
+    content = read_small(file, _LARGEST)
+    if len(content) > _LARGEST:
+        raise BadDocument(name=file.name, reason=f"> {_LARGEST // 1024} KiB")
     try:
-        if file.stat().st_size > _LARGEST:
-            raise BadDocument(name=file.name, reason=f"> {_LARGEST // 1024} KiB")
-        text = file.read_bytes().decode("utf-8-sig")
-    except OSError as error:
-        raise NotReadable(name=file.name, reason=error.strerror or "") from error
+        text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise BadDocument(name=file.name, reason="UTF-8") from error
     try:

@@ -1,6 +1,5 @@
 """A segment's members as a CSV file for other programs."""
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -9,11 +8,12 @@ from sqlalchemy.orm import Session
 
 from models.member import Member
 from services.core import csv_file
-from services.core.progress import SILENT, Progress
+from services.core.progress import SILENT, Progress, watched
 from services.segments.queries import member_ids
 from services.segments.tree import Node
 
 HEAD = ("member_no", "first_name", "last_name", "city")
+_STEP = 1_000
 
 
 def write_csv(
@@ -27,16 +27,5 @@ def write_csv(
     ids = member_ids(session, node, as_of)
     query = select(*columns).where(Member.id.in_(ids)).order_by(Member.member_no)
     rows = session.execute(query).all()
-
-    def told() -> Iterator[tuple[object, ...]]:
-        for done, row in enumerate(rows):
-            if done % _STEP == 0:
-                progress.step(done, len(rows))
-            yield tuple(row)
-
-    csv_file.write_csv(path, HEAD, told())
-    progress.step(len(rows), len(rows))
+    csv_file.write_csv(path, HEAD, watched(rows, progress, _STEP))
     return len(rows)
-
-
-_STEP = 1_000

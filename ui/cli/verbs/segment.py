@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from services import members, segments
-from services.core.errors import NotReadable
+from services.core.files import read_small
 from ui.cli.days import read_day
 from ui.cli.desk import Answer, Desk
 
@@ -190,14 +190,10 @@ def read_rule(file: str) -> Any:
 
     NotReadable for a file that cannot be read, BadRule for one that is no JSON.
     """
-    try:
-        if file == "-":
-            raw = sys.stdin.buffer.read(_LARGEST_RULE + 1)
-        else:
-            with Path(file).open("rb") as opened:
-                raw = opened.read(_LARGEST_RULE + 1)
-    except OSError as error:
-        raise NotReadable(name=file, reason=error.strerror or "") from error
+    if file == "-":
+        raw = sys.stdin.buffer.read(_LARGEST_RULE + 1)
+    else:
+        raw = read_small(Path(file), _LARGEST_RULE)
     if len(raw) > _LARGEST_RULE:
         raise segments.BadRule(path="", found=f"{len(raw):,} bytes")
     try:
