@@ -24,17 +24,17 @@ _MOST_TAGS = 50
 # One of our words → how files write it.
 Words = dict[str, tuple[str, ...]]
 
-_PLAIN_FIELDS = {
-    "first_name": "first_name",
-    "last_name": "last_name",
-    "city": "city",
-    "postcode": "postcode",
-    "address": "address",
-    "company": "company",
-    "job_title": "job_title",
-    "note": "note",
-    "source": "source",
-}
+_PLAIN_FIELDS = (
+    "first_name",
+    "last_name",
+    "city",
+    "postcode",
+    "address",
+    "company",
+    "job_title",
+    "note",
+    "source",
+)
 _GENDERS: Words = {
     "female": ("f", "female", "woman", "נ", "נקבה", "אישה", "nữ", "ayol"),
     "male": ("m", "male", "man", "ז", "זכר", "גבר", "nam", "erkak"),
@@ -112,8 +112,8 @@ class MemberRows:
         found.card = members.card_key(said.get("card", ""))
         found.branch, found.employee = said.get("branch", ""), said.get("employee", "")
         self._read_addresses(found, said)
-        for name, column in _PLAIN_FIELDS.items():
-            self._keep_text(found, name, column, said.get(name, ""))
+        for name in _PLAIN_FIELDS:
+            self._keep_text(found, name, said.get(name, ""))
         for name, words in CHOICES.items():
             self._keep_choice(found, name, words, said.get(name, ""))
         self._read_days(found, said)
@@ -141,11 +141,11 @@ class MemberRows:
             else:
                 self.note(found.row, "email", "bad_email", email)
 
-    def _keep_text(self, found: Incoming, name: str, column: str, text: str) -> None:
+    def _keep_text(self, found: Incoming, name: str, text: str) -> None:
         if len(text) > LONGEST:
             self.note(found.row, name, "too_long", text[:40])
         elif text:
-            found.columns[column] = text
+            found.columns[name] = text
 
     def _keep_choice(self, found: Incoming, name: str, words: dict[str, str], text: str) -> None:
         if not text:

@@ -102,7 +102,6 @@ UPDATE stage_part SET employee = NULL WHERE employee IN (
 """
 
 TWO_MEMBERS = "SELECT row, r FROM stage_receipt WHERE members > 1 ORDER BY row"
-SPOIL_TWO_MEMBERS = "UPDATE stage_receipt SET bad = 1 WHERE members > 1"
 
 # The till's own line numbers are kept where a receipt has one for each line.
 OWN_LINE_NUMBERS = """

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date
 from itertools import islice
 
 from models.values import CURRENCY_DIGITS
@@ -69,8 +68,3 @@ def find_styles(
 def _order_in_all(table: Table, place: int) -> DateOrder:
     texts: Iterator[str] = (cells[place] for _, cells in table.rows() if place < len(cells))
     return rules.date_order(texts) or DateOrder.DAY_FIRST
-
-
-def day_of(read: LocalMoment | None) -> date | None:
-    """Return the day of a moment that was read, or None."""
-    return None if read is None else read.day

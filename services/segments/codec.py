@@ -23,7 +23,7 @@ from services.segments.errors import (
     UnknownFact,
     UnknownOperator,
 )
-from services.segments.kinds import MOST_DAYS, Kind, day, read_value, whole, words_of, write_value
+from services.segments.kinds import MOST_DAYS, day, read_value, whole, words_of, write_value
 from services.segments.tree import (
     NOWHERE,
     All,
@@ -288,6 +288,3 @@ def _shape(raw: Any) -> str:
     if isinstance(raw, Mapping):
         return "{" + ", ".join(str(key) for key in list(raw)[:8]) + "}"
     return str(raw)[:80]
-
-
-__all__ = ["VERSION", "Kind", "dump", "parse", "write_window"]

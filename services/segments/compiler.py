@@ -12,7 +12,7 @@ from typing import Any
 
 from services.segments.birthdays import birthday_ids
 from services.segments.catalog import find_fact
-from services.segments.catalog.fact import Bits, Column, Figure, PerValue, Rows, Unknown
+from services.segments.catalog.fact import Bits, Column, PerValue, Rows, Unknown
 from services.segments.catalog.profile import own_kind
 from services.segments.compare import compared, holds_for
 from services.segments.errors import UnknownFact
@@ -333,6 +333,3 @@ def _absent_holds(absent: float | str, asked: Condition) -> bool:
     if isinstance(absent, str):
         return (absent in _values(asked)) == (asked.op == "any_of")
     return holds_for(absent, asked)
-
-
-__all__ = ["Figure", "Selection", "compile_rule", "condition_part"]

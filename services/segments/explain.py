@@ -4,7 +4,7 @@ A condition is decided by the very SQL that decides membership, narrowed to the 
 groups are decided from their parts: an explanation and the segment cannot disagree.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -67,12 +67,11 @@ class Explanation:
         return self.is_customer and self.why.holds
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Asker:
     session: Session
     as_of: date
     member_id: int
-    kept: dict[object, Any] = field(default_factory=dict)
 
     def frame(self, path: str) -> Frame:
         frame = frame_of(self.session, self.as_of, self.member_id)

@@ -102,7 +102,7 @@ def _run(work: Work, receipt_ids: Iterable[int], *, gone: bool, progress: Progre
 
 @dataclass(frozen=True, slots=True)
 class _Offer:
-    """A benefit that purchases earn. `goods` are the excluded ones, per version of the terms."""
+    """A benefit that purchases earn, with the days it is offered and its terms' document."""
 
     id: int
     uid: bytes

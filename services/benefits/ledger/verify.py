@@ -7,8 +7,7 @@ from sqlalchemy.orm import Session
 
 from services.core.words import Text
 
-_SAMPLE = 20  # problems of one kind that are listed; all are counted
-
+_SAMPLE = 20  # problems of one kind that are listed
 
 # What is left of every lot and debt.
 _ROOTS = """(
@@ -99,7 +98,10 @@ class Problem:
 
 
 def verify(session: Session) -> list[Problem]:
-    """Return what does not add up in the ledger; none is well. Everything is recomputed."""
+    """Return what does not add up in the ledger; none is well.
+
+    Everything is recomputed; of each law the first 20 places that break it are named.
+    """
     return [
         Problem(law, sentence, *row)
         for law, (sentence, query) in _LAWS.items()

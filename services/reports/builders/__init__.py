@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from models.values import Period
 from services.analytics import Baskets, Cohorts, Concentration, Rfm, Summary
 from services.core.words import Words
 from services.reports.builders.baskets import baskets_report
@@ -29,15 +30,16 @@ def to_report(findings: Findings, words: Words, made_on: date | None = None) -> 
             title, sections = baskets_report(findings.figures, words)
         case Concentration():
             title, sections = concentration_report(findings.figures, findings.shop.currency, words)
-    is_of_a_day = isinstance(findings.figures, Rfm)
+    subtitle = ""
+    period: Period | None = findings.request.period
+    if isinstance(findings.figures, Rfm):  # of a day, not of a period
+        subtitle, period = words("As of {day}", day=findings.figures.as_of), None
     return Report(
         title=title,
         sections=sections,
-        subtitle=words("As of {day}", day=findings.figures.as_of)
-        if isinstance(findings.figures, Rfm)
-        else "",
+        subtitle=subtitle,
         shop=findings.shop.name,
         branch=findings.place,
-        period=None if is_of_a_day else findings.request.period,
+        period=period,
         made_on=made_on,
     )
