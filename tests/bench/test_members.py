@@ -14,6 +14,9 @@ from tests.bench import big_shop as shops
 
 pytestmark = [pytest.mark.bench, pytest.mark.slow]
 
+# What these would catch (a table scanned, everybody sorted, an OFFSET) costs ten times and more;
+# the limits leave room for a busy machine.
+
 COUNTRY = shops.PLAN.country
 
 
@@ -90,7 +93,7 @@ def test_a_phone_among_100_000_members_costs_no_more_than_among_1_000(
     assert all(look_up(big_shop, phone) for phone in far)
     percentiles("till lookup by phone", [partial(look_up, big_shop, phone) for phone in far * 3])
     big, small = partial(look_up, big_shop), partial(look_up, small_shop)
-    assert ratio(all_of(big, far), all_of(small, near)) < 2
+    assert ratio(all_of(big, far), all_of(small, near)) < 4
 
 
 def test_a_lookup_costs_a_bare_probe_and_a_session(big_shop, raw, ratio):
@@ -117,7 +120,7 @@ def test_the_whole_picture_grows_with_the_member_not_with_the_shop(
     )
     percentiles("from scan to picture", [partial(picture, big_shop, phone) for phone in far * 2])
     big, small = partial(picture, big_shop), partial(picture, small_shop)
-    assert ratio(all_of(big, far), all_of(small, near)) < 3
+    assert ratio(all_of(big, far), all_of(small, near)) < 4
 
 
 def test_typing_costs_little_more_than_the_bare_search(big_shop, raw, ratio, percentiles):
@@ -154,7 +157,7 @@ def test_a_page_deep_in_a_list_costs_no_more_than_the_first(big_shop, ratio, sor
             return members.page(session, sort, descending, after)
 
         assert len(deep()) == 50
-        assert ratio(deep, first) < 3
+        assert ratio(deep, first) < 5
 
 
 def test_the_first_page_by_any_order_of_an_index_costs_what_it_costs_among_1_000(
@@ -162,12 +165,8 @@ def test_the_first_page_by_any_order_of_an_index_costs_what_it_costs_among_1_000
 ):
     with big_shop.read() as big, small_shop.read() as small:
         for sort in ("name", "member_no", "last_on", "receipts", "total"):
-            assert (
-                ratio(
-                    partial(members.page, big, sort, True), partial(members.page, small, sort, True)
-                )
-                < 3
-            )
+            far, near = (partial(members.page, session, sort, True) for session in (big, small))
+            assert ratio(far, near) < 5
         percentiles(
             "first page, any order",
             [partial(members.page, big, sort) for sort in members.SORTS for _ in range(20)],
