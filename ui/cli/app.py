@@ -28,6 +28,7 @@ VERBS = {
     "campaign": "campaign",
     "report": "report",
     "schedule": "schedule",
+    "bundle": "bundle",
     "backup": "backup",
     "restore": "restore",
     "check": "check",
