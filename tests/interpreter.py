@@ -1,6 +1,6 @@
 """The rule language in plain Python over loaded rows: what the compiler is checked against.
 
-Written from CONTRACT 4 alone, one member after another, with no thought of speed.
+Written from the language's definition alone, one member after another, with no thought of speed.
 """
 
 import hashlib

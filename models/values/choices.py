@@ -133,7 +133,7 @@ class Unit(StrEnum):
 
 
 class EntryKind(StrEnum):
-    """The kinds of ledger entries (PRODUCT 5)."""
+    """The kinds of ledger entries."""
 
     EARN = "earn"
     GRANT = "grant"

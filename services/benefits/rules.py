@@ -11,7 +11,7 @@ from fractions import Fraction
 
 from models.values import Unit, add_months
 
-GRACE_DAYS = 14  # what comes back into a lot that has lapsed stays good for so long (PRODUCT 5)
+GRACE_DAYS = 14  # what comes back into a lot that has lapsed stays good for so long
 MOST = 10**12  # no single amount is larger; a slip of the keyboard is caught before it is booked
 
 

@@ -64,7 +64,7 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A campaign as its file has it; exactly one of `segment` and `rule` (CONTRACT 4) is there."""
+    """A campaign as its file has it; exactly one of `segment` and `rule` is there."""
 
     name: str
     kind: str

@@ -7,7 +7,7 @@ class AppError(Exception):
     """A refusal the user can understand and act on.
 
     `code` names the refusal (`domain.what`), `facts` what the sentence needs; `exit_code` is
-    what the command line ends with (CONTRACT 2).
+    what the command line ends with.
     """
 
     code: ClassVar[str]

@@ -75,7 +75,7 @@ def _months(first: date, last: date) -> Iterable[tuple[date, date]]:
         first = end + timedelta(days=1)
 
 
-# The heads are the fields' own names (CONTRACT 3), so the files need no mapping.
+# The heads are the fields' own names, so the files need no mapping.
 _PRODUCTS = ("product_id", "name", "department", "category", "price", "cost")
 _MEMBERS = (
     "member_no",

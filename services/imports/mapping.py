@@ -1,4 +1,4 @@
-"""The mapping of a file's columns to our fields (CONTRACT 3), read from TOML or guessed."""
+"""The mapping of a file's columns to our fields, read from TOML or guessed."""
 
 import tomllib
 from collections.abc import Callable, Sequence

@@ -95,7 +95,7 @@ class Outcome:
         self.problems = sorted([*self.problems, *problems], key=lambda p: p.row)[:FIRST_PROBLEMS]
 
     def facts(self) -> dict[str, Any]:
-        """Return the answer of CONTRACT 2, and what was found out about the file."""
+        """Return the answer for machines, and what was found out about the file."""
         return {
             "batch": self.batch,
             "rows": self.rows,

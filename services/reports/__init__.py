@@ -19,7 +19,7 @@ columns, axes, sheets. Text from the shop is never a formula. Titles and heads a
 reader's language by the caller; the renderers translate only their own few words.
 
 The shop's own reports go three steps: `run(session, name, request)` finds the figures,
-`to_json` says them to programs (CONTRACT 5), `to_report` to people.
+`to_json` says them to programs, `to_report` to people.
 """
 
 from services.analytics import Level

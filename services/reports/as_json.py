@@ -1,4 +1,4 @@
-"""The reports for other programs: the keys and units of CONTRACT 5."""
+"""The reports for other programs: their keys and units, which stay as they are."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Segments: rules over members, compiled to SQL and explained (CONTRACT 4).
+"""Segments: rules over members, compiled to SQL and explained.
 
 A rule is a document (`parse`, `dump`) and a tree of frozen nodes. `member_ids` compiles it for an
 as-of day: nothing dated later counts, an unknown fact makes its condition false, `Not` is the

@@ -1,4 +1,4 @@
-"""Rule documents: versioned JSON to the tree and back (CONTRACT 4).
+"""Rule documents: versioned JSON to the tree and back.
 
 Whatever the catalogue does not know is refused here, with its path in the document, before
 anything is asked of the data.

@@ -1,4 +1,4 @@
-"""Recency, frequency, monetary: the one definition of edges, scores and groups (CONTRACT 4).
+"""Recency, frequency, monetary: the one definition of edges, scores and groups.
 
 Population: customers (not erased or merged) with a receipt by the as-of day, pure returns
 included. Recency is the days from the last receipt to the as-of day, frequency the number of

@@ -1,4 +1,4 @@
-"""`segment` on the command line (CONTRACT 2)."""
+"""`segment` on the command line."""
 
 import csv
 import json

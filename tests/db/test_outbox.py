@@ -1,4 +1,4 @@
-"""Sending: nobody twice, nobody skipped, and only whom we may (PRODUCT 9, TRUST 10)."""
+"""Sending: nobody twice, nobody skipped, and only whom we may."""
 
 from collections import Counter
 from dataclasses import dataclass, field

@@ -1,4 +1,4 @@
-"""What becomes of one e-mail with servers that behave, and with those that do not (TRUST 10)."""
+"""What becomes of one e-mail with servers that behave, and with those that do not."""
 
 import dataclasses
 from typing import Any

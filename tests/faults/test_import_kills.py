@@ -1,4 +1,4 @@
-"""kill -9 in the middle of an import: before or after, never between (TRUST 1).
+"""kill -9 in the middle of an import: before or after, never between.
 
 The process is killed at moments spread over the whole of its life: while it reads, while it
 writes, while it commits.

@@ -1,4 +1,4 @@
-"""kill -9 in the middle of a mailing: nobody twice, nobody skipped (TRUST 1)."""
+"""kill -9 in the middle of a mailing: nobody twice, nobody skipped."""
 
 import json
 import os

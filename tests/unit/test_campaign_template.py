@@ -1,4 +1,4 @@
-"""Merge fields: a fixed list, plain substitution, nothing to smuggle in (TRUST 12)."""
+"""Merge fields: a fixed list, plain substitution, nothing to smuggle in."""
 
 import pytest
 from hypothesis import given

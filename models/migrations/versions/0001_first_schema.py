@@ -1,4 +1,4 @@
-"""The first schema: everything PRODUCT.md speaks of.
+"""The first schema: the whole of the product.
 
 A step never imports models, and is never edited after release: it must do tomorrow what it
 does today.

@@ -1,4 +1,4 @@
-"""Who members are and how they may be reached: profile and contact facts (CONTRACT 4)."""
+"""Who members are and how they may be reached: profile and contact facts."""
 
 import calendar
 from collections.abc import Callable, Iterable, Sequence

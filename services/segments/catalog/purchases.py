@@ -1,4 +1,4 @@
-"""Purchase facts: what members bought, when, where and how much (CONTRACT 4)."""
+"""Purchase facts: what members bought, when, where and how much."""
 
 from collections.abc import Callable
 from dataclasses import replace

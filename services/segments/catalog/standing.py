@@ -36,7 +36,7 @@ def _of_measures(frame: Frame, value: str) -> Column | Rows:
 
 
 def _stage(frame: Frame, asked: Condition) -> Figure:
-    """Return the stage of CONTRACT 4, the first that fits; see docs/decisions/0004-rules.md."""
+    """Return the first stage that fits; what each means is in docs/decisions/0009-rules.md."""
     today = frame.bind(frame.today)
     silent = f"({today} - s.last_on)"
 
@@ -98,7 +98,7 @@ def _returned(frame: Frame) -> str:
     )
 
 
-# A rhythm shows from three visit days on (CONTRACT 4, usual_gap_days).
+# A rhythm shows from three visit days on.
 _RHYTHM = 3
 
 

@@ -19,7 +19,7 @@ from ui.words import words_for
 
 HELP = "make a report: summary, rfm, cohorts, baskets, concentration"
 
-# CONTRACT 5 names these too; each comes with the part of the app that fills it.
+# Reports to come, each with the part of the app that fills it.
 _LATER = (
     "benefits",
     "campaigns",
