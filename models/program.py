@@ -11,7 +11,7 @@ from models.values import MembershipState, ProgramState, TrackStep
 
 
 class Program(TravellingRow):
-    """A club: `join_rule` is a rule document (services.segments.codec), `term_months` NULL means for life.
+    """A club; `term_months` NULL means for life. `join_rule` is a document of services.segments.
 
     `goals`, `positioning` are the owner's words; `positioning` runs from 0 popular to
     100 prestige.

@@ -78,7 +78,7 @@ def _count(text: str) -> int:
 
 
 def run(arguments: argparse.Namespace, desk: Desk) -> Answer:
-    """Fill the given folder, open it in the window, or show the main job where there is no screen."""
+    """Fill the given folder, else open a shop in the window; without a screen show the main job."""
     plan = DemoPlan(
         local_day(desk.clock.now(), ZONE),
         arguments.members,
