@@ -58,7 +58,9 @@ class Formats:
         return self._signed(str(text))
 
     def short_number(self, value: int | float) -> str:
-        """Return a number as an axis shows it: "142K"."""
+        """Return a number as an axis shows it: "142,000", and from a million on "1.5M"."""
+        if abs(value) < 1_000_000:
+            return self.number(value)
         from babel.numbers import format_compact_decimal  # noqa: PLC0415 - as above
 
         return str(format_compact_decimal(value, locale=self.locale, fraction_digits=1))

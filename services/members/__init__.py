@@ -11,7 +11,12 @@ erasing, merging, restoring and importing: a grant that is not newer than it cou
 A grant without a date (`UNDATED`) is older than everything. Only a dated, later grant lifts one.
 """
 
-from services.members.addresses import email_address, national_digits, phone_e164
+from services.members.addresses import (
+    email_address,
+    national_digits,
+    phone_e164,
+    phone_text,
+)
 from services.members.consent import refresh_reach, refuse_address, set_consent, wrong_masks
 from services.members.duplicates import Likeness, Pair, Suspect, alike, suspected_duplicates
 from services.members.errors import (
@@ -174,6 +179,7 @@ __all__ = [
     "page",
     "plain_values",
     "phone_e164",
+    "phone_text",
     "purchases",
     "quality_gaps",
     "refresh",

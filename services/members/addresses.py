@@ -53,6 +53,23 @@ def national_digits(e164: str, country: str) -> str:
 
 
 @lru_cache(maxsize=4096)
+def phone_text(e164: str, country: str) -> str:
+    """Return the number as people of `country` write it: "054-123-4567" for "+972541234567".
+
+    A foreign number is written with its calling code: "+1 650-253-0000". What is no number stays.
+    """
+    import phonenumbers  # noqa: PLC0415 - heavy, and not needed at start
+
+    try:
+        number = phonenumbers.parse(e164)
+    except phonenumbers.NumberParseException:
+        return e164
+    is_home = number.country_code == phonenumbers.country_code_for_region(country)
+    form = phonenumbers.PhoneNumberFormat
+    return str(phonenumbers.format_number(number, form.NATIONAL if is_home else form.INTERNATIONAL))
+
+
+@lru_cache(maxsize=4096)
 def _phone_of_any_form(text: str, country: str) -> str | None:
     text = text.translate(INVISIBLE)
     if not 4 <= len(text) <= _LONGEST_PHONE or any(letter.isalpha() for letter in text):

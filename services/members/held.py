@@ -36,6 +36,7 @@ def everything_held(work: Work, member_id: int) -> Held:
     """
     held = _everything(work.session, member_id) | {
         "shop": work.shop.name,
+        "country": work.shop.country,
         "currency": work.shop.currency,
         "made_on": work.today.isoformat(),
     }

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from models.values import Money
+from services.core.formats import formats_for
 from services.core.words import Text, Words
 from services.segments.catalog import find_fact
 from services.segments.catalog.profile import own_name
@@ -199,6 +200,10 @@ def figure_text(figure: Any, kind: Kind | None, words: Words, currency: str) -> 
         return ", ".join(str(_chosen(one, words)) for one in figure)
     if kind is Kind.MONEY:
         return words("{value}", value=Money(round(figure), currency))
+    if kind is Kind.BIRTHDAY:
+        month, day = (int(part) for part in figure.split("-"))
+        # A leap year, so that 29 February can be written.
+        return formats_for(words.language).short_day(date(2000, month, day))
     if isinstance(figure, float):
         return words("{value}", value=round(figure, 2))
     return words("{value}", value=figure if isinstance(figure, date) else _chosen(figure, words))

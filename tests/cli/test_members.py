@@ -139,7 +139,7 @@ def test_an_export_writes_what_is_held_as_pages_and_as_data(ask, tmp_path):
     text = "".join(page.extract_text() for page in PdfReader(pages).pages)
     assert "dana@example.com" in text
     assert "Green tea" in text
-    assert "+972542345678" in text
+    assert "054-234-5678" in text
 
 
 def test_an_export_that_cannot_be_written_is_refused_and_not_noted(ask, tmp_path):

@@ -91,10 +91,19 @@ def test_a_day_is_told_by_its_distance(context):
     assert cells.ago(cells.today.replace(day=1)) == "16 days ago"
 
 
-def test_a_phone_reads_left_to_right_in_a_hebrew_line(make_context):
+def test_a_phone_is_written_as_here_and_reads_left_to_right_in_a_hebrew_line(make_context):
     cells = Cells(make_context("he"))
-    assert cells.code("+972501234567") == "\u2066+972501234567\u2069"
-    assert cells.code(None) == ""
+    assert cells.phone("+972501234567") == "\u2066050-123-4567\u2069"
+    assert cells.phone(None) == cells.code(None) == ""
+
+
+def test_the_last_column_keeps_no_width_that_a_narrow_window_lacks(context, qtbot):
+    context.state.put("columns.members", [100] * 8 + [900])
+    page = MembersPage(context)
+    qtbot.addWidget(page)
+    assert page.table.columnWidth(0) == 100
+    assert page.table.columnWidth(8) < 200
+    page.close_page()
 
 
 def test_copied_rows_are_tab_separated_with_their_heads(page, qapp):

@@ -100,10 +100,11 @@ def test_answers_to_an_old_question_are_dropped(qapp):
     assert model.row(0) == 8
 
 
-def test_numbers_stand_at_the_end_of_their_cell(qapp):
+def test_numbers_stand_at_the_right_of_their_cell_in_every_language(qapp):
     model = model_of(1)
     model.fetchMore()
     role = Qt.ItemDataRole.TextAlignmentRole
-    assert model.data(model.index(0, 0), role) & Qt.AlignmentFlag.AlignTrailing
+    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+    assert model.data(model.index(0, 0), role) & right == right
     assert model.data(model.index(0, 1), role) & Qt.AlignmentFlag.AlignLeading
     assert model.data(QModelIndex()) is None

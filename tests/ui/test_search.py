@@ -52,3 +52,18 @@ def test_enter_opens_what_is_chosen_and_the_field_is_empty_again(make_window, fu
     assert window.page("reports").isVisible()
     assert box.text() == ""
     assert not box.is_open
+
+
+def test_escape_empties_the_search_and_leaves_the_page_behind_it(make_window, full_cafe, qtbot):
+    window = make_window()
+    with full_cafe.read() as session:
+        someone = members.page(session)[0]
+    window.open("members", someone.id)
+    qtbot.waitUntil(lambda: window.page("members").title == someone.name)
+    box = window.findChild(object, "search")
+    box.setFocus()
+    qtbot.keyClicks(box, "repor")
+    qtbot.waitUntil(lambda: box.is_open)
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    assert box.text() == ""
+    assert window.page("members").title == someone.name

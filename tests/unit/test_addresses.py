@@ -8,7 +8,7 @@ import phonenumbers
 import pytest
 from email_validator import SPECIAL_USE_DOMAIN_NAMES, EmailNotValidError, validate_email
 
-from services.members import addresses, email_address, national_digits, phone_e164
+from services.members import addresses, email_address, national_digits, phone_e164, phone_text
 
 CODES = {"IL": "972", "VN": "84", "UZ": "998"}
 
@@ -120,6 +120,22 @@ def test_the_shortcut_for_usual_addresses_agrees_with_the_book():
 )
 def test_an_address_is_kept_in_lower_case_or_not_at_all(text, expected):
     assert email_address(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("e164", "country", "written"),
+    [
+        ("+972554413996", "IL", "055-441-3996"),
+        ("+97235550123", "IL", "03-555-0123"),
+        ("+972554413996", "VN", "+972 55-441-3996"),
+        ("+84912345678", "VN", "0912 345 678"),
+        ("+998901234567", "UZ", "90 123 45 67"),
+        ("+16502530000", "IL", "+1 650-253-0000"),
+        ("unknown", "IL", "unknown"),
+    ],
+)
+def test_a_phone_is_shown_as_people_of_the_country_write_it(e164, country, written):
+    assert phone_text(e164, country) == written
 
 
 @pytest.mark.bench

@@ -103,11 +103,21 @@ def _cell(name: str, value: Any, words: Words) -> Cell:
 
 def _keys(held: members.Held, words: Words) -> Table:
     rows = [
-        (words(members.KEY_KINDS[KeyKind(key["kind"])]), Code(key["value"]), _day(key["added_at"]))
+        (
+            words(members.KEY_KINDS[KeyKind(key["kind"])]),
+            Code(_as_written(key, held["country"])),
+            _day(key["added_at"]),
+        )
         for key in held["keys"]
     ]
     heads = (words("Kind"), words("Value"), words("Since"))
     return Table(words("What we know you by"), heads, rows)
+
+
+def _as_written(key: Mapping[str, Any], country: str) -> str:
+    """Return a key as people write it."""
+    is_phone = key["kind"] == KeyKind.PHONE
+    return members.phone_text(key["value"], country) if is_phone else str(key["value"])
 
 
 def _consents(held: members.Held, words: Words) -> Table:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ui.desktop.core.theme import Theme
 
-_TOP, _FOOT, _LEGEND = 12.0, 24.0, 26.0
+_TOP, _UNIT, _FOOT, _LEGEND = 12.0, 20.0, 24.0, 26.0
 _BAR_SHARE, _BAR_MAX = 0.56, 44.0
 
 
@@ -45,10 +45,11 @@ class Chart(QWidget):
         kind: str,
         write: Callable[[float], str],
         axis: Callable[[float], str] | None = None,
+        unit: str = "",
     ) -> None:
         super().__init__()
         self._theme, self._kind = theme, kind
-        self._write, self._axis = write, axis or write
+        self._write, self._axis, self._unit = write, axis or write, unit
         self._labels: Sequence[str] = ()
         self._series: Sequence[Series] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -111,9 +112,11 @@ class Chart(QWidget):
     def _area(self, top: float, step: float) -> QRectF:
         metrics = QFontMetricsF(self.font())
         ticks = [i * step for i in range(round(top / step) + 1)]
-        margin = max(metrics.horizontalAdvance(self._axis(tick)) for tick in ticks) + 10
+        written = [self._unit, *(self._axis(tick) for tick in ticks)]
+        margin = max(metrics.horizontalAdvance(text) for text in written) + 10
         foot = _FOOT + (_LEGEND if len(self._series) > 1 else 0)
-        area = QRectF(margin, _TOP, self.width() - margin - 4, self.height() - _TOP - foot)
+        over = _TOP + (_UNIT if self._unit else 0)
+        area = QRectF(margin, over, self.width() - margin - 4, self.height() - over - foot)
         if self._is_rtl:
             area.moveLeft(4)
         return area
@@ -148,15 +151,17 @@ class Chart(QWidget):
             y = area.bottom() - area.height() * number * step / top
             painter.setPen(QPen(self._theme.color("line"), 1))
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
-            painter.setPen(self._theme.color("muted"))
-            if self._is_rtl:
-                box = QRectF(area.right() + 8, y - 9, self.width() - area.right() - 8, 18)
-                side = Qt.AlignmentFlag.AlignLeft
-            else:
-                box = QRectF(0, y - 9, area.left() - 8, 18)
-                side = Qt.AlignmentFlag.AlignRight
-            flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-            painter.drawText(box, flags, self._axis(number * step))
+            self._paint_tick(painter, area, y, self._axis(number * step))
+        self._paint_tick(painter, area, area.top() - _UNIT, self._unit)
+
+    def _paint_tick(self, painter: QPainter, area: QRectF, y: float, text: str) -> None:
+        """Write a value of the axis, or above them what they count."""
+        painter.setPen(self._theme.color("muted"))
+        box = QRectF(0, y - 9, area.left() - 8, 18)
+        if self._is_rtl:
+            box = QRectF(area.right() + 8, y - 9, self.width() - area.right() - 8, 18)
+        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(box, side | Qt.AlignmentFlag.AlignAbsolute, text)
 
     def _paint_bars(self, painter: QPainter, area: QRectF, top: float) -> None:
         slot = area.width() / len(self._labels)

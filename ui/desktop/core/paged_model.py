@@ -6,6 +6,8 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
+from ui.desktop.core.tables import cell_alignment
+
 R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
@@ -16,7 +18,7 @@ PAGE = 100
 class Column(Generic[R]):
     """A column: what it is called, the text of a row's cell, and the key rows are sorted by.
 
-    `sort` None: not sortable. Numbers stand at the end of their cell.
+    `sort` None: not sortable. Numbers stand at the right of their cell.
     """
 
     title: str
@@ -75,7 +77,7 @@ class PagedModel(QAbstractTableModel, Generic[R]):
             case Qt.ItemDataRole.ToolTipRole if column.hint is not None:
                 return column.hint(self._rows[index.row()])
             case Qt.ItemDataRole.TextAlignmentRole:
-                return _alignment(column)
+                return cell_alignment(is_number=column.is_number)
             case _:
                 return None
 
@@ -90,7 +92,7 @@ class PagedModel(QAbstractTableModel, Generic[R]):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._columns[section].title
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(self._columns[section])
+            return cell_alignment(is_number=self._columns[section].is_number)
         return None
 
     def canFetchMore(self, parent: Index = NO_PARENT) -> bool:
@@ -135,8 +137,3 @@ class PagedModel(QAbstractTableModel, Generic[R]):
             self._rows.extend(page)
             self.endInsertRows()
         self.filled.emit(len(self._rows))
-
-
-def _alignment(column: Column[Any]) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignTrailing if column.is_number else Qt.AlignmentFlag.AlignLeading
-    return side | Qt.AlignmentFlag.AlignVCenter

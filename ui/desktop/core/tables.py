@@ -11,6 +11,18 @@ from ui.desktop.core.window_state import WindowState
 ROW_HEIGHT = 40
 
 
+def cell_alignment(*, is_number: bool) -> Qt.AlignmentFlag:
+    """Return where a cell's text stands: numbers end at the right in every language.
+
+    Digits run from left to right in Hebrew too, so only there do units stand below units.
+    """
+    if is_number:
+        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+    else:
+        side = Qt.AlignmentFlag.AlignLeading
+    return side | Qt.AlignmentFlag.AlignVCenter
+
+
 class TableView(QTableView):
     """A table of rows. `opened` gets the row number on double click or Enter.
 
@@ -46,7 +58,8 @@ class TableView(QTableView):
         self.setObjectName(name)
         kept = state.get(f"columns.{name}")
         good = isinstance(kept, list) and len(kept) == len(widths)
-        for place, width in enumerate(kept if good else widths):
+        # The last column takes what room there is: kept, it would ask for it in a narrow window.
+        for place, width in enumerate([*(kept if good else widths)[:-1], widths[-1]]):
             self.setColumnWidth(place, int(width))
         head = self.horizontalHeader()
 

@@ -27,6 +27,7 @@ class Cells:
     def __init__(self, context: Context) -> None:
         self.words, self.formats = context.words, context.words.formats
         self.currency = context.database.shop.currency
+        self.country = context.database.shop.country
         self.today = context.database.today()
 
     def ago(self, day: date | None) -> str:
@@ -61,6 +62,10 @@ class Cells:
         """Return a phone, number or address that reads left to right in any line."""
         return reports.cell_text(reports.Code(text), self.formats) if text else ""
 
+    def phone(self, e164: str | None) -> str:
+        """Return a phone as people here write it."""
+        return self.code(members.phone_text(e164, self.country)) if e164 else ""
+
     def reach(self, row: members.MemberRow) -> str:
         """Return the channels the member may be written by."""
         names = [
@@ -82,15 +87,15 @@ def member_columns(context: Context) -> list[Column[members.MemberRow]]:
     """Return the columns of the list."""
     words, cells = context.words, Cells(context)
     return [
-        Column(words("Name"), lambda m: m.name, "name", width=165),
-        Column(words("Number"), lambda m: cells.code(m.member_no), "member_no", width=90),
-        Column(words("Phone"), lambda m: cells.code(m.phone), width=140),
-        Column(words("City"), lambda m: m.city or "", "city", width=110),
+        Column(words("Name"), lambda m: m.name, "name", width=150),
+        Column(words("Number"), lambda m: cells.code(m.member_no), "member_no", width=80),
+        Column(words("Phone"), lambda m: cells.phone(m.phone), width=120),
+        Column(words("City"), lambda m: m.city or "", "city", width=100),
         Column(
             words("Last visit"),
             lambda m: cells.ago(m.last_on),
             "last_on",
-            width=120,
+            width=115,
             hint=lambda m: cells.day(m.last_on),
         ),
         Column(
@@ -101,10 +106,10 @@ def member_columns(context: Context) -> list[Column[members.MemberRow]]:
             width=76,
         ),
         Column(
-            words("Spent"), lambda m: cells.money(m.total_minor), "total", is_number=True, width=110
+            words("Spent"), lambda m: cells.money(m.total_minor), "total", is_number=True, width=100
         ),
-        Column(words("Balance"), cells.balance, is_number=True, width=100),
-        Column(words("Reach"), cells.reach, width=130),
+        Column(words("Balance"), cells.balance, is_number=True, width=90),
+        Column(words("Reach"), cells.reach, width=130, hint=cells.reach),
     ]
 
 

@@ -100,7 +100,7 @@ class MemberDetail(QWidget):
             if one.state is MembershipState.ACTIVE
         ]
         return [
-            (words("Phone"), cells.code(row.phone)),
+            (words("Phone"), cells.phone(row.phone)),
             (words("E-mail"), cells.code(row.email)),
             (words("Card"), ", ".join(cards)),
             (words("Birthday"), cells.birthday(profile)),

@@ -11,7 +11,7 @@ from models.values import Money, minor_per_major
 from services import reports
 from ui.desktop.core.charts import Chart, Series
 from ui.desktop.core.context import Context
-from ui.desktop.core.tables import ROW_HEIGHT, TableView
+from ui.desktop.core.tables import ROW_HEIGHT, TableView, cell_alignment
 from ui.desktop.core.theme import GAP
 from ui.desktop.core.widgets import Card, Meter, label, start_side
 from ui.desktop.reports.presenter import Preview
@@ -124,8 +124,8 @@ class PreviewSheet(QWidget):
 
     def _chart(self, section: reports.Chart) -> QWidget:
         card = self._card(section.title)
-        write, axis = self._writers(section)
-        chart = Chart(self._context.theme, section.kind.value, write, axis)
+        write, axis, unit = self._writers(section)
+        chart = Chart(self._context.theme, section.kind.value, write, axis, unit)
         colors = LINE_COLORS if section.kind is reports.ChartKind.LINES else COLORS
         series = [
             Series(one.name, [_number(value) for value in one.values], colors[n % len(colors)])
@@ -162,8 +162,8 @@ class PreviewSheet(QWidget):
 
     def _writers(
         self, section: reports.Chart
-    ) -> tuple[Callable[[float], str], Callable[[float], str]]:
-        """Return how the chart's values are written on hover and along the axis."""
+    ) -> tuple[Callable[[float], str], Callable[[float], str], str]:
+        """Return how the chart's values are written on hover and along the axis, and its unit."""
         formats = self._words.formats
         sample = next((v for one in section.series for v in one.values if v is not None), 0)
         match sample:
@@ -171,11 +171,12 @@ class PreviewSheet(QWidget):
                 return (
                     lambda v: formats.money(round(v * minor_per_major(currency)), currency),
                     formats.short_number,
+                    formats.currency_sign(currency),
                 )
             case reports.Share():
-                return formats.share, lambda v: formats.share(v, 0)
+                return formats.share, lambda v: formats.share(v, 0), ""
             case _:
-                return formats.number, formats.short_number
+                return formats.number, formats.short_number, ""
 
 
 class CellsModel(QAbstractTableModel):
@@ -204,7 +205,7 @@ class CellsModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return reports.cell_text(cell, self._formats)
             case Qt.ItemDataRole.TextAlignmentRole:
-                return _place(reports.is_numeric(cell))
+                return cell_alignment(is_number=reports.is_numeric(cell))
             case Qt.ItemDataRole.BackgroundRole if index.column() in self._table.shaded:
                 return self._shade(cell)
             case _:
@@ -222,7 +223,7 @@ class CellsModel(QAbstractTableModel):
             return self._table.heads[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             cells = [row[section] for row in self._rows[:1]]
-            return _place(any(reports.is_numeric(cell) for cell in cells))
+            return cell_alignment(is_number=any(reports.is_numeric(cell) for cell in cells))
         return None
 
     def _shade(self, cell: reports.Cell) -> QColor | None:
@@ -240,8 +241,3 @@ def _number(cell: reports.Cell) -> float | None:
     if number is None:
         return None
     return number / minor_per_major(cell.currency) if isinstance(cell, Money) else float(number)
-
-
-def _place(is_number: bool) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignTrailing if is_number else Qt.AlignmentFlag.AlignLeading
-    return side | Qt.AlignmentFlag.AlignVCenter

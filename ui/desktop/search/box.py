@@ -1,6 +1,6 @@
 """The search field of the top bar and the list of what it found."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -47,6 +47,17 @@ class SearchBox(QLineEdit):
         """Return whether the list of what was found is shown."""
         return self._popup.isVisible()
 
+    def event(self, event: QEvent) -> bool:
+        # Esc empties this field first; a page's own Esc would take the key before it came here.
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():
             case Qt.Key.Key_Down:
@@ -62,6 +73,8 @@ class SearchBox(QLineEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._popup.hide()
+        if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
+            self.clear()  # what was looked for elsewhere says nothing about the page in front
         super().focusOutEvent(event)
 
     def _focus(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from services import segments
 from services.core.clock import local_day
 from ui.desktop.core.context import Context
+from ui.desktop.core.tables import cell_alignment
 
 Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
@@ -97,6 +98,4 @@ class SegmentsModel(QAbstractTableModel):
 
 
 def _place(column: int) -> Qt.AlignmentFlag:
-    is_number = column in (1, 2, 3)
-    side = Qt.AlignmentFlag.AlignTrailing if is_number else Qt.AlignmentFlag.AlignLeading
-    return side | Qt.AlignmentFlag.AlignVCenter
+    return cell_alignment(is_number=column in (1, 2, 3))

@@ -157,6 +157,7 @@ class TodayPage(Page):
             "stacked",
             self.presenter.write_money,
             self.words.formats.short_number,
+            self.words.formats.currency_sign(self.context.database.shop.currency),
         )
         card.body.addWidget(self.chart, 1)
         return card
