@@ -48,6 +48,8 @@ def make_employees(work: Work, codes: Sequence[str], batch: int) -> list[int]:
 def make_members(work: Work, keys: Sequence[str], batch: int) -> list[int]:
     """Return the ids of new members, each with one key: a phone, an e-mail or else a number."""
     first, country = next_id(work.session, "member"), work.shop.country
+    said = frozenset(keys)
+    free = (number for number in members.free_numbers(work.session) if number not in said)
     rows: list[dict[str, Any]] = []
     for n, key in enumerate(keys):
         phone = phone_of(key, country)
@@ -57,7 +59,7 @@ def make_members(work: Work, keys: Sequence[str], batch: int) -> list[int]:
             {
                 "id": first + n,
                 "uid": new_uid(),
-                "member_no": key if own else free_number(work.session, first + n),
+                "member_no": key if own else next(free),
                 "phone": phone,
                 "email": email,
                 "source": SOURCE,
@@ -69,17 +71,6 @@ def make_members(work: Work, keys: Sequence[str], batch: int) -> list[int]:
     ids = _insert(work.session, Member, rows)
     members.refresh(work.session, country, ids, work.now, batch)
     return ids
-
-
-def free_number(session: Session, wanted: int) -> str:
-    """Return a member number nobody has, six digits, from `wanted` up."""
-    query = text(
-        "SELECT 1 FROM member WHERE member_no = :no UNION ALL "
-        "SELECT 1 FROM member_key WHERE value = :no AND kind IN ('number', 'card')"
-    )
-    while session.execute(query, {"no": f"{wanted:06d}"}).first():
-        wanted += 1_000_003
-    return f"{wanted:06d}"
 
 
 def make_products(

@@ -20,7 +20,6 @@ from services.imports.decisions import decision, newest_decision
 from services.imports.extras import CustomFields, Tags
 from services.imports.making import (
     SOURCE,
-    free_number,
     make_branches,
     make_employees,
     next_id,
@@ -82,6 +81,7 @@ class MemberWriter(RowWriter):
             work.session, self._changes, self._table, self._binding, self._styles
         )
         self._next = next_id(work.session, "member")
+        self._free = members.free_numbers(work.session)
 
     # ------------------------------------------------------------------- whose row is it
 
@@ -139,12 +139,15 @@ class MemberWriter(RowWriter):
     def _make(self, said: Incoming) -> None:
         id_ = self._next
         self._next += 1
-        number = said.number or said.card or free_number(self._work.session, id_)
+        number = said.number or said.card or self._free_number()
         columns = _EMPTY | {"kind": "person", "source": SOURCE} | said.columns
         now = moment_number(self._work.now)
         row = (id_, new_uid(), number, now, now, self._batch, *columns.values())
         self._new.append((id_, said, row))
         self._seen.add(id_)
+
+    def _free_number(self) -> str:
+        return next(number for number in self._free if number not in self._new_keys)
 
     def _update(self, id_: int, said: Incoming) -> None:
         held = dict(zip(_COLUMNS, self._raw.execute(_FIND, (id_,)).fetchone(), strict=True))

@@ -1,6 +1,7 @@
 """Enrolling and editing members, and the keys they are found by."""
 
-from collections.abc import Mapping, Sequence
+import itertools
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Unpack
 
@@ -155,7 +156,12 @@ _LONGEST_COUNT = 9
 
 
 def next_member_no(session: Session) -> str:
-    """Return the next free number: one more than the highest, in six digits or more.
+    """Return the next free number; see `free_numbers`."""
+    return next(free_numbers(session))
+
+
+def free_numbers(session: Session) -> Iterator[str]:
+    """Yield numbers nobody has: one more than the highest and so on, in six digits or more.
 
     With several branches it begins with the code of this one, so that branches which never talk
     to each other do not give the same number twice.
@@ -164,10 +170,10 @@ def next_member_no(session: Session) -> str:
     prefix = next((code for code, is_here in codes if is_here), "") if len(codes) > 1 else ""
     start = len(prefix) + 1
     asked = {"prefix": prefix, "start": start, "longest": len(prefix) + _LONGEST_COUNT}
-    count = (session.execute(_HIGHEST, asked).scalar() or 0) + 1
-    while holders(session, [number := f"{prefix}{count:06}"]):
-        count += 1
-    return number
+    for count in itertools.count((session.execute(_HIGHEST, asked).scalar() or 0) + 1):
+        number = f"{prefix}{count:06}"
+        if not holders(session, [number]):
+            yield number
 
 
 def _known(session: Session, member_id: int) -> Member:

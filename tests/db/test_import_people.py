@@ -160,3 +160,11 @@ def test_an_opening_balance_that_was_spent_cannot_be_taken_back(bring, database)
         benefits.redeem(work, 1, Unit.POINTS, 20)
     with pytest.raises(StillNeeded):
         imports.undo_import(database, done.batch)
+
+
+def test_a_member_without_a_number_gets_the_branchs_next_one(bring, database):
+    bring("members", "member_no,phone\nA000004,\n,054-1234567\nA000006,\n,054-1234568\n")
+    numbers = rows(database, "SELECT member_no FROM member ORDER BY id")
+    assert numbers == [("A000004",), ("A000001",), ("A000006",), ("A000002",)]
+    bring("members", "phone,email\n054-1234569,\n")
+    assert rows(database, "SELECT max(member_no) FROM member") == [("A000007",)]
