@@ -101,9 +101,13 @@ def _check(plan: ShopPlan) -> None:
             raise BadShop(fact=fact, value=value)
     seen: set[str] = set()
     for branch in plan.branches:
-        if not branch.code or not branch.name or branch.code in seen:
+        if not _is_named(branch) or branch.code in seen:
             raise BadShop(fact="branch", value=branch.code or branch.name)
         seen.add(branch.code)
+
+
+def _is_named(branch: BranchPlan) -> bool:
+    return bool(branch.code.strip() and branch.name.strip())
 
 
 def _is_zone(name: str) -> bool:
@@ -183,7 +187,7 @@ def change_branch(work: Work, branch_id: int, plan: BranchPlan) -> None:
 
 
 def _check_branch(session: Session, plan: BranchPlan, except_id: int | None) -> None:
-    if not plan.code.strip() or not plan.name.strip():
+    if not _is_named(plan):
         raise BadShop(fact="branch", value=plan.code or plan.name)
     if any(row.code == plan.code and row.id != except_id for row in branches(session)):
         raise BadShop(fact="branch", value=plan.code)

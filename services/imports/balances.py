@@ -32,13 +32,9 @@ class BalanceWriter(RowWriter):
 
     def _take(self, row: int, cells: Sequence[str]) -> None:
         said = {name: cell(cells).strip() for name, cell in self._cell.items()}
-        if not said["member"]:
-            self._reject(row, "member", "no_key", "")
-            return
-        found = self._finder.find(said["member"])
+        found = self._finder.named(said["member"])
         if found.id is None:
-            code = "unknown_member" if found.code == "unknown" else str(found.code)
-            self._reject(row, "member", code, said["member"])
+            self._reject(row, "member", str(found.code), said["member"])
             return
         amounts = self._amounts(row, said)
         if amounts is None:

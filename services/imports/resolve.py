@@ -46,6 +46,13 @@ class MemberFinder:
                 return Found(code="erased")
         return found
 
+    def named(self, text: str) -> Found:
+        """Return the member a row names. Codes as problems list them: no_key, unknown_member…"""
+        if not text:
+            return Found(code="no_key")
+        found = self.find(text)
+        return Found(code="unknown_member") if found.code == "unknown" else found
+
     def own(self, own: str) -> Found:
         """Return the member with this number or card. Codes: unknown, erased."""
         for value in dict.fromkeys((own, card_key(own))):
