@@ -47,7 +47,7 @@ class MemberFinder:
         return found
 
     def named(self, text: str) -> Found:
-        """Return the member a row names. Codes as problems list them: no_key, unknown_member…"""
+        """Return the member a row names. Its codes are those of problems (`no_key`, …)."""
         if not text:
             return Found(code="no_key")
         found = self.find(text)
