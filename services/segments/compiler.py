@@ -168,10 +168,11 @@ def _selected(frame: Frame, parts: Sequence[Part]) -> Selection:
     clauses = [test.sql for test in tests]
     if driver is not None:
         member, source = "d.id", f"FROM ({driver.sql}) AS d"
-        if uses & _ROW:
-            source += " CROSS JOIN member AS m ON m.id = d.id"
+        # The narrow summary first: whoever fails there costs no look at a wide member row.
         if uses & _SUMMARY:
             source += " LEFT JOIN member_summary AS s ON s.member_id = d.id"
+        if uses & _ROW:
+            source += " CROSS JOIN member AS m ON m.id = d.id"
     elif any(test.buyers for test in tests):
         of_summary = [test for test in tests if test.uses & _SUMMARY]
         scan = len(of_summary) > 1 or bool(uses & _ROW)

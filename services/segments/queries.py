@@ -126,33 +126,33 @@ def count(session: Session, node: Node, as_of: date) -> Size:
     """Return the size of the segment with its shares and reach."""
     began = time.perf_counter()
     chosen, frame = selection(session, node, as_of)
-    found = int(frame.rows(chosen.count)[0][0])
-    elapsed = (time.perf_counter() - began) * 1000
     reached = ", ".join(
         f"coalesce(sum(m.reach_mask & {channel.bit} <> 0), 0)" for channel in Channel
     )
     # The texts are put together from constants of this package; values are bound.
-    rows = f"({chosen.ids}) AS x CROSS JOIN member AS m ON m.id = x.id"
-    reach = frame.rows(f"SELECT {reached} FROM {rows}")[0]
-    revenue = frame.rows(_revenue(frame, chosen))[0][0]
+    sums, rows = (
+        f"count(*), {reached}",
+        f"({chosen.ids}) AS x CROSS JOIN member AS m ON m.id = x.id",
+    )
+    if frame.is_now:  # one pass over the rule gives the revenue too
+        sums += ", coalesce(sum(s.total_minor), 0)"
+        rows += " LEFT JOIN member_summary AS s ON s.member_id = x.id"
+    found, *reach = (int(figure) for figure in frame.rows(f"SELECT {sums} FROM {rows}")[0])
+    revenue = reach.pop() if frame.is_now else int(frame.rows(_past_revenue(frame, chosen))[0][0])
+    elapsed = (time.perf_counter() - began) * 1000
     all_revenue = frame.rows(f"SELECT coalesce(sum(total_minor), 0) FROM receipt{_by(frame)}")
     return Size(
         count=found,
         of=customers(session),
-        revenue_minor=int(revenue),
+        revenue_minor=revenue,
         revenue_share=revenue / all_revenue[0][0] if all_revenue[0][0] > 0 else 0.0,
-        reachable={str(c): int(n) for c, n in zip(Channel, reach, strict=True)},
+        reachable={str(c): n for c, n in zip(Channel, reach, strict=True)},
         elapsed_ms=round(elapsed, 1),
         missing=tuple(dict.fromkeys(frame.missing)),
     )
 
 
-def _revenue(frame: Frame, chosen: Selection) -> str:
-    if frame.is_now:
-        return (
-            f"SELECT coalesce(sum(s.total_minor), 0) FROM ({chosen.ids}) AS x"
-            " CROSS JOIN member_summary AS s ON s.member_id = x.id"
-        )
+def _past_revenue(frame: Frame, chosen: Selection) -> str:
     return (
         "SELECT coalesce(sum(r.total_minor), 0) FROM receipt AS r INDEXED BY ix_receipt_history"
         f" WHERE r.member_id IN ({chosen.ids}) AND r.sold_on <= {frame.bind(frame.today)}"
