@@ -830,12 +830,12 @@
     <name>segments_page</name>
     <message><source>New segment</source><translation>פלח חדש</translation></message>
     <message><source>Export</source><translation>ייצאו</translation></message>
-    <message><source>Retire</source><translation>הוציאו מהרשימה</translation></message>
+    <message><source>Retire</source><translation>הסירו את הפלח</translation></message>
     <message><source>No segments yet</source><translation>עדיין אין פלחים</translation></message>
     <message><source>A segment is a part of your customers, such as those who stopped coming.</source><translation>פלח הוא חלק מהלקוחות שלכם, למשל מי שהפסיקו לבוא.</translation></message>
     <message><source>Make the first segment</source><translation>צרו את הפלח הראשון</translation></message>
     <message><source>version {version}</source><translation>גרסה {version}</translation></message>
-    <message><source>“{name}” is off the list.</source><translation>"{name}" ירד מהרשימה.</translation></message>
+    <message><source>“{name}” is off the list.</source><translation>הפלח "{name}" הוסר.</translation></message>
     <message><source>Name the segment</source><translation>שם לפלח</translation></message>
     <message><source>Give the segment a name.</source><translation>תנו לפלח שם.</translation></message>
     <message><source>Segment</source><translation>פלח</translation></message>

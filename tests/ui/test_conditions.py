@@ -55,6 +55,7 @@ def test_every_operator_of_every_offered_fact_has_words():
         ("member.city", "any_of", ["חיפה, עכו"], None, {"value": ["חיפה", "עכו"]}),
         ("member.enrolled_on", "in_last_days", ["30"], None, {"value": 30}),
         ("member.enrolled_on", "after", ["2026-01-31"], None, {"value": "2026-01-31"}),
+        ("member.enrolled_on", "after", ["31/1/2026"], None, {"value": "2026-01-31"}),
         ("member.birthday", "in_month", ["1, 12"], None, {"value": [1, 12]}),
         ("balance.expiring", "at_least", ["10"], 14, {"value": 10, "within": {"next_days": 14}}),
     ],
@@ -115,3 +116,26 @@ def test_the_dialog_offers_the_known_choices_of_a_fact(context, qtbot):
     choose(dialog.choice, "drifting")
     dialog.try_accept()
     assert dialog.made == {"fact": "lifecycle.stage", "op": "any_of", "value": ["drifting"]}
+
+
+def test_the_dialog_of_a_condition_is_no_part_of_the_card_that_opens_it(context, qtbot):
+    card = ConditionList(context)
+    qtbot.addWidget(card)
+    inner = ConditionList(context)
+    inner.setParent(card)
+    dialog = ConditionDialog(inner, context)
+    assert dialog.parent() is card
+    assert dialog.op.currentData() == "at_least"
+    assert dialog.first.edit.placeholderText() == "₪"
+
+
+def test_keys_go_through_the_fields_of_a_dialog_before_its_buttons(context, qtbot):
+    dialog = ConditionDialog(None, context)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    passed = []
+    for _ in range(6):
+        passed.append(dialog.focusWidget())
+        dialog.focusNextChild()
+    assert passed[:3] == [dialog.fact, dialog.op, dialog.first.edit]
+    assert passed[-2:] == [dialog.cancel_button, dialog.accept_button]

@@ -1,8 +1,11 @@
 """Dialogs: one frame for all, questions before what cannot be undone, file choosing."""
 
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -25,7 +28,8 @@ class Dialog(QDialog):
     def __init__(
         self, parent: QWidget | None, words: TranslatedWords, title: str, accept_text: str
     ) -> None:
-        super().__init__(parent)
+        # The child of a card would be dressed as its inside: see-through, which screens show black.
+        super().__init__(parent.window() if parent else None)
         self.words = words
         self.setWindowTitle(title)
         self.setMinimumWidth(460)
@@ -49,6 +53,17 @@ class Dialog(QDialog):
         foot.addWidget(self.accept_button)
         layout.addLayout(foot)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # The foot is made before the fields; keys reach it after them.
+        foot = [self.cancel_button, self.accept_button]
+        stops = [stop for stop in _stops(self) if stop not in foot] + foot
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
+        if self.focusWidget() in (None, *foot):
+            first = next(stop for stop in stops if stop.isVisibleTo(self))
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+
     def try_accept(self) -> None:
         """Accept; dialogs that check first override this."""
         self.accept()
@@ -57,6 +72,16 @@ class Dialog(QDialog):
         """Say at the foot why it did not go through; what was typed stays."""
         self.problem.setText(sentence)
         self.problem.setVisible(bool(sentence))
+
+
+def _stops(dialog: QWidget) -> list[QWidget]:
+    """Return the widgets the Tab key reaches, in their order now."""
+    chain, widget = [], dialog.nextInFocusChain()
+    while widget is not dialog:
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
+            chain.append(widget)
+        widget = widget.nextInFocusChain()
+    return chain
 
 
 def asks(parent: QWidget, words: TranslatedWords, question: str, deed: str) -> bool:

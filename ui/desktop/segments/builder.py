@@ -24,6 +24,7 @@ from ui.desktop.segments.conditions import (
 )
 
 _LONGEST_WINDOW = 3_650
+_USUAL_OPERATOR = "at_least"
 
 
 class ConditionList(QWidget):
@@ -164,6 +165,7 @@ class ConditionDialog(Dialog):
         self.op.clear()
         for op in fact.operators:
             self.op.addItem(self.words(OPERATORS[op]), op)
+        self.op.setCurrentIndex(max(self.op.findData(_USUAL_OPERATOR), 0))
         self.choice.clear()
         for choice in self._choices(fact):
             node = segments.Condition(fact.key, "any_of", (str(choice),))
@@ -189,5 +191,6 @@ class ConditionDialog(Dialog):
         if op in LISTS:
             return self.words("several with a comma between them")
         if fact.kind is segments.Kind.DATE:
-            return "2026-11-21"
-        return self._currency if fact.kind is segments.Kind.MONEY else ""
+            return "21/11/2026"
+        is_money = fact.kind is segments.Kind.MONEY
+        return self.words.formats.currency_sign(self._currency) if is_money else ""

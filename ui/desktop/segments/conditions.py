@@ -1,5 +1,6 @@
 """A flat rule (all or any of a few conditions) as the editor of conditions shows and changes it."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
@@ -117,5 +118,13 @@ def _one(kind: segments.Kind, text: str, currency: str) -> Any:
             return minor_from_decimal(number, currency)
         return int(number) if number == number.to_integral_value() else float(number)
     if kind is segments.Kind.DATE:
-        return date.fromisoformat(text).isoformat()
+        return _day(text).isoformat()
     return text
+
+
+def _day(text: str) -> date:
+    """Return the day that was typed: 21/11/2026, 21.11.2026 or 2026-11-21."""
+    if found := re.fullmatch(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})", text, re.ASCII):
+        day, month, year = (int(part) for part in found.groups())
+        return date(year, month, day)
+    return date.fromisoformat(text)
