@@ -76,8 +76,9 @@ class Dialog(QDialog):
 
 def _stops(dialog: QWidget) -> list[QWidget]:
     """Return the widgets the Tab key reaches, in their order now."""
-    chain, widget = [], dialog.nextInFocusChain()
-    while widget is not dialog:
+    chain: list[QWidget] = []
+    widget = dialog.nextInFocusChain()
+    while widget is not None and widget is not dialog:
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
             chain.append(widget)
         widget = widget.nextInFocusChain()
