@@ -31,6 +31,7 @@ LONGEST_MS = 20_000
 LOOKS = ("light", "dark")
 LANGUAGES = ("he", "en")
 # Pages with a list, and what the picture of their first entry is called.
+NAMES = {"reports": "report"}
 INNER = {"members": "member", "segments": "segment"}
 
 
@@ -52,10 +53,10 @@ def main() -> int:
                 for page in wish.pages:
                     window.open(page)
                     _settle(window)
-                    window.grab().save(str(wish.out / f"{page}-{language}-{look}.png"))
+                    _save(window, wish.out, NAMES.get(page, page), language, look)
                     if page in INNER and _open_first(window, page):
                         _settle(window)
-                        window.grab().save(str(wish.out / f"{INNER[page]}-{language}-{look}.png"))
+                        _save(window, wish.out, INNER[page], language, look)
                 window.close()
     return 0
 
@@ -70,6 +71,12 @@ def _window(data: Path, language: str, look: str, held: ExitStack) -> MainWindow
     window.resize(*SIZE)
     window.show()
     return window
+
+
+def _save(window: MainWindow, folder: Path, name: str, language: str, look: str) -> None:
+    """Write the picture; the name says what differs from the usual, light look."""
+    ending = "" if look == "light" else f"-{look}"
+    window.grab().save(str(folder / f"{name}-{language}{ending}.png"))
 
 
 def _open_first(window: MainWindow, page: str) -> bool:
