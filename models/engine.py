@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import sqlcipher3.dbapi2 as driver
-from sqlalchemy import Connection, Engine, NullPool, StaticPool, create_engine, event
+from sqlalchemy import URL, Connection, Engine, NullPool, StaticPool, create_engine, event
 
 # How long a writer waits for another's transaction before it gives up. Every write of ours is
 # far shorter; only a stopped or hanging process holds the lock for longer.
@@ -18,6 +18,9 @@ MMAP_BYTES = 1 << 30
 APPLICATION_ID = 0x4D6F6164
 
 DriverError = driver.Error
+
+_HEADER_BYTES = 100
+_MAGIC = b"SQLite format 3\x00"
 
 
 def write_engine(path: Path) -> Engine:
@@ -70,6 +73,33 @@ def connect(path: Path) -> Any:
     return driver.connect(str(path), isolation_level=None, check_same_thread=False)
 
 
+def is_database(path: Path) -> bool:
+    """Return whether there is a file that begins as SQLite's do."""
+    if not path.is_file():
+        return False
+    with path.open("rb") as file:
+        return file.read(len(_MAGIC)) == _MAGIC
+
+
+def looks_whole(path: Path) -> bool:
+    """Return whether the file begins as SQLite's do and is as long as its own header says.
+
+    A file cut short opens and reads without a complaint until a lost page is wanted. Where a
+    write-ahead log lies beside it, the log may hold what the file lacks. (File format: sections
+    1.3.2 and 1.3.7 of SQLite's fileformat2.)
+    """
+    with path.open("rb") as file:
+        head = file.read(_HEADER_BYTES)
+    if len(head) < _HEADER_BYTES or not head.startswith(_MAGIC):
+        return False
+    log = path.with_name(path.name + "-wal")
+    if log.exists() and log.stat().st_size:
+        return True
+    page, pages = int.from_bytes(head[16:18]), int.from_bytes(head[28:32])
+    is_counted = head[24:28] == head[92:96]  # older programs leave the count behind
+    return not is_counted or path.stat().st_size >= pages * (65_536 if page == 1 else page)
+
+
 def stop_when(connection: Any, stopped: Callable[[], bool] | None) -> None:
     """Let `stopped` end the connection's running query; None takes the watch off.
 
@@ -97,7 +127,9 @@ def _engine(
     foreign_keys: bool = True,
     **pool: Any,
 ) -> Engine:
-    engine = create_engine(f"sqlite:///{path}", module=driver, **pool)
+    # Put together, not written out: in a written URL "?" and "%" in a path mean something else.
+    url = URL.create("sqlite", database=str(path))
+    engine = create_engine(url, module=driver, **pool)
 
     @event.listens_for(engine, "connect")
     def prepare(connection: Any, _record: object) -> None:

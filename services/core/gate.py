@@ -9,8 +9,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from models import engine as sqlite
-from services.core.errors import Busy
 from services.core.folder import DataFolder
+from services.core.work import refusals
 
 _WAIT_MS = 1_000
 
@@ -38,14 +38,14 @@ def sending(folder: DataFolder) -> Iterator[None]:
 
 @contextmanager
 def _held(file: Path, take: tuple[str, ...]) -> Iterator[None]:
-    connection = sqlite.connect(file)
+    """Hold the file's lock. Not each refusal means that others have it: a disk may be read-only."""
+    with refusals(file):
+        connection = sqlite.connect(file)
     try:
-        try:
+        with refusals(file):
             connection.execute(f"PRAGMA busy_timeout = {_WAIT_MS}")
             for statement in take:
                 connection.execute(statement).fetchall()
-        except sqlite.DriverError as error:
-            raise Busy(name=file.parent.name) from error
         yield
         connection.execute("COMMIT")
     finally:

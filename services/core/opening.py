@@ -1,6 +1,7 @@
 """Making, opening and migrating a shop's data."""
 
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 from sqlalchemy.orm import Session
@@ -62,19 +63,17 @@ def open_shop(folder: DataFolder, clock: Clock | None = None) -> Database:
 
 def _version(folder: DataFolder) -> str:
     damaged = DamagedData(name=folder.database.name, newest_backup=newest_backup(folder))
-    with folder.database.open("rb") as file:
-        if file.read(16) != b"SQLite format 3\x00":
-            raise damaged
-    connection = sqlite.connect(folder.database)
+    if not sqlite.looks_whole(folder.database):
+        raise damaged
     try:
-        connection.execute("PRAGMA query_only = ON")
-        mark = connection.execute("PRAGMA application_id").fetchone()[0]
-        rows = connection.execute("SELECT version_num FROM alembic_version").fetchall()
-    except sqlite.DriverError as error:
+        with refusals(folder.database), closing(sqlite.connect(folder.database)) as connection:
+            connection.execute("PRAGMA query_only = ON")
+            mark = connection.execute("PRAGMA application_id").fetchone()[0]
+            rows = connection.execute("SELECT version_num FROM alembic_version").fetchall()
+            shops = connection.execute("SELECT count(*) FROM shop").fetchone()[0]
+    except (sqlite.DriverError, DamagedData) as error:
         raise damaged from error
-    finally:
-        connection.close()
-    if mark != sqlite.APPLICATION_ID or len(rows) != 1:
+    if mark != sqlite.APPLICATION_ID or len(rows) != 1 or shops != 1:
         raise damaged
     version = str(rows[0][0])
     if version not in migrations.KNOWN:

@@ -89,7 +89,7 @@ def found_shop(folder: DataFolder, plan: ShopPlan, clock: Clock | None = None) -
 
 def _check(plan: ShopPlan) -> None:
     facts = {
-        "name": (plan.name, bool(plan.name.strip()) and plan.name.isprintable()),
+        "name": (plan.name, _is_shown(plan.name)),
         "currency": (plan.currency, bool(re.fullmatch("[A-Z]{3}", plan.currency))),
         "country": (plan.country, bool(re.fullmatch("[A-Z]{2}", plan.country))),
         "timezone": (plan.timezone, _is_zone(plan.timezone)),
@@ -107,7 +107,12 @@ def _check(plan: ShopPlan) -> None:
 
 
 def _is_named(branch: BranchPlan) -> bool:
-    return bool(branch.code.strip() and branch.name.strip())
+    return _is_shown(branch.code) and _is_shown(branch.name)
+
+
+def _is_shown(text: str) -> bool:
+    """Return whether the text can be seen; tabs and signs that turn the line round cannot."""
+    return bool(text.strip()) and text.isprintable()
 
 
 def _is_zone(name: str) -> bool:

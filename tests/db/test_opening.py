@@ -109,3 +109,46 @@ def test_many_may_work_in_the_folder_but_one_alone_shuts_the_others_out(database
         pass
     with gate.alone(folder), pytest.raises(Busy), gate.shared(folder):
         pass
+
+
+@pytest.mark.parametrize("lost", [1, 1_000, 4_096])
+def test_a_file_cut_short_is_damaged_and_stays_as_it_was(database, folder, lost):
+    database.close()
+    folder.database.write_bytes(folder.database.read_bytes()[:-lost])
+    before = digest(folder.database)
+    with pytest.raises(DamagedData):
+        open_shop(folder)
+    assert digest(folder.database) == before
+
+
+def test_a_file_without_its_shop_is_damaged(database, folder):
+    database.close()
+    connection = sqlite.connect(folder.database)
+    connection.execute("DELETE FROM shop")
+    connection.close()
+    with pytest.raises(DamagedData):
+        open_shop(folder)
+
+
+def test_a_folder_may_be_called_what_an_address_would_be(tmp_path):
+    folder = DataFolder.at(tmp_path / "a?b=c#d%20&mode=ro 'e'")
+    found_shop(folder, PLAN)
+    database = open_shop(folder)
+    assert database.shop.name == PLAN.name
+    database.close()
+    assert [file.name for file in tmp_path.iterdir()] == [folder.path.name]
+
+
+@pytest.mark.parametrize("code", ["A\tB", "A\u202eB", " "])
+def test_a_branch_has_a_code_and_a_name_that_can_be_seen(folder, code):
+    for branch in (BranchPlan(code, "b"), BranchPlan("a", code)):
+        with pytest.raises(BadShop):
+            found_shop(folder, replace(PLAN, branches=(branch,)))
+
+
+def test_a_gate_that_cannot_be_made_is_not_called_busy(database, folder):
+    database.close()
+    folder.gate.unlink(missing_ok=True)
+    folder.gate.mkdir()
+    with pytest.raises(NotWritable), gate.shared(folder):
+        pass
