@@ -9,6 +9,8 @@
     <message><source>core.disk_full</source><translation>The disk is full. Free some space and try again; nothing was changed.</translation></message>
     <message><source>core.not_readable</source><translation>“{name}” cannot be read: {reason}</translation></message>
     <message><source>core.not_writable</source><translation>“{name}” cannot be written: {reason}</translation></message>
+    <message><source>core.holds_data</source><translation>“{name}” holds a shop’s data. Choose another name.</translation></message>
+    <message><source>core.usage</source><translation>The command is not written right: {reason}</translation></message>
     <message><source>core.no_shop</source><translation>There is no shop in the folder {folder} yet.</translation></message>
     <message><source>core.shop_exists</source><translation>The folder {folder} already holds a shop.</translation></message>
     <message><source>core.damaged</source><translation>The data file {name} is damaged and was left untouched. Newest backup: {newest_backup}</translation></message>

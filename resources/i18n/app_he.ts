@@ -9,6 +9,8 @@
     <message><source>core.disk_full</source><translation>אין מקום בדיסק. פנו מקום ונסו שוב; דבר לא השתנה.</translation></message>
     <message><source>core.not_readable</source><translation>אי אפשר לקרוא את "{name}": {reason}</translation></message>
     <message><source>core.not_writable</source><translation>אי אפשר לכתוב את "{name}": {reason}</translation></message>
+    <message><source>core.holds_data</source><translation>"{name}" מכיל נתונים של חנות. בחרו שם אחר.</translation></message>
+    <message><source>core.usage</source><translation>הפקודה לא כתובה נכון: {reason}</translation></message>
     <message><source>core.no_shop</source><translation>עדיין אין חנות בתיקייה {folder}.</translation></message>
     <message><source>core.shop_exists</source><translation>בתיקייה {folder} כבר יש חנות.</translation></message>
     <message><source>core.damaged</source><translation>קובץ הנתונים {name} פגום ולא נגענו בו. הגיבוי האחרון: {newest_backup}</translation></message>

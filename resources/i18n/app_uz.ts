@@ -9,6 +9,8 @@
     <message><source>core.disk_full</source><translation>Diskda joy qolmadi. Joy boʻshatib, qayta urinib koʻring; hech narsa oʻzgarmadi.</translation></message>
     <message><source>core.not_readable</source><translation>“{name}”ni oʻqib boʻlmadi: {reason}</translation></message>
     <message><source>core.not_writable</source><translation>“{name}”ni yozib boʻlmadi: {reason}</translation></message>
+    <message><source>core.holds_data</source><translation>“{name}” faylida doʻkon maʼlumotlari bor. Boshqa nom tanlang.</translation></message>
+    <message><source>core.usage</source><translation>Buyruq notoʻgʻri yozilgan: {reason}</translation></message>
     <message><source>core.no_shop</source><translation>{folder} papkasida hali doʻkon yoʻq.</translation></message>
     <message><source>core.shop_exists</source><translation>{folder} papkasida allaqachon doʻkon bor.</translation></message>
     <message><source>core.damaged</source><translation>{name} maʼlumotlar fayli shikastlangan, unga tegilmadi. Oxirgi zaxira nusxa: {newest_backup}</translation></message>

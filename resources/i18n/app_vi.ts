@@ -9,6 +9,8 @@
     <message><source>core.disk_full</source><translation>Ổ đĩa đã đầy. Hãy giải phóng chỗ trống rồi thử lại; chưa có gì thay đổi.</translation></message>
     <message><source>core.not_readable</source><translation>Không đọc được “{name}”: {reason}</translation></message>
     <message><source>core.not_writable</source><translation>Không ghi được “{name}”: {reason}</translation></message>
+    <message><source>core.holds_data</source><translation>“{name}” đang chứa dữ liệu cửa hàng. Hãy chọn tên khác.</translation></message>
+    <message><source>core.usage</source><translation>Lệnh viết chưa đúng: {reason}</translation></message>
     <message><source>core.no_shop</source><translation>Chưa có cửa hàng nào trong thư mục {folder}.</translation></message>
     <message><source>core.shop_exists</source><translation>Thư mục {folder} đã có một cửa hàng.</translation></message>
     <message><source>core.damaged</source><translation>Tệp dữ liệu {name} bị hỏng và được giữ nguyên. Bản sao lưu mới nhất: {newest_backup}</translation></message>

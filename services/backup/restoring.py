@@ -44,7 +44,7 @@ def restore(folder: DataFolder, file: Path, clock: Clock) -> Restored:
     with gate.alone(folder):
         lasting = _lasting(folder)
         kept = _keep(folder, clock)
-        with whole_file(folder.database) as part:
+        with whole_file(folder.database, over_data=True) as part:
             copy_database(file, part)
             migrations.upgrade(part)
             carried = _carry_over(part, lasting, clock, file.name)

@@ -49,6 +49,12 @@ class NotWritable(AppError):
     code = "core.not_writable"
 
 
+class HoldsData(AppError):
+    """The file to be written is a database; nothing takes its place. Facts: name."""
+
+    code = "core.holds_data"
+
+
 class NoShop(AppError):
     """There is no data in the folder yet. Facts: folder."""
 

@@ -7,18 +7,27 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from models import engine as sqlite
-from services.core.errors import DiskFull, NotReadable, NotWritable
+from services.core.errors import DiskFull, HoldsData, NotReadable, NotWritable
 
 
 @contextmanager
-def whole_file(target: Path) -> Iterator[Path]:
+def whole_file(target: Path, *, over_data: bool = False) -> Iterator[Path]:
     """Yield a path to write to; it takes the target's name only when the block ends well.
 
     A crash leaves at most a `.part` file, never a partial one under the final name. An
-    environment that refuses the write shows as DiskFull or NotWritable.
+    environment that refuses the write shows as DiskFull or NotWritable, as does a target that is
+    no plain file. HoldsData where the
+    target is a database, unless `over_data`: no export may take the place of a shop.
     """
-    part = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
+        part = target.with_name(f".{target.name}.{os.getpid()}.part")
+    except ValueError as error:  # a path without a last name: "", "/"
+        raise NotWritable(name=str(target), reason=os.strerror(errno.EISDIR)) from error
+    try:
+        if target.exists() and not target.is_file():  # a folder; or a device: gone for everybody
+            raise NotWritable(name=target.name, reason=os.strerror(errno.EPERM))
+        if not over_data and sqlite.is_database(target):
+            raise HoldsData(name=target.name)
         target.parent.mkdir(parents=True, exist_ok=True)
         try:
             yield part
