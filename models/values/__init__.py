@@ -23,7 +23,14 @@ from models.values.choices import (
     Trigger,
     Unit,
 )
-from models.values.days import Period, add_months, month_of, months_between, week_starts_on
+from models.values.days import (
+    Period,
+    add_days,
+    add_months,
+    month_of,
+    months_between,
+    week_starts_on,
+)
 from models.values.ids import new_uid
 from models.values.money import (
     CURRENCY_DIGITS,
@@ -56,6 +63,7 @@ __all__ = [
     "TrackStep",
     "Trigger",
     "Unit",
+    "add_days",
     "add_months",
     "major_text",
     "minor_from_decimal",

@@ -16,6 +16,11 @@ def add_months(day: date, months: int) -> date:
     return date(year, month + 1, min(day.day, last))
 
 
+def add_days(day: date, days: int) -> date:
+    """Return the day `days` later (earlier when negative), held within the calendar's ends."""
+    return date.fromordinal(min(max(day.toordinal() + days, 1), date.max.toordinal()))
+
+
 def month_of(day: date) -> str:
     """Return the calendar month as "YYYY-MM"."""
     return f"{day.year:04d}-{day.month:02d}"

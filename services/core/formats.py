@@ -1,7 +1,7 @@
 """How numbers, money and days are written in a language (CLDR, through Babel)."""
 
 from datetime import date, datetime, time
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from functools import cached_property, lru_cache
 from typing import Any
 
@@ -31,7 +31,10 @@ class Formats:
         from babel.numbers import format_decimal  # noqa: PLC0415 - heavy, not needed at start
 
         pattern = None if digits is None else "#,##0" + ("." + "0" * digits if digits else "")
-        return self._signed(str(format_decimal(value, format=pattern, locale=self.locale)))
+        try:
+            return self._signed(str(format_decimal(value, format=pattern, locale=self.locale)))
+        except InvalidOperation:  # more digits than decimals have: wrong input, shown as it came
+            return self._signed(str(value))
 
     def share(self, value: float | Decimal, digits: int = 1) -> str:
         """Return a share 0–1 as a percentage: 0.684 -> "68.4%"."""

@@ -1,9 +1,10 @@
 """Birthdays as ranges of the index on month and day."""
 
 import calendar
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
+from models.values import add_days
 from services.segments.frame import Frame
 from services.segments.tree import Condition
 
@@ -22,7 +23,7 @@ def birthday_ids(frame: Frame, asked: Condition) -> str:
         case "in_next_days":
             clauses = _clauses(frame, pieces(frame.as_of, value))
         case "in_last_days":
-            first = frame.as_of - timedelta(days=min(value, _YEAR) - 1)
+            first = add_days(frame.as_of, 1 - min(value, _YEAR))
             clauses = _clauses(frame, pieces(first, value))
         case _:
             clauses = ["x.birth_month BETWEEN 1 AND 12 AND x.birth_day BETWEEN 1 AND 31"]
@@ -43,7 +44,7 @@ def pieces(first: date, days: int) -> list[Piece]:
     found: dict[int, list[int]] = {}
     seen = set[tuple[int, int]]()
     for step in range(days):
-        day = first + timedelta(days=step)
+        day = add_days(first, step)
         seen.add((day.month, day.day))
         if (day.month, day.day) == (2, 28) and not calendar.isleap(day.year):
             seen.add(_LEAP_DAY)

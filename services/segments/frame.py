@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time
 from functools import cached_property
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from models.base import day_number, moment_number
 from models.organisation import Shop
+from models.values import add_days
 from services.core.settings import Declared, read_setting
 from services.purchases import summaries_as_of
 from services.segments.tree import Days
@@ -97,7 +98,7 @@ class Frame:
 
     def moments(self, column: str, days: Days) -> str:
         """Return the clause that keeps a UTC moment to local days."""
-        clause = f" AND {column} < {self.bind(self.moment(days.last + timedelta(days=1)))}"
+        clause = f" AND {column} < {self.bind(self.moment(add_days(days.last, 1)))}"
         if days.first is not None:
             clause += f" AND {column} >= {self.bind(self.moment(days.first))}"
         return clause

@@ -1,6 +1,5 @@
 """The kinds of facts: their operators, and the values each takes, read from and written to JSON."""
 
-import math
 from collections.abc import Callable, Sequence
 from datetime import date
 from enum import StrEnum
@@ -109,7 +108,7 @@ def whole(raw: Any, path: str, low: int, high: int) -> int:
 
 def number(raw: Any, path: str) -> Number:
     """Return a plain number of sane size; BadValue for anything else (True is no number)."""
-    if type(raw) not in (int, float) or not math.isfinite(raw) or abs(raw) > LARGEST:
+    if type(raw) not in (int, float) or not abs(raw) <= LARGEST:  # nan is on neither side
         raise BadValue(path=path, value=raw)
     return int(raw) if raw == int(raw) else float(raw)
 
