@@ -1,9 +1,11 @@
 """The mapping of a file's columns to our fields, read from TOML or guessed."""
 
+import re
 import tomllib
 from collections.abc import Callable, Sequence
 from collections.abc import Mapping as MappingOf
 from dataclasses import dataclass, field
+from datetime import datetime
 from operator import itemgetter
 from pathlib import Path
 from typing import Any
@@ -88,7 +90,7 @@ def read_mapping(path: Path, kind: ImportKind) -> Mapping:
         raise NoSuchFile(name=path.name) from error
     except OSError as error:
         raise NotReadable(name=path.name, reason=error.strerror or "") from error
-    except ValueError as error:  # not UTF-8, not TOML
+    except (ValueError, RecursionError) as error:  # not UTF-8, not TOML, nested without end
         raise BadMapping(name=path.name, reason=str(error)) from error
     return mapping_from(document, kind)
 
@@ -112,7 +114,7 @@ def mapping_from(document: MappingOf[str, Any], kind: ImportKind) -> Mapping:
         columns=_columns(document, kind),
         encoding=None if encoding is None else known_encoding(encoding),
         delimiter=_delimiter(document),
-        date_format=_text(document, "date_format"),
+        date_format=_date_format(document),
         create_missing=_create_missing(options, kind),
         returns=_returns(options),
         one_line_receipts=_flag(options, "one_line_receipts"),
@@ -133,6 +135,19 @@ def _delimiter(document: MappingOf[str, Any]) -> str | None:
     return value
 
 
+def _date_format(document: MappingOf[str, Any]) -> str | None:
+    value = _text(document, "date_format")
+    known = "%Y-%m-%d %H:%M:%S, …"
+    try:
+        datetime.strptime("", value or "")  # noqa: DTZ007 - only whether it is a format at all
+    except ValueError as error:  # bad directives are told apart from "" not being a date
+        if "bad directive" in str(error) or "stray %" in str(error):
+            raise UnknownOption(option="date_format", known=known) from error
+    except re.error as error:  # the same part twice
+        raise UnknownOption(option="date_format", known=known) from error
+    return value
+
+
 def _flag(options: MappingOf[str, Any], name: str) -> bool:
     value = options.get(name, False)
     if not isinstance(value, bool):
@@ -143,7 +158,7 @@ def _flag(options: MappingOf[str, Any], name: str) -> bool:
 def _create_missing(options: MappingOf[str, Any], kind: ImportKind) -> frozenset[str]:
     names = options.get("create_missing", [])
     known = FIELDS[kind].references
-    if not isinstance(names, list) or not all(name in known for name in names):
+    if not isinstance(names, list) or any(name not in sorted(known) for name in names):
         raise UnknownOption(option="create_missing", known=", ".join(sorted(known)))
     return frozenset(names)
 

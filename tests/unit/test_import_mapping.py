@@ -3,9 +3,16 @@
 import pytest
 
 from models.values import ImportKind
-from services.imports.errors import MissingField, TwinColumn, UnknownColumn
+from services.imports.errors import (
+    BadMapping,
+    MissingField,
+    TwinColumn,
+    UnknownColumn,
+    UnknownOption,
+    WrongEncoding,
+)
 from services.imports.fields import guess_columns
-from services.imports.mapping import Mapping, Returns, bind, mapping_from
+from services.imports.mapping import Mapping, Returns, bind, mapping_from, read_mapping
 
 
 @pytest.mark.parametrize(
@@ -82,3 +89,30 @@ def test_the_prefix_of_returns_is_found_by_our_field_or_by_their_column(named):
     columns = {"receipt_no": ("Invoice",), "sold_on": ("Day",), "amount": ("Sum",)}
     mapping = Mapping(ImportKind.PURCHASES, columns, returns=Returns("prefix", named, "C"))
     assert bind(mapping, ["Day", "Invoice", "Sum"]).return_place == 1
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        {"date_format": "%Q"},
+        {"date_format": "%"},
+        {"date_format": "%Y %Y"},
+        {"options": {"create_missing": [["branch"]]}},
+        {"options": {"create_missing": [{}]}},
+    ],
+)
+def test_an_option_that_cannot_be_is_refused_before_a_row_is_read(broken):
+    with pytest.raises(UnknownOption):
+        mapping_from(broken, ImportKind.MEMBERS)
+
+
+def test_an_encoding_with_a_nul_in_its_name_is_no_encoding():
+    with pytest.raises(WrongEncoding):
+        mapping_from({"encoding": "utf\0"}, ImportKind.MEMBERS)
+
+
+def test_a_mapping_nested_without_end_is_refused(tmp_path):
+    file = tmp_path / "deep.toml"
+    file.write_text("x=" + "[" * 5_000 + "]" * 5_000)
+    with pytest.raises(BadMapping):
+        read_mapping(file, ImportKind.MEMBERS)

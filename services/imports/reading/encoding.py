@@ -51,7 +51,7 @@ def known(name: str) -> str:
     """Return the encoding's Python name; WrongEncoding when there is none of this name."""
     try:
         found = codecs.lookup(name)
-    except LookupError as error:
+    except (LookupError, ValueError) as error:  # ValueError: a NUL in the name
         raise WrongEncoding(name=name, encoding=name, row=0) from error
     if not found._is_text_encoding:  # noqa: SLF001 - how io itself asks
         raise WrongEncoding(name=name, encoding=name, row=0)
