@@ -11,7 +11,10 @@ def main(arguments: list[str]) -> int:
     fast, on machines without a screen.
     """
     door = "ui.cli.app" if _has_verb(arguments) else "ui.desktop.app"
-    run = import_module(door).run
+    try:
+        run = import_module(door).run
+    except KeyboardInterrupt:  # before the door has its own ear for signals
+        return 130
     return int(run(arguments))
 
 

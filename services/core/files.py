@@ -16,8 +16,8 @@ def whole_file(target: Path, *, over_data: bool = False) -> Iterator[Path]:
 
     A crash leaves at most a `.part` file, never a partial one under the final name. An
     environment that refuses the write shows as DiskFull or NotWritable, as does a target that is
-    no plain file. HoldsData where the
-    target is a database, unless `over_data`: no export may take the place of a shop.
+    no plain file. HoldsData where the target is a database, unless `over_data`: no export may
+    take the place of a shop.
     """
     try:
         part = target.with_name(f".{target.name}.{os.getpid()}.part")

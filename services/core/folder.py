@@ -1,7 +1,10 @@
 """The data folder: where everything of one shop lies."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+
+from services.core.errors import NotReadable
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,8 +15,18 @@ class DataFolder:
 
     @classmethod
     def at(cls, path: Path) -> "DataFolder":
-        """Return the folder, its path made absolute and links resolved."""
-        return cls(path.expanduser().resolve())
+        """Return the folder, its path made absolute and links resolved.
+
+        NotReadable for a path that leads nowhere or that we may not follow.
+        """
+        try:
+            folder = cls(path.expanduser().resolve())
+            with suppress(FileNotFoundError, NotADirectoryError):
+                folder.database.stat()
+        except (OSError, RuntimeError) as error:  # RuntimeError: links in a ring, no such user
+            reason = error.strerror if isinstance(error, OSError) else str(error)
+            raise NotReadable(name=str(path), reason=reason or "") from error
+        return folder
 
     @property
     def database(self) -> Path:

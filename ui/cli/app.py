@@ -1,19 +1,22 @@
 """The command line's frame: arguments, exit codes, signals, and the one writer of its output."""
 
 import argparse
+import io
 import os
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
 from types import FrameType, ModuleType
-from typing import Protocol, cast
+from typing import NoReturn, Protocol, cast
 
 from services.core.clock import Clock
-from services.core.errors import AppError
+from services.core.errors import AppError, Cancelled
 from services.core.log import log_bug
 from ui.cli.desk import Answer, Desk, write_answer, write_refusal
+from ui.words import words_for
 
 # Each verb is a module with `add(parser)` and `run(arguments, desk) -> Answer`.
 VERBS = {
@@ -63,35 +66,42 @@ def run(arguments: Sequence[str], clock: Clock | None = None) -> int:
     0 done, 1 refused, 2 wrong usage, 3 damaged or newer data, 4 busy, 128 + the number of the
     signal that ended it.
     """
-    stops = _listen_for_stop()
-    try:
-        return _run(arguments, stops, clock)
-    except Stopped as stop:
-        return 128 + stop.number
+    _write_utf8()
+    with _stoppable() as stops:
+        try:
+            return _run(arguments, stops, clock)
+        except Stopped as stop:
+            _refuse(Cancelled(), arguments)
+            return 128 + stop.number
+        except AppError as refusal:  # from before there was a desk
+            _refuse(refusal, arguments)
+            return refusal.exit_code
+        except OSError:  # raised by our own output only: its reader went away, or its disk is full
+            _write_nowhere()
+            return 1
 
 
-def _run(arguments: Sequence[str], stops: list[int], clock: Clock | None) -> int:
+def _run(arguments: Sequence[str], stops: "_Stops", clock: Clock | None) -> int:
     options = _parse(arguments)
     desk = Desk(folder=_folder(options.data), as_json=options.json, clock=clock)
     try:
         answer = _verb(options.verb).run(options, desk)
-        write_answer(answer, desk)
+        stops.too_late = True
     except BrokenPipeError:
-        # The reader of our output went away; there is nobody left to tell.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 1
-    except Exception as error:  # noqa: BLE001 - the outer edge: a bug is logged, never a traceback
-        if stops:  # came while SQLite was calling back, and became an interrupted statement
-            return 128 + stops[0]
+        raise
+    except Exception as error:  # the outer edge: a bug is logged, never a traceback
+        if stops.number is not None:  # came while SQLite was calling back: an interrupted statement
+            raise Stopped(stops.number) from error
         refusal = (
             error
             if isinstance(error, AppError)
             else _Bug(number=log_bug(desk.folder, desk.clock, error))
         )
-        write_refusal(refusal, desk)
+        write_refusal(refusal, desk.words, as_json=desk.as_json)
         return refusal.exit_code
     finally:
         desk.close()
+    write_answer(answer, desk)
     return answer.exit_code
 
 
@@ -101,8 +111,39 @@ class _Bug(AppError):
     code = "core.bug"
 
 
+class _WrongUsage(AppError):
+    """The arguments are not ours. Facts: reason (argparse's own words)."""
+
+    code = "core.usage"
+    exit_code = 2
+
+
+class _Parser(argparse.ArgumentParser):
+    """Refuses as the verbs do, so that `--json` holds for wrong usage too."""
+
+    def error(self, message: str) -> NoReturn:
+        self.print_usage(sys.stderr)
+        raise _WrongUsage(reason=message)
+
+
+def _refuse(refusal: AppError, arguments: Sequence[str]) -> None:
+    write_refusal(refusal, words_for("en"), as_json="--json" in arguments)
+
+
+def _write_utf8() -> None:
+    """Write UTF-8 wherever we are; what is no text (bytes of a strange file name) is escaped."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _write_nowhere() -> None:
+    """Let what is still unwritten go: the system must not complain at the very end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def _parse(arguments: Sequence[str]) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="main.py", description="Moadon, the shop's club.")
+    parser = _Parser(prog="main.py", description="Moadon, the shop's club.")
     parser.add_argument("--data", metavar="DIR", help="data folder (default: MOADON_DATA)")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
@@ -114,7 +155,16 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
             module.add(verbs.add_parser(name, help=module.HELP, description=module.HELP))
         else:
             verbs.add_parser(name)
-    return parser.parse_args(list(arguments))
+    options = parser.parse_args(list(arguments))
+    for name, value in vars(options).items():
+        if name != "data" and isinstance(value, str) and not _is_text(value):
+            parser.error(f"not text: {ascii(value)}")
+    return options
+
+
+def _is_text(value: str) -> bool:
+    """Return whether it can be kept; bytes that are no UTF-8 arrive as halves of characters."""
+    return not any("\ud800" <= sign <= "\udfff" for sign in value)
 
 
 def _asked(arguments: Sequence[str]) -> str | None:
@@ -145,18 +195,30 @@ def _folder(given: str | None) -> Path:
     return user_data_path("moadon", appauthor=False)
 
 
-def _listen_for_stop() -> list[int]:
-    """Raise Stopped at the first signal to stop; return the list that will hold its number.
+class _Stops:
+    """Raises Stopped at the first signal to stop, unless it is too late to roll back.
 
-    Later signals find the work being rolled back already.
+    Later signals find the work being rolled back already. `number` is the signal's, or None.
     """
-    stops: list[int] = []
 
-    def stop(number: int, _frame: FrameType | None) -> None:
-        if not stops:
-            stops.append(number)
+    def __init__(self) -> None:
+        self.number: int | None = None
+        self.too_late = False
+
+    def __call__(self, number: int, _frame: FrameType | None) -> None:
+        if self.number is None and not self.too_late:
+            self.number = number
             raise Stopped(number)
 
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, stop)
-    return stops
+
+@contextmanager
+def _stoppable() -> Iterator[_Stops]:
+    """Yield what hears SIGINT and SIGTERM; who heard them before hears them again afterwards."""
+    stops = _Stops()
+    signals = (signal.SIGINT, signal.SIGTERM)
+    before = [signal.signal(number, stops) for number in signals]
+    try:
+        yield stops
+    finally:
+        for number, handler in zip(signals, before, strict=True):
+            signal.signal(number, handler)

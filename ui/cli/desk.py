@@ -1,6 +1,7 @@
 """What a verb works with: the data folder, the reader's words, and how answers are written."""
 
 import json
+import math
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -42,6 +43,11 @@ class Desk:
             opened = open_shop(self.folder, self.clock)
             self._gate = gate.shared(self.folder)
             self._gate.__enter__()
+            try:
+                words_for(opened.shop.language)  # from here on a refusal can be told in words
+            except BaseException:
+                self._gate.__exit__(None, None, None)
+                raise
             self._opened = opened
         return self._opened
 
@@ -84,17 +90,37 @@ class _Meter:
 def write_answer(answer: Answer, desk: Desk) -> None:
     """Print the answer: one JSON object, or the lines."""
     if desk.as_json:
-        sys.stdout.write(json.dumps(answer.facts, ensure_ascii=False, default=str) + "\n")
+        sys.stdout.write(_json(answer.facts) + "\n")
     else:
         for line in answer.lines:
             sys.stdout.write(line + "\n")
     sys.stdout.flush()
 
 
-def write_refusal(refusal: AppError, desk: Desk) -> None:
+def _json(facts: dict[str, Any]) -> str:
+    try:
+        return json.dumps(facts, ensure_ascii=False, default=str, allow_nan=False)
+    except ValueError:  # an input that is no finite number, told back: JSON has no word for it
+        return json.dumps(_finite(facts), ensure_ascii=False, default=str)
+
+
+def _finite(value: Any) -> Any:
+    match value:
+        case dict():
+            return {key: _finite(one) for key, one in value.items()}
+        case list() | tuple():
+            return [_finite(one) for one in value]
+        case float() if not math.isfinite(value):
+            return str(value)
+        case _:
+            return value
+
+
+def write_refusal(refusal: AppError, words: TranslatedWords, *, as_json: bool) -> None:
     """Print the refusal in words on stderr, and as JSON on stdout where that was asked for."""
-    message = desk.words.refusal(refusal)
+    message = words.refusal(refusal)
     sys.stderr.write(message + "\n")
-    if desk.as_json:
+    if as_json:
         error = {"code": refusal.code, "message": message, "facts": refusal.facts}
-        sys.stdout.write(json.dumps({"error": error}, ensure_ascii=False, default=str) + "\n")
+        sys.stdout.write(_json({"error": error}) + "\n")
+        sys.stdout.flush()

@@ -8,6 +8,7 @@ from typing import Any
 
 from models.values import CampaignState, Channel, RecipientState
 from services import campaigns
+from services.core.errors import NotReadable
 from services.core.files import read_small
 from services.core.words import Text
 from ui.cli.desk import Answer, Desk
@@ -225,7 +226,10 @@ def _opt_out(arguments: argparse.Namespace, desk: Desk) -> Answer:
 
 
 def _password(_arguments: argparse.Namespace, desk: Desk) -> Answer:
-    password = sys.stdin.readline().rstrip("\r\n")
+    try:
+        password = sys.stdin.readline().rstrip("\r\n")
+    except UnicodeDecodeError as error:
+        raise NotReadable(name="stdin", reason=error.reason) from error
     with desk.database.read() as session:
         campaigns.keep_password(session, password)
     return Answer({"kept": True}, [desk.words("The password is in the system’s keyring.")])

@@ -10,6 +10,7 @@ from services.core.errors import BadPeriod
 from services.core.work import Work
 from ui.cli.days import read_day
 from ui.cli.desk import Answer, Desk
+from ui.cli.numbers import count, number
 
 HELP = "points and credit: balance, entries, redeem, adjust, verify"
 
@@ -20,8 +21,8 @@ def add(parser: argparse.ArgumentParser) -> None:
     balance = _of_member(deeds, "balance", "what a member holds and what lapses when")
     balance.add_argument("--as-of", metavar="DATE")
     entries = _of_member(deeds, "entries", "a member's entries, newest first")
-    entries.add_argument("--limit", type=int, default=200)
-    entries.add_argument("--before", type=int, metavar="ENTRY", help="go on after this entry")
+    entries.add_argument("--limit", type=count, default=200)
+    entries.add_argument("--before", type=number, metavar="ENTRY", help="go on after this entry")
     for name, help_ in (
         ("redeem", "spend points or credit"),
         ("adjust", "add or take off by hand; a negative amount takes off"),
@@ -29,13 +30,13 @@ def add(parser: argparse.ArgumentParser) -> None:
         deed = _of_member(deeds, name, help_)
         deed.add_argument("--unit", choices=[unit.value for unit in Unit], default="points")
         deed.add_argument(
-            "--amount", type=int, required=True, help="points, or minor units of credit"
+            "--amount", type=number, required=True, help="points, or minor units of credit"
         )
         deed.add_argument("--reason", required=name == "adjust")
         deed.add_argument("--employee", metavar="CODE")
         deed.add_argument("--key", help="names the deed: the same key books once")
     reverse = deeds.add_parser("reverse", help="take back a grant, adjustment or redemption")
-    reverse.add_argument("entry", type=int, metavar="ENTRY")
+    reverse.add_argument("entry", type=number, metavar="ENTRY")
     reverse.add_argument("--reason", required=True)
     reverse.add_argument("--employee", metavar="CODE")
     book = deeds.add_parser("book", help="book what receipts of a period have not earned yet")

@@ -11,6 +11,7 @@ from models.values import Channel
 from services import members, reports
 from services.core.files import whole_file
 from ui.cli.desk import Answer, Desk
+from ui.cli.numbers import count
 
 HELP = "list, find, show, export or erase customers"
 
@@ -21,11 +22,11 @@ def add(parser: argparse.ArgumentParser) -> None:
     listing = deeds.add_parser("list", help="customers in an order, page by page")
     listing.add_argument("--sort", choices=members.SORTS, default="name")
     listing.add_argument("--descending", action="store_true")
-    listing.add_argument("--limit", type=_count, default=50, metavar="N")
+    listing.add_argument("--limit", type=count, default=50, metavar="N")
     listing.add_argument("--after", metavar="NUMBER", help="the last member number of a page")
     finding = deeds.add_parser("find", help="customers by any part of name, number or address")
     finding.add_argument("text", metavar="TEXT")
-    finding.add_argument("--limit", type=_count, default=20, metavar="N")
+    finding.add_argument("--limit", type=count, default=20, metavar="N")
     for deed, help_ in (
         ("show", "everything about one customer"),
         ("export", "a PDF and a JSON file of everything held about one customer"),
@@ -35,14 +36,6 @@ def add(parser: argparse.ArgumentParser) -> None:
         one.add_argument("key", metavar="KEY", help="member number, card, phone or e-mail")
         if deed == "export":
             one.add_argument("--out", metavar="DIR", type=Path, required=True)
-
-
-def _count(text: str) -> int:
-    """Return a positive number; ValueError makes it wrong usage."""
-    number = int(text)
-    if number < 1:
-        raise ValueError(text)
-    return number
 
 
 def run(arguments: argparse.Namespace, desk: Desk) -> Answer:

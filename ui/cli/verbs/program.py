@@ -11,6 +11,7 @@ from services.core.organisation import branch_ids
 from services.core.work import Work
 from ui.cli.days import read_day
 from ui.cli.desk import Answer, Desk
+from ui.cli.numbers import number
 
 HELP = "programs: create, list, evaluate, enrol, simulate"
 
@@ -24,8 +25,8 @@ def add(parser: argparse.ArgumentParser) -> None:
     evaluate = deeds.add_parser("evaluate", help="who may join and why, who nearly")
     evaluate.add_argument("name", metavar="NAME")
     evaluate.add_argument("--as-of", metavar="DATE")
-    evaluate.add_argument("--limit", type=int, default=50, help="candidates shown")
-    evaluate.add_argument("--nearly", type=int, default=50, help="nearest others shown")
+    evaluate.add_argument("--limit", type=number, default=50, help="candidates shown")
+    evaluate.add_argument("--nearly", type=number, default=50, help="nearest others shown")
     enrol = deeds.add_parser("enrol", help="let candidates join")
     enrol.add_argument("name", metavar="NAME")
     who = enrol.add_mutually_exclusive_group(required=True)

@@ -2,13 +2,13 @@
 
 import argparse
 import json
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal, InvalidOperation
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
-from models.values import Period, add_months
+from models.values import Period, add_days, add_months
 from services import reports
 from services.core.errors import NotYet
 from services.core.files import whole_file
@@ -32,6 +32,8 @@ _LATER = (
     "segments",
     "value",
 )
+
+_MOST_DIGITS = 100
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -65,9 +67,13 @@ def add(parser: argparse.ArgumentParser) -> None:
 def _threshold(text: str) -> Fraction:
     """Return the share exactly as it was written; ValueError makes it wrong usage."""
     try:
-        return Fraction(Decimal(text))
-    except (InvalidOperation, OverflowError) as error:
+        number = Decimal(text)
+    except InvalidOperation as error:
         raise ValueError(text) from error
+    # As a fraction, "1e999999999" would be a number of a milliard digits.
+    if not number.is_finite() or abs(number.adjusted()) > _MOST_DIGITS:
+        raise ValueError(text)
+    return Fraction(number)
 
 
 def run(arguments: argparse.Namespace, desk: Desk) -> Answer:
@@ -95,7 +101,7 @@ def run(arguments: argparse.Namespace, desk: Desk) -> Answer:
 def _request(arguments: argparse.Namespace, today: date) -> reports.ReportRequest:
     as_of = read_day(arguments.as_of)
     last = read_day(arguments.last) or as_of or today
-    first = read_day(arguments.first) or add_months(last, -12) + timedelta(days=1)
+    first = read_day(arguments.first) or _year_until(last)
     thresholds = {
         key: value
         for key, value in vars(arguments).items()
@@ -110,6 +116,10 @@ def _request(arguments: argparse.Namespace, today: date) -> reports.ReportReques
         level=reports.Level(arguments.level),
         **thresholds,
     )
+
+
+def _year_until(last: date) -> date:
+    return add_days(add_months(last, -12), 1) if last.year > 1 else date.min
 
 
 def _write_json(facts: dict[str, Any], file: Path) -> None:

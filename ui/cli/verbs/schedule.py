@@ -7,6 +7,7 @@ from typing import Any
 from services import reports, schedule
 from services.core.formats import LANGUAGES
 from ui.cli.desk import Answer, Desk
+from ui.cli.numbers import number
 from ui.words import words_for
 
 HELP = "do what is due (run), and keep the list of reports that come by themselves"
@@ -26,7 +27,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     order.add_argument("--language", choices=LANGUAGES)
     order.add_argument("--format", choices=("pdf", "xlsx"), default="pdf")
     order.add_argument("--to", type=Path, metavar="DIR")
-    deeds.add_parser("remove", help="take a report off the list").add_argument("job", type=int)
+    deeds.add_parser("remove", help="take a report off the list").add_argument("job", type=number)
 
 
 def run(arguments: argparse.Namespace, desk: Desk) -> Answer:

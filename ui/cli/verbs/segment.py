@@ -185,6 +185,10 @@ def _warn(missing: tuple[segments.Missing, ...], desk: Desk) -> None:
         )
 
 
+def _no_number(text: str) -> float:
+    raise ValueError(text)  # NaN and Infinity are no JSON
+
+
 def read_rule(file: str) -> Any:
     """Return the document in a file (- is standard input).
 
@@ -197,6 +201,8 @@ def read_rule(file: str) -> Any:
     if len(raw) > _LARGEST_RULE:
         raise segments.BadRule(path="", found=f"{len(raw):,} bytes")
     try:
-        return json.loads(raw.decode("utf-8-sig"))
+        document = json.loads(raw.decode("utf-8-sig"), parse_constant=_no_number)
+        json.dumps(document, ensure_ascii=False).encode()  # half a character is no text
+        return document
     except (ValueError, RecursionError) as error:  # no UTF-8, no JSON, or nested without end
         raise segments.BadRule(path="", found=str(error)[:80]) from error

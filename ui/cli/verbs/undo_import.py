@@ -4,13 +4,14 @@ import argparse
 
 from services import imports
 from ui.cli.desk import Answer, Desk
+from ui.cli.numbers import number
 
 HELP = "take an import back"
 
 
 def add(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
-    parser.add_argument("batch", metavar="BATCH", type=int)
+    parser.add_argument("batch", metavar="BATCH", type=number)
 
 
 def run(arguments: argparse.Namespace, desk: Desk) -> Answer:
