@@ -12,7 +12,7 @@ from services.backup.store import is_sound, make_backup
 from services.core import gate
 from services.core.clock import Clock
 from services.core.errors import AppError
-from services.core.files import copy_database, whole_file
+from services.core.files import copy_database, file_refusals, whole_file
 from services.core.folder import DataFolder
 from services.core.work import Database
 from services.security import record
@@ -40,7 +40,8 @@ def restore(folder: DataFolder, file: Path, clock: Clock) -> Restored:
     """
     if not file.is_file() or not is_sound(file):
         raise BadBackup(name=file.name)
-    folder.path.mkdir(parents=True, exist_ok=True)
+    with file_refusals(folder.path):
+        folder.path.mkdir(parents=True, exist_ok=True)
     with gate.alone(folder):
         lasting = _lasting(folder)
         kept = _keep(folder, clock)
@@ -75,11 +76,12 @@ def _keep(folder: DataFolder, clock: Clock) -> Path | None:
     if is_sound(folder.database):
         return make_backup(folder, clock).path
     place = folder.backups / f"damaged-{clock.now():%Y%m%d-%H%M%S}"
-    place.mkdir(parents=True)
-    for name in ("", "-wal", "-shm"):
-        source = folder.database.with_name(folder.database.name + name)
-        if source.exists():
-            shutil.copy2(source, place / source.name)
+    with file_refusals(place):
+        place.mkdir(parents=True)
+        for name in ("", "-wal", "-shm"):
+            source = folder.database.with_name(folder.database.name + name)
+            if source.exists():
+                shutil.copy2(source, place / source.name)
     return place
 
 

@@ -1,5 +1,6 @@
 """Making backups and keeping the right ones."""
 
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -8,6 +9,7 @@ from models import engine as sqlite
 from models import migrations
 from services.backup.errors import BackupNotSound
 from services.core.clock import Clock
+from services.core.errors import DamagedData
 from services.core.files import copy_database, whole_file
 from services.core.folder import DataFolder
 from services.core.work import refusals
@@ -86,18 +88,20 @@ def prune(folder: DataFolder) -> list[Path]:
 
 
 def is_sound(file: Path) -> bool:
-    """Return whether the file is one of ours, of a known version, and whole in every page."""
-    connection = sqlite.connect(file)
+    """Return whether the file is one of ours, of a known version, and whole in every page.
+
+    DiskFull, NotWritable or Busy where that cannot be found out: a sound file on a full disk
+    must not pass for a damaged one.
+    """
     try:
-        connection.execute("PRAGMA query_only = ON")
-        mark = connection.execute("PRAGMA application_id").fetchone()[0]
-        version = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-        found = [row[0] for row in connection.execute("PRAGMA integrity_check(1)")]
-        dangling = connection.execute("PRAGMA foreign_key_check").fetchone()
-    except sqlite.DriverError:
+        with refusals(file), closing(sqlite.connect(file)) as connection:
+            connection.execute("PRAGMA query_only = ON")
+            mark = connection.execute("PRAGMA application_id").fetchone()[0]
+            version = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+            found = [row[0] for row in connection.execute("PRAGMA integrity_check(1)")]
+            dangling = connection.execute("PRAGMA foreign_key_check").fetchone()
+    except (sqlite.DriverError, DamagedData):
         return False
-    finally:
-        connection.close()
     known = version is not None and version[0] in migrations.KNOWN
     return mark == sqlite.APPLICATION_ID and known and found == ["ok"] and dangling is None
 

@@ -23,7 +23,7 @@ def whole_file(target: Path, *, over_data: bool = False) -> Iterator[Path]:
         part = target.with_name(f".{target.name}.{os.getpid()}.part")
     except ValueError as error:  # a path without a last name: "", "/"
         raise NotWritable(name=str(target), reason=os.strerror(errno.EISDIR)) from error
-    try:
+    with file_refusals(target):
         if target.exists() and not target.is_file():  # a folder; or a device: gone for everybody
             raise NotWritable(name=target.name, reason=os.strerror(errno.EPERM))
         if not over_data and sqlite.is_database(target):
@@ -36,6 +36,13 @@ def whole_file(target: Path, *, over_data: bool = False) -> Iterator[Path]:
             _sync_folder(target.parent)
         finally:
             part.unlink(missing_ok=True)
+
+
+@contextmanager
+def file_refusals(target: Path) -> Iterator[None]:
+    """Turn what the system refuses while writing there into DiskFull or NotWritable."""
+    try:
+        yield
     except OSError as error:
         if error.errno == errno.ENOSPC:
             raise DiskFull(name=target.name) from error

@@ -10,8 +10,8 @@ from models import engine as sqlite
 from models import migrations
 from services.core import gate
 from services.core.clock import Clock, SystemClock
-from services.core.errors import DamagedData, NewerData, NoShop, NotWritable, ShopExists
-from services.core.files import copy_database
+from services.core.errors import DamagedData, NewerData, NoShop, ShopExists
+from services.core.files import copy_database, file_refusals
 from services.core.folder import DataFolder
 from services.core.work import Database, refusals
 
@@ -24,10 +24,8 @@ def create_file(folder: DataFolder, fill: Callable[[Session], None]) -> None:
     """
     if folder.database.exists():
         raise ShopExists(folder=str(folder.path))
-    try:
+    with file_refusals(folder.path):
         folder.path.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise NotWritable(name=str(folder.path), reason=error.strerror or "") from error
     with gate.alone(folder):
         if folder.database.exists():
             raise ShopExists(folder=str(folder.path))

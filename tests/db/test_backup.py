@@ -16,6 +16,7 @@ from services.backup.errors import BackupNotSound, BadBackup
 from services.core import gate
 from services.core.clock import FixedClock
 from services.core.errors import Busy, DamagedData, NotWritable
+from services.core.folder import DataFolder
 from services.core.opening import open_shop
 from services.purchases import refresh_summaries
 from tests import build
@@ -258,3 +259,16 @@ def test_the_plan_of_a_shop_is_not_touched_by_a_backup(database, folder):
     before = digest(folder.database)
     backup.make_backup(folder, CLOCK)
     assert digest(folder.database) == before
+
+
+def test_a_file_that_cannot_be_opened_just_now_does_not_pass_for_a_damaged_one(folder):
+    folder.path.mkdir()
+    with pytest.raises(NotWritable):
+        store.is_sound(folder.path)
+
+
+def test_restoring_into_a_folder_that_cannot_be_made_is_refused(database, folder, tmp_path):
+    file = backup.make_backup(folder, CLOCK).path
+    (tmp_path / "file").touch()
+    with pytest.raises(NotWritable):
+        backup.restore(DataFolder.at(tmp_path / "file" / "shop"), file, CLOCK)
