@@ -26,9 +26,8 @@ body = "בואו, {first_name}!"
 
 
 @pytest.fixture
-def cli(folder, capsys, monkeypatch):
+def cli(folder, capsys):
     """Return a function that runs the command line and returns (exit code, JSON, stderr)."""
-    monkeypatch.setattr(app, "_listen_for_stop", lambda: None)
     found_shop(folder, PLAN)
 
     def run(*words):

@@ -121,9 +121,8 @@ def test_an_unknown_or_shared_key_is_refused(ask, deed):
 
 def test_wrong_usage_is_told_apart_from_refusal(ask):
     for wrong in (["list", "--limit", "0"], ["show"], ["export", "15"], ["dance"]):
-        with pytest.raises(SystemExit) as stopped:
-            ask(*wrong)
-        assert stopped.value.code == 2
+        code, answer, _ = ask(*wrong)
+        assert (code, answer["error"]["code"]) == (2, "core.usage")
 
 
 def test_an_export_writes_what_is_held_as_pages_and_as_data(ask, tmp_path):
