@@ -98,7 +98,8 @@
     <message><source>Everything in the file was already here.</source><translation>Everything in the file was already here.</translation></message>
     <message><source>Import {batch} is done.</source><translation>Import {batch} is done.</translation></message>
     <message><source>{rows} rows: {updated} updated, {unchanged} unchanged, {rejected} left out.</source><translation>{rows} rows: {updated} updated, {unchanged} unchanged, {rejected} left out.</translation></message>
-    <message><source>Row {row}, {column}: {problem} {value}</source><translation>Row {row}, {column}: {problem} {value}</translation></message>
+    <message><source>Row {row}, {column}: {problem} “{value}”</source><translation>Row {row}, {column}: {problem} “{value}”</translation></message>
+    <message><source>Columns that are not used: {names}</source><translation>Columns that are not used: {names}</translation></message>
     <message><source>receipts</source><translation>receipts</translation></message>
     <message><source>receipt lines</source><translation>receipt lines</translation></message>
     <message><source>customers</source><translation>customers</translation></message>

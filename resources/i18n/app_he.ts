@@ -97,8 +97,9 @@
     <message><source>Dry run: nothing was written.</source><translation>הרצה לניסיון: דבר לא נכתב.</translation></message>
     <message><source>Everything in the file was already here.</source><translation>כל מה שבקובץ כבר היה כאן.</translation></message>
     <message><source>Import {batch} is done.</source><translation>ייבוא {batch} הסתיים.</translation></message>
-    <message><source>{rows} rows: {updated} updated, {unchanged} unchanged, {rejected} left out.</source><translation>{rows} שורות: {updated} עודכנו, {unchanged} ללא שינוי, {rejected} הושמטו.</translation></message>
-    <message><source>Row {row}, {column}: {problem} {value}</source><translation>שורה {row}, {column}: {problem} {value}</translation></message>
+    <message><source>{rows} rows: {updated} updated, {unchanged} unchanged, {rejected} left out.</source><translation>{rows} שורות · עודכנו: {updated} · ללא שינוי: {unchanged} · הושמטו: {rejected}</translation></message>
+    <message><source>Row {row}, {column}: {problem} “{value}”</source><translation>שורה {row}, {column}: {problem} "{value}"</translation></message>
+    <message><source>Columns that are not used: {names}</source><translation>עמודות שאין בהן שימוש: {names}</translation></message>
     <message><source>receipts</source><translation>קבלות</translation></message>
     <message><source>receipt lines</source><translation>שורות קבלה</translation></message>
     <message><source>customers</source><translation>לקוחות</translation></message>

@@ -98,7 +98,8 @@
     <message><source>Everything in the file was already here.</source><translation>Fayldagi hamma narsa allaqachon bor edi.</translation></message>
     <message><source>Import {batch} is done.</source><translation>{batch}-import tugadi.</translation></message>
     <message><source>{rows} rows: {updated} updated, {unchanged} unchanged, {rejected} left out.</source><translation>{rows} qator: {updated} yangilandi, {unchanged} oʻzgarmadi, {rejected} olinmadi.</translation></message>
-    <message><source>Row {row}, {column}: {problem} {value}</source><translation>{row}-qator, {column}: {problem} {value}</translation></message>
+    <message><source>Row {row}, {column}: {problem} “{value}”</source><translation>{row}-qator, {column}: {problem} “{value}”</translation></message>
+    <message><source>Columns that are not used: {names}</source><translation>Foydalanilmaydigan ustunlar: {names}</translation></message>
     <message><source>receipts</source><translation>cheklar</translation></message>
     <message><source>receipt lines</source><translation>chek qatorlari</translation></message>
     <message><source>customers</source><translation>mijozlar</translation></message>

@@ -98,7 +98,8 @@
     <message><source>Everything in the file was already here.</source><translation>Mọi thứ trong tệp đã có sẵn.</translation></message>
     <message><source>Import {batch} is done.</source><translation>Đã nhập xong lần {batch}.</translation></message>
     <message><source>{rows} rows: {updated} updated, {unchanged} unchanged, {rejected} left out.</source><translation>{rows} dòng: {updated} cập nhật, {unchanged} không đổi, {rejected} bị loại.</translation></message>
-    <message><source>Row {row}, {column}: {problem} {value}</source><translation>Dòng {row}, {column}: {problem} {value}</translation></message>
+    <message><source>Row {row}, {column}: {problem} “{value}”</source><translation>Dòng {row}, {column}: {problem} “{value}”</translation></message>
+    <message><source>Columns that are not used: {names}</source><translation>Các cột không được dùng: {names}</translation></message>
     <message><source>receipts</source><translation>hóa đơn</translation></message>
     <message><source>receipt lines</source><translation>dòng hóa đơn</translation></message>
     <message><source>customers</source><translation>khách hàng</translation></message>

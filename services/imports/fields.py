@@ -234,6 +234,7 @@ _PURCHASES = {
             "mijoz",
         ),
         *_MEMBERS["member_no"],
+        *_MEMBERS["card"],
     ),
     "product": ("product id", *_PRODUCTS["product_id"]),
     "product_name": _PRODUCTS["name"],
@@ -271,14 +272,19 @@ _PURCHASES = {
 }
 
 _BALANCES = {
-    "member": ("member no", "member", "card", *_MEMBERS["member_no"]),
+    "member": ("member no", "member", "card", *_MEMBERS["member_no"], *_MEMBERS["card"]),
     "points": ("points balance", "נקודות", "יתרת נקודות", "điểm", "ball"),
     "credit": ("credit balance", "wallet", "זיכוי", "יתרת זיכוי", "ארנק", "tín dụng"),
     "expires_on": ("expiry", "expires", "valid until", "תוקף", "בתוקף עד", "hạn dùng"),
 }
 
 _CONSENTS = {
-    "member": ("member no", "member", "card", *_MEMBERS["member_no"], "phone", "email"),
+    "member": (
+        *("member no", "member", "card"),
+        *_MEMBERS["member_no"],
+        *_MEMBERS["card"],
+        *("phone", "email"),
+    ),
     **_CONSENT,
     "decided_on": (
         "date",

@@ -76,3 +76,13 @@ def test_the_window_opens_the_dialog_on_a_dropped_file(make_window, file, qtbot)
     with qtbot.waitSignal(dialog.presenter.checked):
         pass
     dialog.reject()
+
+
+def test_columns_nobody_reads_are_named_before_the_file_goes_in(context, tmp_path, qtbot):
+    file = tmp_path / "members.csv"
+    file.write_text("member_no,first_name,shoe size\n1,Dana,38\n", "utf-8")
+    dialog = ImportDialog(None, context, file)
+    qtbot.addWidget(dialog)
+    with qtbot.waitSignal(dialog.presenter.checked):
+        pass
+    assert "not used: shoe size" in dialog.said.text()

@@ -1,6 +1,7 @@
 """Every page opens in every language, with nothing clipped and nothing unnamed."""
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
 )  # fmt: skip
 
 from tests.ui.conftest import LANGUAGES
+from ui.desktop.core.language import speak
 from ui.desktop.main_window import FACTORIES
 
 CONTROLS = (
@@ -99,3 +101,10 @@ def test_the_top_bar_offers_only_what_can_be_done_now(opened, settled, qtbot):
     assert not page.save_button.isVisible()
     window.open("segments")
     assert page.new_button.isVisible()
+
+
+def test_the_file_dialog_of_qt_speaks_hebrew_too(dressed):
+    speak("he")
+    assert QCoreApplication.translate("QFileDialog", "Look in:") == "חפש בתוך:"
+    speak("en")
+    assert QCoreApplication.translate("QFileDialog", "Look in:") == "Look in:"

@@ -116,3 +116,8 @@ def test_a_mapping_nested_without_end_is_refused(tmp_path):
     file.write_text("x=" + "[" * 5_000 + "]" * 5_000)
     with pytest.raises(BadMapping):
         read_mapping(file, ImportKind.MEMBERS)
+
+
+def test_a_till_that_writes_the_card_names_the_member():
+    header = ["מספר קבלה", "תאריך", "סניף", "כרטיס", "מוצר", "כמות", "סכום"]
+    assert guess_columns(ImportKind.PURCHASES, header)["member"] == "כרטיס"

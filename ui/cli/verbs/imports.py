@@ -57,7 +57,7 @@ def _lines(outcome: Outcome, words: TranslatedWords) -> list[str]:
         said = words(PROBLEMS[problem.code])
         lines.append(
             words(
-                "Row {row}, {column}: {problem} {value}",
+                "Row {row}, {column}: {problem} “{value}”",
                 row=str(problem.row),
                 column=problem.column,
                 problem=said,

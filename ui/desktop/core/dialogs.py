@@ -4,7 +4,7 @@ from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -110,6 +110,7 @@ def save_as(
 
 
 def open_file(parent: QWidget, title: str, pattern: str) -> Path | None:
-    """Return the file the user chose, or None."""
-    chosen, _ = QFileDialog.getOpenFileName(parent, title, "", pattern)
+    """Return the file the user chose, or None; the search starts where files are downloaded to."""
+    begin = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+    chosen, _ = QFileDialog.getOpenFileName(parent, title, begin, pattern)
     return Path(chosen) if chosen else None

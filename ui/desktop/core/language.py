@@ -1,6 +1,6 @@
 """Which language the window speaks, and its direction."""
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from services.core.formats import LANGUAGES, LOCALES
@@ -24,4 +24,17 @@ def speak(language: str) -> TranslatedWords:
     if isinstance(application, QApplication):
         right, left = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
         application.setLayoutDirection(right if words.right_to_left else left)
+        _speak_in_own_dialogs(application, words.language)
     return words
+
+
+def _speak_in_own_dialogs(application: QApplication, language: str) -> None:
+    """Turn the texts Qt brings itself, as of its file dialog; it knows Hebrew and English."""
+    for old in application.findChildren(
+        QTranslator, options=Qt.FindChildOption.FindDirectChildrenOnly
+    ):
+        application.removeTranslator(old)
+        old.setParent(None)
+    new = QTranslator(application)
+    if new.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        application.installTranslator(new)

@@ -50,7 +50,7 @@ class Foot(QWidget):
         timer = QTimer(toast)
         timer.setSingleShot(True)
         timer.timeout.connect(lambda: self._drop(toast))
-        timer.start(SHOWN_MS if kind == "good" else 2 * SHOWN_MS)
+        timer.start(SHOWN_MS if kind == "good" and undo is None else 3 * SHOWN_MS)
         return toast
 
     def watch(self, task: Task, title: str) -> "WorkStrip":

@@ -132,6 +132,8 @@ class ImportDialog(Dialog):
             if number
         ]
         lines.append(" · ".join(made))
+        if unused := outcome.found.get("unused_columns"):
+            lines.append(words("Columns that are not used: {names}", names=", ".join(unused)))
         self.said.setText("\n".join(filter(None, lines)))
         self.accept_button.setEnabled(outcome.taken > 0)
         self.problems.clear()
@@ -144,7 +146,7 @@ class ImportDialog(Dialog):
 
     def _line(self, problem: imports.Problem) -> str:
         return self.words(
-            "Row {row}, {column}: {problem} {value}",
+            "Row {row}, {column}: {problem} “{value}”",
             row=str(problem.row),
             column=problem.column,
             problem=self.words(imports.PROBLEMS[problem.code]),
