@@ -800,7 +800,7 @@
     <message><source>Visits</source><translation>ביקורים</translation></message>
     <message><source>Spent</source><translation>סכום</translation></message>
     <message><source>Balance</source><translation>יתרה</translation></message>
-    <message><source>Reach</source><translation>אפשר לכתוב ב־</translation></message>
+    <message><source>Reach</source><translation>דרכי פנייה</translation></message>
     <message><source>Return</source><translation>החזרה</translation></message>
     <message><source>Day</source><translation>יום</translation></message>
     <message><source>Hour</source><translation>שעה</translation></message>
@@ -971,8 +971,8 @@
     <message><source>As the computer is set</source><translation>כמו שהמחשב מוגדר</translation></message>
     <message><source>Light</source><translation>בהיר</translation></message>
     <message><source>Dark</source><translation>כהה</translation></message>
-    <message><source>Mail</source><translation>דואר</translation></message>
-    <message><source>Mails go out through the shop's own mail account.</source><translation>הדואר יוצא מחשבון הדואר של החנות עצמה.</translation></message>
+    <message><source>Mail</source><translation>דוא״ל</translation></message>
+    <message><source>Mails go out through the shop's own mail account.</source><translation>הודעות הדוא״ל יוצאות מתיבת הדואר של החנות עצמה.</translation></message>
     <message><source>Server</source><translation>שרת</translation></message>
     <message><source>Port</source><translation>פורט</translation></message>
     <message><source>Security</source><translation>אבטחה</translation></message>
@@ -983,7 +983,7 @@
     <message><source>Encrypted (STARTTLS)</source><translation>מוצפן (STARTTLS)</translation></message>
     <message><source>Encrypted from the start (TLS)</source><translation>מוצפן מההתחלה (TLS)</translation></message>
     <message><source>Not encrypted (only on this computer)</source><translation>לא מוצפן (רק במחשב הזה)</translation></message>
-    <message><source>Customer stages</source><translation>שלבי לקוח</translation></message>
+    <message><source>Customer stages</source><translation>שלבי הלקוח</translation></message>
     <message><source>When does a customer count as new, drifting or lost?</source><translation>מתי לקוח נחשב חדש, מתרחק או אבוד?</translation></message>
     <message><source>days</source><translation>ימים</translation></message>
     <message><source>× the usual gap</source><translation>× המרווח הרגיל</translation></message>

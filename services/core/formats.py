@@ -74,6 +74,23 @@ class Formats:
 
         return str(get_currency_symbol(currency, locale=self.locale))
 
+    def currency_name(self, currency: str) -> str:
+        """Return the currency's name with its sign: "Israeli New Shekel (₪)"."""
+        from babel.numbers import get_currency_name  # noqa: PLC0415 - heavy, not needed at start
+
+        name = get_currency_name(currency, locale=self.locale)
+        return f"{name} ({self.currency_sign(currency)})"
+
+    def country_name(self, country: str) -> str:
+        """Return the name of a country (ISO 3166 alpha-2): "Israel"."""
+        return str(self.locale.territories.get(country, country))
+
+    def zone_name(self, zone: str) -> str:
+        """Return the city a time zone is called after: "Jerusalem"."""
+        from babel.dates import get_timezone_location  # noqa: PLC0415 - as above
+
+        return str(get_timezone_location(zone, locale=self.locale, return_city=True))
+
     def _signed(self, number: str) -> str:
         """Return the number with its minus held to the left of the digits.
 

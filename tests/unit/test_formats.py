@@ -17,3 +17,18 @@ def test_an_axis_is_written_out_below_a_million(value, written):
 def test_a_birthday_among_reasons_is_a_day_of_the_year():
     said = segments.figure_text("11-26", segments.Kind.BIRTHDAY, PlainWords(), "ILS")
     assert said == "26 Nov"
+
+
+def test_currency_country_and_zone_have_names_in_every_language():
+    named = {
+        language: (
+            formats_for(language).currency_name("ILS"),
+            formats_for(language).country_name("IL"),
+            formats_for(language).zone_name("Asia/Jerusalem"),
+        )
+        for language in ("he", "en")
+    }
+    assert named == {
+        "he": ("שקל חדש (₪)", "ישראל", "ירושלים"),
+        "en": ("Israeli New Shekel (₪)", "Israel", "Jerusalem"),
+    }

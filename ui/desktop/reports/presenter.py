@@ -51,7 +51,7 @@ class Choice:
 
     name: str = "summary"
     place: str = ""
-    span: str = "last_12_months"
+    span: str = "last_month"
     first: str = ""
     last: str = ""
     compare: str = "previous"

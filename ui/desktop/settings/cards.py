@@ -67,8 +67,13 @@ class ShopCard(SettingsCard):
         for field in (self.name, self.address, self.phone, self.email):
             add_row(self.rows, field.edit.accessibleName(), field)
             field.changed.connect(lambda _: self.changed.emit())
-        fixed = f"{shop.currency} · {shop.country} · {shop.timezone}"
-        add_row(self.rows, words("Currency, country, time zone"), label(fixed))
+        formats = words.formats
+        fixed = (
+            formats.currency_name(shop.currency),
+            formats.country_name(shop.country),
+            formats.zone_name(shop.timezone),
+        )
+        add_row(self.rows, words("Currency, country, time zone"), label(" · ".join(fixed)))
 
     def save(self) -> None:
         self.presenter.save_shop(

@@ -91,7 +91,9 @@ class WelcomeDialog(Dialog):
             words("Country"), [(words(name), code) for code, name, _ in COUNTRIES], country
         )
         self.currency: QComboBox = choice_field(
-            words("Currency"), [(code, code) for code in CURRENCIES], currency
+            words("Currency"),
+            [(words.formats.currency_name(code), code) for code in CURRENCIES],
+            currency,
         )
         rows = form()
         for name, field in (
