@@ -679,6 +679,7 @@
 </context>
 <context>
     <name>frame</name>
+    <message><source>Open the file</source><translation>Open the file</translation></message>
     <message><source>Today</source><translation>Today</translation></message>
     <message><source>Members</source><translation>Members</translation></message>
     <message><source>Segments</source><translation>Segments</translation></message>

@@ -679,6 +679,7 @@
 </context>
 <context>
     <name>frame</name>
+    <message><source>Open the file</source><translation>פתחו את הקובץ</translation></message>
     <message><source>Today</source><translation>היום</translation></message>
     <message><source>Members</source><translation>חברים</translation></message>
     <message><source>Segments</source><translation>פלחים</translation></message>

@@ -679,6 +679,7 @@
 </context>
 <context>
     <name>frame</name>
+    <message><source>Open the file</source><translation>Faylni ochish</translation></message>
     <message><source>Today</source><translation>Bugun</translation></message>
     <message><source>Members</source><translation>Aʼzolar</translation></message>
     <message><source>Segments</source><translation>Segmentlar</translation></message>

@@ -679,6 +679,7 @@
 </context>
 <context>
     <name>frame</name>
+    <message><source>Open the file</source><translation>Mở tệp</translation></message>
     <message><source>Today</source><translation>Hôm nay</translation></message>
     <message><source>Members</source><translation>Thành viên</translation></message>
     <message><source>Segments</source><translation>Phân khúc</translation></message>

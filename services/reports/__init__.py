@@ -46,7 +46,7 @@ from services.reports.sections import (
     change_of,
     plain_number,
 )
-from services.reports.writing import cell_text, change_text, is_numeric, isolated
+from services.reports.writing import cell_text, change_text, is_numeric, isolated, left_to_right
 
 __all__ = [
     "BadThreshold",
@@ -75,6 +75,7 @@ __all__ = [
     "held_report",
     "is_numeric",
     "isolated",
+    "left_to_right",
     "plain_number",
     "render_pdf",
     "render_xlsx",

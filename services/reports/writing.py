@@ -16,13 +16,18 @@ def isolated(text: str) -> str:
     return f"{OWN_DIRECTION}{text}{END}"
 
 
+def left_to_right(text: str) -> str:
+    """Return a number or path so that it reads left to right in any sentence."""
+    return f"{LEFT_TO_RIGHT}{text}{END}"
+
+
 def cell_text(cell: Cell, formats: Formats) -> str:
     """Return the cell as a reader of the language expects it; what is not known is empty."""
     match cell:
         case None:
             return ""
         case Code():
-            return f"{LEFT_TO_RIGHT}{cell.text}{END}"
+            return left_to_right(cell.text)
         case Share():
             return formats.share(cell.value)
         case float():

@@ -108,3 +108,16 @@ def test_the_file_dialog_of_qt_speaks_hebrew_too(dressed):
     assert QCoreApplication.translate("QFileDialog", "Look in:") == "חפש בתוך:"
     speak("en")
     assert QCoreApplication.translate("QFileDialog", "Look in:") == "Look in:"
+
+
+def test_a_file_that_was_written_can_be_opened_from_its_toast(make_window, tmp_path, monkeypatch):
+    opened = []
+    monkeypatch.setattr("ui.desktop.main_window.QDesktopServices.openUrl", opened.append)
+    window = make_window()
+    window.open("reports")
+    window.page("reports").context.wishes.written.emit("Done.", tmp_path / "a.pdf")
+    for one in window.findChildren(QPushButton):
+        if one.text() == "Open the file":
+            one.click()
+    assert [url.toLocalFile() for url in opened] == [str(tmp_path / "a.pdf")]
+    window.close()

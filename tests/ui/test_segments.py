@@ -117,7 +117,7 @@ def test_the_exported_list_has_the_number_first_and_opens_in_a_spreadsheet(
     with qtbot.waitSignal(one.pictured):
         one.start()
     target = tmp_path / "list.csv"
-    with qtbot.waitSignal(context.wishes.said):
+    with qtbot.waitSignal(context.wishes.written):
         one.export(target)
     assert target.read_bytes().startswith(b"\xef\xbb\xbf")
     rows = list(csv.reader(target.read_text("utf-8-sig").splitlines()))

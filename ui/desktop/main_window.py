@@ -4,8 +4,15 @@ from collections.abc import Callable
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QByteArray, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QByteArray, QTimer, QUrl, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDesktopServices,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+    QShortcut,
+)
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from services.core import settings
@@ -44,6 +51,7 @@ class MainWindow(QMainWindow):
         wishes.look.connect(self._dress)
         wishes.said.connect(lambda text: self._foot.say(text))
         wishes.undoable.connect(lambda text, undo: self._foot.say(text, undo))
+        wishes.written.connect(self._offer_file)
         wishes.trouble.connect(self.tell_trouble)
         wishes.long_work.connect(lambda task, title: self._foot.watch(task, title))
         wishes.fresh.connect(self._refresh_all)
@@ -90,6 +98,11 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def _offer_file(self, text: str, path: Path) -> None:
+        url = QUrl.fromLocalFile(str(path))
+        open_file = self._context.words("Open the file")
+        self._foot.say(text, lambda: QDesktopServices.openUrl(url), deed=open_file)
 
     def take_in(self, path: Path | None = None) -> None:
         """Open the import dialog, on a file if one is given."""

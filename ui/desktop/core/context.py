@@ -47,6 +47,8 @@ class Wishes(QObject):
     """Say this in a toast."""
     undoable = Signal(str, object)
     """Say this in a toast that offers to undo: the second value does it."""
+    written = Signal(str, object)
+    """Say this in a toast that offers to open the file (a path) it tells of."""
     trouble = Signal(object)
     """Tell of this exception."""
     file = Signal(object)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from ui.desktop.core.window_state import WindowState
@@ -67,6 +67,12 @@ class TableView(QTableView):
             state.put(f"columns.{name}", [head.sectionSize(i) for i in range(head.count())])
 
         head.sectionResized.connect(keep)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Written from right to left, a wide table would keep its first columns out of sight:
+        # Qt leaves the head where it was before the rows had their width.
+        self.horizontalHeader().setOffset(self.horizontalScrollBar().value())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():

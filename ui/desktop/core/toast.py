@@ -32,9 +32,16 @@ class Foot(QWidget):
         return super().eventFilter(watched, event)
 
     def say(
-        self, text: str, undo: Callable[[], object] | None = None, kind: str = "good"
+        self,
+        text: str,
+        undo: Callable[[], object] | None = None,
+        kind: str = "good",
+        deed: str = "",
     ) -> QFrame:
-        """Show a toast for a few seconds; `kind` is good or problem."""
+        """Show a toast for a few seconds; `kind` is good or problem.
+
+        `undo` is what its button does; `deed` names it where it is not undoing.
+        """
         toast = QFrame()
         toast.setObjectName("toast")
         toast.setProperty("kind", kind)
@@ -44,7 +51,7 @@ class Foot(QWidget):
         words = label(text, wrap=len(text) > 60)
         row.addWidget(words, 1)
         if undo is not None:
-            row.addWidget(button(self._words("Undo"), lambda: self._undo(toast, undo)))
+            row.addWidget(button(deed or self._words("Undo"), lambda: self._undo(toast, undo)))
         row.addWidget(button(self._words("Close"), lambda: self._drop(toast)))
         self._add(toast)
         timer = QTimer(toast)

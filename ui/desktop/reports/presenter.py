@@ -154,8 +154,8 @@ class ReportsPresenter(QObject):
     def _start(self, work: Callable[[Task], Path], title: str) -> None:
         task = Task(work)
         task.succeeded.connect(
-            lambda path: self._context.wishes.said.emit(
-                self._words("The report is in {file}.", file=str(path))
+            lambda path: self._context.wishes.written.emit(
+                self._words("The report is in {file}.", file=reports.left_to_right(str(path))), path
             )
         )
         task.failed.connect(self._context.wishes.trouble)

@@ -112,7 +112,7 @@ class PreviewSheet(QWidget):
         model.setParent(view)
         view.resizeColumnsToContents()
         for column in range(model.columnCount()):
-            view.setColumnWidth(column, min(max(view.columnWidth(column) + 18, 80), 320))
+            view.setColumnWidth(column, min(max(view.columnWidth(column), 64), 320))
         shown = min(model.rowCount(), _MOST_ROWS)
         view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT - 8)
         height = (shown * (ROW_HEIGHT - 8)) + 54

@@ -204,8 +204,8 @@ class SegmentPresenter(QObject):
 
         task = Task(work)
         task.succeeded.connect(
-            lambda file: self._context.wishes.said.emit(
-                self._words("The list is in {file}.", file=str(file))
+            lambda file: self._context.wishes.written.emit(
+                self._words("The list is in {file}.", file=reports.left_to_right(str(file))), file
             )
         )
         task.failed.connect(self._context.wishes.trouble)
