@@ -1,7 +1,7 @@
 """Every page opens in every language, with nothing clipped and nothing unnamed."""
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -111,7 +111,7 @@ def test_the_file_dialog_of_qt_speaks_hebrew_too(dressed):
 
 
 def test_a_file_that_was_written_can_be_opened_from_its_toast(make_window, tmp_path, monkeypatch):
-    opened = []
+    opened: list[QUrl] = []
     monkeypatch.setattr("ui.desktop.main_window.QDesktopServices.openUrl", opened.append)
     window = make_window()
     window.open("reports")

@@ -116,7 +116,7 @@ class TopBar(QWidget):
         self._tools = QHBoxLayout()
         self._tools.setSpacing(10)
         layout.addLayout(self._tools)
-        layout.addWidget(search)
+        layout.addWidget(search, 100)  # before the empty room gets any
         self.setFixedHeight(40)
 
     def show_page(self, page: Page) -> None:
@@ -142,7 +142,9 @@ class TopBar(QWidget):
             widget.setText(text)
             widget.setVisible(bool(text))
         self._crumb.setAccessibleName(page.crumb)
-        self._search.setFixedWidth(220 if page.tools or page.crumb else 310)
+        # The actions keep their words: where room is scarce, the search gives way.
+        self._search.setMinimumWidth(120)
+        self._search.setMaximumWidth(220 if page.tools or page.crumb else 310)
 
     def _show_tools(self, tools: list[QWidget]) -> None:
         """Put these into the bar; the page keeps those that leave it."""

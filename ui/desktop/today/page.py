@@ -22,10 +22,10 @@ class FigureCard(Card):
 
     def __init__(self, heading: str) -> None:
         super().__init__(heading)
-        self.setFixedHeight(CARDS_HEIGHT)
+        self.setMinimumHeight(CARDS_HEIGHT)
         self.body.setSpacing(2)
         self.figure: QLabel = label("", "figure")
-        self.change: QLabel = label("", "even")
+        self.change: QLabel = label("", "even", wrap=True)
         self.note: QLabel = label("", "small", wrap=True)
         for part in (self.figure, self.change, self.note):
             self.body.addWidget(part)
@@ -49,7 +49,7 @@ class EnrolmentCard(Card):
     def __init__(self, context: Context) -> None:
         super().__init__(context.words("Enrolment by employee (this week)"))
         self._context = context
-        self.setFixedHeight(CARDS_HEIGHT)
+        self.setMinimumHeight(CARDS_HEIGHT)
         self._rows = QGridLayout()
         self._rows.setHorizontalSpacing(10)
         self._rows.setVerticalSpacing(6)
