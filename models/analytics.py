@@ -13,7 +13,7 @@ class MemberSummary(Base):
 
     Kept by services.purchases in the transaction that changes receipts, so it holds for every
     as-of day from `last_on` on. `receipts`, `first_on`, `last_on` count receipts that are not
-    pure returns; `gap_half_days` is twice the median number of days between distinct visit
+    pure returns, `branches` the distinct ones they were made in; `gap_half_days` is twice the median number of days between distinct visit
     days (an even count has a half), NULL below three visit days. `any_*` include pure returns:
     the days RFM looks at.
     """
@@ -38,4 +38,5 @@ class MemberSummary(Base):
     any_receipts: Mapped[int]
     any_first_on: Mapped[date]
     any_last_on: Mapped[date]
+    branches: Mapped[int]
     main_branch_id: Mapped[int | None] = mapped_column(ForeignKey("branch.id"), index=True)

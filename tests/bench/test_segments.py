@@ -111,7 +111,7 @@ CASES = [
     Case(
         "branches",
         fact("purchases.branches", "at_least", 3),
-        grouped(f"{HISTORY} AND is_sale = 1", "count(DISTINCT branch_id) >= 3"),
+        of_summary("branches >= 3"),
     ),
     Case(
         "average",

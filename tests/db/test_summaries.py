@@ -63,6 +63,7 @@ def test_the_main_branch_of_a_tie_is_the_one_with_the_lower_code(database):
         buy(work, dana, 2, 3, at="A")
         refresh_summaries(work.session, [dana.id])
         assert summary(work.session, dana).main_branch_id == a.id
+        assert summary(work.session, dana).branches == 2
         buy(work, dana, 4, at="B")
         refresh_summaries(work.session, [dana.id])
         assert summary(work.session, dana).main_branch_id == b.id

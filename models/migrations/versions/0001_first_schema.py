@@ -1051,6 +1051,7 @@ def create_tables() -> None:
         sa.Column("any_receipts", sa.Integer(), nullable=False),
         sa.Column("any_first_on", sa.Integer(), nullable=False),
         sa.Column("any_last_on", sa.Integer(), nullable=False),
+        sa.Column("branches", sa.Integer(), nullable=False),
         sa.Column("main_branch_id", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(
             ["main_branch_id"], ["branch.id"], name=op.f("fk_member_summary_main_branch_id_branch")

@@ -195,6 +195,8 @@ def _share(frame: Frame, asked: Condition) -> Figure:
 
 
 def _branches(frame: Frame, asked: Condition) -> Figure:
+    if _from_summary(frame, asked):
+        return Column("s.branches", "s", absent=0)
     source = _sales(frame, asked, frozenset({"branch"}))
     value = f"count(DISTINCT CASE WHEN {source.is_sale} THEN {source.branch} END)"
     return _rows(source, value, absent=0)
