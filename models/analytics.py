@@ -11,11 +11,11 @@ from models.base import Base
 class MemberSummary(Base):
     """A member's purchases over all time, one narrow row for each member who bought.
 
-    Kept by services.purchases in the transaction that changes receipts, so it holds for every as-
-    of day from `last_on` on. `receipts`, `first_on`, `last_on` count receipts that are not pure
-    returns, `branches` the distinct ones they were made in; `gap_half_days` is twice the median
-    number of days between distinct visit days (an even count has a half), NULL below three visit
-    days. `any_*` include pure returns: the days RFM looks at.
+    Kept by services.purchases in the transaction that changes receipts, so it holds for every
+    as-of day from `last_on` on. `receipts`, `first_on`, `last_on` count receipts that are not
+    pure returns, `branches` the distinct ones they were made in; `gap_half_days` is twice the
+    median number of days between distinct visit days (an even count has a half), NULL below three
+    visit days. `any_*` include pure returns: the days RFM looks at.
     """
 
     __tablename__ = "member_summary"
