@@ -1,11 +1,12 @@
 """Takes the pictures of the README from a data folder: `python docs/screenshots.py --data DIR`.
 
-Runs without a screen. Each page is taken in Hebrew and English, light and dark, at a shop's
-usual size; nothing in the data is changed.
+Runs without a screen, at a shop's usual size; nothing in the data is changed. With `--all` each
+page is taken in Hebrew and English, light and dark, and not only what the README shows.
 """
 
 import argparse
 import os
+import re
 import sys
 from contextlib import ExitStack
 from pathlib import Path
@@ -43,7 +44,9 @@ def main() -> int:
     parser.add_argument("--pages", nargs="*", default=list(FACTORIES))
     parser.add_argument("--languages", nargs="*", default=list(LANGUAGES))
     parser.add_argument("--looks", nargs="*", default=list(LOOKS))
+    parser.add_argument("--all", action="store_true")
     wish = parser.parse_args()
+    shown = None if wish.all else _shown_in_readme()
     wish.out.mkdir(parents=True, exist_ok=True)
     make_application()
     for language in wish.languages:
@@ -53,10 +56,10 @@ def main() -> int:
                 for page in wish.pages:
                     window.open(page)
                     _settle(window)
-                    _save(window, wish.out, NAMES.get(page, page), language, look)
+                    _save(window, wish.out, NAMES.get(page, page), language, look, shown)
                     if page in INNER and _open_first(window, page):
                         _settle(window)
-                        _save(window, wish.out, INNER[page], language, look)
+                        _save(window, wish.out, INNER[page], language, look, shown)
                 window.close()
     return 0
 
@@ -73,10 +76,18 @@ def _window(data: Path, language: str, look: str, held: ExitStack) -> MainWindow
     return window
 
 
-def _save(window: MainWindow, folder: Path, name: str, language: str, look: str) -> None:
-    """Write the picture; the name says what differs from the usual, light look."""
-    ending = "" if look == "light" else f"-{look}"
-    window.grab().save(str(folder / f"{name}-{language}{ending}.png"))
+def _shown_in_readme() -> set[str]:
+    """Return the names of the pictures the README shows."""
+    return set(re.findall(r"docs/pictures/([\w-]+\.png)", (ROOT / "README.md").read_text("utf-8")))
+
+
+def _save(
+    window: MainWindow, folder: Path, page: str, language: str, look: str, shown: set[str] | None
+) -> None:
+    """Write the picture if it is wanted; its name says what differs from the usual, light look."""
+    name = f"{page}-{language}{'' if look == 'light' else f'-{look}'}.png"
+    if shown is None or name in shown:
+        window.grab().save(str(folder / name))
 
 
 def _open_first(window: MainWindow, page: str) -> bool:

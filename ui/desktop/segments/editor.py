@@ -142,6 +142,7 @@ class SegmentEditor(QWidget):
         first.addStretch(1)
         body.addLayout(first)
         row = QHBoxLayout()
+        row.setSpacing(28)
         row.addLayout(self._fact(words("Share of revenue"), formats.share(size.revenue_share)))
         currency = self._context.database.shop.currency
         spent = formats.round_money(size.revenue_minor, currency)
