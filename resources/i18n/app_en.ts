@@ -679,6 +679,8 @@
 </context>
 <context>
     <name>frame</name>
+    <message><source>Work is still going on. Closing stops it, and nothing of it stays.</source><translation>Something is still being done. Closing stops it, and nothing of it stays.</translation></message>
+    <message><source>Stop and close</source><translation>Stop and close</translation></message>
     <message><source>Open the file</source><translation>Open the file</translation></message>
     <message><source>Today</source><translation>Today</translation></message>
     <message><source>Members</source><translation>Members</translation></message>

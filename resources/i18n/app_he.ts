@@ -679,6 +679,8 @@
 </context>
 <context>
     <name>frame</name>
+    <message><source>Work is still going on. Closing stops it, and nothing of it stays.</source><translation>יש פעולה שעדיין רצה. סגירה תעצור אותה, ושום דבר ממנה לא יישמר.</translation></message>
+    <message><source>Stop and close</source><translation>עצרו וסגרו</translation></message>
     <message><source>Open the file</source><translation>פתחו את הקובץ</translation></message>
     <message><source>Today</source><translation>היום</translation></message>
     <message><source>Members</source><translation>חברים</translation></message>

@@ -679,6 +679,8 @@
 </context>
 <context>
     <name>frame</name>
+    <message><source>Work is still going on. Closing stops it, and nothing of it stays.</source><translation>Ish hali tugamagan. Yopilsa, u toʻxtaydi va undan hech narsa saqlanmaydi.</translation></message>
+    <message><source>Stop and close</source><translation>Toʻxtatib yopish</translation></message>
     <message><source>Open the file</source><translation>Faylni ochish</translation></message>
     <message><source>Today</source><translation>Bugun</translation></message>
     <message><source>Members</source><translation>Aʼzolar</translation></message>

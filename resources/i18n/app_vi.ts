@@ -679,6 +679,8 @@
 </context>
 <context>
     <name>frame</name>
+    <message><source>Work is still going on. Closing stops it, and nothing of it stays.</source><translation>Vẫn còn việc đang chạy. Đóng cửa sổ sẽ dừng việc đó và không giữ lại gì.</translation></message>
+    <message><source>Stop and close</source><translation>Dừng và đóng</translation></message>
     <message><source>Open the file</source><translation>Mở tệp</translation></message>
     <message><source>Today</source><translation>Hôm nay</translation></message>
     <message><source>Members</source><translation>Thành viên</translation></message>

@@ -1,7 +1,10 @@
 """Every page opens in every language, with nothing clipped and nothing unnamed."""
 
+import threading
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -15,6 +18,8 @@ from PySide6.QtWidgets import (
 
 from tests.ui.conftest import LANGUAGES
 from ui.desktop.core.language import speak
+from ui.desktop.core.tasks import Task
+from ui.desktop.core.toast import WorkStrip
 from ui.desktop.main_window import FACTORIES
 
 CONTROLS = (
@@ -121,3 +126,29 @@ def test_a_file_that_was_written_can_be_opened_from_its_toast(make_window, tmp_p
             one.click()
     assert [url.toLocalFile() for url in opened] == [str(tmp_path / "a.pdf")]
     window.close()
+
+
+class ClosedByHand(QCloseEvent):
+    def spontaneous(self):
+        return True
+
+
+def test_closing_during_long_work_asks_first(make_window, qtbot, monkeypatch):
+    window = make_window()
+    window.open("today")
+    go_on = threading.Event()
+    context = window.page("today").context
+    task = Task(lambda _task: go_on.wait(20))
+    context.tasks.start(task)
+    context.wishes.long_work.emit(task, "Long work")
+    qtbot.waitUntil(lambda: window.findChild(WorkStrip) is not None)
+    answers = iter([False, True])
+    monkeypatch.setattr("ui.desktop.main_window.asks", lambda *_: next(answers))
+    event = ClosedByHand()
+    window.closeEvent(event)
+    assert not event.isAccepted()
+    go_on.set()
+    event = ClosedByHand()
+    window.closeEvent(event)
+    assert event.isAccepted()
+    assert next(answers, None) is None

@@ -19,6 +19,7 @@ from services.core import settings
 from services.core.news import News
 from services.core.organisation import branches
 from ui.desktop.core.context import Context
+from ui.desktop.core.dialogs import asks
 from ui.desktop.core.errors import Troubles
 from ui.desktop.core.language import speak
 from ui.desktop.core.page import Page
@@ -99,6 +100,11 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
+    def _may_stop_work(self) -> bool:
+        words = self._context.words
+        question = words("Work is still going on. Closing stops it, and nothing of it stays.")
+        return asks(self, words, question, words("Stop and close"))
+
     def _offer_file(self, text: str, path: Path) -> None:
         url = QUrl.fromLocalFile(str(path))
         open_file = self._context.words("Open the file")
@@ -121,6 +127,10 @@ class MainWindow(QMainWindow):
             self.take_in(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        # Only where the user closes: the system's wish to end is not to be argued with.
+        if event.spontaneous() and self._foot.is_watching and not self._may_stop_work():
+            event.ignore()
+            return
         for page in self._pages.values():
             page.close_page()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()

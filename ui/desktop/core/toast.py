@@ -78,6 +78,11 @@ class Foot(QWidget):
         self._place()
         QTimer.singleShot(0, self, self._place)
 
+    @property
+    def is_watching(self) -> bool:
+        """Return whether work is shown that has not ended."""
+        return any(not strip.isHidden() for strip in self.findChildren(WorkStrip))
+
     def _undo(self, toast: QFrame, undo: Callable[[], object]) -> None:
         self._drop(toast)
         undo()
