@@ -187,9 +187,11 @@ def _selected(frame: Frame, parts: Sequence[Part]) -> Selection:
         if uses & _SUMMARY:
             source += " LEFT JOIN member_summary AS s ON s.member_id = m.id"
         uses = uses | _ROW
-    # All ids are members': it is enough to leave out the few that are nobody's any more.
-    known = "m.state = 'known'" if uses & _ROW else f"{member} NOT IN ({frame.excluded})"
-    clauses.insert(0, known)
+    if uses & _ROW:
+        clauses.insert(0, "m.state = 'known'")
+    else:
+        # All ids are members': it is enough to leave out, last, the few that are nobody's any more.
+        clauses.append(f"{member} NOT IN ({frame.excluded})")
     if frame.only is not None:
         clauses.insert(0, f"{member} = {frame.bind(frame.only)}")
     where = " AND ".join(f"({clause})" for clause in clauses).replace(_ID, member)
