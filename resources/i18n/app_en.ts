@@ -786,6 +786,8 @@
 </context>
 <context>
     <name>members_page</name>
+    <message><source>No members yet</source><translation>No members yet</translation></message>
+    <message><source>Take in the till's sales or a list of your customers, and they are here.</source><translation>Take in the till's sales or a list of your customers, and they are here.</translation></message>
     <message><source>e-mail</source><translation>e-mail</translation></message>
     <message><source>SMS</source><translation>SMS</translation></message>
     <message><source>post</source><translation>post</translation></message>

@@ -786,6 +786,8 @@
 </context>
 <context>
     <name>members_page</name>
+    <message><source>No members yet</source><translation>עדיין אין חברים</translation></message>
+    <message><source>Take in the till's sales or a list of your customers, and they are here.</source><translation>קלטו את קובץ המכירות מהקופה או רשימת לקוחות, והם יופיעו כאן.</translation></message>
     <message><source>e-mail</source><translation>דוא״ל</translation></message>
     <message><source>SMS</source><translation>SMS</translation></message>
     <message><source>post</source><translation>דואר</translation></message>

@@ -786,6 +786,8 @@
 </context>
 <context>
     <name>members_page</name>
+    <message><source>No members yet</source><translation>Hali aʼzolar yoʻq</translation></message>
+    <message><source>Take in the till's sales or a list of your customers, and they are here.</source><translation>Kassadagi savdo faylini yoki mijozlar roʻyxatini oling, ular shu yerda koʻrinadi.</translation></message>
     <message><source>e-mail</source><translation>e-pochta</translation></message>
     <message><source>SMS</source><translation>SMS</translation></message>
     <message><source>post</source><translation>pochta</translation></message>

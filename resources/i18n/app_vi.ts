@@ -786,6 +786,8 @@
 </context>
 <context>
     <name>members_page</name>
+    <message><source>No members yet</source><translation>Chưa có hội viên</translation></message>
+    <message><source>Take in the till's sales or a list of your customers, and they are here.</source><translation>Hãy nhập dữ liệu bán hàng từ máy tính tiền hoặc danh sách khách, họ sẽ hiện ở đây.</translation></message>
     <message><source>e-mail</source><translation>email</translation></message>
     <message><source>SMS</source><translation>SMS</translation></message>
     <message><source>post</source><translation>thư</translation></message>

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from services import members
 from ui.desktop.members.columns import Cells
@@ -112,3 +113,16 @@ def test_copied_rows_are_tab_separated_with_their_heads(page, qapp):
     head, row = qapp.clipboard().text().split("\n")
     assert head.split("\t")[0] == "Name"
     assert row.split("\t")[0] == page.model.row(0).name
+
+
+def test_a_shop_without_members_offers_to_take_a_file_in(context, qtbot):
+    page = MembersPage(context)
+    qtbot.addWidget(page)
+    page.show()
+    page.refresh()
+    offers = [one for one in page.findChildren(QPushButton) if one.text() == "Take a file in"]
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in offers))
+    with qtbot.waitSignal(context.wishes.file) as asked:
+        next(one for one in offers if one.isVisible()).click()
+    assert asked.args == [None]
+    page.close_page()

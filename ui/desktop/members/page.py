@@ -1,5 +1,7 @@
 """Members: the list with its search, and the page of one member."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QStackedWidget
@@ -95,10 +97,18 @@ class MembersPage(Page):
             words("No members here"),
             words("Try fewer letters, or another part of the name or phone."),
         )
-        self._empty.hide()
+        take_in = partial(context.wishes.file.emit, None)
+        self._first = EmptyState(
+            words("No members yet"),
+            words("Take in the till's sales or a list of your customers, and they are here."),
+            button(words("Take a file in"), take_in, kind="primary"),
+        )
+        for state in (self._empty, self._first):
+            state.hide()
         card.body.addWidget(self.search)
         card.body.addWidget(self.table, 1)
         card.body.addWidget(self._empty, 1)
+        card.body.addWidget(self._first, 1)
         return card
 
     def _open_row(self, row: int) -> None:
@@ -109,7 +119,8 @@ class MembersPage(Page):
             self._open_row(0)
 
     def _show_emptiness(self, rows: int) -> None:
-        self._empty.setVisible(rows == 0)
+        self._empty.setVisible(rows == 0 and bool(self.presenter.typed))
+        self._first.setVisible(rows == 0 and not self.presenter.typed)
         self.table.setVisible(rows > 0)
 
     def _show_count(self, count: int) -> None:

@@ -11,7 +11,7 @@ from ui.desktop.core.dialogs import Dialog
 from ui.desktop.core.errors import Troubles
 from ui.desktop.core.forms import TextField, add_row, choice_field, form, required
 from ui.desktop.core.language import OWN_NAMES, speak
-from ui.desktop.core.widgets import empty, label
+from ui.desktop.core.widgets import empty, label, start_side
 
 # Country, its zone, and its currency, by the language that is most likely spoken there.
 HOMES = {
@@ -74,6 +74,7 @@ class WelcomeDialog(Dialog):
         title = words("Welcome to Moadon")
         self.setWindowTitle(title)
         self.title_label.setText(title)
+        self.title_label.setAlignment(start_side())
         self.cancel_button.setText(words("Cancel"))
         self.accept_button.setText(words("Open my shop"))
         empty(self.body)
