@@ -735,6 +735,9 @@
 </context>
 <context>
     <name>today</name>
+    <message><source>Bring in your sales</source><translation>Bring in your sales</translation></message>
+    <message><source>The till's file is enough: members, purchases and figures come from it</source><translation>The till's file is enough: members, purchases and figures come from it</translation></message>
+    <message><source>First step</source><translation>First step</translation></message>
     <message><source>Good morning</source><translation>Good morning</translation></message>
     <message><source>Good afternoon</source><translation>Good afternoon</translation></message>
     <message><source>Good evening</source><translation>Good evening</translation></message>

@@ -735,6 +735,9 @@
 </context>
 <context>
     <name>today</name>
+    <message><source>Bring in your sales</source><translation>הכניסו את המכירות שלכם</translation></message>
+    <message><source>The till's file is enough: members, purchases and figures come from it</source><translation>מספיק קובץ מהקופה: ממנו יגיעו החברים, הקניות והמספרים</translation></message>
+    <message><source>First step</source><translation>צעד ראשון</translation></message>
     <message><source>Good morning</source><translation>בוקר טוב</translation></message>
     <message><source>Good afternoon</source><translation>צהריים טובים</translation></message>
     <message><source>Good evening</source><translation>ערב טוב</translation></message>

@@ -735,6 +735,9 @@
 </context>
 <context>
     <name>today</name>
+    <message><source>Bring in your sales</source><translation>Savdolaringizni kiriting</translation></message>
+    <message><source>The till's file is enough: members, purchases and figures come from it</source><translation>Kassadan olingan fayl yetarli: aʼzolar, xaridlar va raqamlar shundan chiqadi</translation></message>
+    <message><source>First step</source><translation>Birinchi qadam</translation></message>
     <message><source>Good morning</source><translation>Xayrli tong</translation></message>
     <message><source>Good afternoon</source><translation>Xayrli kun</translation></message>
     <message><source>Good evening</source><translation>Xayrli kech</translation></message>

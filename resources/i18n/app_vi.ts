@@ -735,6 +735,9 @@
 </context>
 <context>
     <name>today</name>
+    <message><source>Bring in your sales</source><translation>Nhập dữ liệu bán hàng</translation></message>
+    <message><source>The till's file is enough: members, purchases and figures come from it</source><translation>Chỉ cần tệp từ máy tính tiền: hội viên, lượt mua và số liệu đều từ đó</translation></message>
+    <message><source>First step</source><translation>Bước đầu</translation></message>
     <message><source>Good morning</source><translation>Chào buổi sáng</translation></message>
     <message><source>Good afternoon</source><translation>Chào buổi chiều</translation></message>
     <message><source>Good evening</source><translation>Chào buổi tối</translation></message>

@@ -115,3 +115,18 @@ def test_an_overdue_backup_comes_first_and_is_made_on_the_spot(make_window, full
     with qtbot.waitSignal(page.presenter.tips) as told:
         page.presenter.refresh()
     assert "backup" not in [one.place for one in told.args[0]]
+
+
+def test_a_shop_that_knows_nobody_begins_by_taking_its_sales_in(make_window, qtbot):
+    window = make_window()
+    window.open("today")
+    page = window.page("today")
+
+    def offers():
+        return [one for one in page.findChildren(QPushButton) if one.text() == "Take a file in"]
+
+    qtbot.waitUntil(lambda: len(offers()) == 1)
+    page.context.wishes.file.disconnect()
+    with qtbot.waitSignal(page.context.wishes.file) as asked:
+        offers()[0].click()
+    assert asked.args == [None]

@@ -11,7 +11,7 @@ from ui.desktop.core.page import Page
 from ui.desktop.core.theme import GAP
 from ui.desktop.core.widgets import Card, Dot, Meter, button, chip, empty, label, line
 from ui.desktop.today.presenter import EmployeeBar, Figure, TodayPresenter, WeekBars
-from ui.desktop.today.tips import BACKUP, Tip
+from ui.desktop.today.tips import BACKUP, IMPORT, Tip
 
 CARDS_HEIGHT = 136
 ARROWS = {"up": "▲ ", "down": "▼ ", "even": ""}
@@ -102,11 +102,12 @@ class TipsCard(Card):
         texts.addWidget(label(tip.detail, "small", wrap=True))
         row.addLayout(texts, 1)
         row.addWidget(chip(tip.mark, tip.kind))
-        do = (
-            self._back_up
-            if tip.place == BACKUP
-            else partial(self._context.open, tip.place, tip.subject)
-        )
+        on_the_spot: dict[str, Callable[[], object]] = {
+            BACKUP: self._back_up,
+            IMPORT: partial(self._context.wishes.file.emit, None),
+        }
+        go = partial(self._context.open, tip.place, tip.subject)
+        do = on_the_spot.get(tip.place, go)
         deed = button(tip.deed, do)
         deed.setAccessibleName(f"{tip.deed}: {tip.title}")
         row.addWidget(deed)

@@ -9,11 +9,11 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QObject, Signal
 
 from models.values import Period, Unit, minor_per_major
-from services import analytics, benefits
+from services import analytics, benefits, members
 from services.backup import make_backup
 from ui.desktop.core.context import Context
 from ui.desktop.core.tasks import Latest, reading
-from ui.desktop.today.tips import Finding, backup_tip, find, tip
+from ui.desktop.today.tips import Finding, backup_tip, find, first_tip, tip
 
 DAYS, WEEKS, EMPLOYEES = 30, 8, 4
 
@@ -103,7 +103,7 @@ class TodayPresenter(QObject):
 
         self._ask(
             "d",
-            lambda s: find(s, today),
+            lambda s: (members.count_members(s) > 0, find(s, today)),
             self._tell_tips,
         )
 
@@ -125,9 +125,12 @@ class TodayPresenter(QObject):
         title = self._words("Making a backup")
         self._context.write(lambda _task: make_backup(folder, clock), title, done)
 
-    def _tell_tips(self, found: list[Finding]) -> None:
+    def _tell_tips(self, answer: tuple[bool, list[Finding]]) -> None:
+        has_members, found = answer
         urgent = backup_tip(self._context)
         shown = [tip(self._context, one) for one in found]
+        if not has_members:
+            shown.insert(0, first_tip(self._context))
         self.tips.emit([*([urgent] if urgent else []), *shown])
 
     def _tell_totals(self, pair: tuple[analytics.Totals, analytics.Totals]) -> None:

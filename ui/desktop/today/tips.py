@@ -30,6 +30,8 @@ class Tip:
 
 BACKUP = "backup"
 """The place of the tip whose deed is done on the spot: making a backup."""
+IMPORT = "import"
+"""The place of the tip that lets a file be chosen and taken in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,16 @@ def tip(context: Context, one: Finding) -> Tip:
         mark, kind = words("May join"), "primary"
     subject = {"rule": one.document, "name": name}
     return Tip(title, detail, mark, kind, words("Show"), "segments", subject)
+
+
+def first_tip(context: Context) -> Tip:
+    """Return what a shop that knows nobody yet begins with."""
+    words = context.words
+    detail = words("The till's file is enough: members, purchases and figures come from it")
+    deed = words("Take a file in")
+    return Tip(
+        words("Bring in your sales"), detail, words("First step"), "primary", deed, IMPORT, None
+    )
 
 
 def backup_tip(context: Context) -> Tip | None:
