@@ -139,7 +139,7 @@ def test_a_stopped_import_rolls_back_and_ends_soon(folder, till, by, code):
         process.send_signal(by)
     database.close()
     _, said = process.communicate(timeout=10)
-    assert (process.returncode, said) == (code, b"")
+    assert (process.returncode, said.decode()) == (code, "Stopped. Nothing was changed.\n")
     assert state(folder) == (0, 0)
 
 

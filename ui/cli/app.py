@@ -95,7 +95,7 @@ def _run(arguments: Sequence[str], stops: "_Stops", clock: Clock | None) -> int:
         refusal = (
             error
             if isinstance(error, AppError)
-            else _Bug(number=log_bug(desk.folder, desk.clock, error))
+            else _Bug(number=str(log_bug(desk.folder, desk.clock, error)))
         )
         write_refusal(refusal, desk.words, as_json=desk.as_json)
         return refusal.exit_code
