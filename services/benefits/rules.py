@@ -54,14 +54,22 @@ class Expiry:
             case ExpiryKind.NEVER | ExpiryKind.INACTIVE_MONTHS:
                 return None
 
-    def idle_end(self, earned_on: date, active_on: date | None) -> date | None:
+    def idle_end(self, earned_on: date, active_days: Sequence[date]) -> date | None:
         """Return the last good day under an inactivity policy; None under any other.
 
-        `active_on` is the member's last purchase or redemption; earning the lot counts as one.
+        `active_days` are the days of the member's purchases and redemptions, ascending; earning
+        the lot counts as one. A day that comes too late revives nothing: what lapsed stays so,
+        whether or not its lapse was booked by then.
         """
         if self.kind is not ExpiryKind.INACTIVE_MONTHS:
             return None
-        return add_months(max(earned_on, active_on or earned_on), self.count)
+        end = add_months(earned_on, self.count)
+        for day in active_days:
+            if day > end:
+                break
+            if day > earned_on:
+                end = add_months(day, self.count)
+        return end
 
 
 def _end_of_months(day: date, months: int) -> date:

@@ -48,9 +48,15 @@ def test_a_lot_lapses_by_the_policy_of_its_day(kind, count, earned_on, last):
 
 def test_an_idle_account_lapses_by_the_last_visit_or_the_earning_if_later():
     policy = Expiry(ExpiryKind.INACTIVE_MONTHS, 1)
-    assert policy.idle_end(date(2026, 1, 5), date(2026, 1, 31)) == date(2026, 2, 28)
-    assert policy.idle_end(date(2026, 1, 5), None) == date(2026, 2, 5)
-    assert Expiry(ExpiryKind.DAYS, 1).idle_end(date(2026, 1, 5), None) is None
+    assert policy.idle_end(date(2026, 1, 5), [date(2026, 1, 31)]) == date(2026, 2, 28)
+    assert policy.idle_end(date(2026, 1, 5), []) == date(2026, 2, 5)
+    assert Expiry(ExpiryKind.DAYS, 1).idle_end(date(2026, 1, 5), []) is None
+
+
+def test_coming_back_too_late_revives_nothing_that_lapsed_by_inactivity():
+    policy = Expiry(ExpiryKind.INACTIVE_MONTHS, 1)
+    before, too_late = date(2025, 12, 1), date(2026, 2, 20)
+    assert policy.idle_end(date(2026, 1, 5), [before, too_late]) == date(2026, 2, 5)
 
 
 @given(earning=rates, first=amounts, second=amounts)

@@ -15,7 +15,7 @@ from models.benefit import Benefit, LedgerEntry
 from models.values import EntryKind, Unit, new_uid
 from services.benefits.events import AccountsChanged
 from services.benefits.ledger.booking import add_to_balances, new_key, write_entries
-from services.benefits.ledger.lots import LEFT, last_active_on
+from services.benefits.ledger.lots import LEFT, active_days
 from services.benefits.rules import Expiry
 from services.benefits.terms import may_lapse_idle, terms_on
 from services.core.progress import SILENT, Progress
@@ -105,10 +105,10 @@ def _idle(session: Session, today: date, limit: int) -> list[Any]:
         return []
     query = _LOTS.where(LedgerEntry.benefit_id.in_(documents), LedgerEntry.expires_on.is_(None))
     found: list[Any] = []
-    active: dict[int, date | None] = {}
+    active: dict[int, list[date]] = {}
     for lot in session.execute(query.order_by(LedgerEntry.id)):
         if lot.member_id not in active:
-            active[lot.member_id] = last_active_on(session, lot.member_id)
+            active[lot.member_id] = active_days(session, lot.member_id)
         expiry: Expiry = terms_on(documents[lot.benefit_id], lot.booked_on).expiry
         end = expiry.idle_end(lot.booked_on, active[lot.member_id])
         if end is not None and end < today:

@@ -105,25 +105,23 @@ def _with_idle_ends(session: Session, member_id: int, roots: list[Root]) -> list
     idle = {row.id: row.terms for row in session.execute(query) if may_lapse_idle(row.terms)}
     if not idle:
         return roots
-    active_on = last_active_on(session, member_id)
+    active = active_days(session, member_id)
     known = []
     for root in roots:
         if root.last_on is None and root.benefit_id in idle:
             expiry = terms_on(idle[root.benefit_id], root.booked_on).expiry
-            root = replace(root, last_on=expiry.idle_end(root.booked_on, active_on))
+            root = replace(root, last_on=expiry.idle_end(root.booked_on, active))
         known.append(root)
     return known
 
 
-def last_active_on(session: Session, member_id: int) -> date | None:
-    """Return the day of the member's last purchase or redemption, or None."""
-    bought = session.scalar(select(func.max(Receipt.sold_on)).where(Receipt.member_id == member_id))
-    redeemed = session.scalar(
-        select(func.max(LedgerEntry.booked_on)).where(
-            LedgerEntry.member_id == member_id, LedgerEntry.kind == EntryKind.REDEEM
-        )
+def active_days(session: Session, member_id: int) -> list[date]:
+    """Return the days of the member's purchases and redemptions, ascending, each once."""
+    bought = select(Receipt.sold_on).where(Receipt.member_id == member_id)
+    redeemed = select(LedgerEntry.booked_on).where(
+        LedgerEntry.member_id == member_id, LedgerEntry.kind == EntryKind.REDEEM
     )
-    return max((day for day in (bought, redeemed) if day is not None), default=None)
+    return sorted(session.scalars(bought.union(redeemed)))
 
 
 def balance(session: Session, member_id: int, unit: Unit) -> int:
