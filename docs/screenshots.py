@@ -15,17 +15,17 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer  # noqa: E402 - after the platform
-from PySide6.QtWidgets import QApplication  # noqa: E402
+from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
 
-from services.core.clock import SystemClock  # noqa: E402
-from services.core.folder import DataFolder  # noqa: E402
-from ui.desktop.app import make_application, open_window  # noqa: E402
-from ui.desktop.core.errors import Troubles  # noqa: E402
-from ui.desktop.core.language import speak  # noqa: E402
-from ui.desktop.core.tables import TableView  # noqa: E402
-from ui.desktop.core.theme import Theme  # noqa: E402
-from ui.desktop.main_window import FACTORIES, MainWindow  # noqa: E402
+from services.core.clock import SystemClock
+from services.core.folder import DataFolder
+from ui.desktop.app import make_application, open_window
+from ui.desktop.core.errors import Troubles
+from ui.desktop.core.language import speak
+from ui.desktop.core.tables import TableView
+from ui.desktop.core.theme import Theme
+from ui.desktop.main_window import FACTORIES, MainWindow
 
 SIZE = (1366, 768)
 LONGEST_MS = 20_000

@@ -16,8 +16,8 @@ def upgrade(path: Path) -> None:
     All steps run in one transaction: after a crash the file is as it was before.
     """
     # Heavy, and needed only when there is something to migrate.
-    from alembic import command  # noqa: PLC0415
-    from alembic.config import Config  # noqa: PLC0415
+    from alembic import command  # noqa: PLC0415 - see above
+    from alembic.config import Config  # noqa: PLC0415 - see above
 
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent))

@@ -62,7 +62,7 @@ class Changes:
     def update(self, table: str, row: int, before: dict[str, Any], after: dict[str, Any]) -> None:
         """Change the columns of a row and note it."""
         columns = ", ".join(f"{name} = :{name}" for name in after)
-        statement = f"UPDATE {table} SET {columns} WHERE id = :row_"  # noqa: S608 - names are ours
+        statement = f"UPDATE {table} SET {columns} WHERE id = :row_"
         self._session.execute(text(statement), {**after, "row_": row})
         self.keep(table, row, before, after)
 

@@ -21,7 +21,7 @@ SOURCE = "import"
 
 def next_id(session: Session, table: str) -> int:
     """Return the first id that is free in a table, for rows that are numbered before they are."""
-    newest = session.execute(text(f"SELECT coalesce(max(id), 0) FROM {table}")).scalar_one()  # noqa: S608
+    newest = session.execute(text(f"SELECT coalesce(max(id), 0) FROM {table}")).scalar_one()
     return int(newest) + 1
 
 

@@ -52,9 +52,9 @@ _COLUMNS = [
     "enrolled_by_id",
     "home_branch_id",
 ]
-_FIND = f"SELECT {', '.join(_COLUMNS)} FROM member WHERE id = ?"  # noqa: S608 - names of ours
+_FIND = f"SELECT {', '.join(_COLUMNS)} FROM member WHERE id = ?"
 _INSERT = (
-    "INSERT INTO member (id, uid, member_no, created_at, changed_at, import_batch_id, state, "  # noqa: S608
+    "INSERT INTO member (id, uid, member_no, created_at, changed_at, import_batch_id, state, "
     f"name_key, consent_mask, reach_mask, {', '.join(_COLUMNS)}) "
     f"VALUES (?, ?, ?, ?, ?, ?, 'known', '', 0, 0, {', '.join('?' * len(_COLUMNS))})"
 )

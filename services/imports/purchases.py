@@ -92,7 +92,7 @@ class PurchaseWriter:
         )
 
     def _is_any(self, kind: str, column: str) -> bool:
-        query = f"SELECT 1 FROM stage_name WHERE kind = ? AND {column} LIMIT 1"  # noqa: S608
+        query = f"SELECT 1 FROM stage_name WHERE kind = ? AND {column} LIMIT 1"
         return self._raw.execute(query, (kind,)).fetchone() is not None
 
     def _name_row(self, kind: str, n: int, found: Found) -> tuple[Any, ...]:

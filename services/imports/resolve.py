@@ -95,7 +95,7 @@ class MemberFinder:
 
     def _holders(self, value: str, kinds: str, limit: int = 2) -> list[int]:
         query = (
-            "SELECT DISTINCT member_id FROM member_key "  # noqa: S608 - kinds are ours
+            "SELECT DISTINCT member_id FROM member_key "
             f"WHERE value = ? AND kind IN ({kinds}) ORDER BY member_id LIMIT ?"
         )
         return [row[0] for row in self._connection.execute(query, (value, limit))]
@@ -147,7 +147,7 @@ def find_employees(connection: Any, texts: Iterable[str]) -> Iterator[Found]:
 
 
 def _by_code_or_name(connection: Any, table: str, texts: Iterable[str]) -> Iterator[Found]:
-    query = f"SELECT id FROM {table} WHERE code = ? OR name = ? ORDER BY code = ? DESC, id LIMIT 1"  # noqa: S608
+    query = f"SELECT id FROM {table} WHERE code = ? OR name = ? ORDER BY code = ? DESC, id LIMIT 1"
     for text in texts:
         row = connection.execute(query, (text, text, text)).fetchone()
         yield Found(code="unknown") if row is None else Found(row[0])

@@ -70,7 +70,7 @@ class Stage:
         names = [column.split()[0] for column in columns.split(",")]
         connection.execute(f"CREATE TEMP TABLE {table} ({columns})")
         marks = ", ".join("?" * len(names))
-        self._insert = f"INSERT INTO {table} VALUES ({marks})"  # noqa: S608 - constants of ours
+        self._insert = f"INSERT INTO {table} VALUES ({marks})"
         self._connection = connection
         self._rows: list[tuple[Any, ...]] = []
         self.add = self._rows.append

@@ -154,7 +154,7 @@ class _Undo:
             self._refuse_if(
                 made,
                 table.name,
-                f"SELECT count(*) FROM {table.name} WHERE {column} IN "  # noqa: S608 - the schema's
+                f"SELECT count(*) FROM {table.name} WHERE {column} IN "
                 f"(SELECT id FROM {made} WHERE {_MARK} = :batch) AND NOT ({own})",
             )
         self._refuse_if(
@@ -167,7 +167,7 @@ class _Undo:
             self._refuse_if(
                 made,
                 "import_change",
-                "SELECT count(*) FROM import_change JOIN import_batch AS b ON b.id = batch_id "  # noqa: S608
+                "SELECT count(*) FROM import_change JOIN import_batch AS b ON b.id = batch_id "
                 f"WHERE table_name = '{made}' AND batch_id <> :batch AND b.undone_at IS NULL "
                 f"AND row_id IN (SELECT id FROM {made} WHERE {_MARK} = :batch)",
             )
@@ -230,14 +230,14 @@ class _Undo:
                 self._set(name, key, before)
                 count += 1
             else:
-                self._session.execute(text(f"DELETE FROM {name} WHERE {key}"))  # noqa: S608
+                self._session.execute(text(f"DELETE FROM {name} WHERE {key}"))
             if name in ("member", "member_custom"):
                 changed.add(row)
         return count, changed
 
     def _refuse_if_changed(self, table: str, key: str, row: int, after: dict[str, Any]) -> None:
         columns = ", ".join(after)
-        query = text(f"SELECT {columns} FROM {table} WHERE {key}")  # noqa: S608 - names are ours
+        query = text(f"SELECT {columns} FROM {table} WHERE {key}")
         held = self._session.execute(query).one_or_none()
         if held is None or dict(zip(after, held, strict=True)) != after:
             raise self._changed_since(table, row)
@@ -248,19 +248,19 @@ class _Undo:
 
     def _set(self, table: str, key: str, values: dict[str, Any]) -> None:
         columns = ", ".join(f"{name} = :{name}" for name in values)
-        self._session.execute(text(f"UPDATE {table} SET {columns} WHERE {key}"), values)  # noqa: S608
+        self._session.execute(text(f"UPDATE {table} SET {columns} WHERE {key}"), values)
 
     def _remove(self) -> dict[str, int]:
         gone = self._ids("SELECT id FROM member WHERE import_batch_id = :batch")
         if gone:
             members.forget(self._session, sorted(gone))
-            summaries = f"DELETE FROM member_summary WHERE {_IN_BATCH['member_custom']}"  # noqa: S608
+            summaries = f"DELETE FROM member_summary WHERE {_IN_BATCH['member_custom']}"
             self._session.execute(text(summaries), self._where)
         removed = {}
         for number, table in enumerate(_ORDER):
             self._progress.step(number, len(_ORDER))
             own = _IN_BATCH.get(table, f"{_MARK} = :batch")
-            query = f"DELETE FROM {table} WHERE {own}"  # noqa: S608 - names of ours
+            query = f"DELETE FROM {table} WHERE {own}"
             result: Any = self._session.execute(text(query), self._where)
             if result.rowcount:
                 removed[table] = result.rowcount
@@ -268,7 +268,7 @@ class _Undo:
             column = "tag_id" if table == "tag" else "field_id"
             self._session.execute(
                 text(
-                    f"DELETE FROM {table} WHERE id IN (SELECT row_id FROM import_change "  # noqa: S608
+                    f"DELETE FROM {table} WHERE id IN (SELECT row_id FROM import_change "
                     f"WHERE batch_id = :batch AND table_name = '{table}') "
                     f"AND id NOT IN (SELECT {column} FROM {used})"
                 ),

@@ -128,7 +128,7 @@ class _Book:
         from openpyxl.formatting.rule import ColorScaleRule  # noqa: PLC0415 - heavy
         from openpyxl.utils import get_column_letter  # noqa: PLC0415 - heavy
 
-        rule = ColorScaleRule(  # type: ignore[no-untyped-call]
+        rule = ColorScaleRule(  # type: ignore[no-untyped-call]  # openpyxl leaves it untyped
             start_type="num",
             start_value=0,
             start_color="FFFFFF",

@@ -256,7 +256,8 @@ def _written_condition(condition: Condition) -> dict[str, Any]:
         written["seed"] = condition.seed
     if condition.within is not None:
         written["within"] = write_window(condition.within)
-    where = {key: getattr(condition.where, key) for key in condition.where.keys()}  # noqa: SIM118
+    asked = condition.where.keys()  # our own method: those that narrow, of a frozen Where
+    where = {key: getattr(condition.where, key) for key in asked}
     if where:
         written["where"] = {key: _written_where(key, value) for key, value in where.items()}
     return written

@@ -34,7 +34,7 @@ def load(connection: Any, table: str, rows: int, **columns: Any) -> None:
     ]
     marks = ", ".join("?" * len(columns))
     connection.executemany(
-        f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})",  # noqa: S608
+        f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})",
         zip(*given, strict=False),
     )
 

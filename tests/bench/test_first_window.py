@@ -19,7 +19,7 @@ pytestmark = pytest.mark.bench
 
 ROOT = Path(__file__).parents[2]
 # Quiet: 5.8 (0.9 s against 0.16 s); other work on the machine slows the longer start more.
-LIMIT = 12.0
+LIMIT = 9.0
 ROUNDS = 5
 BARE = """
 import sys
@@ -75,7 +75,7 @@ def soon(shop, capsys):
     pairs = [(seconds(ours), seconds(bare)) for _ in range(ROUNDS)]
     best, reference = (min(times) for times in zip(*pairs, strict=True))
     with capsys.disabled():
-        print(f"\nfirst window {best:.2f} s, a bare Qt window {reference:.2f} s")  # noqa: T201
+        print(f"\nfirst window {best:.2f} s, a bare Qt window {reference:.2f} s")  # noqa: T201 - told past pytest's capture
     assert best / reference < LIMIT
 
 
