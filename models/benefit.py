@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import CheckConstraint, ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from models.base import Choice, JsonText, Row, TravellingRow, one_of
+from models.base import Base, Choice, JsonText, Row, TravellingRow, one_of
 from models.values import BenefitKind, EntryKind, GrantState, Trigger, Unit
 
 
@@ -14,7 +14,10 @@ class Benefit(TravellingRow):
     """Something a program gives. `terms` is the kind's own document (services.benefits.terms).
 
     `cost_minor` is what one use costs the shop, `value_minor` what it is worth to the member,
-    both NULL where they follow from the basket. Higher `priority` is applied first.
+    both NULL where they follow from the basket. Higher `priority` is applied first. An automatic
+    one needs no deed of the cashier. `price_points` is what a use costs the member. `uses` and
+    `spent_minor` (what they cost the shop) count the grants that stand used or reserved, kept in
+    the same transaction; `stock` is what there was to give, so `stock - uses` is left.
     """
 
     __tablename__ = "benefit"
@@ -22,16 +25,15 @@ class Benefit(TravellingRow):
         one_of("kind", BenefitKind),
         one_of("trigger", Trigger),
         Index(None, "program_id"),
-        Index(None, "track_id"),
     )
 
     program_id: Mapped[int | None] = mapped_column(ForeignKey("program.id"))
-    track_id: Mapped[int | None] = mapped_column(ForeignKey("track.id"))
     name: Mapped[str] = mapped_column(unique=True)
     kind: Mapped[BenefitKind] = mapped_column(Choice(BenefitKind))
     trigger: Mapped[Trigger] = mapped_column(Choice(Trigger))
     is_surprise: Mapped[bool] = mapped_column(default=False)
     is_soft: Mapped[bool] = mapped_column(default=False)
+    is_automatic: Mapped[bool] = mapped_column(default=False)
     is_running: Mapped[bool] = mapped_column(default=True)
     terms: Mapped[Any] = mapped_column(JsonText)
     eligible_rule: Mapped[Any | None] = mapped_column(JsonText)
@@ -43,17 +45,80 @@ class Benefit(TravellingRow):
     stacking: Mapped[Any | None] = mapped_column(JsonText)
     limits: Mapped[Any | None] = mapped_column(JsonText)
     stock: Mapped[int | None]
+    price_points: Mapped[int | None]
+    uses: Mapped[int] = mapped_column(default=0)
+    spent_minor: Mapped[int] = mapped_column(default=0)
     created_at: Mapped[datetime]
 
 
+class BenefitTrack(Base):
+    """A level whose members get the benefit; a benefit with none is for the whole program."""
+
+    __tablename__ = "benefit_track"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    benefit_id: Mapped[int] = mapped_column(ForeignKey("benefit.id"), primary_key=True)
+    track_id: Mapped[int] = mapped_column(ForeignKey("track.id"), primary_key=True, index=True)
+
+
+class ExperienceSlot(TravellingRow):
+    """A date of an experience: local day and minute, places, and how many are taken."""
+
+    __tablename__ = "experience_slot"
+    __table_args__ = (
+        CheckConstraint("starts_minute BETWEEN 0 AND 1439", name="starts_minute"),
+        CheckConstraint("taken BETWEEN 0 AND capacity", name="has_places"),
+        Index(None, "benefit_id", "starts_on", "starts_minute"),
+    )
+
+    benefit_id: Mapped[int] = mapped_column(ForeignKey("benefit.id"))
+    starts_on: Mapped[date]
+    starts_minute: Mapped[int]
+    capacity: Mapped[int]
+    taken: Mapped[int] = mapped_column(default=0)
+    branch_id: Mapped[int | None] = mapped_column(ForeignKey("branch.id"), index=True)
+
+
+class SurpriseDraw(TravellingRow):
+    """One draw of surprises: who could have won, how many did, and the seed that says who.
+
+    Append-only. The same pool, plan and seed draw the same members again.
+    """
+
+    __tablename__ = "surprise_draw"
+    __table_args__ = (Index(None, "program_id", "drawn_on", unique=True),)
+
+    program_id: Mapped[int] = mapped_column(ForeignKey("program.id"))
+    drawn_on: Mapped[date]
+    drawn_at: Mapped[datetime]
+    seed: Mapped[int]
+    pool: Mapped[int]
+    drawn: Mapped[int]
+    cost_minor: Mapped[int]
+    plan: Mapped[Any] = mapped_column(JsonText)
+
+
 class BenefitGrant(TravellingRow):
-    """A benefit in a member's hands, from grant to use or lapse."""
+    """A benefit in a member's hands, from grant to use or lapse.
+
+    `receipt_id` (no foreign key, as in the ledger) is the sale it was used on, `value_minor` what
+    the use was worth to the member, `cost_minor` what it cost the shop. A reserved experience
+    names its `slot_id`. `key` names what it was granted for, so that it is granted once.
+    """
 
     __tablename__ = "benefit_grant"
     __table_args__ = (
         one_of("state", GrantState),
         Index(None, "member_id", "state"),
         Index(None, "benefit_id", "granted_at"),
+        Index(
+            "ix_benefit_grant_open",
+            "valid_to_on",
+            sqlite_where=text("state IN ('granted', 'reserved')"),
+        ),
+        Index(
+            "ix_benefit_grant_receipt", "receipt_id", sqlite_where=text("receipt_id IS NOT NULL")
+        ),
     )
 
     benefit_id: Mapped[int] = mapped_column(ForeignKey("benefit.id"))
@@ -69,6 +134,8 @@ class BenefitGrant(TravellingRow):
     reason: Mapped[Any | None] = mapped_column(JsonText)
     key: Mapped[str | None] = mapped_column(unique=True)
     employee_id: Mapped[int | None] = mapped_column(ForeignKey("employee.id"), index=True)
+    slot_id: Mapped[int | None] = mapped_column(ForeignKey("experience_slot.id"), index=True)
+    draw_id: Mapped[int | None] = mapped_column(ForeignKey("surprise_draw.id"), index=True)
 
 
 class LedgerEntry(TravellingRow):

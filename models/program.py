@@ -14,7 +14,7 @@ class Program(TravellingRow):
     """A club; `term_months` NULL means for life. `join_rule` is a document of services.segments.
 
     `goals`, `positioning` are the owner's words; `positioning` runs from 0 popular to
-    100 prestige.
+    100 prestige. `surprise` is the plan of its draws (services.benefits.surprise).
     """
 
     __tablename__ = "program"
@@ -31,6 +31,7 @@ class Program(TravellingRow):
     renewal_days: Mapped[int] = mapped_column(default=30)
     starts_on: Mapped[date | None]
     ends_on: Mapped[date | None]
+    surprise: Mapped[Any | None] = mapped_column(JsonText)
     created_at: Mapped[datetime]
 
 
@@ -58,7 +59,10 @@ class Track(TravellingRow):
 
 
 class Membership(TravellingRow):
-    """A customer's standing in a program now; how it came about is in `MembershipEvent`."""
+    """A customer's standing in a program now; how it came about is in `MembershipEvent`.
+
+    The track holds from `track_since_on` to `track_until_on` (NULL: nothing takes it away).
+    """
 
     __tablename__ = "membership"
     __table_args__ = (
@@ -73,6 +77,7 @@ class Membership(TravellingRow):
     state: Mapped[MembershipState] = mapped_column(Choice(MembershipState))
     track_id: Mapped[int | None] = mapped_column(ForeignKey("track.id"), index=True)
     track_since_on: Mapped[date | None]
+    track_until_on: Mapped[date | None] = mapped_column(index=True)
     joined_on: Mapped[date | None]
     joined_via: Mapped[str | None]
     ends_on: Mapped[date | None]

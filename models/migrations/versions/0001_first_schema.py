@@ -19,6 +19,7 @@ APPEND_ONLY = (
     "membership_event",
     "segment_version",
     "program_rule_version",
+    "surprise_draw",
 )
 
 RECEIPT_MOVES_ITS_LINES = """
@@ -163,6 +164,7 @@ def create_tables() -> None:
         sa.Column("renewal_days", sa.Integer(), nullable=False),
         sa.Column("starts_on", sa.Integer(), nullable=True),
         sa.Column("ends_on", sa.Integer(), nullable=True),
+        sa.Column("surprise", sa.Text(), nullable=True),
         sa.Column("created_at", sa.Integer(), nullable=False),
         sa.Column("uid", sa.LargeBinary(), nullable=False),
         sa.Column("id", sa.Integer(), nullable=False),
@@ -362,12 +364,12 @@ def create_tables() -> None:
     op.create_table(
         "benefit",
         sa.Column("program_id", sa.Integer(), nullable=True),
-        sa.Column("track_id", sa.Integer(), nullable=True),
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("trigger", sa.Text(), nullable=False),
         sa.Column("is_surprise", sa.Integer(), nullable=False),
         sa.Column("is_soft", sa.Integer(), nullable=False),
+        sa.Column("is_automatic", sa.Integer(), nullable=False),
         sa.Column("is_running", sa.Integer(), nullable=False),
         sa.Column("terms", sa.Text(), nullable=False),
         sa.Column("eligible_rule", sa.Text(), nullable=True),
@@ -379,6 +381,9 @@ def create_tables() -> None:
         sa.Column("stacking", sa.Text(), nullable=True),
         sa.Column("limits", sa.Text(), nullable=True),
         sa.Column("stock", sa.Integer(), nullable=True),
+        sa.Column("price_points", sa.Integer(), nullable=True),
+        sa.Column("uses", sa.Integer(), nullable=False),
+        sa.Column("spent_minor", sa.Integer(), nullable=False),
         sa.Column("created_at", sa.Integer(), nullable=False),
         sa.Column("uid", sa.LargeBinary(), nullable=False),
         sa.Column("id", sa.Integer(), nullable=False),
@@ -393,14 +398,87 @@ def create_tables() -> None:
         sa.ForeignKeyConstraint(
             ["program_id"], ["program.id"], name=op.f("fk_benefit_program_id_program")
         ),
-        sa.ForeignKeyConstraint(["track_id"], ["track.id"], name=op.f("fk_benefit_track_id_track")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_benefit")),
         sa.UniqueConstraint("name", name=op.f("uq_benefit_name")),
         sa.UniqueConstraint("uid", name=op.f("uq_benefit_uid")),
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_benefit_program_id"), "benefit", ["program_id"], unique=False)
-    op.create_index(op.f("ix_benefit_track_id"), "benefit", ["track_id"], unique=False)
+    op.create_table(
+        "benefit_track",
+        sa.Column("benefit_id", sa.Integer(), nullable=False),
+        sa.Column("track_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["benefit_id"], ["benefit.id"], name=op.f("fk_benefit_track_benefit_id_benefit")
+        ),
+        sa.ForeignKeyConstraint(
+            ["track_id"], ["track.id"], name=op.f("fk_benefit_track_track_id_track")
+        ),
+        sa.PrimaryKeyConstraint("benefit_id", "track_id", name=op.f("pk_benefit_track")),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_index(op.f("ix_benefit_track_track_id"), "benefit_track", ["track_id"], unique=False)
+    op.create_table(
+        "experience_slot",
+        sa.Column("benefit_id", sa.Integer(), nullable=False),
+        sa.Column("starts_on", sa.Integer(), nullable=False),
+        sa.Column("starts_minute", sa.Integer(), nullable=False),
+        sa.Column("capacity", sa.Integer(), nullable=False),
+        sa.Column("taken", sa.Integer(), nullable=False),
+        sa.Column("branch_id", sa.Integer(), nullable=True),
+        sa.Column("uid", sa.LargeBinary(), nullable=False),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "starts_minute BETWEEN 0 AND 1439", name=op.f("ck_experience_slot_starts_minute")
+        ),
+        sa.CheckConstraint(
+            "taken BETWEEN 0 AND capacity", name=op.f("ck_experience_slot_has_places")
+        ),
+        sa.ForeignKeyConstraint(
+            ["benefit_id"], ["benefit.id"], name=op.f("fk_experience_slot_benefit_id_benefit")
+        ),
+        sa.ForeignKeyConstraint(
+            ["branch_id"], ["branch.id"], name=op.f("fk_experience_slot_branch_id_branch")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_experience_slot")),
+        sa.UniqueConstraint("uid", name=op.f("uq_experience_slot_uid")),
+        sqlite_strict=True,
+    )
+    op.create_index(
+        op.f("ix_experience_slot_benefit_id_starts_on_starts_minute"),
+        "experience_slot",
+        ["benefit_id", "starts_on", "starts_minute"],
+        unique=False,
+    )
+    op.create_index(
+        op.f("ix_experience_slot_branch_id"), "experience_slot", ["branch_id"], unique=False
+    )
+    op.create_table(
+        "surprise_draw",
+        sa.Column("program_id", sa.Integer(), nullable=False),
+        sa.Column("drawn_on", sa.Integer(), nullable=False),
+        sa.Column("drawn_at", sa.Integer(), nullable=False),
+        sa.Column("seed", sa.Integer(), nullable=False),
+        sa.Column("pool", sa.Integer(), nullable=False),
+        sa.Column("drawn", sa.Integer(), nullable=False),
+        sa.Column("cost_minor", sa.Integer(), nullable=False),
+        sa.Column("plan", sa.Text(), nullable=False),
+        sa.Column("uid", sa.LargeBinary(), nullable=False),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["program_id"], ["program.id"], name=op.f("fk_surprise_draw_program_id_program")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_surprise_draw")),
+        sa.UniqueConstraint("uid", name=op.f("uq_surprise_draw_uid")),
+        sqlite_strict=True,
+    )
+    op.create_index(
+        op.f("ix_surprise_draw_program_id_drawn_on"),
+        "surprise_draw",
+        ["program_id", "drawn_on"],
+        unique=True,
+    )
     op.create_table(
         "bundle",
         sa.Column("peer_uid", sa.LargeBinary(), nullable=False),
@@ -701,6 +779,8 @@ def create_tables() -> None:
         sa.Column("reason", sa.Text(), nullable=True),
         sa.Column("key", sa.Text(), nullable=True),
         sa.Column("employee_id", sa.Integer(), nullable=True),
+        sa.Column("slot_id", sa.Integer(), nullable=True),
+        sa.Column("draw_id", sa.Integer(), nullable=True),
         sa.Column("uid", sa.LargeBinary(), nullable=False),
         sa.Column("id", sa.Integer(), nullable=False),
         sa.CheckConstraint(
@@ -711,10 +791,18 @@ def create_tables() -> None:
             ["benefit_id"], ["benefit.id"], name=op.f("fk_benefit_grant_benefit_id_benefit")
         ),
         sa.ForeignKeyConstraint(
+            ["draw_id"], ["surprise_draw.id"], name=op.f("fk_benefit_grant_draw_id_surprise_draw")
+        ),
+        sa.ForeignKeyConstraint(
             ["employee_id"], ["employee.id"], name=op.f("fk_benefit_grant_employee_id_employee")
         ),
         sa.ForeignKeyConstraint(
             ["member_id"], ["member.id"], name=op.f("fk_benefit_grant_member_id_member")
+        ),
+        sa.ForeignKeyConstraint(
+            ["slot_id"],
+            ["experience_slot.id"],
+            name=op.f("fk_benefit_grant_slot_id_experience_slot"),
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_benefit_grant")),
         sa.UniqueConstraint("key", name=op.f("uq_benefit_grant_key")),
@@ -727,6 +815,7 @@ def create_tables() -> None:
         ["benefit_id", "granted_at"],
         unique=False,
     )
+    op.create_index(op.f("ix_benefit_grant_draw_id"), "benefit_grant", ["draw_id"], unique=False)
     op.create_index(
         op.f("ix_benefit_grant_employee_id"), "benefit_grant", ["employee_id"], unique=False
     )
@@ -736,6 +825,21 @@ def create_tables() -> None:
         ["member_id", "state"],
         unique=False,
     )
+    op.create_index(
+        "ix_benefit_grant_open",
+        "benefit_grant",
+        ["valid_to_on"],
+        unique=False,
+        sqlite_where=sa.text("state IN ('granted', 'reserved')"),
+    )
+    op.create_index(
+        "ix_benefit_grant_receipt",
+        "benefit_grant",
+        ["receipt_id"],
+        unique=False,
+        sqlite_where=sa.text("receipt_id IS NOT NULL"),
+    )
+    op.create_index(op.f("ix_benefit_grant_slot_id"), "benefit_grant", ["slot_id"], unique=False)
     op.create_table(
         "campaign_message",
         sa.Column("campaign_id", sa.Integer(), nullable=False),
@@ -1102,6 +1206,7 @@ def create_tables() -> None:
         sa.Column("state", sa.Text(), nullable=False),
         sa.Column("track_id", sa.Integer(), nullable=True),
         sa.Column("track_since_on", sa.Integer(), nullable=True),
+        sa.Column("track_until_on", sa.Integer(), nullable=True),
         sa.Column("joined_on", sa.Integer(), nullable=True),
         sa.Column("joined_via", sa.Text(), nullable=True),
         sa.Column("ends_on", sa.Integer(), nullable=True),
@@ -1150,6 +1255,9 @@ def create_tables() -> None:
         unique=False,
     )
     op.create_index(op.f("ix_membership_track_id"), "membership", ["track_id"], unique=False)
+    op.create_index(
+        op.f("ix_membership_track_until_on"), "membership", ["track_until_on"], unique=False
+    )
     op.create_table(
         "merge_log",
         sa.Column("kept_id", sa.Integer(), nullable=False),
