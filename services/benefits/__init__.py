@@ -21,6 +21,7 @@ from services.benefits.ledger.receipts import (
     reverse_receipts,
 )
 from services.benefits.ledger.verify import Problem, verify
+from services.benefits.offers import Offer, Slot, Standing, Why
 from services.benefits.queries import (
     AccountState,
     BenefitRow,
@@ -47,10 +48,14 @@ __all__ = [
     "BenefitsChanged",
     "EntryRow",
     "Expiring",
+    "Offer",
     "OpeningBalance",
     "Outcome",
     "Problem",
     "ReturnEffect",
+    "Slot",
+    "Standing",
+    "Why",
     "account",
     "adjust",
     "available",

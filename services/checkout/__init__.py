@@ -5,6 +5,7 @@ booked together or not at all. The same receipt told again books nothing and get
 What comes back never exceeds what was sold, in one return or in many.
 """
 
+from services.checkout.basket import Basket, BasketLine, PricedLine, Quote, TrackProgress
 from services.checkout.service import (
     Booked,
     Return,
@@ -14,4 +15,16 @@ from services.checkout.service import (
     return_receipt,
 )
 
-__all__ = ["Booked", "Return", "Returned", "Sale", "book_receipt", "return_receipt"]
+__all__ = [
+    "Basket",
+    "BasketLine",
+    "Booked",
+    "PricedLine",
+    "Quote",
+    "Return",
+    "Returned",
+    "Sale",
+    "TrackProgress",
+    "book_receipt",
+    "return_receipt",
+]
