@@ -6,6 +6,7 @@ What comes back never exceeds what was sold, in one return or in many.
 """
 
 from services.checkout.basket import Basket, BasketLine, PricedLine, Quote, TrackProgress
+from services.checkout.picture import Club, DayPart, Picture, days_to_birthday, picture
 from services.checkout.service import (
     Booked,
     Return,
@@ -19,6 +20,9 @@ __all__ = [
     "Basket",
     "BasketLine",
     "Booked",
+    "Club",
+    "DayPart",
+    "Picture",
     "PricedLine",
     "Quote",
     "Return",
@@ -26,5 +30,7 @@ __all__ = [
     "Sale",
     "TrackProgress",
     "book_receipt",
+    "days_to_birthday",
+    "picture",
     "return_receipt",
 ]

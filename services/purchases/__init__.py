@@ -4,7 +4,13 @@
 as long as everybody does. `write_receipt` writes one receipt and does so itself.
 """
 
-from services.purchases.catalogue import NO_DEPARTMENT, Shelves
+from services.purchases.catalogue import (
+    NO_DEPARTMENT,
+    Article,
+    Shelves,
+    find_articles,
+    search_articles,
+)
 from services.purchases.history import (
     Favourite,
     favourites,
@@ -13,14 +19,19 @@ from services.purchases.receipts import (
     FoundReceipt,
     ReceiptKey,
     SoldLine,
+    SoldReceipt,
     find_receipt,
     get_receipt,
+    line_names,
+    receipts_numbered,
+    receipts_of,
     sold_lines,
 )
 from services.purchases.service import NewLine, NewReceipt, return_lines, write_receipt
 from services.purchases.summary import refresh_summaries, summaries_as_of, wrong_summaries
 
 __all__ = [
+    "Article",
     "Favourite",
     "FoundReceipt",
     "NO_DEPARTMENT",
@@ -29,11 +40,17 @@ __all__ = [
     "ReceiptKey",
     "Shelves",
     "SoldLine",
+    "SoldReceipt",
     "favourites",
+    "find_articles",
     "find_receipt",
     "get_receipt",
+    "line_names",
+    "receipts_numbered",
+    "receipts_of",
     "refresh_summaries",
     "return_lines",
+    "search_articles",
     "sold_lines",
     "summaries_as_of",
     "write_receipt",

@@ -1,9 +1,11 @@
-"""The catalogue: the tree of departments and categories, made by use."""
+"""The catalogue: articles as a till finds them, and the tree of categories, made by use."""
 
-from sqlalchemy import select
+from dataclasses import dataclass
+
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
-from models.purchase import Category
+from models.purchase import Category, Product
 
 # A category whose department nobody named hangs below this root; its products have none.
 NO_DEPARTMENT = ""
@@ -38,3 +40,40 @@ class Shelves:
             found = self._nodes[parent_id, name] = row.id
             self.made += 1
         return found
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A product as a till sells it; `price_minor` None where the shop keeps no price."""
+
+    id: int
+    product_no: str
+    name: str
+    price_minor: int | None
+
+
+_ARTICLES = select(
+    Product.id,
+    Product.product_no,
+    func.coalesce(Product.name, Product.product_no),
+    Product.price_minor,
+)
+
+
+def find_articles(session: Session, code: str) -> list[Article]:
+    """Return the articles with this barcode or product number, one probe of an index for each."""
+    query = _ARTICLES.where(or_(Product.barcode == code, Product.product_no == code))
+    return [Article(*row) for row in session.execute(query.order_by(Product.id))]
+
+
+def search_articles(session: Session, typed: str, limit: int = 5) -> list[Article]:
+    """Return articles whose name holds what was typed, those that begin with it first."""
+    wanted = typed.strip()
+    if not wanted:
+        return []
+    query = (
+        _ARTICLES.where(Product.name.icontains(wanted, autoescape=True))
+        .order_by(~Product.name.istartswith(wanted, autoescape=True), Product.name)
+        .limit(limit)
+    )
+    return [Article(*row) for row in session.execute(query)]

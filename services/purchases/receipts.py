@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
 
-from models.purchase import Receipt, ReceiptLine
+from models.organisation import Branch
+from models.purchase import Product, Receipt, ReceiptLine
 from services.purchases.errors import NoReceipt
 
 
@@ -122,3 +124,78 @@ def sold_lines(session: Session, receipt_id: int) -> dict[int, SoldLine]:
         .order_by(ReceiptLine.line_no)
     )
     return {row.line_no: SoldLine(*row) for row in session.execute(query)}
+
+
+@dataclass(frozen=True, slots=True)
+class SoldReceipt:
+    """A sale somebody may bring back: its key, whose it is, what it came to."""
+
+    id: int
+    key: ReceiptKey
+    branch: str
+    member_id: int | None
+    total_minor: int
+
+
+_SOLD = (
+    select(
+        Receipt.id,
+        Receipt.branch_id,
+        Receipt.till,
+        Receipt.receipt_no,
+        Receipt.sold_on,
+        Branch.name,
+        Receipt.member_id,
+        Receipt.total_minor,
+    )
+    .join(Branch, Branch.id == Receipt.branch_id)
+    .where(Receipt.is_sale)
+    .order_by(Receipt.sold_on.desc(), Receipt.id.desc())
+)
+
+
+def receipts_numbered(session: Session, number: str, limit: int = 9) -> list[SoldReceipt]:
+    """Return the sales of this number in all branches, newest first.
+
+    Numbers begin anew at tills, so there may be several. One probe for each till.
+    """
+    found: list[SoldReceipt] = []
+    for branch_id in session.scalars(select(Branch.id)):
+        for till in _tills(session, branch_id):
+            here = _SOLD.where(
+                Receipt.branch_id == branch_id, Receipt.till == till, Receipt.receipt_no == number
+            )
+            found += (_sold(row) for row in session.execute(here.limit(limit)))
+    return sorted(found, key=lambda one: (one.key.sold_on, one.id), reverse=True)[:limit]
+
+
+def receipts_of(session: Session, member_id: int, limit: int = 9) -> list[SoldReceipt]:
+    """Return the member's last sales, newest first."""
+    query = _SOLD.where(Receipt.member_id == member_id).limit(limit)
+    return [_sold(row) for row in session.execute(query)]
+
+
+def line_names(session: Session, receipt_id: int) -> dict[int, str]:
+    """Return what each line of the receipt sold, by line number; lines without article lack."""
+    query = (
+        select(ReceiptLine.line_no, func.coalesce(Product.name, Product.product_no))
+        .join(Product, Product.id == ReceiptLine.product_id)
+        .where(ReceiptLine.receipt_id == receipt_id)
+    )
+    return {number: name for number, name in session.execute(query)}
+
+
+def _sold(row: Any) -> SoldReceipt:
+    id_, branch_id, till, number, sold_on, branch, member_id, total = row
+    return SoldReceipt(id_, ReceiptKey(branch_id, till, number, sold_on), branch, member_id, total)
+
+
+def _tills(session: Session, branch_id: int) -> list[str]:
+    """Return the branch's tills, each found from the one before, without walking the index."""
+    found: list[str] = []
+    query = select(func.min(Receipt.till)).where(Receipt.branch_id == branch_id)
+    till = session.scalar(query)
+    while till is not None:
+        found.append(till)
+        till = session.scalar(query.where(Receipt.till > till))
+    return found
