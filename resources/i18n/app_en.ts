@@ -27,6 +27,45 @@
     <name>core</name>
 </context>
 <context>
+    <name>staff</name>
+    <message><source>security.not_allowed</source><translation>You may not do this: {what}. Ask {who}.</translation></message>
+    <message><source>security.no_longer_user</source><translation>Your access was closed. Sign in again or ask the owner.</translation></message>
+    <message><source>security.bad_pin</source><translation>A PIN is 4 to 8 digits.</translation></message>
+    <message><source>security.bad_name</source><translation>Give the user a readable name of at most 60 characters.</translation></message>
+    <message><source>security.user_exists</source><translation>There is a user called “{name}” already.</translation></message>
+    <message><source>security.no_user</source><translation>There is no active user called “{name}”.</translation></message>
+    <message><source>security.first_is_owner</source><translation>The first user must be an owner.</translation></message>
+    <message><source>security.last_owner</source><translation>“{name}” is the last owner. Add another owner first.</translation></message>
+    <message><source>security.no_employee</source><translation>There is no employee with the code “{employee}”.</translation></message>
+    <message><source>security.wrong_pin</source><translation>That is not {name}'s PIN. Try again.</translation></message>
+    <message numerus="yes"><source>security.must_wait</source><translation><numerusform>Too many wrong PINs. {name} may try again in {n} second.</numerusform><numerusform>Too many wrong PINs. {name} may try again in {n} seconds.</numerusform></translation></message>
+    <message><source>selling</source><translation>selling</translation></message>
+    <message><source>redeeming points and credit</source><translation>redeeming points and credit</translation></message>
+    <message><source>enrolling and changing members</source><translation>enrolling and changing members</translation></message>
+    <message><source>looking at members</source><translation>looking at members</translation></message>
+    <message><source>undoing a sale</source><translation>undoing a sale</translation></message>
+    <message><source>redeeming beyond the cashier's limit</source><translation>redeeming beyond the cashier's limit</translation></message>
+    <message><source>taking goods back</source><translation>taking goods back</translation></message>
+    <message><source>correcting points and credit by hand</source><translation>correcting points and credit by hand</translation></message>
+    <message><source>giving a benefit by hand</source><translation>giving a benefit by hand</translation></message>
+    <message><source>merging members</source><translation>merging members</translation></message>
+    <message><source>changing segments</source><translation>changing segments</translation></message>
+    <message><source>importing files</source><translation>importing files</translation></message>
+    <message><source>preparing and sending campaigns</source><translation>preparing and sending campaigns</translation></message>
+    <message><source>reports</source><translation>reports</translation></message>
+    <message><source>exporting members</source><translation>exporting members</translation></message>
+    <message><source>changing programs</source><translation>changing programs</translation></message>
+    <message><source>changing benefits</source><translation>changing benefits</translation></message>
+    <message><source>changing settings</source><translation>changing settings</translation></message>
+    <message><source>changing users</source><translation>changing users</translation></message>
+    <message><source>making backups</source><translation>making backups</translation></message>
+    <message><source>restoring a backup</source><translation>restoring a backup</translation></message>
+    <message><source>erasing a member's details</source><translation>erasing a member's details</translation></message>
+    <message><source>a cashier, a manager or the owner</source><translation>a cashier, a manager or the owner</translation></message>
+    <message><source>a manager or the owner</source><translation>a manager or the owner</translation></message>
+    <message><source>the owner</source><translation>the owner</translation></message>
+</context>
+<context>
     <name>cli</name>
     <message><source>The shop “{name}” is ready in {folder}.</source><translation>The shop “{name}” is ready in {folder}.</translation></message>
 </context>

@@ -27,6 +27,45 @@
     <name>core</name>
 </context>
 <context>
+    <name>staff</name>
+    <message><source>security.not_allowed</source><translation>אין לכם הרשאה לזה: {what}. פנו אל {who}.</translation></message>
+    <message><source>security.no_longer_user</source><translation>הגישה שלכם נסגרה. היכנסו שוב או פנו אל הבעלים.</translation></message>
+    <message><source>security.bad_pin</source><translation>קוד סודי הוא 4 עד 8 ספרות.</translation></message>
+    <message><source>security.bad_name</source><translation>תנו למשתמש שם שאפשר לקרוא, עד 60 תווים.</translation></message>
+    <message><source>security.user_exists</source><translation>כבר יש משתמש בשם "{name}".</translation></message>
+    <message><source>security.no_user</source><translation>אין משתמש פעיל בשם "{name}".</translation></message>
+    <message><source>security.first_is_owner</source><translation>המשתמש הראשון חייב להיות הבעלים.</translation></message>
+    <message><source>security.last_owner</source><translation>"{name}" הוא הבעלים האחרון. הוסיפו קודם בעלים נוסף.</translation></message>
+    <message><source>security.no_employee</source><translation>אין עובד עם הקוד "{employee}".</translation></message>
+    <message><source>security.wrong_pin</source><translation>הקוד הסודי של {name} אינו נכון. נסו שוב.</translation></message>
+    <message numerus="yes"><source>security.must_wait</source><translation><numerusform>יותר מדי טעויות. {name}: נסו שוב בעוד שנייה.</numerusform><numerusform>יותר מדי טעויות. {name}: נסו שוב בעוד שתי שניות.</numerusform><numerusform>יותר מדי טעויות. {name}: נסו שוב בעוד {n} שניות.</numerusform></translation></message>
+    <message><source>selling</source><translation>מכירה</translation></message>
+    <message><source>redeeming points and credit</source><translation>מימוש נקודות וזיכוי</translation></message>
+    <message><source>enrolling and changing members</source><translation>צירוף חברים ושינוי פרטיהם</translation></message>
+    <message><source>looking at members</source><translation>צפייה בחברים</translation></message>
+    <message><source>undoing a sale</source><translation>ביטול מכירה</translation></message>
+    <message><source>redeeming beyond the cashier's limit</source><translation>מימוש מעל התקרה של קופאי</translation></message>
+    <message><source>taking goods back</source><translation>החזרת סחורה</translation></message>
+    <message><source>correcting points and credit by hand</source><translation>תיקון ידני של נקודות וזיכוי</translation></message>
+    <message><source>giving a benefit by hand</source><translation>מתן הטבה ביד</translation></message>
+    <message><source>merging members</source><translation>איחוד חברים</translation></message>
+    <message><source>changing segments</source><translation>שינוי פלחים</translation></message>
+    <message><source>importing files</source><translation>קליטת קבצים</translation></message>
+    <message><source>preparing and sending campaigns</source><translation>הכנה ושליחה של קמפיינים</translation></message>
+    <message><source>reports</source><translation>דוחות</translation></message>
+    <message><source>exporting members</source><translation>ייצוא חברים</translation></message>
+    <message><source>changing programs</source><translation>שינוי תוכניות</translation></message>
+    <message><source>changing benefits</source><translation>שינוי הטבות</translation></message>
+    <message><source>changing settings</source><translation>שינוי הגדרות</translation></message>
+    <message><source>changing users</source><translation>שינוי משתמשים</translation></message>
+    <message><source>making backups</source><translation>יצירת גיבויים</translation></message>
+    <message><source>restoring a backup</source><translation>שחזור מגיבוי</translation></message>
+    <message><source>erasing a member's details</source><translation>מחיקת פרטים של חבר</translation></message>
+    <message><source>a cashier, a manager or the owner</source><translation>קופאי, מנהל או הבעלים</translation></message>
+    <message><source>a manager or the owner</source><translation>מנהל או הבעלים</translation></message>
+    <message><source>the owner</source><translation>הבעלים</translation></message>
+</context>
+<context>
     <name>cli</name>
     <message><source>The shop “{name}” is ready in {folder}.</source><translation>החנות "{name}" מוכנה בתיקייה {folder}.</translation></message>
 </context>

@@ -27,6 +27,45 @@
     <name>core</name>
 </context>
 <context>
+    <name>staff</name>
+    <message><source>security.not_allowed</source><translation>Bunga huquqingiz yoʻq: {what}. Murojaat qiling: {who}.</translation></message>
+    <message><source>security.no_longer_user</source><translation>Kirish huquqingiz yopilgan. Qaytadan kiring yoki egasiga murojaat qiling.</translation></message>
+    <message><source>security.bad_pin</source><translation>PIN-kod 4 tadan 8 tagacha raqamdan iborat.</translation></message>
+    <message><source>security.bad_name</source><translation>Foydalanuvchiga oʻqiladigan ism bering, koʻpi bilan 60 ta belgi.</translation></message>
+    <message><source>security.user_exists</source><translation>“{name}” degan foydalanuvchi bor.</translation></message>
+    <message><source>security.no_user</source><translation>“{name}” degan faol foydalanuvchi yoʻq.</translation></message>
+    <message><source>security.first_is_owner</source><translation>Birinchi foydalanuvchi ega boʻlishi kerak.</translation></message>
+    <message><source>security.last_owner</source><translation>“{name}” oxirgi ega. Avval boshqa egani qoʻshing.</translation></message>
+    <message><source>security.no_employee</source><translation>“{employee}” kodli xodim yoʻq.</translation></message>
+    <message><source>security.wrong_pin</source><translation>{name} uchun PIN-kod notoʻgʻri. Qayta urinib koʻring.</translation></message>
+    <message numerus="yes"><source>security.must_wait</source><translation><numerusform>PIN-kod juda koʻp notoʻgʻri kiritildi. {name} {n} soniyadan keyin urinib koʻrishi mumkin.</numerusform></translation></message>
+    <message><source>selling</source><translation>sotish</translation></message>
+    <message><source>redeeming points and credit</source><translation>ball va jamgʻarmani ishlatish</translation></message>
+    <message><source>enrolling and changing members</source><translation>aʼzolarni qabul qilish va oʻzgartirish</translation></message>
+    <message><source>looking at members</source><translation>aʼzolarni koʻrish</translation></message>
+    <message><source>undoing a sale</source><translation>sotuvni bekor qilish</translation></message>
+    <message><source>redeeming beyond the cashier's limit</source><translation>kassir chegarasidan ortiq ishlatish</translation></message>
+    <message><source>taking goods back</source><translation>tovarni qaytarib olish</translation></message>
+    <message><source>correcting points and credit by hand</source><translation>ball va jamgʻarmani qoʻlda tuzatish</translation></message>
+    <message><source>giving a benefit by hand</source><translation>imtiyozni qoʻlda berish</translation></message>
+    <message><source>merging members</source><translation>aʼzolarni birlashtirish</translation></message>
+    <message><source>changing segments</source><translation>segmentlarni oʻzgartirish</translation></message>
+    <message><source>importing files</source><translation>fayllarni yuklash</translation></message>
+    <message><source>preparing and sending campaigns</source><translation>kampaniyalarni tayyorlash va yuborish</translation></message>
+    <message><source>reports</source><translation>hisobotlar</translation></message>
+    <message><source>exporting members</source><translation>aʼzolarni eksport qilish</translation></message>
+    <message><source>changing programs</source><translation>dasturlarni oʻzgartirish</translation></message>
+    <message><source>changing benefits</source><translation>imtiyozlarni oʻzgartirish</translation></message>
+    <message><source>changing settings</source><translation>sozlamalarni oʻzgartirish</translation></message>
+    <message><source>changing users</source><translation>foydalanuvchilarni oʻzgartirish</translation></message>
+    <message><source>making backups</source><translation>zaxira nusxa olish</translation></message>
+    <message><source>restoring a backup</source><translation>zaxiradan tiklash</translation></message>
+    <message><source>erasing a member's details</source><translation>aʼzo maʼlumotlarini oʻchirish</translation></message>
+    <message><source>a cashier, a manager or the owner</source><translation>kassir, menejer yoki ega</translation></message>
+    <message><source>a manager or the owner</source><translation>menejer yoki ega</translation></message>
+    <message><source>the owner</source><translation>ega</translation></message>
+</context>
+<context>
     <name>cli</name>
     <message><source>The shop “{name}” is ready in {folder}.</source><translation>“{name}” doʻkoni {folder} papkasida tayyor.</translation></message>
 </context>

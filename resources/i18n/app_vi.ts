@@ -27,6 +27,45 @@
     <name>core</name>
 </context>
 <context>
+    <name>staff</name>
+    <message><source>security.not_allowed</source><translation>Bạn không có quyền này: {what}. Hãy hỏi {who}.</translation></message>
+    <message><source>security.no_longer_user</source><translation>Quyền truy cập của bạn đã bị đóng. Hãy đăng nhập lại hoặc hỏi chủ cửa hàng.</translation></message>
+    <message><source>security.bad_pin</source><translation>Mã PIN gồm 4 đến 8 chữ số.</translation></message>
+    <message><source>security.bad_name</source><translation>Hãy đặt tên người dùng đọc được, tối đa 60 ký tự.</translation></message>
+    <message><source>security.user_exists</source><translation>Đã có người dùng tên “{name}”.</translation></message>
+    <message><source>security.no_user</source><translation>Không có người dùng đang hoạt động tên “{name}”.</translation></message>
+    <message><source>security.first_is_owner</source><translation>Người dùng đầu tiên phải là chủ cửa hàng.</translation></message>
+    <message><source>security.last_owner</source><translation>“{name}” là chủ cửa hàng cuối cùng. Hãy thêm một chủ khác trước.</translation></message>
+    <message><source>security.no_employee</source><translation>Không có nhân viên với mã “{employee}”.</translation></message>
+    <message><source>security.wrong_pin</source><translation>Mã PIN của {name} không đúng. Hãy thử lại.</translation></message>
+    <message numerus="yes"><source>security.must_wait</source><translation><numerusform>Sai mã PIN quá nhiều lần. {name} có thể thử lại sau {n} giây.</numerusform></translation></message>
+    <message><source>selling</source><translation>bán hàng</translation></message>
+    <message><source>redeeming points and credit</source><translation>đổi điểm và tiền tích lũy</translation></message>
+    <message><source>enrolling and changing members</source><translation>ghi danh và sửa thành viên</translation></message>
+    <message><source>looking at members</source><translation>xem thành viên</translation></message>
+    <message><source>undoing a sale</source><translation>hoàn tác giao dịch bán</translation></message>
+    <message><source>redeeming beyond the cashier's limit</source><translation>đổi vượt hạn mức của thu ngân</translation></message>
+    <message><source>taking goods back</source><translation>nhận lại hàng trả</translation></message>
+    <message><source>correcting points and credit by hand</source><translation>điều chỉnh điểm và tiền tích lũy bằng tay</translation></message>
+    <message><source>giving a benefit by hand</source><translation>tặng ưu đãi bằng tay</translation></message>
+    <message><source>merging members</source><translation>gộp thành viên</translation></message>
+    <message><source>changing segments</source><translation>thay đổi phân khúc</translation></message>
+    <message><source>importing files</source><translation>nhập tệp</translation></message>
+    <message><source>preparing and sending campaigns</source><translation>chuẩn bị và gửi chiến dịch</translation></message>
+    <message><source>reports</source><translation>báo cáo</translation></message>
+    <message><source>exporting members</source><translation>xuất danh sách thành viên</translation></message>
+    <message><source>changing programs</source><translation>thay đổi chương trình</translation></message>
+    <message><source>changing benefits</source><translation>thay đổi ưu đãi</translation></message>
+    <message><source>changing settings</source><translation>thay đổi cài đặt</translation></message>
+    <message><source>changing users</source><translation>thay đổi người dùng</translation></message>
+    <message><source>making backups</source><translation>tạo bản sao lưu</translation></message>
+    <message><source>restoring a backup</source><translation>khôi phục bản sao lưu</translation></message>
+    <message><source>erasing a member's details</source><translation>xóa thông tin thành viên</translation></message>
+    <message><source>a cashier, a manager or the owner</source><translation>thu ngân, quản lý hoặc chủ cửa hàng</translation></message>
+    <message><source>a manager or the owner</source><translation>quản lý hoặc chủ cửa hàng</translation></message>
+    <message><source>the owner</source><translation>chủ cửa hàng</translation></message>
+</context>
+<context>
     <name>cli</name>
     <message><source>The shop “{name}” is ready in {folder}.</source><translation>Cửa hàng “{name}” đã sẵn sàng trong {folder}.</translation></message>
 </context>

@@ -14,6 +14,7 @@ from services.core.errors import BadShop, UnknownBranch, UnknownRegion
 from services.core.folder import DataFolder
 from services.core.formats import LANGUAGES
 from services.core.opening import create_file
+from services.core.rights import Right, require
 from services.core.work import Work
 
 
@@ -161,6 +162,7 @@ def change_shop(work: Work, **facts: str | None) -> None:
     BadShop for a name or language that does not hold, and for any other fact: currency,
     country and time zone stay as they are, since every figure kept was counted in them.
     """
+    require(work, Right.SETTINGS)
     for fact, value in facts.items():
         good = {
             "name": bool(value and value.strip() and value.isprintable()),
@@ -176,6 +178,7 @@ def change_shop(work: Work, **facts: str | None) -> None:
 
 def add_branch(work: Work, plan: BranchPlan) -> int:
     """Open a branch and return its id; BadShop when the code or name is empty or the code taken."""
+    require(work, Right.SETTINGS)
     _check_branch(work.session, plan, except_id=None)
     branch = Branch(code=plan.code, name=plan.name, region_id=_region_id(work.session, plan.region))
     work.session.add(branch)
@@ -185,6 +188,7 @@ def add_branch(work: Work, plan: BranchPlan) -> int:
 
 def change_branch(work: Work, branch_id: int, plan: BranchPlan) -> None:
     """Give a branch this code, name and region; BadShop as for `add_branch`."""
+    require(work, Right.SETTINGS)
     _check_branch(work.session, plan, except_id=branch_id)
     branch = work.session.get_one(Branch, branch_id)
     branch.code, branch.name = plan.code, plan.name

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from models.organisation import Setting
 from services.core.errors import BadSetting
 from services.core.formats import LANGUAGES
+from services.core.rights import Right, require
 from services.core.work import Work
 
 
@@ -25,6 +26,11 @@ class Declared:
 def whole(name: str, default: int, low: int, high: int) -> Declared:
     """Return a setting that is a whole number from `low` to `high`."""
     return Declared(name, default, lambda v: type(v) is int and low <= v <= high)
+
+
+def limit(name: str, high: int) -> Declared:
+    """Return a setting that is a whole number up to `high`, or None: no limit (the default)."""
+    return Declared(name, None, lambda v: v is None or (type(v) is int and 0 <= v <= high))
 
 
 def ratio(name: str, default: float, low: float, high: float) -> Declared:
@@ -53,6 +59,7 @@ def read_setting(session: Session, declared: Declared) -> Any:
 
 def write_setting(work: Work, declared: Declared, value: Any) -> None:
     """Keep a value for the setting; BadSetting when it is out of bounds."""
+    require(work, Right.SETTINGS)
     if not declared.accepts(value):
         raise BadSetting(name=declared.name, value=value)
     work.session.merge(Setting(name=declared.name, value=value, changed_at=work.now))
@@ -82,6 +89,11 @@ MAILS_PER_MINUTE = whole("mail.per_minute", 120, 1, 6000)
 QUIET_FROM_HOUR = whole("campaigns.quiet_from_hour", 0, 0, 24)
 QUIET_TO_HOUR = whole("campaigns.quiet_to_hour", 0, 0, 24)
 
+# What a cashier may redeem for a member on one day, and when the window locks itself (0: never).
+CASHIER_LIMIT_MINOR = limit("counter.cashier_limit_minor", 10**12)
+CASHIER_LIMIT_POINTS = limit("counter.cashier_limit_points", 10**12)
+AUTO_LOCK_MINUTES = whole("app.auto_lock_minutes", 10, 0, 480)
+
 LANGUAGE = choice("app.language", "", "", *LANGUAGES)
 THEME = choice("app.theme", "system", "system", "light", "dark")
 
@@ -105,6 +117,9 @@ ALL = (
     MAILS_PER_MINUTE,
     QUIET_FROM_HOUR,
     QUIET_TO_HOUR,
+    CASHIER_LIMIT_MINOR,
+    CASHIER_LIMIT_POINTS,
+    AUTO_LOCK_MINUTES,
     LANGUAGE,
     THEME,
 )

@@ -1,5 +1,6 @@
 """The database as services see it: one write transaction per user action, reads in snapshots."""
 
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
@@ -54,7 +55,10 @@ class Bulk:
 
 
 class Database:
-    """An open shop. Make it with `services.core.opening.open_shop`."""
+    """An open shop. Make it with `services.core.opening.open_shop`.
+
+    `acting_id` is the user at work in this window, None while nobody signed in.
+    """
 
     def __init__(self, path: Path, clock: Clock | None = None) -> None:
         self.path = path
@@ -63,6 +67,8 @@ class Database:
         self._writes = sqlite.write_engine(path)
         self._reads = sqlite.read_engine(path)
         self._shop: ShopFacts | None = None
+        self.acting_id: int | None = None
+        self._standing_in = threading.local()
 
     @property
     def shop(self) -> ShopFacts:
@@ -75,6 +81,26 @@ class Database:
     def today(self) -> date:
         """Return the shop's local day."""
         return local_day(self.clock.now(), self.shop.timezone)
+
+    @property
+    def actor_id(self) -> int | None:
+        """Return the user whose deeds these are: set by `acting`, else `acting_id`; or nobody."""
+        return getattr(self._standing_in, "actor_id", self.acting_id)
+
+    @contextmanager
+    def acting(self, actor_id: int | None) -> Iterator[None]:
+        """Let everything this thread does inside the block be this user's (None: nobody's).
+
+        What runs by itself acts as nobody; what somebody started stays theirs when another
+        signs in meanwhile.
+        """
+        before = vars(self._standing_in).copy()
+        self._standing_in.actor_id = actor_id
+        try:
+            yield
+        finally:
+            vars(self._standing_in).clear()
+            vars(self._standing_in).update(before)
 
     @contextmanager
     def work(self, actor_id: int | None = None) -> Iterator[Work]:
@@ -103,7 +129,9 @@ class Database:
     @contextmanager
     def _work(self, engine: Engine, actor_id: int | None) -> Iterator[Work]:
         shop, now = self.shop, self.clock.now()
-        with refusals(self.path), Session(engine) as session, session.begin():
+        actor_id = self.actor_id if actor_id is None else actor_id
+        facts = {"actor_id": actor_id}
+        with refusals(self.path), Session(engine, info=facts) as session, session.begin():
             work = Work(session, shop, now, local_day(now, shop.timezone), actor_id)
             session.connection()
             yield work
@@ -115,7 +143,8 @@ class Database:
     @contextmanager
     def read(self, stopped: Callable[[], bool] | None = None) -> Iterator[Session]:
         """Yield a session over one snapshot; `stopped` may end a running query as Cancelled."""
-        with refusals(self.path, stopped), Session(self._reads) as session:
+        facts = {"actor_id": self.actor_id}
+        with refusals(self.path, stopped), Session(self._reads, info=facts) as session:
             raw = session.connection().connection.driver_connection
             sqlite.stop_when(raw, stopped)
             try:
