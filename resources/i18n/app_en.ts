@@ -454,7 +454,7 @@
 <context>
     <name>benefits</name>
     <message><source>benefits.bad_terms</source><translation>In the benefit “{benefit}”, the field {field} does not hold: {value}</translation></message>
-    <message><source>benefits.unknown_item</source><translation>The catalogue has nothing called “{item}” that the benefit could leave out.</translation></message>
+    <message><source>benefits.unknown_item</source><translation>The shop has nothing called “{item}” that the benefit could name.</translation></message>
     <message><source>benefits.exists</source><translation>There is a benefit called “{name}” already.</translation></message>
     <message><source>benefits.none</source><translation>There is no benefit called “{name}”.</translation></message>
     <message><source>benefits.terms_in_the_past</source><translation>New terms can only begin on a day after {today}, not on {from_on}: what was earned stays.</translation></message>

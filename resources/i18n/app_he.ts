@@ -454,7 +454,7 @@
 <context>
     <name>benefits</name>
     <message><source>benefits.bad_terms</source><translation>בהטבה "{benefit}", השדה {field} אינו תקין: {value}</translation></message>
-    <message><source>benefits.unknown_item</source><translation>בקטלוג אין "{item}", ולכן אי אפשר להוציא אותו מההטבה.</translation></message>
+    <message><source>benefits.unknown_item</source><translation>בחנות אין "{item}", ולכן ההטבה לא יכולה להתייחס אליו.</translation></message>
     <message><source>benefits.exists</source><translation>כבר יש הטבה בשם "{name}".</translation></message>
     <message><source>benefits.none</source><translation>אין הטבה בשם "{name}".</translation></message>
     <message><source>benefits.terms_in_the_past</source><translation>תנאים חדשים יכולים להתחיל רק מיום שאחרי {today}, לא מ-{from_on}: מה שכבר נצבר נשאר.</translation></message>

@@ -454,7 +454,7 @@
 <context>
     <name>benefits</name>
     <message><source>benefits.bad_terms</source><translation>“{benefit}” imtiyozida {field} maydoni notoʻgʻri: {value}</translation></message>
-    <message><source>benefits.unknown_item</source><translation>Katalogda “{item}” yoʻq, uni imtiyozdan chiqarib boʻlmaydi.</translation></message>
+    <message><source>benefits.unknown_item</source><translation>Doʻkonda “{item}” yoʻq, imtiyozda uni koʻrsatib boʻlmaydi.</translation></message>
     <message><source>benefits.exists</source><translation>“{name}” nomli imtiyoz allaqachon bor.</translation></message>
     <message><source>benefits.none</source><translation>“{name}” nomli imtiyoz yoʻq.</translation></message>
     <message><source>benefits.terms_in_the_past</source><translation>Yangi shartlar faqat {today} dan keyingi kundan boshlanadi, {from_on} dan emas: yigʻilgani oʻz holicha qoladi.</translation></message>

@@ -454,7 +454,7 @@
 <context>
     <name>benefits</name>
     <message><source>benefits.bad_terms</source><translation>Trong ưu đãi “{benefit}”, mục {field} không hợp lệ: {value}</translation></message>
-    <message><source>benefits.unknown_item</source><translation>Danh mục hàng không có “{item}” để loại khỏi ưu đãi.</translation></message>
+    <message><source>benefits.unknown_item</source><translation>Cửa hàng không có “{item}” để nêu trong ưu đãi.</translation></message>
     <message><source>benefits.exists</source><translation>Đã có ưu đãi tên “{name}”.</translation></message>
     <message><source>benefits.none</source><translation>Không có ưu đãi nào tên “{name}”.</translation></message>
     <message><source>benefits.terms_in_the_past</source><translation>Điều khoản mới chỉ có thể bắt đầu sau ngày {today}, không phải {from_on}: những gì đã tích được giữ nguyên.</translation></message>

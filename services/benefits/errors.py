@@ -10,7 +10,7 @@ class BadTerms(AppError):
 
 
 class UnknownItem(AppError):
-    """An excluded product, category or department is not in the catalogue. Facts: kind, item."""
+    """The terms name goods, a branch, track or benefit the shop has not. Facts: kind, item."""
 
     code = "benefits.unknown_item"
 

@@ -4,14 +4,16 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import delete, insert, select
 
-from models.benefit import Benefit
-from services import programs
-from services.benefits.errors import BenefitExists, NoBenefit
+from models.benefit import Benefit, BenefitTrack
+from models.organisation import Branch
+from models.program import Track
+from services import programs, segments
+from services.benefits.errors import BadTerms, BenefitExists, NoBenefit, UnknownItem
 from services.benefits.events import BenefitsChanged
 from services.benefits.ledger.goods import check_known
-from services.benefits.terms import changed_terms, excluded_names, plan_of
+from services.benefits.terms import BenefitPlan, changed_terms, goods_named, plan_of
 from services.core.work import Work
 from services.security import record
 
@@ -19,51 +21,55 @@ from services.security import record
 def create_benefit(work: Work, document: Mapping[str, Any], *, program_id: int) -> int:
     """Make a benefit of a program from its document and return its id.
 
-    BadTerms or NotYet as `terms.plan_of` says, UnknownItem for goods the catalogue lacks,
-    BenefitExists when the name is taken.
+    BadTerms as `terms.plan_of` says, BenefitExists when the name is taken; UnknownItem for goods,
+    branches, tracks or other benefits there are none of, UnknownSegment, BadRule.
     """
-    plan = plan_of(document, work.shop.currency)
-    if work.session.scalar(select(Benefit.id).where(Benefit.name == plan.name)) is not None:
-        raise BenefitExists(name=plan.name)
-    check_known(work.session, excluded_names(plan.terms))
-    benefit = Benefit(
-        program_id=program_id,
-        name=plan.name,
-        kind=plan.kind,
-        trigger=plan.trigger,
-        terms=plan.terms,
-        valid_from_on=plan.valid_from_on,
-        valid_to_on=plan.valid_to_on,
-        created_at=work.now,
-    )
-    work.session.add(benefit)
-    work.session.flush()
-    record(work, "benefit.create", "benefit", benefit.id, terms=plan.terms)
-    work.tell(BenefitsChanged())
-    return benefit.id
+    benefit_id = _create(work, document, program_id)
+    _check_partners(work)
+    return benefit_id
 
 
 def launch_program(work: Work, document: Mapping[str, Any]) -> int:
     """Make a program with the benefits its document lists and return its id; all or nothing.
 
-    What `programs.plan_of`, `programs.create_program` and `create_benefit` refuse.
+    A track's own list is of benefits for it; the document's is for the whole program, unless a
+    benefit names tracks. What `programs.plan_of`, `programs.create_program` and `create_benefit`
+    refuse.
     """
     plan = programs.plan_of(document)
     program_id = programs.create_program(work, plan)
     for benefit in plan.benefits:
-        create_benefit(work, benefit, program_id=program_id)
+        _create(work, benefit, program_id)
+    for track in plan.tracks:
+        for benefit in track.benefits:
+            _create(work, {**benefit, "tracks": [track.name]}, program_id)
+    _check_partners(work)
     return program_id
 
 
 def change_benefit(work: Work, document: Mapping[str, Any], *, from_on: date) -> None:
     """Let the document's terms count from a day to come; what was earned by then stays.
 
-    NoBenefit, BadTerms, UnknownItem; TermsInThePast unless `from_on` is after today.
+    What is not dated (limits, stock, order, price, tracks, who is eligible) counts at once.
+    NoBenefit; BadTerms, also when kind or trigger would be others; UnknownItem, UnknownSegment,
+    BadRule; TermsInThePast unless `from_on` is after today.
     """
     plan = plan_of(document, work.shop.currency)
     benefit = _get(work, plan.name)
-    check_known(work.session, excluded_names(plan.terms))
+    for field, new, old in (
+        ("kind", plan.kind, benefit.kind),
+        ("trigger", plan.trigger, benefit.trigger),
+    ):
+        if new is not old:
+            raise BadTerms(benefit=plan.name, field=field, value=new.value)
+    tracks = _check(work, plan, benefit.program_id)
     benefit.terms = changed_terms(benefit.terms, plan, from_on, work.today)
+    for column, value in plan.columns.items():
+        setattr(benefit, column, value)
+    work.session.flush()
+    work.session.execute(delete(BenefitTrack).where(BenefitTrack.benefit_id == benefit.id))
+    _write_tracks(work, benefit.id, tracks)
+    _check_partners(work)
     record(work, "benefit.change", "benefit", benefit.id, terms=benefit.terms)
     work.tell(BenefitsChanged())
 
@@ -74,6 +80,65 @@ def stop_benefit(work: Work, name: str) -> None:
     benefit.is_running, benefit.valid_to_on = False, work.today
     record(work, "benefit.stop", "benefit", benefit.id)
     work.tell(BenefitsChanged())
+
+
+def _create(work: Work, document: Mapping[str, Any], program_id: int) -> int:
+    plan = plan_of(document, work.shop.currency)
+    if work.session.scalar(select(Benefit.id).where(Benefit.name == plan.name)) is not None:
+        raise BenefitExists(name=plan.name)
+    tracks = _check(work, plan, program_id)
+    benefit = Benefit(
+        program_id=program_id,
+        name=plan.name,
+        kind=plan.kind,
+        trigger=plan.trigger,
+        terms=plan.terms,
+        created_at=work.now,
+        **plan.columns,
+    )
+    work.session.add(benefit)
+    work.session.flush()
+    _write_tracks(work, benefit.id, tracks)
+    record(work, "benefit.create", "benefit", benefit.id, terms=plan.terms)
+    work.tell(BenefitsChanged())
+    return benefit.id
+
+
+def _check(work: Work, plan: BenefitPlan, program_id: int | None) -> list[int]:
+    """Refuse what the shop does not have; return the ids of the tracks the benefit is for."""
+    session = work.session
+    check_known(session, goods_named(plan.terms))
+    branches = set(session.scalars(select(Branch.code)))
+    query = select(Track.name, Track.id).where(Track.program_id == program_id)
+    tracks = {name: id_ for name, id_ in session.execute(query)}
+    for kind, names, known in (
+        ("branch", plan.branches, branches),
+        ("track", plan.tracks, tracks.keys()),
+    ):
+        for name in names:
+            if name not in known:
+                raise UnknownItem(kind=kind, item=name)
+    if plan.segment is not None:
+        segments.segment_by_name(session, plan.segment)
+    if plan.eligible is not None:
+        segments.parse(plan.eligible)
+    return [tracks[name] for name in plan.tracks]
+
+
+def _write_tracks(work: Work, benefit_id: int, track_ids: list[int]) -> None:
+    if track_ids:
+        rows = [{"benefit_id": benefit_id, "track_id": track_id} for track_id in track_ids]
+        work.session.execute(insert(BenefitTrack), rows)
+
+
+def _check_partners(work: Work) -> None:
+    """Refuse a `not_with` that names no benefit; a program's benefits may name each other."""
+    query = select(Benefit.name, Benefit.stacking)
+    rows = {name: stacking for name, stacking in work.session.execute(query)}
+    for stacking in rows.values():
+        for other in (stacking or {}).get("not_with", ()):
+            if other not in rows:
+                raise UnknownItem(kind="benefit", item=other)
 
 
 def _get(work: Work, name: str) -> Benefit:

@@ -20,6 +20,7 @@ _FIELDS = {
 }  # fmt: skip
 _TRACK_FIELDS = {
     "name", "measure", "reach_threshold", "hold_threshold", "period_months", "warn_days",
+    "benefits",
 }  # fmt: skip
 MEASURES = ("spend", "visits", "points")
 
@@ -47,7 +48,7 @@ def read_document(file: Path) -> dict[str, Any]:
 
 @dataclass(frozen=True, slots=True)
 class TrackPlan:
-    """A level as an owner wrote it; lowest first."""
+    """A level as an owner wrote it; lowest first. `benefits` are documents of what it gives."""
 
     name: str
     measure: str | None
@@ -55,11 +56,15 @@ class TrackPlan:
     hold_threshold: int | None
     period_months: int | None
     warn_days: int
+    benefits: tuple[Mapping[str, Any], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ProgramPlan:
-    """A program as an owner wrote it, checked but for its join rule and benefits."""
+    """A program as an owner wrote it, checked but for its join rule and benefits.
+
+    `benefits` are documents of what the whole program gives.
+    """
 
     name: str
     goals: str | None
@@ -139,7 +144,8 @@ def _track(table: Mapping[str, Any]) -> TrackPlan:
         raise BadProgram(field="tracks.reach_threshold", value=reach)
     hold = _whole(table, "hold_threshold", 0, _MOST_MINOR)
     warn = _whole(table, "warn_days", 0, 365, default=30) or 0
-    return TrackPlan(_name(table, "name"), measure, reach, hold, months, warn)
+    benefits = _tables(table, "benefits")
+    return TrackPlan(_name(table, "name"), measure, reach, hold, months, warn, benefits)
 
 
 def _tables(document: Mapping[str, Any], field: str) -> tuple[Mapping[str, Any], ...]:

@@ -98,7 +98,7 @@ def test_joining_earning_redeeming_and_adjusting(cli, day):
 
 def test_refusals_have_a_code_and_a_sentence(cli, day, tmp_path):
     gift = tmp_path / "gift.toml"
-    gift.write_text('name = "מתנה"\nkind = "gift"\n', "utf-8")
+    gift.write_text('name = "מתנה"\nkind = "gift"\nstock = "ten"\n', "utf-8")
     for words, code in (
         (("program", "enrol", "Friends", "--member", "000002"), "programs.not_a_candidate"),
         (("program", "evaluate", "No such"), "programs.none"),
@@ -108,7 +108,7 @@ def test_refusals_have_a_code_and_a_sentence(cli, day, tmp_path):
         (("ledger", "balance", "nobody"), "members.unknown"),
         (("ledger", "balance", "000001", "--as-of", "yesterday"), "core.bad_date"),
         (("ledger", "book", "--from", "2026-02-01", "--to", "2026-01-01"), "core.bad_period"),
-        (("benefit", "create", str(gift), "--program", "Friends"), "core.not_yet"),
+        (("benefit", "create", str(gift), "--program", "Friends"), "benefits.bad_terms"),
         (("program", "simulate", str(gift), "--from", "2026-01-01", "--to", "2026-02-01"),
          "core.not_yet"),
     ):  # fmt: skip

@@ -11,7 +11,8 @@ from models.organisation import Employee
 from models.program import Membership, MembershipEvent, Program, ProgramRuleVersion
 from models.values import MembershipState, MemberState
 from services import benefits, programs, purchases
-from services.core.errors import NotReadable, NotYet
+from services.benefits.errors import BadTerms
+from services.core.errors import NotReadable
 from services.core.work import Database
 from services.programs.errors import (
     AlreadyMember,
@@ -273,8 +274,8 @@ def test_a_document_that_does_not_hold_names_the_field(database, facts, field):
 
 def test_a_program_is_made_with_all_its_benefits_or_not_at_all(database):
     points = {"name": "נקודות", "kind": "points", "points_per_major": "1"}
-    with pytest.raises(NotYet):
-        launch(database, benefits=[points, {"name": "מתנה", "kind": "gift"}])
+    with pytest.raises(BadTerms):
+        launch(database, benefits=[points, {"name": "מתנה", "kind": "gift", "stock": -1}])
     with database.read() as session:
         assert session.scalar(select(func.count()).select_from(Program)) == 0
         assert benefits.benefits(session) == []

@@ -13,7 +13,7 @@ from services.benefits.errors import UnknownItem
 
 @dataclass(frozen=True, slots=True)
 class Goods:
-    """Goods that do not earn, as ids of the catalogue."""
+    """Goods as ids of the catalogue: articles, and nodes of its tree with all below them."""
 
     products: frozenset[int]
     categories: frozenset[int]
@@ -24,22 +24,38 @@ class Goods:
         return self.products | self.categories
 
     def sql(self) -> str:
-        """Return the condition on a line `l`; the ids are our own whole numbers."""
+        """Return the test of a line `l`, 1 or 0; the ids are our own whole numbers."""
         products = ", ".join(str(int(n)) for n in sorted(self.products)) or "NULL"
         nodes = ", ".join(str(int(n)) for n in sorted(self.categories)) or "NULL"
         return (
-            f"AND (l.product_id IN ({products}) OR l.category_id IN ({nodes})"
-            f" OR l.department_id IN ({nodes}))"
+            f"COALESCE(l.product_id IN ({products}), 0) OR COALESCE(l.category_id IN ({nodes}), 0)"
+            f" OR COALESCE(l.department_id IN ({nodes}), 0)"
         )
 
 
+def barred(
+    session: Session, named: Mapping[str, Iterable[str]], excluded: Mapping[str, Iterable[str]]
+) -> str:
+    """Return the condition, as SQL to append, of a line `l` that has no part in a benefit.
+
+    That is a line of excluded goods, and where goods are named, a line of any others.
+    """
+    tests = [f"({goods_of(session, excluded).sql()})"] if excluded else []
+    if named:
+        tests.append(f"NOT ({goods_of(session, named).sql()})")
+    return f"AND ({' OR '.join(tests)})"
+
+
 def goods_of(session: Session, named: Mapping[str, Iterable[str]]) -> Goods:
-    """Return the ids of the goods named by product number, category and department.
+    """Return the ids of the goods named by product number, brand, category and department.
 
     Categories and departments include everything below them; names the catalogue does not hold
     (any more) name nothing.
     """
-    products = select(Product.id).where(Product.product_no.in_(list(named.get("product", ()))))
+    products = select(Product.id).where(
+        Product.product_no.in_(list(named.get("product", ())))
+        | Product.brand.in_(list(named.get("brand", ())))
+    )
     roots = [
         select(Category.id).where(Category.name.in_(list(named.get("category", ())))),
         select(Category.id).where(

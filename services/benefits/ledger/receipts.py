@@ -33,12 +33,14 @@ from services.benefits.ledger.booking import (
     undo,
     write_entries,
 )
-from services.benefits.ledger.goods import Goods, goods_of
+from services.benefits.ledger.goods import barred
 from services.benefits.ledger.scope import Sale
 from services.benefits.rules import correction, kept
 from services.benefits.terms import Terms, terms_on
 from services.core.progress import SILENT, Progress
 from services.core.work import Work
+
+_Names = tuple[tuple[str, tuple[str, ...]], ...]
 
 _NAMED = 50  # screens are told which accounts changed up to so many, then just "many"
 
@@ -110,6 +112,12 @@ class _Offer:
     first_on: date | None
     last_on: date | None
     document: Mapping[str, Any]
+    kind: BenefitKind
+
+    @property
+    def unit(self) -> Unit:
+        """Return what it earns."""
+        return Unit.CREDIT if self.kind is BenefitKind.CREDIT else Unit.POINTS
 
     def counts_on(self, on: date) -> bool:
         """Return whether the benefit is offered on the day."""
@@ -126,6 +134,7 @@ def _offers(session: Session) -> dict[int, _Offer]:
         Benefit.valid_from_on,
         Benefit.valid_to_on,
         Benefit.terms,
+        Benefit.kind,
     ).where(
         Benefit.trigger == Trigger.PURCHASE,
         Benefit.kind.in_((BenefitKind.CREDIT, BenefitKind.POINTS)),
@@ -155,8 +164,8 @@ class _Run:
     taken_back: dict[Unit, int] = field(default_factory=lambda: defaultdict(int))
     members: set[int] = field(default_factory=set)
     _terms: dict[tuple[int, date], Terms] = field(default_factory=dict)
-    _goods: dict[tuple[tuple[str, tuple[str, ...]], ...], Goods] = field(default_factory=dict)
-    _excluded: dict[Goods, dict[int, int]] = field(default_factory=dict)
+    _barred: dict[tuple[_Names, _Names], str] = field(default_factory=dict)
+    _sums: dict[str, dict[int, int]] = field(default_factory=dict)  # of the piece
 
     def book(self, sales: list[Sale]) -> None:
         """Bring the piece's receipts to what is due."""
@@ -166,7 +175,7 @@ class _Run:
         active = programs.spells(
             session, {sale.member_id for sale in sales if sale.member_id}, self._programs()
         )
-        self._excluded = {}
+        self._sums = {}
         rows: list[dict[str, Any]] = []
         slow: list[tuple[_Earning, int, date, str]] = []
         for sale in sales:
@@ -203,9 +212,11 @@ class _Run:
     def _due(self, sale: Sale, offer: _Offer, credit: int) -> int:
         """Return what the receipt is due now; what was paid with credit does not earn."""
         terms = self._terms_on(offer, sale.sold_on)
+        if terms.earning is None:
+            return 0
         base = sale.left_minor
-        if terms.excluded:
-            base -= self._excluded_sums(terms).get(sale.id, 0)
+        if terms.goods or terms.excluded:
+            base -= self._barred_sums(terms).get(sale.id, 0)
         return terms.earning.earned(min(base, sale.left_minor - credit), sale.left_minor)
 
     def _terms_on(self, offer: _Offer, on: date) -> Terms:
@@ -214,20 +225,21 @@ class _Run:
             self._terms[key] = terms_on(offer.document, on)
         return self._terms[key]
 
-    def _excluded_sums(self, terms: Terms) -> dict[int, int]:
-        names = tuple(sorted(terms.excluded.items()))
-        if names not in self._goods:
-            self._goods[names] = goods_of(self.work.session, terms.excluded)
-        goods = self._goods[names]
-        if goods not in self._excluded:
-            self._excluded[goods] = scope.excluded(self.work.session, goods)
-        return self._excluded[goods]
+    def _barred_sums(self, terms: Terms) -> dict[int, int]:
+        """Return per receipt of the piece what its lines that do not earn come to."""
+        names = (tuple(sorted(terms.goods.items())), tuple(sorted(terms.excluded.items())))
+        if names not in self._barred:
+            self._barred[names] = barred(self.work.session, terms.goods, terms.excluded)
+        condition = self._barred[names]
+        if condition not in self._sums:
+            self._sums[condition] = scope.sums_of(self.work.session, condition)
+        return self._sums[condition]
 
     def _earned(self, sale: Sale, offer: _Offer, amount: int) -> dict[str, Any]:
         terms = self._terms_on(offer, sale.sold_on)
         return self._row(
             member_id=sale.member_id,
-            unit=terms.earning.unit,
+            unit=offer.unit,
             kind=EntryKind.EARN,
             amount=amount,
             expires_on=terms.expiry.last_day(sale.sold_on),

@@ -14,7 +14,6 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from models.base import day_from_number
-from services.benefits.ledger.goods import Goods
 
 PIECE = 4_000
 
@@ -136,10 +135,10 @@ def pieces(session: Session) -> Iterator[list[Sale]]:
         after = {"day": last.sold_on, "minute": last.sold_minute, "receipt": last.receipt_id}
 
 
-def excluded(session: Session, goods: Goods) -> dict[int, int]:
-    """Return per receipt of the piece what its lines of these goods come to after returns."""
-    sums = _sums(session, _OWN.format(goods=goods.sql()))
-    for sale_id, (returned, _, _) in _came_back(session, goods.sql()).items():
+def sums_of(session: Session, condition: str) -> dict[int, int]:
+    """Return per receipt of the piece what its lines of a condition come to after returns."""
+    sums = _sums(session, _OWN.format(goods=condition))
+    for sale_id, (returned, _, _) in _came_back(session, condition).items():
         sums[sale_id] = sums.get(sale_id, 0) - returned
     return sums
 
