@@ -574,10 +574,19 @@ class Interpreter:
         return {row.name for row in self.contacts(m, asked)}
 
     def value_alive(self, m, asked):
-        return None
+        told = self.worth(m)
+        return None if told is None else told.alive_ppm / 1_000_000
 
     def value_expected_12m(self, m, asked):
-        return None
+        told = self.worth(m)
+        return None if told is None else told.expected_12m_minor
+
+    def worth(self, m):
+        fits = self.rows("SELECT id, as_of_on FROM value_fit WHERE is_complete = 1 ORDER BY id")
+        if not fits or fits[-1].as_of_on > (self.as_of - EPOCH).days:
+            return None
+        sql = "SELECT * FROM member_value WHERE fit_id = :fit AND member_id = :id"
+        return next(iter(self.rows(sql, fit=fits[-1].id, id=m.id)), None)
 
 
 GROUP_ROWS = (

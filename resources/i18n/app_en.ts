@@ -708,6 +708,7 @@
     <message><source>The mailing “{name}” was stopped in the middle and waits for you.</source><translation>The mailing “{name}” was stopped in the middle and waits for you.</translation></message>
     <message numerus="yes"><source>{n} lots of points or credit have lapsed.</source><translation><numerusform>One lot of points or credit has lapsed.</numerusform><numerusform>{n} lots of points or credit have lapsed.</numerusform></translation></message>
     <message numerus="yes"><source>{n} memberships have ended.</source><translation><numerusform>One membership has ended.</numerusform><numerusform>{n} memberships have ended.</numerusform></translation></message>
+    <message numerus="yes"><source>Expectations renewed for {n} customers.</source><translation><numerusform>Expectations renewed for {n} customer.</numerusform><numerusform>Expectations renewed for {n} customers.</numerusform></translation></message>
 </context>
 <context>
     <name>demo</name>

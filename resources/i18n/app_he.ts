@@ -708,6 +708,7 @@
     <message><source>The mailing “{name}” was stopped in the middle and waits for you.</source><translation>הדיוור "{name}" נעצר באמצע ומחכה לכם.</translation></message>
     <message numerus="yes"><source>{n} lots of points or credit have lapsed.</source><translation><numerusform>פג התוקף של צבירה אחת.</numerusform><numerusform>פג התוקף של שתי צבירות.</numerusform><numerusform>פג התוקף של {n} צבירות.</numerusform></translation></message>
     <message numerus="yes"><source>{n} memberships have ended.</source><translation><numerusform>הסתיימה חברות אחת במועדון.</numerusform><numerusform>הסתיימו שתי חברויות במועדון.</numerusform><numerusform>הסתיימו {n} חברויות במועדון.</numerusform></translation></message>
+    <message numerus="yes"><source>Expectations renewed for {n} customers.</source><translation><numerusform>החישוב של מה לקוחות צפויים להביא חודש ללקוח אחד.</numerusform><numerusform>החישוב של מה לקוחות צפויים להביא חודש לשני לקוחות.</numerusform><numerusform>החישוב של מה לקוחות צפויים להביא חודש ל־{n} לקוחות.</numerusform></translation></message>
 </context>
 <context>
     <name>demo</name>

@@ -708,6 +708,7 @@
     <message><source>The mailing “{name}” was stopped in the middle and waits for you.</source><translation>“{name}” joʻnatmasi yarmida toʻxtagan va sizni kutmoqda.</translation></message>
     <message numerus="yes"><source>{n} lots of points or credit have lapsed.</source><translation><numerusform>{n} ta ball yoki kredit muddati tugadi.</numerusform></translation></message>
     <message numerus="yes"><source>{n} memberships have ended.</source><translation><numerusform>{n} ta aʼzolik muddati tugadi.</numerusform></translation></message>
+    <message numerus="yes"><source>Expectations renewed for {n} customers.</source><translation><numerusform>{n} ta mijoz uchun kutilmalar yangilandi.</numerusform></translation></message>
 </context>
 <context>
     <name>demo</name>

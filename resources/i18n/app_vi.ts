@@ -708,6 +708,7 @@
     <message><source>The mailing “{name}” was stopped in the middle and waits for you.</source><translation>Đợt gửi “{name}” bị dừng giữa chừng và đang chờ bạn.</translation></message>
     <message numerus="yes"><source>{n} lots of points or credit have lapsed.</source><translation><numerusform>{n} khoản điểm hoặc tín dụng đã hết hạn.</numerusform></translation></message>
     <message numerus="yes"><source>{n} memberships have ended.</source><translation><numerusform>{n} tư cách thành viên đã hết hạn.</numerusform></translation></message>
+    <message numerus="yes"><source>Expectations renewed for {n} customers.</source><translation><numerusform>Đã tính lại mức kỳ vọng cho {n} khách hàng.</numerusform></translation></message>
 </context>
 <context>
     <name>demo</name>

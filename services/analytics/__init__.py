@@ -6,6 +6,7 @@
 - `cohorts`: who came first in a month, and who of them came again.
 - `baskets`: what is bought together, as association rules.
 - `totals`, `weekly_sales`, `enrolled_by_employee`: the few a shop looks at every morning.
+- `value`: who is a customer still, and what each is expected to bring (BG/NBD, Gamma-Gamma).
 - `concentration`: how much hangs on few members, branches, departments.
 
 Promises: only receipts of the `Scope` (a period, some branches) count, but where a figure says
@@ -36,6 +37,17 @@ from services.analytics.today import (
     week_of,
     weekly_sales,
 )
+from services.analytics.value import (
+    Fit,
+    MemberWorth,
+    TooLittle,
+    Worth,
+    fit_values,
+    is_stale,
+    most_worth,
+    newest_fit,
+    worth_of,
+)
 
 __all__ = [
     "Baskets",
@@ -43,22 +55,31 @@ __all__ = [
     "Cohorts",
     "Concentration",
     "Enrolled",
+    "Fit",
     "Level",
+    "MemberWorth",
     "Rfm",
     "Rule",
     "Sales",
     "Scope",
     "Summary",
+    "TooLittle",
     "Totals",
     "Visitors",
     "WeekSales",
+    "Worth",
     "baskets",
     "cohorts",
     "concentration",
     "enrolled_by_employee",
+    "fit_values",
+    "is_stale",
+    "most_worth",
+    "newest_fit",
     "rfm",
     "summary",
     "totals",
     "week_of",
     "weekly_sales",
+    "worth_of",
 ]

@@ -27,7 +27,7 @@ from services.security import record
 
 _MARK = "import_batch_id"
 # Computed from receipts and members; brought up to date below, never a reason to refuse.
-_DERIVED = frozenset({"member_summary"})
+_DERIVED = frozenset({"member_summary", "member_value"})
 # The log itself.
 _LOG = frozenset({"import_batch", "import_change"})
 # Marked entries are answered by counter-entries: the ledger forgets nothing.
@@ -254,8 +254,9 @@ class _Undo:
         gone = self._ids("SELECT id FROM member WHERE import_batch_id = :batch")
         if gone:
             members.forget(self._session, sorted(gone))
-            summaries = f"DELETE FROM member_summary WHERE {_IN_BATCH['member_custom']}"
-            self._session.execute(text(summaries), self._where)
+            for derived in sorted(_DERIVED):
+                figures = f"DELETE FROM {derived} WHERE {_IN_BATCH['member_custom']}"
+                self._session.execute(text(figures), self._where)
         removed = {}
         for number, table in enumerate(_ORDER):
             self._progress.step(number, len(_ORDER))

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from models.campaign import Campaign
 from models.planning import ScheduledJob
 from models.values import CampaignState
-from services import benefits, programs, reports
+from services import analytics, benefits, programs, reports
 from services.backup import is_overdue, make_backup, prune
 from services.core.errors import AppError
 from services.core.folder import DataFolder
@@ -24,9 +24,10 @@ from services.schedule.rules import covered, next_due, runs_due
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """One thing done: `kind` is backup, expiry, membership or report.
+    """One thing done: `kind` is backup, expiry, membership, value or report.
 
-    `what` is the file, or how many lots lapsed or memberships ended.
+    `what` is the file, how many lots lapsed or memberships ended, or of how many customers it is
+    known what they are expected to bring.
     """
 
     kind: str
@@ -88,6 +89,7 @@ def _steps(
     yield None, partial(_back_up, database, folder)
     yield None, partial(_expire, database, progress)
     yield None, partial(_end_memberships, database)
+    yield None, partial(_fit_values, database, progress)
     with database.read() as session:
         ordered = jobs(session)
     for job in ordered:
@@ -111,6 +113,14 @@ def _expire(database: Database, progress: Progress) -> list[Done]:
 def _end_memberships(database: Database) -> list[Done]:
     ended = programs.expire_all_memberships(database)
     return [Done("membership", str(ended))] if ended else []
+
+
+def _fit_values(database: Database, progress: Progress) -> list[Done]:
+    with database.read() as session:
+        if not analytics.is_stale(session, database.today()):
+            return []
+    fit = analytics.fit_values(database, progress=progress)
+    return [Done("value", str(fit.customers))] if fit.is_fitted else []
 
 
 def _report(

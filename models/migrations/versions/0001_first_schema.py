@@ -1186,6 +1186,40 @@ def create_tables() -> None:
         op.f("ix_member_summary_total_minor"), "member_summary", ["total_minor"], unique=False
     )
     op.create_table(
+        "value_fit",
+        sa.Column("as_of_on", sa.Integer(), nullable=False),
+        sa.Column("fitted_at", sa.Integer(), nullable=False),
+        sa.Column("customers", sa.Integer(), nullable=False),
+        sa.Column("repeaters", sa.Integer(), nullable=False),
+        sa.Column("outcome", sa.Text(), nullable=False),
+        sa.Column("parameters", sa.Text(), nullable=False),
+        sa.Column("is_complete", sa.Integer(), nullable=False),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_value_fit")),
+        sqlite_strict=True,
+    )
+    op.create_table(
+        "member_value",
+        sa.Column("fit_id", sa.Integer(), nullable=False),
+        sa.Column("member_id", sa.Integer(), nullable=False),
+        sa.Column("alive_ppm", sa.Integer(), nullable=False),
+        sa.Column("visits_milli", sa.Integer(), nullable=False),
+        sa.Column("expected_12m_minor", sa.Integer(), nullable=True),
+        sa.CheckConstraint(
+            "alive_ppm BETWEEN 0 AND 1000000", name=op.f("ck_member_value_alive_is_a_share")
+        ),
+        sa.ForeignKeyConstraint(
+            ["fit_id"], ["value_fit.id"], name=op.f("fk_member_value_fit_id_value_fit")
+        ),
+        sa.ForeignKeyConstraint(
+            ["member_id"], ["member.id"], name=op.f("fk_member_value_member_id_member")
+        ),
+        sa.PrimaryKeyConstraint("fit_id", "member_id", name=op.f("pk_member_value")),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_index(op.f("ix_member_value_member_id"), "member_value", ["member_id"], unique=False)
+    op.create_table(
         "member_tag",
         sa.Column("tag_id", sa.Integer(), nullable=False),
         sa.Column("member_id", sa.Integer(), nullable=False),

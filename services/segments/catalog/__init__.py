@@ -3,11 +3,15 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from services.segments.catalog import club, profile, purchases, standing
+from services.segments.catalog import club, profile, purchases, standing, value
 from services.segments.catalog.fact import Fact
 
 CATALOG: Mapping[str, Fact] = MappingProxyType(
-    {fact.key: fact for fact in (*profile.FACTS, *purchases.FACTS, *standing.FACTS, *club.FACTS)}
+    {
+        fact.key: fact
+        for facts in (profile, purchases, standing, club, value)
+        for fact in facts.FACTS
+    }
 )
 _OWN = "member.custom."
 _OWN_SHORT = "custom."

@@ -9,7 +9,7 @@ from models.campaign import Campaign
 from models.program import Program, Track
 from models.values import MembershipState
 from services.core.words import Text
-from services.segments.catalog.fact import Fact, Figure, Rows, Unknown, Within
+from services.segments.catalog.fact import Fact, Figure, Rows, Within
 from services.segments.catalog.profile import named_ids
 from services.segments.frame import Frame
 from services.segments.kinds import Kind
@@ -224,10 +224,6 @@ def _arm(frame: Frame, asked: Condition) -> Figure:
     return _campaigns(frame, asked, "c.arm", clauses)
 
 
-def _unfitted(_frame: Frame, _asked: Condition) -> Figure:
-    return Unknown()
-
-
 def _membership(
     name: str,
     kind: Kind,
@@ -309,7 +305,4 @@ FACTS = (
         Within.NONE,
         ("everyone", "pilot", "rest", "control"),
     ),
-    # Fitted on the shop's own history; until somebody has, nothing is known of anybody.
-    Fact("value.alive", Kind.NUMBER, Text("chance of still being a customer"), _unfitted, "share"),
-    Fact("value.expected_12m", Kind.MONEY, Text("expected in the next 12 months"), _unfitted),
 )

@@ -1,0 +1,113 @@
+"""Fitting the value model in the background and keeping what it says of each member.
+
+Reading and fitting hold no lock; what comes of it is written beside what stands, in pieces, and
+counts from one short transaction on. A run that was cut off leaves rows the next one clears away.
+"""
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy import delete, insert, select, update
+from sqlalchemy.orm import Session
+
+from models.analytics import MemberValue, ValueFit
+from models.values import minor_per_major
+from services.analytics.value.queries import Fit, Visits, newest_fit, visits
+from services.analytics.value.rules import FITTED, TooLittle, too_little
+from services.core.progress import SILENT, Progress
+from services.core.work import Database
+
+_PIECE = 2_000  # members a transaction: the counter waits for no more than that
+_DAYS_A_FIT_HOLDS = 7
+
+
+def is_stale(session: Session, today: date) -> bool:
+    """Return whether the newest fit is a week old, or there is none."""
+    fit = newest_fit(session)
+    return fit is None or fit.as_of_on <= today - timedelta(days=_DAYS_A_FIT_HOLDS)
+
+
+def fit_values(database: Database, as_of: date | None = None, progress: Progress = SILENT) -> Fit:
+    """Fit the model on the history up to a day (today), keep it, and return the fit.
+
+    Where the history carries none, that is kept instead and nothing is said of members.
+    """
+    as_of = as_of or database.today()
+    with database.read() as session:
+        seen = visits(session, as_of)
+    progress.step(1, 4)
+    found = _fitted(seen, minor_per_major(database.shop.currency))
+    progress.step(2, 4)
+    fit_id = _begin(database, as_of, seen, found)
+    for start in range(0, len(found.rows), _PIECE):
+        with database.work() as work:
+            rows = [{"fit_id": fit_id, **row} for row in found.rows[start : start + _PIECE]]
+            work.session.execute(insert(MemberValue), rows)
+    progress.step(3, 4)
+    with database.work() as work:
+        done = update(ValueFit).where(ValueFit.id == fit_id).values(is_complete=True)
+        work.session.execute(done)
+    _clear(database, fit_id)
+    progress.step(4, 4)
+    with database.read() as session:
+        fit = newest_fit(session)
+    if fit is None:
+        raise AssertionError(fit_id)
+    return fit
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    outcome: str
+    parameters: dict[str, Any]
+    rows: Sequence[dict[str, Any]]
+
+
+def _fitted(seen: list[Visits], major: int) -> _Found:
+    """Return the parameters, and a row for each customer, of what the histories say."""
+    repeaters = sum(one.repeats > 0 for one in seen)
+    why = too_little(repeaters, max((one.age_days for one in seen), default=0))
+    if why is not None:
+        return _Found(why.value, {}, [])
+    # numpy and scipy are loaded for the fit alone, never at a start.
+    from services.analytics.value.fitting import fit_all  # noqa: PLC0415 - see above
+
+    fitted = fit_all(seen, major)
+    if fitted is None:
+        return _Found(TooLittle.NO_FIT.value, {}, [])
+    parameters = {"bg_nbd": asdict(fitted.visits)}
+    if fitted.spending is not None:
+        parameters["gamma_gamma"] = asdict(fitted.spending)
+    return _Found(FITTED, parameters, fitted.rows)
+
+
+def _begin(database: Database, as_of: date, seen: list[Visits], found: _Found) -> int:
+    with database.work() as work:
+        fit = ValueFit(
+            as_of_on=as_of,
+            fitted_at=work.now,
+            customers=len(seen),
+            repeaters=sum(one.repeats > 0 for one in seen),
+            outcome=found.outcome,
+            parameters=found.parameters,
+        )
+        work.session.add(fit)
+        work.session.flush()
+        return fit.id
+
+
+def _clear(database: Database, fit_id: int) -> None:
+    """Take away what earlier fits said, and what a run that was cut off left behind."""
+    old = select(MemberValue.member_id).where(MemberValue.fit_id < fit_id).limit(_PIECE)
+    while True:
+        with database.work() as work:
+            some = list(work.session.scalars(old))
+            if not some:
+                work.session.execute(delete(ValueFit).where(ValueFit.id < fit_id))
+                return
+            gone = delete(MemberValue).where(
+                MemberValue.member_id.in_(some), MemberValue.fit_id < fit_id
+            )
+            work.session.execute(gone)
