@@ -8,7 +8,6 @@ from scipy.optimize import minimize
 from scipy.special import betaln, gammaln
 
 from services.analytics.value import bg_nbd
-
 from tests.bench.conftest import seconds
 
 pytestmark = [pytest.mark.bench, pytest.mark.slow]
