@@ -22,6 +22,7 @@ from services.benefits.ledger.receipts import (
 )
 from services.benefits.ledger.verify import Problem, verify
 from services.benefits.offers import Offer, Slot, Standing, Why
+from services.benefits.overview import Level, ProgramOverview, program_overview
 from services.benefits.queries import (
     AccountState,
     BenefitRow,
@@ -32,6 +33,7 @@ from services.benefits.queries import (
     entries,
     get_benefit,
 )
+from services.benefits.ready import StartingPoint, starting_points
 from services.benefits.service import (
     change_benefit,
     create_benefit,
@@ -49,13 +51,16 @@ __all__ = [
     "EntryRow",
     "Expiring",
     "Offer",
+    "Level",
     "OpeningBalance",
     "Outcome",
     "Problem",
+    "ProgramOverview",
     "ReturnEffect",
     "Slot",
     "Standing",
     "Why",
+    "StartingPoint",
     "account",
     "adjust",
     "available",
@@ -74,9 +79,11 @@ __all__ = [
     "grant",
     "launch_program",
     "open_balances",
+    "program_overview",
     "redeem",
     "reverse",
     "reverse_receipts",
+    "starting_points",
     "stop_benefit",
     "verify",
 ]
