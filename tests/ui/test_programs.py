@@ -1,11 +1,12 @@
 """Programs and benefits: the list, candidates and members of one, driven as a user would."""
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
 
 from models.values import MembershipState
 from services import benefits, programs
-from services.core.errors import AppError
 from ui.desktop.programs.goals import Goals, goals_of
 from ui.desktop.programs.page import ProgramsPage
 from ui.desktop.programs.people import CandidatesPresenter, RosterPresenter
@@ -164,7 +165,7 @@ def test_a_refusal_of_a_renewal_is_told_where_it_was_asked(context, shop, tasks,
         programs.join(work, "Club", [who], programs.Joining(work.today, "rule"))
     with shop.read() as session:
         (row,) = programs.roster(session, "Club")
-    told: list[AppError] = []
+    told: list[Any] = []
     presenter.renew(row, context.database.today(), told.append)
     qtbot.waitUntil(lambda: bool(told))
     assert told[0].code == "programs.for_life"
