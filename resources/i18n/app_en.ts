@@ -248,6 +248,22 @@
     <message><source>Missing: {gaps}</source><translation>Missing: {gaps}</translation></message>
     <message numerus="yes"><source>{shown} of {n} customers</source><translation><numerusform>{shown} of {n} customer</numerusform><numerusform>{shown} of {n} customers</numerusform></translation></message>
     <message numerus="yes"><source>{n} purchases, {total} in all</source><translation><numerusform>{n} purchase, {total} in all</numerusform><numerusform>{n} purchases, {total} in all</numerusform></translation></message>
+    <message><source>merging.oneself</source><translation>Customer {number} cannot be merged with itself. Choose another one.</translation></message>
+    <message><source>merging.erased</source><translation>One of the two was erased: there is nobody left to merge.</translation></message>
+    <message><source>merging.already_merged</source><translation>Customer {number} was already merged into {into}.</translation></message>
+    <message><source>merging.households_differ</source><translation>The two belong to different households. Choose which one stays.</translation></message>
+    <message><source>merging.bad_choice</source><translation>“{value}” cannot be chosen for “{field}”.</translation></message>
+    <message><source>merging.none</source><translation>There is no merge number {merge}.</translation></message>
+    <message><source>merging.already_undone</source><translation>Merge {merge} was already undone.</translation></message>
+    <message><source>merging.erased_since</source><translation>The customer was erased since, so the two can no longer be told apart.</translation></message>
+    <message><source>merging.merged_since</source><translation>There was another merge since. Undo merge {merge} first.</translation></message>
+    <message><source>merging.changed_since</source><translation>Since the merge this changed: {things}. Nobody can tell any more whose it is, so the merge stays.</translation></message>
+    <message><source>purchases</source><translation>purchases</translation></message>
+    <message><source>consents</source><translation>consents</translation></message>
+    <message><source>cards or addresses</source><translation>cards or addresses</translation></message>
+    <message><source>own fields</source><translation>own fields</translation></message>
+    <message><source>details</source><translation>details</translation></message>
+    <message><source>balance</source><translation>balance</translation></message>
 </context>
 <context>
     <name>purchases</name>

@@ -248,6 +248,22 @@
     <message><source>Missing: {gaps}</source><translation>חסר: {gaps}</translation></message>
     <message numerus="yes"><source>{shown} of {n} customers</source><translation><numerusform>{shown} מתוך לקוח אחד</numerusform><numerusform>{shown} מתוך שני לקוחות</numerusform><numerusform>{shown} מתוך {n} לקוחות</numerusform></translation></message>
     <message numerus="yes"><source>{n} purchases, {total} in all</source><translation><numerusform>קנייה אחת, {total} בסך הכול</numerusform><numerusform>שתי קניות, {total} בסך הכול</numerusform><numerusform>{n} קניות, {total} בסך הכול</numerusform></translation></message>
+    <message><source>merging.oneself</source><translation>לקוח מספר {number} אינו יכול להתמזג עם עצמו. בחרו לקוח אחר.</translation></message>
+    <message><source>merging.erased</source><translation>אחד מהשניים נמחק, ואין את מי למזג.</translation></message>
+    <message><source>merging.already_merged</source><translation>לקוח מספר {number} כבר מוזג אל {into}.</translation></message>
+    <message><source>merging.households_differ</source><translation>השניים רשומים במשקי בית שונים. בחרו איזה מהם יישאר.</translation></message>
+    <message><source>merging.bad_choice</source><translation>אי אפשר לבחור "{value}" עבור "{field}".</translation></message>
+    <message><source>merging.none</source><translation>אין מיזוג שמספרו {merge}.</translation></message>
+    <message><source>merging.already_undone</source><translation>מיזוג {merge} כבר בוטל.</translation></message>
+    <message><source>merging.erased_since</source><translation>הלקוח נמחק מאז, ואי אפשר עוד להפריד.</translation></message>
+    <message><source>merging.merged_since</source><translation>מאז היה מיזוג נוסף. בטלו קודם את מיזוג {merge}.</translation></message>
+    <message><source>merging.changed_since</source><translation>מאז המיזוג השתנו: {things}. אי אפשר עוד לדעת למי הם שייכים, ולכן המיזוג נשאר.</translation></message>
+    <message><source>purchases</source><translation>קניות</translation></message>
+    <message><source>consents</source><translation>הסכמות</translation></message>
+    <message><source>cards or addresses</source><translation>כרטיסים או כתובות</translation></message>
+    <message><source>own fields</source><translation>שדות נוספים</translation></message>
+    <message><source>details</source><translation>פרטים</translation></message>
+    <message><source>balance</source><translation>יתרה</translation></message>
 </context>
 <context>
     <name>purchases</name>

@@ -248,6 +248,22 @@
     <message><source>Missing: {gaps}</source><translation>Yetishmaydi: {gaps}</translation></message>
     <message numerus="yes"><source>{shown} of {n} customers</source><translation><numerusform>{n} mijozdan {shown} tasi</numerusform></translation></message>
     <message numerus="yes"><source>{n} purchases, {total} in all</source><translation><numerusform>{n} ta xarid, jami {total}</numerusform></translation></message>
+    <message><source>merging.oneself</source><translation>{number} raqamli mijozni oʻzi bilan birlashtirib boʻlmaydi. Boshqasini tanlang.</translation></message>
+    <message><source>merging.erased</source><translation>Ikkisidan biri oʻchirilgan: birlashtiradigan hech kim yoʻq.</translation></message>
+    <message><source>merging.already_merged</source><translation>{number} raqamli mijoz allaqachon {into} ga birlashtirilgan.</translation></message>
+    <message><source>merging.households_differ</source><translation>Ikkisi turli xonadonlarda. Qaysi biri qolishini tanlang.</translation></message>
+    <message><source>merging.bad_choice</source><translation>“{field}” uchun “{value}” ni tanlab boʻlmaydi.</translation></message>
+    <message><source>merging.none</source><translation>{merge} raqamli birlashtirish yoʻq.</translation></message>
+    <message><source>merging.already_undone</source><translation>{merge} raqamli birlashtirish allaqachon bekor qilingan.</translation></message>
+    <message><source>merging.erased_since</source><translation>Mijoz shundan keyin oʻchirilgan, endi ajratib boʻlmaydi.</translation></message>
+    <message><source>merging.merged_since</source><translation>Shundan keyin yana birlashtirish boʻlgan. Avval {merge} raqamlisini bekor qiling.</translation></message>
+    <message><source>merging.changed_since</source><translation>Birlashtirishdan beri oʻzgardi: {things}. Endi kimniki ekanini ajratib boʻlmaydi, birlashtirish qoladi.</translation></message>
+    <message><source>purchases</source><translation>xaridlar</translation></message>
+    <message><source>consents</source><translation>roziliklar</translation></message>
+    <message><source>cards or addresses</source><translation>kartalar yoki manzillar</translation></message>
+    <message><source>own fields</source><translation>qoʻshimcha maydonlar</translation></message>
+    <message><source>details</source><translation>maʼlumotlar</translation></message>
+    <message><source>balance</source><translation>qoldiq</translation></message>
 </context>
 <context>
     <name>purchases</name>

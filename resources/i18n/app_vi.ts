@@ -248,6 +248,22 @@
     <message><source>Missing: {gaps}</source><translation>Còn thiếu: {gaps}</translation></message>
     <message numerus="yes"><source>{shown} of {n} customers</source><translation><numerusform>{shown} trên {n} khách hàng</numerusform></translation></message>
     <message numerus="yes"><source>{n} purchases, {total} in all</source><translation><numerusform>{n} lần mua, tổng cộng {total}</numerusform></translation></message>
+    <message><source>merging.oneself</source><translation>Không thể gộp khách hàng {number} với chính họ. Hãy chọn người khác.</translation></message>
+    <message><source>merging.erased</source><translation>Một trong hai người đã bị xóa, không còn ai để gộp.</translation></message>
+    <message><source>merging.already_merged</source><translation>Khách hàng {number} đã được gộp vào {into}.</translation></message>
+    <message><source>merging.households_differ</source><translation>Hai người thuộc hai hộ gia đình khác nhau. Hãy chọn hộ được giữ lại.</translation></message>
+    <message><source>merging.bad_choice</source><translation>Không thể chọn “{value}” cho “{field}”.</translation></message>
+    <message><source>merging.none</source><translation>Không có lần gộp số {merge}.</translation></message>
+    <message><source>merging.already_undone</source><translation>Lần gộp {merge} đã được hoàn tác.</translation></message>
+    <message><source>merging.erased_since</source><translation>Khách hàng đã bị xóa từ sau đó nên không thể tách ra nữa.</translation></message>
+    <message><source>merging.merged_since</source><translation>Sau đó đã có một lần gộp khác. Hãy hoàn tác lần gộp {merge} trước.</translation></message>
+    <message><source>merging.changed_since</source><translation>Từ khi gộp đã có thay đổi: {things}. Không còn biết được là của ai, nên lần gộp được giữ nguyên.</translation></message>
+    <message><source>purchases</source><translation>lần mua hàng</translation></message>
+    <message><source>consents</source><translation>sự đồng ý</translation></message>
+    <message><source>cards or addresses</source><translation>thẻ hoặc địa chỉ liên lạc</translation></message>
+    <message><source>own fields</source><translation>trường riêng</translation></message>
+    <message><source>details</source><translation>thông tin</translation></message>
+    <message><source>balance</source><translation>số dư</translation></message>
 </context>
 <context>
     <name>purchases</name>

@@ -9,10 +9,11 @@ takes more than is available, whoever else is redeeming.
 """
 
 from services.benefits.events import AccountsChanged, BenefitsChanged
-from services.benefits.ledger.booking import ReturnEffect, effect_of_return
+from services.benefits.ledger.booking import ReturnEffect, effect_of_return, new_key
 from services.benefits.ledger.deeds import adjust, grant, redeem, reverse
 from services.benefits.ledger.expiry import expire, expire_all
-from services.benefits.ledger.lots import available, balance
+from services.benefits.ledger.lots import available, balance, holder_of
+from services.benefits.ledger.moving import Span, move_account, move_back, moved_since
 from services.benefits.ledger.opening import OpeningBalance, open_balances
 from services.benefits.ledger.receipts import (
     Outcome,
@@ -58,6 +59,7 @@ __all__ = [
     "ProgramOverview",
     "ReturnEffect",
     "Slot",
+    "Span",
     "Standing",
     "Why",
     "StartingPoint",
@@ -77,7 +79,12 @@ __all__ = [
     "expire_all",
     "get_benefit",
     "grant",
+    "holder_of",
     "launch_program",
+    "move_account",
+    "move_back",
+    "moved_since",
+    "new_key",
     "open_balances",
     "program_overview",
     "redeem",
