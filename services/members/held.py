@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
+from models.analytics import MemberValue
 from models.benefit import Account, Benefit, BenefitGrant, LedgerEntry
 from models.campaign import Campaign, CampaignRecipient
 from models.imports import ImportBatch
@@ -114,6 +115,9 @@ def _parts(session: Session, member_id: int) -> Mapping[str, Query]:
         "told_apart": select(NotDuplicate.said_at).where(
             (NotDuplicate.one_id == member_id) | (NotDuplicate.other_id == member_id)
         ),
+        "expected_value": select(
+            MemberValue.alive_ppm, MemberValue.visits_milli, MemberValue.expected_12m_minor
+        ).where(MemberValue.member_id == member_id),
         "recommended_members": select(Member.enrolled_on).where(Member.referred_by_id == member_id),
         "actions": _actions(people),
     }
