@@ -5,15 +5,30 @@ of its day; what was earned lies in *lots* that may *lapse*; see `services.benef
 
 **Invariants.** A receipt earns once per benefit, floored once; what is kept after returns is
 exactly what the remaining goods would have earned. Changed terms never reach back. Redeeming never
-takes more than is available, whoever else is redeeming.
+takes more than is available, whoever else is redeeming. What members have in hand: see
+`services.benefits.grants`.
 """
 
 from services.benefits.events import AccountsChanged, BenefitsChanged
-from services.benefits.ledger.booking import ReturnEffect, effect_of_return, new_key
+from services.benefits.grants import (
+    DueGrant,
+    Granted,
+    GrantRow,
+    GrantsChanged,
+    SlotsChanged,
+    due,
+    grant_all_due,
+    grant_by_hand,
+    grant_due,
+    grants_of,
+    in_hand,
+    lapse_all,
+    revoke,
+)
+from services.benefits.ledger.booking import ReturnEffect, effect_of_return
 from services.benefits.ledger.deeds import adjust, grant, redeem, reverse
 from services.benefits.ledger.expiry import expire, expire_all
-from services.benefits.ledger.lots import available, balance, holder_of
-from services.benefits.ledger.moving import Span, move_account, move_back, moved_since
+from services.benefits.ledger.lots import available, balance
 from services.benefits.ledger.opening import OpeningBalance, open_balances
 from services.benefits.ledger.receipts import (
     Outcome,
@@ -23,7 +38,6 @@ from services.benefits.ledger.receipts import (
 )
 from services.benefits.ledger.verify import Problem, verify
 from services.benefits.offers import Offer, Slot, Standing, Why
-from services.benefits.overview import Level, ProgramOverview, program_overview
 from services.benefits.queries import (
     AccountState,
     BenefitRow,
@@ -34,7 +48,6 @@ from services.benefits.queries import (
     entries,
     get_benefit,
 )
-from services.benefits.ready import StartingPoint, starting_points
 from services.benefits.service import (
     change_benefit,
     create_benefit,
@@ -44,6 +57,19 @@ from services.benefits.service import (
 from services.benefits.use import BenefitUse, benefit_use
 
 __all__ = [
+    "DueGrant",
+    "GrantRow",
+    "Granted",
+    "GrantsChanged",
+    "SlotsChanged",
+    "due",
+    "grant_all_due",
+    "grant_by_hand",
+    "grant_due",
+    "grants_of",
+    "in_hand",
+    "lapse_all",
+    "revoke",
     "AccountState",
     "AccountsChanged",
     "BenefitRow",
@@ -52,17 +78,13 @@ __all__ = [
     "EntryRow",
     "Expiring",
     "Offer",
-    "Level",
     "OpeningBalance",
     "Outcome",
     "Problem",
-    "ProgramOverview",
     "ReturnEffect",
     "Slot",
-    "Span",
     "Standing",
     "Why",
-    "StartingPoint",
     "account",
     "adjust",
     "available",
@@ -79,18 +101,11 @@ __all__ = [
     "expire_all",
     "get_benefit",
     "grant",
-    "holder_of",
     "launch_program",
-    "move_account",
-    "move_back",
-    "moved_since",
-    "new_key",
     "open_balances",
-    "program_overview",
     "redeem",
     "reverse",
     "reverse_receipts",
-    "starting_points",
     "stop_benefit",
     "verify",
 ]

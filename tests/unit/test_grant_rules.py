@@ -88,13 +88,20 @@ def test_a_clock_that_was_set_back_grants_nothing():
 
 def test_the_day_of_joining_is_no_anniversary_and_29_february_has_one_every_year():
     joined = date(2024, 2, 29)
-    assert rules.anniversary(joined, Window(), NEVER, joined) is None
+    assert rules.anniversary(joined, NEVER, joined) is None
     found = [
-        rules.anniversary(joined, Window(), NEVER, day)
+        rules.anniversary(joined, NEVER, day)
         for day in (date(2025, 2, 28), date(2026, 2, 28), date(2028, 2, 29))
     ]
     assert [occasion.key for occasion in found if occasion] == ["2025", "2026", "2028"]
-    assert rules.anniversary(joined, Window(), NEVER, date(2028, 2, 28)) is None
+    assert rules.anniversary(joined, NEVER, date(2028, 2, 28)) is None
+
+
+def test_an_anniversary_missed_while_the_pc_was_off_is_given_for_two_weeks_later():
+    joined = date(2024, 12, 25)
+    assert rules.anniversary(joined, NEVER, date(2026, 1, 8)) == rules.Occasion("2025")
+    assert rules.anniversary(joined, NEVER, date(2026, 1, 9)) is None
+    assert rules.anniversary(joined, Former(date(2025, 12, 25), 1), date(2026, 1, 8)) is None
 
 
 def test_a_track_reached_before_the_benefit_began_is_not_given_for():
@@ -122,7 +129,7 @@ def test_the_last_good_day_is_the_terms_own_and_never_beyond_the_benefits_end():
     on = date(2026, 6, 1)
     assert rules.last_good_day(on, None, None, None) is None
     assert rules.last_good_day(on, None, date(2026, 6, 8), None) == date(2026, 6, 8)
-    assert rules.last_good_day(on, 30, date(2026, 6, 8), None) == date(2026, 7, 1)
+    assert rules.last_good_day(on, 30, date(2026, 6, 8), None) == date(2026, 6, 30)
     assert rules.last_good_day(on, 30, None, date(2026, 6, 10)) == date(2026, 6, 10)
 
 

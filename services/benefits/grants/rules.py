@@ -81,19 +81,22 @@ def birthday(month: int, day: int, window: Window, former: Former, on: date) -> 
     return Occasion(f"{feast.year}", window.around(feast).last)
 
 
-def anniversary(joined_on: date, window: Window, former: Former, on: date) -> Occasion | None:
+# A joining that was not thought of on its day, as the computer was off, is thought of later.
+ANNIVERSARY = Window(before=0, after=14)
+
+
+def anniversary(joined_on: date, former: Former, on: date) -> Occasion | None:
     """Return the anniversary of joining to be given for on the day, or None.
 
     The first is a year after joining; who joined on 29 February has it on the 28th in common
-    years. The key names its year.
+    years. It is given for up to two weeks after. The key names its year.
     """
-    years = (
-        (year, joined_on.month, joined_on.day) for year in _years_near(on) if year > joined_on.year
-    )
-    feast = _celebrated(years, window, on)
-    if feast is None or not window.has_rested(former, on):
+    years = [year for year in _years_near(on) if year > joined_on.year]
+    feasts = ((year, joined_on.month, joined_on.day) for year in years)
+    feast = _celebrated(feasts, ANNIVERSARY, on)
+    if feast is None or not ANNIVERSARY.has_rested(former, on):
         return None
-    return Occasion(f"{feast.year}", window.around(feast).last)
+    return Occasion(f"{feast.year}")
 
 
 def _years_near(on: date) -> list[int]:
@@ -138,13 +141,14 @@ def segment_entered(again_after_days: int | None, former: Former, on: date) -> O
     return Occasion(f"{former.count + 1}")
 
 
-def last_good_day(on: date, valid_days: int | None, *ends: date | None) -> date | None:
+def last_good_day(
+    on: date, valid_days: int | None, occasion_ends_on: date | None, benefit_ends_on: date | None
+) -> date | None:
     """Return the last good day of what is granted on a day; None when nothing ends it.
 
-    `valid_days` after the grant where the terms say so, else the end of the occasion (the first
-    of `ends`); never beyond the other ends.
+    It is good for `valid_days` with the day of the grant, else to the end of the occasion, and
+    never longer than the benefit.
     """
-    occasion, *others = ends or (None,)
-    own = occasion if valid_days is None else add_days(on, valid_days)
-    known = [end for end in (own, *others) if end is not None]
+    own = occasion_ends_on if valid_days is None else add_days(on, valid_days - 1)
+    known = [end for end in (own, benefit_ends_on) if end is not None]
     return min(known, default=None)

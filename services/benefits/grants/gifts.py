@@ -1,0 +1,227 @@
+"""The benefits that come into members' hands, as granting sees them on a day."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import and_, func, or_, select
+from sqlalchemy.orm import Session
+
+from models.benefit import Benefit, BenefitGrant, BenefitTrack
+from models.organisation import Shop
+from models.program import Program
+from models.values import BenefitKind, GrantState, MembershipState, ProgramState, Trigger, Unit
+from services import segments
+from services.benefits.grants.rules import Window
+from services.benefits.ledger.booking import token
+from services.benefits.terms import Limits, Terms, read_limits, terms_on
+from services.core.clock import local_day
+
+BY_OCCASION = frozenset(
+    {
+        Trigger.BIRTHDAY,
+        Trigger.ANNIVERSARY,
+        Trigger.TRACK,
+        Trigger.REFERRAL,
+        Trigger.SEGMENT,
+    }
+)
+GRANTED = BY_OCCASION | {Trigger.MANUAL, Trigger.SURPRISE}
+OPEN = (GrantState.GRANTED, GrantState.RESERVED)
+UNITS = {BenefitKind.CREDIT: Unit.CREDIT, BenefitKind.POINTS: Unit.POINTS}
+
+
+@dataclass(frozen=True, slots=True)
+class Gift:
+    """A running benefit with the terms of the day.
+
+    `begins_on` is the first day it could be granted. `uses` and `spent_minor` are what stands
+    used or reserved, `stock` what there was to give (None: no end of it).
+    """
+
+    id: int
+    uid: bytes
+    name: str
+    program_id: int
+    kind: BenefitKind
+    trigger: Trigger
+    is_surprise: bool
+    is_soft: bool
+    priority: int
+    begins_on: date
+    ends_on: date | None
+    track_ids: frozenset[int]
+    eligible: segments.Node | None
+    terms: Terms
+    limits: Limits
+    cost_minor: int | None
+    value_minor: int | None
+    stock: int | None
+    uses: int
+    spent_minor: int
+
+    @property
+    def unit(self) -> Unit | None:
+        """Return what it puts on an account, None for what is used in other ways."""
+        return UNITS.get(self.kind)
+
+    @property
+    def window(self) -> Window:
+        """Return the days around a birthday on which it is given."""
+        return Window(self.terms.timing.days_before, self.terms.timing.days_after)
+
+    @property
+    def known_cost_minor(self) -> int | None:
+        """Return what giving it once costs the shop, at most; None where the basket decides."""
+        if self.cost_minor is not None:
+            return self.cost_minor
+        if self.kind is BenefitKind.CREDIT:
+            return self.terms.fixed
+        if self.kind is BenefitKind.AMOUNT:
+            return self.terms.amount_minor
+        return None
+
+    @property
+    def worth_minor(self) -> int | None:
+        """Return what it is worth to the member, None where the basket decides."""
+        if self.value_minor is not None:
+            return self.value_minor
+        return self.terms.fixed if self.kind is BenefitKind.CREDIT else None
+
+    def key(self, part: str) -> str:
+        """Return the key under which it is granted; `part` says to whom and what for."""
+        return f"{self.trigger.value}:{token(self.uid)}:{part}"
+
+    @property
+    def segment(self) -> segments.Node | None:
+        """Return the rule of being in the segment it is given for."""
+        name = self.terms.timing.segment
+        return None if name is None else segments.Condition("segment.in", "any_of", (name,))
+
+    @property
+    def asks(self) -> tuple[segments.Node, ...]:
+        """Return the rules a member must satisfy."""
+        return tuple(rule for rule in (self.segment, self.eligible) if rule is not None)
+
+
+def gifts(
+    session: Session,
+    on: date,
+    triggers: Collection[Trigger] = GRANTED,
+    *,
+    program_id: int | None = None,
+    benefit_ids: Collection[int] | None = None,
+) -> list[Gift]:
+    """Return the benefits of these triggers that run on the day, the highest priority first.
+
+    Of running programs only.
+    """
+    query = (
+        _BENEFITS.where(
+            Benefit.is_running,
+            Benefit.trigger.in_(sorted(triggers)),
+            or_(Benefit.valid_from_on.is_(None), Benefit.valid_from_on <= on),
+            or_(Benefit.valid_to_on.is_(None), Benefit.valid_to_on >= on),
+            Program.state == ProgramState.RUNNING,
+            or_(Program.starts_on.is_(None), Program.starts_on <= on),
+            or_(Program.ends_on.is_(None), Program.ends_on >= on),
+        )
+        .group_by(Benefit.id)
+        .order_by(Benefit.priority.desc(), Benefit.id)
+    )
+    if program_id is not None:
+        query = query.where(Benefit.program_id == program_id)
+    if benefit_ids is not None:
+        query = query.where(Benefit.id.in_(benefit_ids))
+    rows = session.execute(query).all()
+    if not rows:
+        return []
+    zone = session.execute(select(Shop.timezone)).scalar_one()
+    return [_gift(row, on, zone) for row in rows]
+
+
+_BENEFITS: Any = (
+    select(
+        Benefit.id,
+        Benefit.uid,
+        Benefit.name,
+        Benefit.program_id,
+        Benefit.kind,
+        Benefit.trigger,
+        Benefit.is_surprise,
+        Benefit.is_soft,
+        Benefit.priority,
+        Benefit.valid_from_on,
+        Benefit.valid_to_on,
+        Benefit.created_at,
+        Benefit.eligible_rule,
+        Benefit.terms,
+        Benefit.limits,
+        Benefit.cost_minor,
+        Benefit.value_minor,
+        Benefit.stock,
+        Benefit.uses,
+        Benefit.spent_minor,
+        func.group_concat(BenefitTrack.track_id).label("tracks"),
+    )
+    .join(Program, Program.id == Benefit.program_id)
+    .outerjoin(BenefitTrack, BenefitTrack.benefit_id == Benefit.id)
+)
+
+
+def _gift(row: Any, on: date, zone: str) -> Gift:
+    rule = row.eligible_rule
+    return Gift(
+        id=row.id,
+        uid=row.uid,
+        name=row.name,
+        program_id=row.program_id,
+        kind=row.kind,
+        trigger=row.trigger,
+        is_surprise=row.is_surprise,
+        is_soft=row.is_soft,
+        priority=row.priority,
+        begins_on=row.valid_from_on or local_day(row.created_at, zone),
+        ends_on=row.valid_to_on,
+        track_ids=frozenset(int(part) for part in (row.tracks or "").split(",") if part),
+        eligible=None if rule is None else segments.parse(rule),
+        terms=terms_on(row.terms, on),
+        limits=read_limits(row.limits),
+        cost_minor=row.cost_minor,
+        value_minor=row.value_minor,
+        stock=row.stock,
+        uses=row.uses,
+        spent_minor=row.spent_minor,
+    )
+
+
+def left_to_give(session: Session, gift: Gift) -> int | None:
+    """Return how often it may still be granted, None without an end.
+
+    What members hold unused is promised: it counts as gone, so that nobody is given what the shop
+    cannot hand over.
+    """
+    ends = [end for end in (gift.stock, gift.limits.total) if end is not None]
+    cost, budget = gift.known_cost_minor, gift.limits.budget_minor
+    if not ends and (budget is None or not cost):
+        return None
+    promised = session.execute(
+        select(func.count()).where(
+            BenefitGrant.benefit_id == gift.id, BenefitGrant.state == GrantState.GRANTED
+        )
+    ).scalar_one()
+    left = [end - gift.uses - promised for end in ends]
+    if budget is not None and cost:
+        left.append((budget - gift.spent_minor) // cost - promised)
+    return max(min(left), 0)
+
+
+def belongs(program_id: Any, on: date, membership: Any) -> Any:
+    """Return the condition that a membership is one of the program on the day."""
+    return and_(
+        membership.program_id == program_id,
+        membership.state == MembershipState.ACTIVE,
+        membership.joined_on <= on,
+        or_(membership.ends_on.is_(None), membership.ends_on >= on),
+    )

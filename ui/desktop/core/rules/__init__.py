@@ -1,1 +1,0 @@
-"""Rules without code: conditions in words, shared by segments, join conditions and benefits."""

@@ -1,1 +1,0 @@
-"""Programs and benefits: the list, one program with all its sides, benefits, the simulator."""
