@@ -210,3 +210,21 @@ class MergeLog(Row):
     moved: Mapped[Any] = mapped_column(JsonText)
     merged_at: Mapped[datetime]
     undone_at: Mapped[datetime | None]
+
+
+class NotDuplicate(Base):
+    """Two members of whom somebody said that they are two people; `one_id` is the lower."""
+
+    __tablename__ = "not_duplicate"
+    __table_args__ = (
+        CheckConstraint("one_id < other_id", name="lower_first"),
+        {"sqlite_with_rowid": False},
+    )
+
+    one_id: Mapped[int] = mapped_column(
+        ForeignKey("member.id", ondelete="CASCADE"), primary_key=True
+    )
+    other_id: Mapped[int] = mapped_column(
+        ForeignKey("member.id", ondelete="CASCADE"), primary_key=True, index=True
+    )
+    said_at: Mapped[datetime]

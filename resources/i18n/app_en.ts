@@ -248,6 +248,22 @@
     <message><source>Missing: {gaps}</source><translation>Missing: {gaps}</translation></message>
     <message numerus="yes"><source>{shown} of {n} customers</source><translation><numerusform>{shown} of {n} customer</numerusform><numerusform>{shown} of {n} customers</numerusform></translation></message>
     <message numerus="yes"><source>{n} purchases, {total} in all</source><translation><numerusform>{n} purchase, {total} in all</numerusform><numerusform>{n} purchases, {total} in all</numerusform></translation></message>
+    <message><source>merging.oneself</source><translation>Customer {number} cannot be merged with itself. Choose another one.</translation></message>
+    <message><source>merging.erased</source><translation>One of the two was erased: there is nobody left to merge.</translation></message>
+    <message><source>merging.already_merged</source><translation>Customer {number} was already merged into {into}.</translation></message>
+    <message><source>merging.households_differ</source><translation>The two belong to different households. Choose which one stays.</translation></message>
+    <message><source>merging.bad_choice</source><translation>“{value}” cannot be chosen for “{field}”.</translation></message>
+    <message><source>merging.none</source><translation>There is no merge number {merge}.</translation></message>
+    <message><source>merging.already_undone</source><translation>Merge {merge} was already undone.</translation></message>
+    <message><source>merging.erased_since</source><translation>The customer was erased since, so the two can no longer be told apart.</translation></message>
+    <message><source>merging.merged_since</source><translation>There was another merge since. Undo merge {merge} first.</translation></message>
+    <message><source>merging.changed_since</source><translation>Since the merge this changed: {things}. Nobody can tell any more whose it is, so the merge stays.</translation></message>
+    <message><source>purchases</source><translation>purchases</translation></message>
+    <message><source>consents</source><translation>consents</translation></message>
+    <message><source>cards or addresses</source><translation>cards or addresses</translation></message>
+    <message><source>own fields</source><translation>own fields</translation></message>
+    <message><source>details</source><translation>details</translation></message>
+    <message><source>balance</source><translation>balance</translation></message>
 </context>
 <context>
     <name>purchases</name>
@@ -892,6 +908,85 @@
 </context>
 <context>
     <name>programs_page</name>
+    <message><source>Programs &amp; benefits</source><translation>Programs &amp; benefits</translation></message>
+    <message><source>Programs</source><translation>Programs</translation></message>
+    <message><source>Draft</source><translation>Draft</translation></message>
+    <message><source>Running</source><translation>Running</translation></message>
+    <message><source>Closed</source><translation>Closed</translation></message>
+    <message><source>Open</source><translation>Open</translation></message>
+    <message><source>Begin</source><translation>Begin</translation></message>
+    <message><source>Joined this month</source><translation>Joined this month</translation></message>
+    <message><source>Owed to members</source><translation>Owed to members</translation></message>
+    <message><source>Budget: {part} of {whole} used</source><translation>Budget: {part} of {whole} used</translation></message>
+    <message><source>Begin a new program with</source><translation>Begin a new program with</translation></message>
+    <message><source>Does a club fit this shop?</source><translation>Does a club fit this shop?</translation></message>
+    <message><source>A club gives customers a reason to come back</source><translation>A club gives customers a reason to come back</translation></message>
+    <message><source>Say who may join: after so many visits, for a fee, or everybody.</source><translation>Say who may join: after so many visits, for a fee, or everybody.</translation></message>
+    <message><source>Say what members get: credit, points, a discount, a gift, a surprise.</source><translation>Say what members get: credit, points, a discount, a gift, a surprise.</translation></message>
+    <message><source>Try it on your own past sales before anybody hears of it.</source><translation>Try it on your own past sales before anybody hears of it.</translation></message>
+    <message><source>Launch it, and watch who joins, where and through whom.</source><translation>Launch it, and watch who joins, where and through whom.</translation></message>
+    <message><source>Choose a starting point beside; everything in it can be changed.</source><translation>Choose a starting point beside; everything in it can be changed.</translation></message>
+    <message><source>Candidates</source><translation>Candidates</translation></message>
+    <message><source>Nearly</source><translation>Nearly</translation></message>
+    <message><source>Enrol now</source><translation>Enrol now</translation></message>
+    <message><source>Invite the chosen</source><translation>Invite the chosen</translation></message>
+    <message><source>Invite all</source><translation>Invite all</translation></message>
+    <message><source>Invited</source><translation>Invited</translation></message>
+    <message><source>Why</source><translation>Why</translation></message>
+    <message><source>Nobody here now</source><translation>Nobody here now</translation></message>
+    <message><source>Who comes to satisfy the join condition appears by themselves.</source><translation>Who comes to satisfy the join condition appears by themselves.</translation></message>
+    <message><source>All of these were invited before.</source><translation>All of these were invited before.</translation></message>
+    <message><source>The fee was paid</source><translation>The fee was paid</translation></message>
+    <message><source>Take the fee first, then tick the box.</source><translation>Take the fee first, then tick the box.</translation></message>
+    <message><source>Candidate</source><translation>Candidate</translation></message>
+    <message><source>Member</source><translation>Member</translation></message>
+    <message><source>Term is over</source><translation>Term is over</translation></message>
+    <message><source>Left</source><translation>Left</translation></message>
+    <message><source>How they stand</source><translation>How they stand</translation></message>
+    <message><source>Leaves the program</source><translation>Leaves the program</translation></message>
+    <message><source>Renew</source><translation>Renew</translation></message>
+    <message><source>Members of the program</source><translation>Members of the program</translation></message>
+    <message><source>Invite candidates, or enrol customers at the counter.</source><translation>Invite candidates, or enrol customers at the counter.</translation></message>
+    <message><source>for life</source><translation>for life</translation></message>
+    <message><source>{track}, until {day}</source><translation>{track}, until {day}</translation></message>
+    <message><source>Until</source><translation>Until</translation></message>
+    <message><source>Everybody</source><translation>Everybody</translation></message>
+    <message><source>Renew · {name}</source><translation>Renew · {name}</translation></message>
+    <message><source>The fee was paid on</source><translation>The fee was paid on</translation></message>
+    <message><source>{name} leaves the program</source><translation>{name} leaves the program</translation></message>
+    <message><source>What they earned stays theirs until it lapses.</source><translation>What they earned stays theirs until it lapses.</translation></message>
+    <message><source>Say why.</source><translation>Say why.</translation></message>
+    <message><source>Moved away, asked to leave…</source><translation>Moved away, asked to leave…</translation></message>
+    <message><source>{name} belongs until {day}.</source><translation>{name} belongs until {day}.</translation></message>
+    <message><source>{member} left “{name}”.</source><translation>{member} left “{name}”.</translation></message>
+    <message><source>Sides of the program</source><translation>Sides of the program</translation></message>
+    <message><source>Credit club</source><translation>Credit club</translation></message>
+    <message><source>Points club</source><translation>Points club</translation></message>
+    <message><source>Members’ card</source><translation>Members’ card</translation></message>
+    <message><source>Levels club</source><translation>Levels club</translation></message>
+    <message><source>A part of every purchase comes back as credit for the next one.</source><translation>A part of every purchase comes back as credit for the next one.</translation></message>
+    <message><source>Every purchase earns points; enough points buy a benefit.</source><translation>Every purchase earns points; enough points buy a benefit.</translation></message>
+    <message><source>A yearly fee buys a standing discount and a birthday present.</source><translation>A yearly fee buys a standing discount and a birthday present.</translation></message>
+    <message><source>Three levels; who buys more gets back more.</source><translation>Three levels; who buys more gets back more.</translation></message>
+    <message><source>Occasional customers come back every week</source><translation>Occasional customers come back every week</translation></message>
+    <message><source>Every purchase counts towards the next treat</source><translation>Every purchase counts towards the next treat</translation></message>
+    <message><source>Regular customers buy everything here</source><translation>Regular customers buy everything here</translation></message>
+    <message><source>Good customers become the best ones</source><translation>Good customers become the best ones</translation></message>
+    <message><source>5% back as credit</source><translation>5% back as credit</translation></message>
+    <message><source>Points on every purchase</source><translation>Points on every purchase</translation></message>
+    <message><source>10% off for 100 points</source><translation>10% off for 100 points</translation></message>
+    <message><source>10% off every purchase</source><translation>10% off every purchase</translation></message>
+    <message><source>Birthday present</source><translation>Birthday present</translation></message>
+    <message><source>Bronze</source><translation>Bronze</translation></message>
+    <message><source>Silver</source><translation>Silver</translation></message>
+    <message><source>Gold</source><translation>Gold</translation></message>
+    <message><source>Fill this in.</source><translation>Fill this in.</translation></message>
+    <message><source>This is not a number.</source><translation>This is not a number.</translation></message>
+    <message><source>From {low} to {high}.</source><translation>From {low} to {high}.</translation></message>
+    <message numerus="yes"><source>{n} invited to “{name}”.</source><translation><numerusform>{n} invited to “{name}”.</numerusform><numerusform>{n} invited to “{name}”.</numerusform></translation></message>
+    <message numerus="yes"><source>Joining costs {fee} for each of {n} customers.</source><translation><numerusform>Joining costs {fee}.</numerusform><numerusform>Joining costs {fee} for each of {n} customers.</numerusform></translation></message>
+    <message numerus="yes"><source>At most {n} decimals.</source><translation><numerusform>At most {n} decimal.</numerusform><numerusform>At most {n} decimals.</numerusform></translation></message>
+    <message><source>Who enrolled them</source><translation>Who enrolled them</translation></message>
 </context>
 <context>
     <name>purchases_page</name>

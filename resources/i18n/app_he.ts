@@ -248,6 +248,22 @@
     <message><source>Missing: {gaps}</source><translation>חסר: {gaps}</translation></message>
     <message numerus="yes"><source>{shown} of {n} customers</source><translation><numerusform>{shown} מתוך לקוח אחד</numerusform><numerusform>{shown} מתוך שני לקוחות</numerusform><numerusform>{shown} מתוך {n} לקוחות</numerusform></translation></message>
     <message numerus="yes"><source>{n} purchases, {total} in all</source><translation><numerusform>קנייה אחת, {total} בסך הכול</numerusform><numerusform>שתי קניות, {total} בסך הכול</numerusform><numerusform>{n} קניות, {total} בסך הכול</numerusform></translation></message>
+    <message><source>merging.oneself</source><translation>לקוח מספר {number} אינו יכול להתמזג עם עצמו. בחרו לקוח אחר.</translation></message>
+    <message><source>merging.erased</source><translation>אחד מהשניים נמחק, ואין את מי למזג.</translation></message>
+    <message><source>merging.already_merged</source><translation>לקוח מספר {number} כבר מוזג אל {into}.</translation></message>
+    <message><source>merging.households_differ</source><translation>השניים רשומים במשקי בית שונים. בחרו איזה מהם יישאר.</translation></message>
+    <message><source>merging.bad_choice</source><translation>אי אפשר לבחור "{value}" עבור "{field}".</translation></message>
+    <message><source>merging.none</source><translation>אין מיזוג שמספרו {merge}.</translation></message>
+    <message><source>merging.already_undone</source><translation>מיזוג {merge} כבר בוטל.</translation></message>
+    <message><source>merging.erased_since</source><translation>הלקוח נמחק מאז, ואי אפשר עוד להפריד.</translation></message>
+    <message><source>merging.merged_since</source><translation>מאז היה מיזוג נוסף. בטלו קודם את מיזוג {merge}.</translation></message>
+    <message><source>merging.changed_since</source><translation>מאז המיזוג השתנו: {things}. אי אפשר עוד לדעת למי הם שייכים, ולכן המיזוג נשאר.</translation></message>
+    <message><source>purchases</source><translation>קניות</translation></message>
+    <message><source>consents</source><translation>הסכמות</translation></message>
+    <message><source>cards or addresses</source><translation>כרטיסים או כתובות</translation></message>
+    <message><source>own fields</source><translation>שדות נוספים</translation></message>
+    <message><source>details</source><translation>פרטים</translation></message>
+    <message><source>balance</source><translation>יתרה</translation></message>
 </context>
 <context>
     <name>purchases</name>
@@ -892,6 +908,85 @@
 </context>
 <context>
     <name>programs_page</name>
+    <message><source>Programs &amp; benefits</source><translation>תוכניות והטבות</translation></message>
+    <message><source>Programs</source><translation>תוכניות</translation></message>
+    <message><source>Draft</source><translation>טיוטה</translation></message>
+    <message><source>Running</source><translation>פעילה</translation></message>
+    <message><source>Closed</source><translation>סגורה</translation></message>
+    <message><source>Open</source><translation>פתחו</translation></message>
+    <message><source>Begin</source><translation>התחילו</translation></message>
+    <message><source>Joined this month</source><translation>הצטרפו החודש</translation></message>
+    <message><source>Owed to members</source><translation>מגיע לחברים</translation></message>
+    <message><source>Budget: {part} of {whole} used</source><translation>תקציב: נוצלו {part} מתוך {whole}</translation></message>
+    <message><source>Begin a new program with</source><translation>התחילו תוכנית חדשה</translation></message>
+    <message><source>Does a club fit this shop?</source><translation>האם מועדון מתאים לחנות?</translation></message>
+    <message><source>A club gives customers a reason to come back</source><translation>מועדון נותן ללקוחות סיבה לחזור</translation></message>
+    <message><source>Say who may join: after so many visits, for a fee, or everybody.</source><translation>קבעו מי יכול להצטרף: אחרי כמה ביקורים, תמורת דמי חבר, או כולם.</translation></message>
+    <message><source>Say what members get: credit, points, a discount, a gift, a surprise.</source><translation>קבעו מה החברים מקבלים: זיכוי, נקודות, הנחה, מתנה, הפתעה.</translation></message>
+    <message><source>Try it on your own past sales before anybody hears of it.</source><translation>נסו אותה על המכירות שכבר היו, לפני שמישהו שומע עליה.</translation></message>
+    <message><source>Launch it, and watch who joins, where and through whom.</source><translation>השיקו אותה, וראו מי מצטרף, איפה ודרך מי.</translation></message>
+    <message><source>Choose a starting point beside; everything in it can be changed.</source><translation>בחרו נקודת התחלה מהצד; אפשר לשנות בה הכול.</translation></message>
+    <message><source>Candidates</source><translation>מועמדים</translation></message>
+    <message><source>Nearly</source><translation>כמעט</translation></message>
+    <message><source>Enrol now</source><translation>צרפו עכשיו</translation></message>
+    <message><source>Invite the chosen</source><translation>הזמינו את הנבחרים</translation></message>
+    <message><source>Invite all</source><translation>הזמינו את כולם</translation></message>
+    <message><source>Invited</source><translation>הוזמנו</translation></message>
+    <message><source>Why</source><translation>למה</translation></message>
+    <message><source>Nobody here now</source><translation>אין כאן אף אחד כרגע</translation></message>
+    <message><source>Who comes to satisfy the join condition appears by themselves.</source><translation>מי שעומד בתנאי ההצטרפות מופיע כאן מעצמו.</translation></message>
+    <message><source>All of these were invited before.</source><translation>כולם כבר הוזמנו קודם.</translation></message>
+    <message><source>The fee was paid</source><translation>דמי החבר שולמו</translation></message>
+    <message><source>Take the fee first, then tick the box.</source><translation>קחו קודם את דמי החבר ואז סמנו.</translation></message>
+    <message><source>Candidate</source><translation>מועמד</translation></message>
+    <message><source>Member</source><translation>חבר</translation></message>
+    <message><source>Term is over</source><translation>התקופה נגמרה</translation></message>
+    <message><source>Left</source><translation>עזב</translation></message>
+    <message><source>How they stand</source><translation>מצב</translation></message>
+    <message><source>Leaves the program</source><translation>עוזב את התוכנית</translation></message>
+    <message><source>Renew</source><translation>חדשו</translation></message>
+    <message><source>Members of the program</source><translation>חברי התוכנית</translation></message>
+    <message><source>Invite candidates, or enrol customers at the counter.</source><translation>הזמינו מועמדים, או צרפו לקוחות בקופה.</translation></message>
+    <message><source>for life</source><translation>לכל החיים</translation></message>
+    <message><source>{track}, until {day}</source><translation>{track}, עד {day}</translation></message>
+    <message><source>Until</source><translation>עד</translation></message>
+    <message><source>Everybody</source><translation>כולם</translation></message>
+    <message><source>Renew · {name}</source><translation>חידוש · {name}</translation></message>
+    <message><source>The fee was paid on</source><translation>דמי החבר שולמו ביום</translation></message>
+    <message><source>{name} leaves the program</source><translation>{name} עוזב את התוכנית</translation></message>
+    <message><source>What they earned stays theirs until it lapses.</source><translation>מה שנצבר נשאר שלהם עד שיפוג.</translation></message>
+    <message><source>Say why.</source><translation>כתבו למה.</translation></message>
+    <message><source>Moved away, asked to leave…</source><translation>עבר דירה, ביקש לעזוב…</translation></message>
+    <message><source>{name} belongs until {day}.</source><translation>{name} בתוכנית עד {day}.</translation></message>
+    <message><source>{member} left “{name}”.</source><translation>{member} עזב את "{name}".</translation></message>
+    <message><source>Sides of the program</source><translation>צדדים של התוכנית</translation></message>
+    <message><source>Credit club</source><translation>מועדון זיכוי</translation></message>
+    <message><source>Points club</source><translation>מועדון נקודות</translation></message>
+    <message><source>Members’ card</source><translation>כרטיס חבר</translation></message>
+    <message><source>Levels club</source><translation>מועדון רמות</translation></message>
+    <message><source>A part of every purchase comes back as credit for the next one.</source><translation>חלק מכל קנייה חוזר כזיכוי לקנייה הבאה.</translation></message>
+    <message><source>Every purchase earns points; enough points buy a benefit.</source><translation>כל קנייה צוברת נקודות; מספיק נקודות קונות הטבה.</translation></message>
+    <message><source>A yearly fee buys a standing discount and a birthday present.</source><translation>דמי חבר לשנה קונים הנחה קבועה ומתנת יום הולדת.</translation></message>
+    <message><source>Three levels; who buys more gets back more.</source><translation>שלוש רמות; מי שקונה יותר מקבל יותר.</translation></message>
+    <message><source>Occasional customers come back every week</source><translation>לקוחות מזדמנים חוזרים כל שבוע</translation></message>
+    <message><source>Every purchase counts towards the next treat</source><translation>כל קנייה מקרבת לפינוק הבא</translation></message>
+    <message><source>Regular customers buy everything here</source><translation>לקוחות קבועים קונים הכול אצלנו</translation></message>
+    <message><source>Good customers become the best ones</source><translation>לקוחות טובים נעשים הטובים ביותר</translation></message>
+    <message><source>5% back as credit</source><translation>5% חוזרים כזיכוי</translation></message>
+    <message><source>Points on every purchase</source><translation>נקודות על כל קנייה</translation></message>
+    <message><source>10% off for 100 points</source><translation>10% הנחה תמורת 100 נקודות</translation></message>
+    <message><source>10% off every purchase</source><translation>10% הנחה על כל קנייה</translation></message>
+    <message><source>Birthday present</source><translation>מתנת יום הולדת</translation></message>
+    <message><source>Bronze</source><translation>ארד</translation></message>
+    <message><source>Silver</source><translation>כסף</translation></message>
+    <message><source>Gold</source><translation>זהב</translation></message>
+    <message><source>Fill this in.</source><translation>מלאו את השדה.</translation></message>
+    <message><source>This is not a number.</source><translation>זה לא מספר.</translation></message>
+    <message><source>From {low} to {high}.</source><translation>מ-{low} עד {high}.</translation></message>
+    <message numerus="yes"><source>{n} invited to “{name}”.</source><translation><numerusform>לקוח אחד הוזמן ל"{name}".</numerusform><numerusform>{n} לקוחות הוזמנו ל"{name}".</numerusform><numerusform>{n} לקוחות הוזמנו ל"{name}".</numerusform></translation></message>
+    <message numerus="yes"><source>Joining costs {fee} for each of {n} customers.</source><translation><numerusform>ההצטרפות עולה {fee}.</numerusform><numerusform>ההצטרפות עולה {fee} לכל אחד מ-{n} הלקוחות.</numerusform><numerusform>ההצטרפות עולה {fee} לכל אחד מ-{n} הלקוחות.</numerusform></translation></message>
+    <message numerus="yes"><source>At most {n} decimals.</source><translation><numerusform>לכל היותר ספרה אחת אחרי הנקודה.</numerusform><numerusform>לכל היותר שתי ספרות אחרי הנקודה.</numerusform><numerusform>לכל היותר {n} ספרות אחרי הנקודה.</numerusform></translation></message>
+    <message><source>Who enrolled them</source><translation>מי צירף</translation></message>
 </context>
 <context>
     <name>purchases_page</name>

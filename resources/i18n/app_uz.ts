@@ -248,6 +248,22 @@
     <message><source>Missing: {gaps}</source><translation>Yetishmaydi: {gaps}</translation></message>
     <message numerus="yes"><source>{shown} of {n} customers</source><translation><numerusform>{n} mijozdan {shown} tasi</numerusform></translation></message>
     <message numerus="yes"><source>{n} purchases, {total} in all</source><translation><numerusform>{n} ta xarid, jami {total}</numerusform></translation></message>
+    <message><source>merging.oneself</source><translation>{number} raqamli mijozni oʻzi bilan birlashtirib boʻlmaydi. Boshqasini tanlang.</translation></message>
+    <message><source>merging.erased</source><translation>Ikkisidan biri oʻchirilgan: birlashtiradigan hech kim yoʻq.</translation></message>
+    <message><source>merging.already_merged</source><translation>{number} raqamli mijoz allaqachon {into} ga birlashtirilgan.</translation></message>
+    <message><source>merging.households_differ</source><translation>Ikkisi turli xonadonlarda. Qaysi biri qolishini tanlang.</translation></message>
+    <message><source>merging.bad_choice</source><translation>“{field}” uchun “{value}” ni tanlab boʻlmaydi.</translation></message>
+    <message><source>merging.none</source><translation>{merge} raqamli birlashtirish yoʻq.</translation></message>
+    <message><source>merging.already_undone</source><translation>{merge} raqamli birlashtirish allaqachon bekor qilingan.</translation></message>
+    <message><source>merging.erased_since</source><translation>Mijoz shundan keyin oʻchirilgan, endi ajratib boʻlmaydi.</translation></message>
+    <message><source>merging.merged_since</source><translation>Shundan keyin yana birlashtirish boʻlgan. Avval {merge} raqamlisini bekor qiling.</translation></message>
+    <message><source>merging.changed_since</source><translation>Birlashtirishdan beri oʻzgardi: {things}. Endi kimniki ekanini ajratib boʻlmaydi, birlashtirish qoladi.</translation></message>
+    <message><source>purchases</source><translation>xaridlar</translation></message>
+    <message><source>consents</source><translation>roziliklar</translation></message>
+    <message><source>cards or addresses</source><translation>kartalar yoki manzillar</translation></message>
+    <message><source>own fields</source><translation>qoʻshimcha maydonlar</translation></message>
+    <message><source>details</source><translation>maʼlumotlar</translation></message>
+    <message><source>balance</source><translation>qoldiq</translation></message>
 </context>
 <context>
     <name>purchases</name>
@@ -892,6 +908,85 @@
 </context>
 <context>
     <name>programs_page</name>
+    <message><source>Programs &amp; benefits</source><translation>Klub dasturlari</translation></message>
+    <message><source>Programs</source><translation>Dasturlar</translation></message>
+    <message><source>Draft</source><translation>Qoralama</translation></message>
+    <message><source>Running</source><translation>Ishlamoqda</translation></message>
+    <message><source>Closed</source><translation>Yopilgan</translation></message>
+    <message><source>Open</source><translation>Ochish</translation></message>
+    <message><source>Begin</source><translation>Boshlash</translation></message>
+    <message><source>Joined this month</source><translation>Shu oyda qoʻshildi</translation></message>
+    <message><source>Owed to members</source><translation>Aʼzolarga qarz</translation></message>
+    <message><source>Budget: {part} of {whole} used</source><translation>Byudjet: {whole} dan {part} ishlatildi</translation></message>
+    <message><source>Begin a new program with</source><translation>Yangi dasturni nimadan boshlaymiz</translation></message>
+    <message><source>Does a club fit this shop?</source><translation>Klub bu doʻkonga mosmi?</translation></message>
+    <message><source>A club gives customers a reason to come back</source><translation>Klub mijozlarga qaytib kelish uchun sabab beradi</translation></message>
+    <message><source>Say who may join: after so many visits, for a fee, or everybody.</source><translation>Kim qoʻshilishi mumkinligini belgilang: bir necha tashrifdan keyin, toʻlov evaziga yoki hamma.</translation></message>
+    <message><source>Say what members get: credit, points, a discount, a gift, a surprise.</source><translation>Aʼzolar nima olishini belgilang: hisobga pul, ball, chegirma, sovgʻa, syurpriz.</translation></message>
+    <message><source>Try it on your own past sales before anybody hears of it.</source><translation>Hech kim eshitmasdan avval oʻz savdolaringizda sinab koʻring.</translation></message>
+    <message><source>Launch it, and watch who joins, where and through whom.</source><translation>Ishga tushiring va kim, qayerda, kim orqali qoʻshilayotganini kuzating.</translation></message>
+    <message><source>Choose a starting point beside; everything in it can be changed.</source><translation>Yondagi namunalardan birini tanlang; hammasini oʻzgartirish mumkin.</translation></message>
+    <message><source>Candidates</source><translation>Nomzodlar</translation></message>
+    <message><source>Nearly</source><translation>Ozgina qoldi</translation></message>
+    <message><source>Enrol now</source><translation>Hozir aʼzo qilish</translation></message>
+    <message><source>Invite the chosen</source><translation>Tanlanganlarni taklif qilish</translation></message>
+    <message><source>Invite all</source><translation>Hammani taklif qilish</translation></message>
+    <message><source>Invited</source><translation>Taklif qilingan</translation></message>
+    <message><source>Why</source><translation>Sababi</translation></message>
+    <message><source>Nobody here now</source><translation>Hozircha hech kim yoʻq</translation></message>
+    <message><source>Who comes to satisfy the join condition appears by themselves.</source><translation>Qoʻshilish shartiga mos kelganlar shu yerda oʻzi paydo boʻladi.</translation></message>
+    <message><source>All of these were invited before.</source><translation>Ularning barchasi avval taklif qilingan.</translation></message>
+    <message><source>The fee was paid</source><translation>Toʻlov olindi</translation></message>
+    <message><source>Take the fee first, then tick the box.</source><translation>Avval toʻlovni oling, keyin belgilang.</translation></message>
+    <message><source>Candidate</source><translation>Nomzod</translation></message>
+    <message><source>Member</source><translation>Aʼzo</translation></message>
+    <message><source>Term is over</source><translation>Muddati tugagan</translation></message>
+    <message><source>Left</source><translation>Chiqib ketgan</translation></message>
+    <message><source>How they stand</source><translation>Holati</translation></message>
+    <message><source>Leaves the program</source><translation>Dasturdan chiqadi</translation></message>
+    <message><source>Renew</source><translation>Uzaytirish</translation></message>
+    <message><source>Members of the program</source><translation>Dastur aʼzolari</translation></message>
+    <message><source>Invite candidates, or enrol customers at the counter.</source><translation>Nomzodlarni taklif qiling yoki mijozlarni kassada aʼzo qiling.</translation></message>
+    <message><source>for life</source><translation>umrbod</translation></message>
+    <message><source>{track}, until {day}</source><translation>{track}, {day} gacha</translation></message>
+    <message><source>Until</source><translation>Qachongacha</translation></message>
+    <message><source>Everybody</source><translation>Hamma</translation></message>
+    <message><source>Renew · {name}</source><translation>Uzaytirish · {name}</translation></message>
+    <message><source>The fee was paid on</source><translation>Toʻlov olingan kun</translation></message>
+    <message><source>{name} leaves the program</source><translation>{name} dasturdan chiqadi</translation></message>
+    <message><source>What they earned stays theirs until it lapses.</source><translation>Toʻplaganlari muddati tugaguncha oʻzlarida qoladi.</translation></message>
+    <message><source>Say why.</source><translation>Sababini yozing.</translation></message>
+    <message><source>Moved away, asked to leave…</source><translation>Koʻchib ketdi, chiqishni soʻradi…</translation></message>
+    <message><source>{name} belongs until {day}.</source><translation>{name} {day} gacha aʼzo.</translation></message>
+    <message><source>{member} left “{name}”.</source><translation>{member} “{name}”dan chiqdi.</translation></message>
+    <message><source>Sides of the program</source><translation>Dastur boʻlimlari</translation></message>
+    <message><source>Credit club</source><translation>Hisobga qaytarish klubi</translation></message>
+    <message><source>Points club</source><translation>Ball klubi</translation></message>
+    <message><source>Members’ card</source><translation>Aʼzo kartasi</translation></message>
+    <message><source>Levels club</source><translation>Darajali klub</translation></message>
+    <message><source>A part of every purchase comes back as credit for the next one.</source><translation>Har bir xariddan bir qismi keyingisi uchun hisobga qaytadi.</translation></message>
+    <message><source>Every purchase earns points; enough points buy a benefit.</source><translation>Har bir xarid ball beradi; yetarli ballga imtiyoz olinadi.</translation></message>
+    <message><source>A yearly fee buys a standing discount and a birthday present.</source><translation>Yillik toʻlov doimiy chegirma va tugʻilgan kun sovgʻasini beradi.</translation></message>
+    <message><source>Three levels; who buys more gets back more.</source><translation>Uch daraja; koʻproq xarid qilgan koʻproq qaytarib oladi.</translation></message>
+    <message><source>Occasional customers come back every week</source><translation>Ahyonda keladiganlar har hafta keladi</translation></message>
+    <message><source>Every purchase counts towards the next treat</source><translation>Har bir xarid keyingi sovgʻaga yaqinlashtiradi</translation></message>
+    <message><source>Regular customers buy everything here</source><translation>Doimiy mijozlar hammasini shu yerdan oladi</translation></message>
+    <message><source>Good customers become the best ones</source><translation>Yaxshi mijozlar eng yaxshisiga aylanadi</translation></message>
+    <message><source>5% back as credit</source><translation>5% hisobga qaytadi</translation></message>
+    <message><source>Points on every purchase</source><translation>Har bir xaridga ball</translation></message>
+    <message><source>10% off for 100 points</source><translation>100 ballga 10% chegirma</translation></message>
+    <message><source>10% off every purchase</source><translation>Har bir xaridga 10% chegirma</translation></message>
+    <message><source>Birthday present</source><translation>Tugʻilgan kun sovgʻasi</translation></message>
+    <message><source>Bronze</source><translation>Bronza</translation></message>
+    <message><source>Silver</source><translation>Kumush</translation></message>
+    <message><source>Gold</source><translation>Oltin</translation></message>
+    <message><source>Fill this in.</source><translation>Buni toʻldiring.</translation></message>
+    <message><source>This is not a number.</source><translation>Bu son emas.</translation></message>
+    <message><source>From {low} to {high}.</source><translation>{low} dan {high} gacha.</translation></message>
+    <message numerus="yes"><source>{n} invited to “{name}”.</source><translation><numerusform>{n} kishi “{name}”ga taklif qilindi.</numerusform></translation></message>
+    <message numerus="yes"><source>Joining costs {fee} for each of {n} customers.</source><translation><numerusform>Qoʻshilish {n} mijozning har biri uchun {fee}.</numerusform></translation></message>
+    <message numerus="yes"><source>At most {n} decimals.</source><translation><numerusform>Koʻpi bilan {n} ta kasr raqami.</numerusform></translation></message>
+    <message><source>Who enrolled them</source><translation>Kim aʼzo qilgan</translation></message>
 </context>
 <context>
     <name>purchases_page</name>

@@ -248,6 +248,22 @@
     <message><source>Missing: {gaps}</source><translation>Còn thiếu: {gaps}</translation></message>
     <message numerus="yes"><source>{shown} of {n} customers</source><translation><numerusform>{shown} trên {n} khách hàng</numerusform></translation></message>
     <message numerus="yes"><source>{n} purchases, {total} in all</source><translation><numerusform>{n} lần mua, tổng cộng {total}</numerusform></translation></message>
+    <message><source>merging.oneself</source><translation>Không thể gộp khách hàng {number} với chính họ. Hãy chọn người khác.</translation></message>
+    <message><source>merging.erased</source><translation>Một trong hai người đã bị xóa, không còn ai để gộp.</translation></message>
+    <message><source>merging.already_merged</source><translation>Khách hàng {number} đã được gộp vào {into}.</translation></message>
+    <message><source>merging.households_differ</source><translation>Hai người thuộc hai hộ gia đình khác nhau. Hãy chọn hộ được giữ lại.</translation></message>
+    <message><source>merging.bad_choice</source><translation>Không thể chọn “{value}” cho “{field}”.</translation></message>
+    <message><source>merging.none</source><translation>Không có lần gộp số {merge}.</translation></message>
+    <message><source>merging.already_undone</source><translation>Lần gộp {merge} đã được hoàn tác.</translation></message>
+    <message><source>merging.erased_since</source><translation>Khách hàng đã bị xóa từ sau đó nên không thể tách ra nữa.</translation></message>
+    <message><source>merging.merged_since</source><translation>Sau đó đã có một lần gộp khác. Hãy hoàn tác lần gộp {merge} trước.</translation></message>
+    <message><source>merging.changed_since</source><translation>Từ khi gộp đã có thay đổi: {things}. Không còn biết được là của ai, nên lần gộp được giữ nguyên.</translation></message>
+    <message><source>purchases</source><translation>lần mua hàng</translation></message>
+    <message><source>consents</source><translation>sự đồng ý</translation></message>
+    <message><source>cards or addresses</source><translation>thẻ hoặc địa chỉ liên lạc</translation></message>
+    <message><source>own fields</source><translation>trường riêng</translation></message>
+    <message><source>details</source><translation>thông tin</translation></message>
+    <message><source>balance</source><translation>số dư</translation></message>
 </context>
 <context>
     <name>purchases</name>
@@ -892,6 +908,85 @@
 </context>
 <context>
     <name>programs_page</name>
+    <message><source>Programs &amp; benefits</source><translation>Chương trình &amp; ưu đãi</translation></message>
+    <message><source>Programs</source><translation>Chương trình</translation></message>
+    <message><source>Draft</source><translation>Bản nháp</translation></message>
+    <message><source>Running</source><translation>Đang chạy</translation></message>
+    <message><source>Closed</source><translation>Đã đóng</translation></message>
+    <message><source>Open</source><translation>Mở</translation></message>
+    <message><source>Begin</source><translation>Bắt đầu</translation></message>
+    <message><source>Joined this month</source><translation>Tham gia tháng này</translation></message>
+    <message><source>Owed to members</source><translation>Còn nợ hội viên</translation></message>
+    <message><source>Budget: {part} of {whole} used</source><translation>Ngân sách: đã dùng {part} trên {whole}</translation></message>
+    <message><source>Begin a new program with</source><translation>Bắt đầu chương trình mới với</translation></message>
+    <message><source>Does a club fit this shop?</source><translation>Câu lạc bộ có hợp với cửa hàng này không?</translation></message>
+    <message><source>A club gives customers a reason to come back</source><translation>Câu lạc bộ cho khách lý do để quay lại</translation></message>
+    <message><source>Say who may join: after so many visits, for a fee, or everybody.</source><translation>Chọn ai được tham gia: sau một số lần ghé, trả phí, hoặc tất cả mọi người.</translation></message>
+    <message><source>Say what members get: credit, points, a discount, a gift, a surprise.</source><translation>Chọn hội viên được gì: tiền tích lũy, điểm, giảm giá, quà, bất ngờ.</translation></message>
+    <message><source>Try it on your own past sales before anybody hears of it.</source><translation>Thử trên doanh số đã có của bạn trước khi ai biết đến.</translation></message>
+    <message><source>Launch it, and watch who joins, where and through whom.</source><translation>Ra mắt, rồi theo dõi ai tham gia, ở đâu và qua ai.</translation></message>
+    <message><source>Choose a starting point beside; everything in it can be changed.</source><translation>Chọn một mẫu bên cạnh; mọi thứ đều có thể thay đổi.</translation></message>
+    <message><source>Candidates</source><translation>Ứng viên</translation></message>
+    <message><source>Nearly</source><translation>Gần đủ</translation></message>
+    <message><source>Enrol now</source><translation>Ghi danh ngay</translation></message>
+    <message><source>Invite the chosen</source><translation>Mời người đã chọn</translation></message>
+    <message><source>Invite all</source><translation>Mời tất cả</translation></message>
+    <message><source>Invited</source><translation>Đã mời</translation></message>
+    <message><source>Why</source><translation>Lý do</translation></message>
+    <message><source>Nobody here now</source><translation>Hiện chưa có ai</translation></message>
+    <message><source>Who comes to satisfy the join condition appears by themselves.</source><translation>Ai đạt điều kiện tham gia sẽ tự hiện ở đây.</translation></message>
+    <message><source>All of these were invited before.</source><translation>Tất cả những người này đã được mời trước đó.</translation></message>
+    <message><source>The fee was paid</source><translation>Đã thu phí</translation></message>
+    <message><source>Take the fee first, then tick the box.</source><translation>Hãy thu phí trước rồi đánh dấu ô này.</translation></message>
+    <message><source>Candidate</source><translation>Ứng viên</translation></message>
+    <message><source>Member</source><translation>Hội viên</translation></message>
+    <message><source>Term is over</source><translation>Hết hạn</translation></message>
+    <message><source>Left</source><translation>Đã rời</translation></message>
+    <message><source>How they stand</source><translation>Tình trạng</translation></message>
+    <message><source>Leaves the program</source><translation>Rời chương trình</translation></message>
+    <message><source>Renew</source><translation>Gia hạn</translation></message>
+    <message><source>Members of the program</source><translation>Hội viên của chương trình</translation></message>
+    <message><source>Invite candidates, or enrol customers at the counter.</source><translation>Hãy mời ứng viên, hoặc ghi danh khách tại quầy.</translation></message>
+    <message><source>for life</source><translation>trọn đời</translation></message>
+    <message><source>{track}, until {day}</source><translation>{track}, đến {day}</translation></message>
+    <message><source>Until</source><translation>Đến</translation></message>
+    <message><source>Everybody</source><translation>Tất cả</translation></message>
+    <message><source>Renew · {name}</source><translation>Gia hạn · {name}</translation></message>
+    <message><source>The fee was paid on</source><translation>Ngày thu phí</translation></message>
+    <message><source>{name} leaves the program</source><translation>{name} rời chương trình</translation></message>
+    <message><source>What they earned stays theirs until it lapses.</source><translation>Những gì đã tích lũy vẫn là của họ cho đến khi hết hạn.</translation></message>
+    <message><source>Say why.</source><translation>Hãy ghi lý do.</translation></message>
+    <message><source>Moved away, asked to leave…</source><translation>Chuyển đi, muốn rời…</translation></message>
+    <message><source>{name} belongs until {day}.</source><translation>{name} là hội viên đến {day}.</translation></message>
+    <message><source>{member} left “{name}”.</source><translation>{member} đã rời “{name}”.</translation></message>
+    <message><source>Sides of the program</source><translation>Các mặt của chương trình</translation></message>
+    <message><source>Credit club</source><translation>Câu lạc bộ tích tiền</translation></message>
+    <message><source>Points club</source><translation>Câu lạc bộ tích điểm</translation></message>
+    <message><source>Members’ card</source><translation>Thẻ hội viên</translation></message>
+    <message><source>Levels club</source><translation>Câu lạc bộ theo hạng</translation></message>
+    <message><source>A part of every purchase comes back as credit for the next one.</source><translation>Một phần mỗi lần mua được hoàn lại cho lần sau.</translation></message>
+    <message><source>Every purchase earns points; enough points buy a benefit.</source><translation>Mỗi lần mua được điểm; đủ điểm thì đổi ưu đãi.</translation></message>
+    <message><source>A yearly fee buys a standing discount and a birthday present.</source><translation>Phí hằng năm mua được giảm giá cố định và quà sinh nhật.</translation></message>
+    <message><source>Three levels; who buys more gets back more.</source><translation>Ba hạng; mua nhiều hơn thì được hoàn nhiều hơn.</translation></message>
+    <message><source>Occasional customers come back every week</source><translation>Khách vãng lai quay lại mỗi tuần</translation></message>
+    <message><source>Every purchase counts towards the next treat</source><translation>Mỗi lần mua đều tính cho phần thưởng tới</translation></message>
+    <message><source>Regular customers buy everything here</source><translation>Khách quen mua mọi thứ ở đây</translation></message>
+    <message><source>Good customers become the best ones</source><translation>Khách tốt trở thành khách tốt nhất</translation></message>
+    <message><source>5% back as credit</source><translation>Hoàn 5% vào tài khoản</translation></message>
+    <message><source>Points on every purchase</source><translation>Điểm cho mỗi lần mua</translation></message>
+    <message><source>10% off for 100 points</source><translation>Giảm 10% đổi 100 điểm</translation></message>
+    <message><source>10% off every purchase</source><translation>Giảm 10% mỗi lần mua</translation></message>
+    <message><source>Birthday present</source><translation>Quà sinh nhật</translation></message>
+    <message><source>Bronze</source><translation>Đồng</translation></message>
+    <message><source>Silver</source><translation>Bạc</translation></message>
+    <message><source>Gold</source><translation>Vàng</translation></message>
+    <message><source>Fill this in.</source><translation>Hãy điền vào đây.</translation></message>
+    <message><source>This is not a number.</source><translation>Đây không phải là số.</translation></message>
+    <message><source>From {low} to {high}.</source><translation>Từ {low} đến {high}.</translation></message>
+    <message numerus="yes"><source>{n} invited to “{name}”.</source><translation><numerusform>Đã mời {n} người vào “{name}”.</numerusform></translation></message>
+    <message numerus="yes"><source>Joining costs {fee} for each of {n} customers.</source><translation><numerusform>Phí tham gia là {fee} cho mỗi người trong {n} khách.</numerusform></translation></message>
+    <message numerus="yes"><source>At most {n} decimals.</source><translation><numerusform>Nhiều nhất {n} chữ số thập phân.</numerusform></translation></message>
+    <message><source>Who enrolled them</source><translation>Ai ghi danh</translation></message>
 </context>
 <context>
     <name>purchases_page</name>

@@ -63,6 +63,9 @@ WHERE l.member_id IS NOT r.member_id OR l.sold_on IS NOT r.sold_on
 """
 _MERGED_OWNERS = """
 SELECT r.id FROM receipt r JOIN member m ON m.id = r.member_id WHERE m.state = 'merged'
+UNION ALL
+SELECT a.id FROM account a JOIN member m ON m.id = a.member_id
+WHERE m.state = 'merged' AND a.balance <> 0
 """
 _OVER_RETURNED = """
 SELECT s.id FROM receipt_line s JOIN receipt_line b ON b.returns_line_id = s.id

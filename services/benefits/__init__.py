@@ -25,10 +25,11 @@ from services.benefits.grants import (
     lapse_all,
     revoke,
 )
-from services.benefits.ledger.booking import ReturnEffect, effect_of_return
+from services.benefits.ledger.booking import ReturnEffect, effect_of_return, new_key
 from services.benefits.ledger.deeds import adjust, grant, redeem, reverse
 from services.benefits.ledger.expiry import expire, expire_all
-from services.benefits.ledger.lots import available, balance
+from services.benefits.ledger.lots import available, balance, holder_of
+from services.benefits.ledger.moving import Span, move_account, move_back, moved_since
 from services.benefits.ledger.opening import OpeningBalance, open_balances
 from services.benefits.ledger.receipts import (
     Outcome,
@@ -38,6 +39,7 @@ from services.benefits.ledger.receipts import (
 )
 from services.benefits.ledger.verify import Problem, verify
 from services.benefits.offers import Offer, Slot, Standing, Why
+from services.benefits.overview import Level, ProgramOverview, program_overview
 from services.benefits.queries import (
     AccountState,
     BenefitRow,
@@ -48,6 +50,7 @@ from services.benefits.queries import (
     entries,
     get_benefit,
 )
+from services.benefits.ready import StartingPoint, starting_points
 from services.benefits.service import (
     change_benefit,
     create_benefit,
@@ -78,13 +81,17 @@ __all__ = [
     "EntryRow",
     "Expiring",
     "Offer",
+    "Level",
     "OpeningBalance",
     "Outcome",
     "Problem",
+    "ProgramOverview",
     "ReturnEffect",
     "Slot",
+    "Span",
     "Standing",
     "Why",
+    "StartingPoint",
     "account",
     "adjust",
     "available",
@@ -101,11 +108,18 @@ __all__ = [
     "expire_all",
     "get_benefit",
     "grant",
+    "holder_of",
     "launch_program",
+    "move_account",
+    "move_back",
+    "moved_since",
+    "new_key",
     "open_balances",
+    "program_overview",
     "redeem",
     "reverse",
     "reverse_receipts",
+    "starting_points",
     "stop_benefit",
     "verify",
 ]

@@ -26,8 +26,9 @@ from services.imports.events import ImportUndone
 from services.security import record
 
 _MARK = "import_batch_id"
-# Computed from receipts and members; brought up to date below, never a reason to refuse.
-_DERIVED = frozenset({"member_summary", "member_value"})
+# Computed from receipts and members and brought up to date below, or about them alone and gone
+# with them: never a reason to refuse.
+_DERIVED = frozenset({"member_summary", "member_value", "not_duplicate"})
 # The log itself.
 _LOG = frozenset({"import_batch", "import_change"})
 # Marked entries are answered by counter-entries: the ledger forgets nothing.

@@ -38,6 +38,7 @@ from services.members.index import (
     holders,
     refresh,
     refresh_batch,
+    unlist,
     wrong_search_entries,
 )
 from services.members.labels import (
@@ -201,6 +202,7 @@ __all__ = [
     "set_tags",
     "suspected_duplicates",
     "tombstone",
+    "unlist",
     "was_erased",
     "wrong_masks",
     "wrong_search_entries",

@@ -3,7 +3,7 @@
 The keys are English snake_case; money is in minor units, days are ISO dates, moments ISO UTC.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import date, datetime
 from decimal import Decimal
@@ -12,10 +12,11 @@ from typing import Any
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
+from models.analytics import MemberValue
 from models.benefit import Account, Benefit, BenefitGrant, LedgerEntry
 from models.campaign import Campaign, CampaignRecipient
 from models.imports import ImportBatch
-from models.member import Household, Member, MergeLog
+from models.member import Household, Member, MergeLog, NotDuplicate
 from models.organisation import Employee
 from models.program import Membership, MembershipEvent, Program, Track
 from models.security import AppUser, AuditEntry
@@ -63,7 +64,7 @@ def _everything(session: Session, member_id: int) -> Held:
         "summary": found.summary and asdict(found.summary),
         "receipts": _receipts(session, member_id),
     }
-    held |= {name: _rows(session, query) for name, query in _parts(member_id).items()}
+    held |= {name: _rows(session, query) for name, query in _parts(session, member_id).items()}
     plain: Held = plain_values(held)
     return plain
 
@@ -97,23 +98,62 @@ def _relations(session: Session, member_id: int) -> dict[str, Any]:
     return facts | {"was_referred": referrer is not None}
 
 
-def _parts(member_id: int) -> Mapping[str, Query]:
-    """Return what the other domains keep, each as a query of named columns."""
+def _parts(session: Session, member_id: int) -> Mapping[str, Query]:
+    """Return what the other domains keep, each as a query of named columns.
+
+    What cannot change its owner (entries, steps) still stands at records merged into this one.
+    """
+    merged = session.scalars(select(Member.id).where(Member.merged_into_id == member_id))
+    people = [member_id, *merged]
     return {
-        "memberships": _memberships(member_id),
+        "memberships": _memberships(people),
         "accounts": select(Account.unit, Account.balance).where(Account.member_id == member_id),
-        "ledger": _ledger(member_id),
+        "ledger": _ledger(people),
         "benefits": _benefits(member_id),
-        "campaigns": _campaigns(member_id),
-        "merged_records": select(MergeLog.merged_at, MergeLog.undone_at, MergeLog.moved).where(
-            (MergeLog.kept_id == member_id) | (MergeLog.merged_id == member_id)
+        "campaigns": _campaigns(people),
+        "merged_records": _merged(member_id),
+        "told_apart": select(NotDuplicate.said_at).where(
+            (NotDuplicate.one_id == member_id) | (NotDuplicate.other_id == member_id)
         ),
+        "expected_value": select(
+            MemberValue.alive_ppm, MemberValue.visits_milli, MemberValue.expected_12m_minor
+        ).where(MemberValue.member_id == member_id),
         "recommended_members": select(Member.enrolled_on).where(Member.referred_by_id == member_id),
-        "actions": _actions(member_id),
+        "actions": _actions(people),
     }
 
 
-def _memberships(member_id: int) -> Query:
+def _merged(member_id: int) -> Query:
+    """Return the merges, each with what the other record said; not of who stands apart again."""
+    return (
+        select(
+            MergeLog.merged_at,
+            MergeLog.undone_at,
+            Member.member_no,
+            Member.first_name,
+            Member.last_name,
+            Member.company,
+            Member.phone,
+            Member.email,
+            Member.birth_day,
+            Member.birth_month,
+            Member.birth_year,
+            Member.city,
+            Member.address,
+            Member.note,
+        )
+        .outerjoin(
+            Member,
+            (Member.id == MergeLog.merged_id)
+            & MergeLog.undone_at.is_(None)
+            & (Member.merged_into_id == member_id),
+        )
+        .where((MergeLog.kept_id == member_id) | (Member.merged_into_id == member_id))
+        .order_by(MergeLog.id)
+    )
+
+
+def _memberships(people: Sequence[int]) -> Query:
     return (
         select(
             Program.name.label("program"),
@@ -129,12 +169,12 @@ def _memberships(member_id: int) -> Query:
         .join(Program, Program.id == Membership.program_id)
         .outerjoin(MembershipEvent, MembershipEvent.membership_id == Membership.id)
         .outerjoin(Track, Track.id == MembershipEvent.track_id)
-        .where(Membership.member_id == member_id)
+        .where(Membership.member_id.in_(people))
         .order_by(Program.name, MembershipEvent.id)
     )
 
 
-def _ledger(member_id: int) -> Query:
+def _ledger(people: Sequence[int]) -> Query:
     return (
         select(
             LedgerEntry.booked_on,
@@ -148,7 +188,7 @@ def _ledger(member_id: int) -> Query:
         )
         .outerjoin(Benefit, Benefit.id == LedgerEntry.benefit_id)
         .outerjoin(Employee, Employee.id == LedgerEntry.employee_id)
-        .where(LedgerEntry.member_id == member_id)
+        .where(LedgerEntry.member_id.in_(people))
         .order_by(LedgerEntry.id)
     )
 
@@ -170,7 +210,7 @@ def _benefits(member_id: int) -> Query:
     )
 
 
-def _campaigns(member_id: int) -> Query:
+def _campaigns(people: Sequence[int]) -> Query:
     return (
         select(
             Campaign.name.label("campaign"),
@@ -187,17 +227,17 @@ def _campaigns(member_id: int) -> Query:
             CampaignRecipient.responded_on,
         )
         .join(Campaign, Campaign.id == CampaignRecipient.campaign_id)
-        .where(CampaignRecipient.member_id == member_id)
+        .where(CampaignRecipient.member_id.in_(people))
         .order_by(CampaignRecipient.id)
     )
 
 
-def _actions(member_id: int) -> Query:
+def _actions(people: Sequence[int]) -> Query:
     """Return who did what with the member's data, from the audit trail."""
     return (
         select(AuditEntry.done_at, AuditEntry.action, AuditEntry.facts, AppUser.name.label("user"))
         .outerjoin(AppUser, AppUser.id == AuditEntry.actor_id)
-        .where(AuditEntry.subject == "member", AuditEntry.subject_id == member_id)
+        .where(AuditEntry.subject == "member", AuditEntry.subject_id.in_(people))
         .order_by(AuditEntry.id)
     )
 

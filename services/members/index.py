@@ -105,6 +105,12 @@ def forget(session: Session, member_ids: Sequence[int]) -> None:
         session.execute(_DROP_WORDS, {"listed": json.dumps(list(some))})
 
 
+def unlist(session: Session, member_ids: Sequence[int]) -> None:
+    """Let a search not find these members, whatever their keys; `refresh` lists who is known."""
+    for some in chunks(member_ids):
+        session.execute(_DROP_WORDS, {"listed": json.dumps(list(some))})
+
+
 def purge_words(session: Session) -> None:
     """Rewrite the search index without what was deleted; until then it only hides it."""
     session.execute(text("INSERT INTO member_search (member_search) VALUES ('optimize')"))

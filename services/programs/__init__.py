@@ -9,16 +9,19 @@ employee. Changing a join rule keeps the former one and rewrites no past join.
 
 from services.programs.candidates import (
     Candidate,
+    CouldJoin,
     Evaluation,
     Nearly,
     Reason,
     candidate_ids,
+    could_join,
     evaluate,
     may_join,
 )
 from services.programs.documents import ProgramPlan, TrackPlan, plan_of, read_document
 from services.programs.enrolment import enrol, enrol_candidates
 from services.programs.events import MembershipsChanged, ProgramsChanged
+from services.programs.invitations import invited_on, take_back_invitations
 from services.programs.queries import (
     MembershipRow,
     ProgramRow,
@@ -30,6 +33,7 @@ from services.programs.queries import (
     programs,
     spells,
 )
+from services.programs.roster import RosterRow, roster, roster_counts
 from services.programs.service import (
     Joining,
     change_join_rule,
@@ -42,8 +46,11 @@ from services.programs.service import (
     leave,
     renew,
 )
+from services.programs.telling import lacks_text, reasons_text
 
 __all__ = [
+    "could_join",
+    "CouldJoin",
     "Candidate",
     "Evaluation",
     "Joining",
@@ -54,6 +61,7 @@ __all__ = [
     "ProgramRow",
     "ProgramsChanged",
     "Reason",
+    "RosterRow",
     "Spells",
     "StepRow",
     "TrackPlan",
@@ -69,13 +77,19 @@ __all__ = [
     "get_program",
     "history",
     "invite",
+    "invited_on",
     "join",
+    "lacks_text",
     "leave",
     "may_join",
     "memberships",
     "plan_of",
     "programs",
     "read_document",
+    "reasons_text",
     "renew",
+    "roster",
+    "roster_counts",
     "spells",
+    "take_back_invitations",
 ]

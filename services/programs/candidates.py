@@ -75,11 +75,12 @@ class Evaluation:
 
 
 def evaluate(
-    session: Session, name: str, as_of: date, *, limit: int = 50, nearly: int = 50
+    session: Session, name: str, as_of: date, *, limit: int = 50, nearly: int = 50, skip: int = 0
 ) -> Evaluation:
     """Return the candidates (by number, at most `limit`) and those nearest to it. NoProgram.
 
-    Candidates are known customers who satisfy the join rule and do not belong on the day.
+    Candidates are known customers who satisfy the join rule and do not belong on the day. `skip`
+    passes over so many in both lists, for the pages that follow.
     """
     program = _program(session, name)
     asked = _Asked(session, program.join_rule, as_of)
@@ -87,8 +88,9 @@ def evaluate(
     may = asked.members
     candidates = [pair for pair in outside if pair[1] in may]
     others = [pair for pair in outside if pair[1] not in may]
-    near = heapq.nsmallest(nearly, asked.distances(others))
-    names = _names(session, [i for _, i in candidates[:limit]] + [i for _, _, i in near])
+    near = heapq.nsmallest(skip + nearly, asked.distances(others))[skip:] if nearly else []
+    shown = candidates[skip : skip + limit]
+    names = _names(session, [i for _, i in shown] + [i for _, _, i in near])
     return Evaluation(
         program=name,
         as_of=as_of,
@@ -96,7 +98,7 @@ def evaluate(
         candidates_count=len(candidates),
         candidates=[
             Candidate(member_id, number, names[member_id], asked.reasons(member_id))
-            for number, member_id in candidates[:limit]
+            for number, member_id in shown
         ],
         nearly_count=len(others),
         nearly=[
@@ -111,6 +113,28 @@ def candidate_ids(session: Session, name: str, as_of: date) -> list[int]:
     program = _program(session, name)
     may = _ids(session, segments.parse(program.join_rule), as_of)
     return [i for _, i in _outsiders(session, program.id, as_of) if i in may]
+
+
+@dataclass(frozen=True, slots=True)
+class CouldJoin:
+    """How many satisfy a rule of those who do not belong yet, and how many those are."""
+
+    count: int
+    of: int
+
+
+def could_join(
+    session: Session, rule: object, as_of: date, program: str | None = None
+) -> CouldJoin:
+    """Return who could join by a rule that is still being written.
+
+    `program` names the one whose members belong already; None, or one not kept yet: nobody does.
+    What `segments.parse` refuses.
+    """
+    may = _ids(session, segments.parse(rule), as_of)
+    known = select(Program.id).where(Program.name == program)
+    outside = _outsiders(session, session.scalar(known) or 0, as_of)
+    return CouldJoin(sum(member_id in may for _, member_id in outside), len(outside))
 
 
 def require(session: Session, name: str, member_id: int, as_of: date) -> None:

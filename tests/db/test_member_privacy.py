@@ -174,6 +174,8 @@ def test_every_table_that_knows_members_is_told_of_in_what_is_held(database, dan
         "member_tag": "tags",
         "member_custom": "custom",
         "merge_log": "merged_records",
+        "not_duplicate": "told_apart",
+        "member_value": "expected_value",
         "member_summary": "summary",
         "membership": "memberships",
         "account": "accounts",

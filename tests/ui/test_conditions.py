@@ -5,8 +5,8 @@ import json
 import pytest
 
 from services import segments
-from ui.desktop.segments.builder import ConditionDialog, ConditionList
-from ui.desktop.segments.conditions import OPERATORS, Flat, condition, flat, offered
+from ui.desktop.core.rules.builder import ConditionDialog, ConditionList
+from ui.desktop.core.rules.conditions import OPERATORS, Flat, condition, flat, offered
 
 TOTAL = {"fact": "purchases.total", "op": "at_least", "value": 60000}
 KNOWN = {"fact": "member.city", "op": "is_known"}

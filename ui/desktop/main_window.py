@@ -250,6 +250,12 @@ def _members(context: Context) -> Page:
     return MembersPage(context)
 
 
+def _programs(context: Context) -> Page:
+    from ui.desktop.programs.page import ProgramsPage  # noqa: PLC0415 - as above
+
+    return ProgramsPage(context)
+
+
 def _segments(context: Context) -> Page:
     from ui.desktop.segments.page import SegmentsPage  # noqa: PLC0415 - as above
 
@@ -265,6 +271,7 @@ def _reports(context: Context) -> Page:
 FACTORIES: dict[str, Callable[[Context], Page]] = {
     "today": _today,
     "members": _members,
+    "programs": _programs,
     "segments": _segments,
     "reports": _reports,
     "settings": _settings,

@@ -34,6 +34,7 @@ class Place:
 PLACES = (
     Place("today", Text("Today"), "today"),
     Place("members", Text("Members"), "members"),
+    Place("programs", Text("Programs & benefits"), "programs"),
     Place("segments", Text("Segments"), "segments"),
     Place("reports", Text("Reports"), "reports"),
     Place("settings", Text("Settings"), "settings"),

@@ -1312,6 +1312,29 @@ def create_tables() -> None:
     op.create_index(op.f("ix_merge_log_kept_id"), "merge_log", ["kept_id"], unique=False)
     op.create_index(op.f("ix_merge_log_merged_id"), "merge_log", ["merged_id"], unique=False)
     op.create_table(
+        "not_duplicate",
+        sa.Column("one_id", sa.Integer(), nullable=False),
+        sa.Column("other_id", sa.Integer(), nullable=False),
+        sa.Column("said_at", sa.Integer(), nullable=False),
+        sa.CheckConstraint("one_id < other_id", name=op.f("ck_not_duplicate_lower_first")),
+        sa.ForeignKeyConstraint(
+            ["one_id"],
+            ["member.id"],
+            name=op.f("fk_not_duplicate_one_id_member"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["other_id"],
+            ["member.id"],
+            name=op.f("fk_not_duplicate_other_id_member"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("one_id", "other_id", name=op.f("pk_not_duplicate")),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_index(op.f("ix_not_duplicate_other_id"), "not_duplicate", ["other_id"], unique=False)
+    op.create_table(
         "program_rule_version",
         sa.Column("program_id", sa.Integer(), nullable=False),
         sa.Column("since_at", sa.Integer(), nullable=False),

@@ -156,6 +156,6 @@ class _Likelihood:
         both = psi(a + b) - psi(a + b + few)
         by_a = spread(both) + goes / a
         by_b = spread(both + psi(b + few) - psi(b)) - goes * spread(1 / (b + again - 1))
-        sums = [float(np.dot(count, part)) for part in (by_r, by_alpha, by_a, by_b)]
-        likelihood = float(np.dot(count, spread(whole) + either))
+        sums = [float((count * part).sum()) for part in (by_r, by_alpha, by_a, by_b)]
+        likelihood = float((count * (spread(whole) + either)).sum())
         return -likelihood / self._total, -np.array(sums) * np.exp(logs) / self._total

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from models.benefit import Account, LedgerEntry
 from models.member import Member
 from models.values import EntryKind, Unit, new_uid
-from services.benefits.ledger.lots import Root, holdings, open_roots, root_of
+from services.benefits.ledger.lots import Root, holder_of, holdings, open_roots, root_of
 from services.benefits.rules import GRACE_DAYS, in_spending_order, takes
 from services.core.work import Work
 
@@ -236,7 +236,8 @@ def undo(
     booking = Booking(work, holder, entry.unit, deed)
     if amount > 0:
         roots = open_roots(work.session, holder, entry.unit)
-        booking.take_or_owe(roots, amount, _own_lots(work.session, entry.id))
+        own = _own_lots(work.session, entry.id)
+        booking.take_or_owe(roots, amount, own | moved_lots(work.session, holder, own))
         return
     root = root_of(work.session, entry.lot_id or entry.id)
     if root.member_id == holder and root.is_good(on):
@@ -276,15 +277,29 @@ def left_of(session: Session, entry: LedgerEntry) -> int:
     return entry.amount + session.execute(reversed_).scalar_one()
 
 
-def holder_of(session: Session, member_id: int) -> int:
-    """Return who holds the member's account now: the one they were merged into, or themselves."""
-    into = session.scalar(select(Member.merged_into_id).where(Member.id == member_id))
-    return member_id if into is None else holder_of(session, into)
-
-
 def _own_lots(session: Session, entry_id: int) -> frozenset[int]:
     """Return the entry's own lot, and those that gave back what had been taken from it."""
     restored = select(LedgerEntry.id).where(
         LedgerEntry.reverses_id == entry_id, LedgerEntry.lot_id.is_(None), LedgerEntry.amount > 0
     )
     return frozenset([entry_id, *session.scalars(restored)])
+
+
+MOVED = "moved"  # the last part of a key says which root went over: "merge:TOKEN:moved:ROOT"
+
+
+def moved_lots(session: Session, holder: int, roots: frozenset[int]) -> frozenset[int]:
+    """Return the lots that hold what merges moved out of these roots, over any number of them."""
+    people = select(Member.id).where((Member.id == holder) | (Member.merged_into_id == holder))
+    query = select(LedgerEntry.id, LedgerEntry.key).where(
+        LedgerEntry.member_id.in_(people),
+        LedgerEntry.kind == EntryKind.TRANSFER,
+        LedgerEntry.lot_id.is_(None),
+        LedgerEntry.amount > 0,
+    )
+    found: set[int] = set()
+    for lot_id, key in session.execute(query.order_by(LedgerEntry.id)):
+        before, _, root = key.rpartition(":")
+        if before.endswith(f":{MOVED}") and int(root) in (roots | found):
+            found.add(lot_id)
+    return frozenset(found)

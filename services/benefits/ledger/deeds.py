@@ -1,7 +1,8 @@
 """What people do with an account: grant, redeem, adjust, reverse.
 
 Every deed has a key; its first entry carries it, further ones `key/1`, `key/2`. The same key
-again books nothing and gives the same answer.
+again books nothing and gives the same answer. A deed meant for a record that was merged away is
+booked where its account went.
 """
 
 from datetime import date
@@ -23,7 +24,7 @@ from services.benefits.errors import (
 )
 from services.benefits.events import AccountsChanged
 from services.benefits.ledger.booking import Booking, Deed, left_of, new_key, undo
-from services.benefits.ledger.lots import available, holdings
+from services.benefits.ledger.lots import available, holder_of, holdings
 from services.benefits.rules import MOST, takes
 from services.core.work import Work
 from services.security import record
@@ -50,6 +51,7 @@ def grant(
     BadAmount unless 0 < amount <= MOST.
     """
     _check(amount)
+    member_id = holder_of(work.session, member_id)
     deed = Deed(
         EntryKind.GRANT,
         key or new_key("grant"),
@@ -85,6 +87,7 @@ def redeem(
     the write lock from its first moment, so nobody books between the check and the entries.
     """
     _check(amount)
+    member_id = holder_of(work.session, member_id)
     deed = Deed(
         EntryKind.REDEEM,
         key or new_key("redeem"),
@@ -118,6 +121,7 @@ def adjust(
     if not reason.strip() or not reason.isprintable():
         raise NoReason
     _check(abs(amount))
+    member_id = holder_of(work.session, member_id)
     deed = Deed(
         EntryKind.ADJUST,
         key or new_key("adjust"),
@@ -171,7 +175,8 @@ def _is_booked(session: Session, deed: Deed, member_id: int, unit: Unit, amount:
     if not parts:
         return False
     first = parts[0]
-    same = (first.kind, first.member_id, first.unit) == (deed.kind, member_id, unit)
+    holder = holder_of(session, first.member_id)
+    same = (first.kind, holder, first.unit) == (deed.kind, member_id, unit)
     if not same or sum(part.amount for part in parts) != amount:
         raise KeyReused(key=deed.key)
     return True

@@ -11,6 +11,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
 
 from models.benefit import Account, Benefit, LedgerEntry
+from models.member import Member
 from models.purchase import Receipt
 from models.values import EntryKind, Unit
 from services.benefits.rules import Lot, in_spending_order
@@ -116,12 +117,23 @@ def _with_idle_ends(session: Session, member_id: int, roots: list[Root]) -> list
 
 
 def active_days(session: Session, member_id: int) -> list[date]:
-    """Return the days of the member's purchases and redemptions, ascending, each once."""
-    bought = select(Receipt.sold_on).where(Receipt.member_id == member_id)
+    """Return the days of the member's purchases and redemptions, ascending, each once.
+
+    Merged records are one person: what any of them did counts for all.
+    """
+    holder = holder_of(session, member_id)
+    people = select(Member.id).where((Member.id == holder) | (Member.merged_into_id == holder))
+    bought = select(Receipt.sold_on).where(Receipt.member_id == holder)
     redeemed = select(LedgerEntry.booked_on).where(
-        LedgerEntry.member_id == member_id, LedgerEntry.kind == EntryKind.REDEEM
+        LedgerEntry.member_id.in_(people), LedgerEntry.kind == EntryKind.REDEEM
     )
     return sorted(session.scalars(bought.union(redeemed)))
+
+
+def holder_of(session: Session, member_id: int) -> int:
+    """Return who holds the member's account now: the one they were merged into, or themselves."""
+    into = session.scalar(select(Member.merged_into_id).where(Member.id == member_id))
+    return member_id if into is None else holder_of(session, into)
 
 
 def balance(session: Session, member_id: int, unit: Unit) -> int:

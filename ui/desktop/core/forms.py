@@ -1,10 +1,13 @@
 """Forms that check while one types and say what is wrong beside the field."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
+from decimal import Decimal, InvalidOperation
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
+    QDateEdit,
     QFormLayout,
     QLabel,
     QLineEdit,
@@ -13,7 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from models.values import CURRENCY_DIGITS, major_text, minor_from_decimal
 from ui.desktop.core.widgets import label
+from ui.words import TranslatedWords
 
 Check = Callable[[str], str]
 """Takes what was typed; returns what is wrong with it, or ""."""
@@ -86,6 +91,101 @@ class TextField(QWidget):
         self.changed.emit(self.text)
 
 
+class DecimalField(TextField):
+    """A line for a number from `low` to `high` with at most so many decimals; may stay empty.
+
+    `unit` is written beside it. Comma and point both mark the decimals.
+    """
+
+    def __init__(
+        self,
+        words: TranslatedWords,
+        name: str,
+        value: Decimal | None = None,
+        *,
+        low: Decimal = Decimal(0),
+        high: Decimal = Decimal(10**9),
+        digits: int = 2,
+        is_required: bool = False,
+        unit: str = "",
+    ) -> None:
+        self._words, self._low, self._high = words, low, high
+        self._digits, self._is_required = digits, is_required
+        text = "" if value is None else format(value.normalize(), "f")
+        super().__init__(name, text, check=self._problem_of, ltr=True)
+        self.edit.setMaximumWidth(190)
+        self.edit.setPlaceholderText(unit)
+        self.edit.setToolTip(unit)
+
+    @property
+    def value(self) -> Decimal | None:
+        """Return the number that stands in the field; None for an empty or a wrong one."""
+        return self._number(self.text) if self.text and not self._problem_of(self.text) else None
+
+    def set_value(self, value: Decimal | None) -> None:
+        """Put a number into the field."""
+        self.set_text("" if value is None else format(value.normalize(), "f"))
+
+    def _number(self, text: str) -> Decimal | None:
+        try:
+            found = Decimal(text.replace(" ", "").replace(",", "."))
+        except InvalidOperation:
+            return None
+        return found if found.is_finite() else None
+
+    def _problem_of(self, text: str) -> str:
+        if not text:
+            return self._words("Fill this in.") if self._is_required else ""
+        found = self._number(text)
+        if found is None:
+            return self._words("This is not a number.")
+        exponent = found.normalize().as_tuple().exponent
+        if isinstance(exponent, int) and -exponent > self._digits:
+            return self._words("At most {n} decimals.", n=self._digits)
+        if not self._low <= found <= self._high:
+            return self._words(
+                "From {low} to {high}.",
+                low=format(self._low.normalize(), "f"),
+                high=format(self._high.normalize(), "f"),
+            )
+        return ""
+
+
+class AmountField(DecimalField):
+    """A line for an amount of money in major units of the shop's currency; may stay empty."""
+
+    def __init__(
+        self,
+        words: TranslatedWords,
+        name: str,
+        minor: int | None,
+        currency: str,
+        *,
+        is_required: bool = False,
+        at_least: Decimal = Decimal(0),
+    ) -> None:
+        self._currency = currency
+        super().__init__(
+            words,
+            name,
+            None if minor is None else Decimal(major_text(minor, currency)),
+            low=at_least,
+            digits=CURRENCY_DIGITS.get(currency, 2),
+            is_required=is_required,
+            unit=words.formats.currency_sign(currency),
+        )
+
+    @property
+    def minor(self) -> int | None:
+        """Return the amount in minor units; None for an empty or a wrong one."""
+        value = self.value
+        return None if value is None else minor_from_decimal(value, self._currency)
+
+    def set_minor(self, minor: int | None) -> None:
+        """Put an amount of minor units into the field."""
+        self.set_value(None if minor is None else Decimal(major_text(minor, self._currency)))
+
+
 def choice_field(name: str, options: Sequence[tuple[str, object]], chosen: object) -> QComboBox:
     """Return a combo box of (text, value) with the value chosen."""
     box = QComboBox()
@@ -106,6 +206,23 @@ def number_field(name: str, value: int, low: int, high: int, unit: str = "") -> 
     box.setSuffix(f" {unit}" if unit else "")
     box.setMinimumWidth(110)
     return box
+
+
+def day_field(name: str, day: date, *, first: date | None = None) -> QDateEdit:
+    """Return a field for a day, with a calendar to choose from; `first` is the earliest."""
+    field = QDateEdit(QDate(day.year, day.month, day.day))
+    field.setAccessibleName(name)
+    field.setCalendarPopup(True)
+    field.setDisplayFormat("dd/MM/yyyy")
+    if first is not None:
+        field.setMinimumDate(QDate(first.year, first.month, first.day))
+    return field
+
+
+def day_in(field: QDateEdit) -> date:
+    """Return the day that stands in the field."""
+    found = field.date()
+    return date(found.year(), found.month(), found.day())
 
 
 def form() -> QFormLayout:

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
 from services import segments
 from services.core.words import Text
 from ui.desktop.core.context import Context
+from ui.desktop.core.rules.builder import ConditionList
 from ui.desktop.core.theme import GAP
 from ui.desktop.core.widgets import Card, Meter, button, empty, label, line
-from ui.desktop.segments.builder import ConditionList
 from ui.desktop.segments.presenter import Picture, Sampled, SegmentPresenter
 
 _SIDE_WIDTH = 400

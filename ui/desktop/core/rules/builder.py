@@ -11,8 +11,7 @@ from services.core.errors import AppError
 from ui.desktop.core.context import Context
 from ui.desktop.core.dialogs import Dialog
 from ui.desktop.core.forms import TextField, add_row, choice_field, form, number_field
-from ui.desktop.core.widgets import button, empty, icon_button, label
-from ui.desktop.segments.conditions import (
+from ui.desktop.core.rules.conditions import (
     DAYS,
     LISTS,
     NO_VALUE,
@@ -22,6 +21,7 @@ from ui.desktop.segments.conditions import (
     flat,
     offered,
 )
+from ui.desktop.core.widgets import button, empty, icon_button, label
 
 _LONGEST_WINDOW = 3_650
 _USUAL_OPERATOR = "at_least"

@@ -1,0 +1,40 @@
+"""Why somebody may join, and what others lack, in the reader's words."""
+
+from collections.abc import Sequence
+
+from services import segments
+from services.core.words import Words
+from services.programs.candidates import Reason
+
+
+def reasons_text(reasons: Sequence[Reason], words: Words, currency: str) -> str:
+    """Return how the conditions stand: "Visits: 4 · Spent: ₪182.00"."""
+    return " · ".join(_stands(one, words, currency) for one in reasons)
+
+
+def lacks_text(lacks: Sequence[Reason], words: Words, currency: str) -> str:
+    """Return what is lacking: "₪38.00 and 1 visit short"."""
+    short = [_missing(one, words, currency) for one in lacks if one.missing is not None]
+    said = [
+        words("not: {fact}", fact=_stands(one, words, currency))
+        for one in lacks
+        if one.missing is None
+    ]
+    if short:
+        said.insert(0, words("{what} short", what=f" {words('and')} ".join(short)))
+    return ", ".join(said)
+
+
+def _stands(reason: Reason, words: Words, currency: str) -> str:
+    label, figure = words(reason.label), reason.why.figure
+    if figure is None or isinstance(figure, tuple):
+        return f"{label} {'✓' if reason.why.holds else '✗'}"
+    return f"{label}: {segments.figure_text(figure, reason.why.kind, words, currency)}"
+
+
+def _missing(reason: Reason, words: Words, currency: str) -> str:
+    missing = reason.missing or 0
+    if reason.fact == "purchases.count":
+        return words("{n} visits", n=round(missing))
+    figure = segments.figure_text(missing, reason.why.kind, words, currency)
+    return figure if reason.fact == "purchases.total" else f"{words(reason.label)} {figure}"

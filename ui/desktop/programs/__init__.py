@@ -1,0 +1,1 @@
+"""Programs and benefits: the list, one program with all its sides, benefits, the simulator."""
