@@ -9,11 +9,7 @@ takes more than is available, whoever else is redeeming. What members have in ha
 `services.benefits.grants`.
 """
 
-from services.benefits.documents import (
-    BenefitDocument,
-    benefit_document,
-    benefit_documents,
-)
+from services.benefits.draft import EarningDraft, earning_drafts
 from services.benefits.events import AccountsChanged, BenefitsChanged
 from services.benefits.grants import (
     DueGrant,
@@ -42,6 +38,7 @@ from services.benefits.ledger.receipts import (
     book_receipts,
     reverse_receipts,
 )
+from services.benefits.ledger.trial import TrialAccount, TrialSale
 from services.benefits.ledger.verify import Problem, verify
 from services.benefits.offers import Offer, Slot, Standing, Why
 from services.benefits.overview import Level, ProgramOverview, program_overview
@@ -56,23 +53,15 @@ from services.benefits.queries import (
     get_benefit,
 )
 from services.benefits.ready import StartingPoint, starting_points
-from services.benefits.sentence import benefit_sentence
 from services.benefits.service import (
     change_benefit,
     create_benefit,
     launch_program,
     stop_benefit,
 )
-from services.benefits.terms import STANDING, known_fields
 from services.benefits.use import BenefitUse, benefit_use
 
 __all__ = [
-    "STANDING",
-    "known_fields",
-    "benefit_sentence",
-    "benefit_documents",
-    "benefit_document",
-    "BenefitDocument",
     "DueGrant",
     "GrantRow",
     "Granted",
@@ -91,6 +80,7 @@ __all__ = [
     "BenefitRow",
     "BenefitUse",
     "BenefitsChanged",
+    "EarningDraft",
     "EntryRow",
     "Expiring",
     "Offer",
@@ -103,6 +93,8 @@ __all__ = [
     "Slot",
     "Span",
     "Standing",
+    "TrialAccount",
+    "TrialSale",
     "Why",
     "StartingPoint",
     "account",
@@ -115,6 +107,7 @@ __all__ = [
     "book_receipts",
     "change_benefit",
     "create_benefit",
+    "earning_drafts",
     "effect_of_return",
     "entries",
     "expire",

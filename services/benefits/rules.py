@@ -3,8 +3,8 @@
 Everything here is exact: rates are fractions, amounts whole minor units or points.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from fractions import Fraction
@@ -101,6 +101,14 @@ class Earning:
             return 0
         return int(base_minor * self.per_minor)
 
+    def due(self, left_minor: int, excluded_minor: int, credit_minor: int) -> int:
+        """Return what a receipt is due while `left_minor` of it has not come back.
+
+        `excluded_minor` of that are goods that do not earn, `credit_minor` was paid with credit.
+        """
+        base = min(left_minor - excluded_minor, left_minor - credit_minor)
+        return self.earned(base, left_minor)
+
 
 def correction(earned: int, lapsed: int, due: int) -> int:
     """Return what to book so that a receipt's earning comes to `due`; negative takes back.
@@ -163,3 +171,50 @@ def takes(lots: Sequence[Lot], amount: int) -> tuple[list[Take], int]:
             taken.append(Take(lot.id, part))
             amount -= part
     return taken, amount
+
+
+def reclaims(
+    lots: Iterable[Lot], own: Collection[int], amount: int, on: date
+) -> tuple[list[Take], int]:
+    """Return what each lot gives when `amount` is taken back, and what is then owed.
+
+    The `own` lots give first, even when their last day is over: what they hold is lost anyway.
+    """
+    lots = list(lots)
+    first = [lot for lot in lots if lot.id in own and lot.left > 0]
+    others = in_spending_order((lot for lot in lots if lot.id not in own), on)
+    return takes([*first, *others], amount)
+
+
+def payments(lots: Sequence[Lot], debts: Iterable[tuple[int, int]]) -> list[tuple[int, Take]]:
+    """Return what pays which debt, (debt, take), the lots giving in the order they stand in.
+
+    Debts are (id, what is owed), oldest first.
+    """
+    paid: list[tuple[int, Take]] = []
+    for debt_id, owed in debts:
+        taken, _ = takes(lots, owed)
+        paid += [(debt_id, part) for part in taken]
+        gone = {part.lot_id: part.amount for part in taken}
+        lots = [replace(lot, left=lot.left - gone.get(lot.id, 0)) for lot in lots]
+    return paid
+
+
+def freed(parts: Sequence[int], amount: int) -> list[int]:
+    """Return how much of each redeemed part goes back so that `amount` in all does.
+
+    The last taken goes back first.
+    """
+    back = [0] * len(parts)
+    for n in reversed(range(len(parts))):
+        back[n] = max(min(amount, parts[n]), 0)
+        amount -= back[n]
+    return back
+
+
+def home_of(last_on: date | None, on: date) -> date | None:
+    """Return the last good day of what comes back on a day into a lot that is good until then.
+
+    Into one that has lapsed it comes with some days' grace.
+    """
+    return last_on if last_on is None or on <= last_on else on + timedelta(days=GRACE_DAYS)

@@ -2,8 +2,8 @@
 
 from base64 import urlsafe_b64encode
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from sqlalchemy import func, insert, select
@@ -14,7 +14,7 @@ from models.benefit import Account, LedgerEntry
 from models.member import Member
 from models.values import EntryKind, Unit, new_uid
 from services.benefits.ledger.lots import Root, holder_of, holdings, open_roots, root_of
-from services.benefits.rules import GRACE_DAYS, in_spending_order, takes
+from services.benefits.rules import home_of, payments, reclaims
 from services.core.work import Work
 
 
@@ -105,11 +105,8 @@ class Booking:
 
         The `first` ones give even when their last day is over: what they hold is lost anyway.
         """
-        own = [root for root in roots if root.id in first and root.left > 0]
-        others = in_spending_order(
-            (root.as_lot() for root in roots if root.id not in first), self.deed.on
-        )
-        taken, missing = takes([*(root.as_lot() for root in own), *others], amount)
+        lots = (root.as_lot() for root in roots)
+        taken, missing = reclaims(lots, first, amount, self.deed.on)
         for part in taken:
             self.take(part.lot_id, part.amount)
         if missing:
@@ -118,20 +115,15 @@ class Booking:
     def settle(self) -> None:
         """Pay open debts out of the lots that are good, earliest to lapse first."""
         held = holdings(self.work.session, self.member_id, self.unit, self.deed.on)
-        lots = held.lots
         pay = Booking(
             self.work,
             self.member_id,
             self.unit,
             Deed(EntryKind.TRANSFER, new_key("settle"), self.deed.on),
         )
-        for debt_id, owed in held.debts:
-            taken, _ = takes(lots, owed)
-            for part in taken:
-                pay.take(part.lot_id, part.amount)
-                pay.put_back(debt_id, part.amount)
-            gone = {part.lot_id: part.amount for part in taken}
-            lots = [replace(lot, left=lot.left - gone.get(lot.id, 0)) for lot in lots]
+        for debt_id, part in payments(held.lots, held.debts):
+            pay.take(part.lot_id, part.amount)
+            pay.put_back(debt_id, part.amount)
 
     def _write(self, amount: int, lot_id: int | None, expires_on: date | None = None) -> int:
         deed = self.deed
@@ -243,8 +235,7 @@ def undo(
     if root.member_id == holder and root.is_good(on):
         booking.put_back(root.id, -amount)
     else:
-        last = on + timedelta(days=GRACE_DAYS)
-        booking.open_lot(-amount, root.last_on if root.is_good(on) else last)
+        booking.open_lot(-amount, home_of(root.last_on, on))
     booking.settle()
 
 
@@ -263,9 +254,8 @@ def restore(work: Work, earn: LedgerEntry, amount: int, *, on: date) -> None:
         receipt_id=earn.receipt_id,
         reverses_id=earn.id,
     )
-    lapsed = earn.expires_on is not None and earn.expires_on < on
     booking = Booking(work, holder, earn.unit, deed)
-    booking.open_lot(amount, on + timedelta(days=GRACE_DAYS) if lapsed else earn.expires_on)
+    booking.open_lot(amount, home_of(earn.expires_on, on))
     booking.settle()
 
 

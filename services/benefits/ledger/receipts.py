@@ -35,7 +35,7 @@ from services.benefits.ledger.booking import (
 )
 from services.benefits.ledger.goods import barred
 from services.benefits.ledger.scope import Sale
-from services.benefits.rules import correction, kept
+from services.benefits.rules import correction, freed, kept
 from services.benefits.terms import Terms, terms_on
 from services.core.progress import SILENT, Progress
 from services.core.work import Work
@@ -214,10 +214,9 @@ class _Run:
         terms = self._terms_on(offer, sale.sold_on)
         if terms.earning is None:
             return 0
-        base = sale.left_minor
-        if terms.goods or terms.excluded:
-            base -= self._barred_sums(terms).get(sale.id, 0)
-        return terms.earning.earned(min(base, sale.left_minor - credit), sale.left_minor)
+        named = terms.goods or terms.excluded
+        out = self._barred_sums(terms).get(sale.id, 0) if named else 0
+        return terms.earning.due(sale.left_minor, out, credit)
 
     def _terms_on(self, offer: _Offer, on: date) -> Terms:
         key = (offer.id, on)
@@ -329,10 +328,10 @@ class _Run:
         """
         redeemed = -sum(part.amount for part in parts)
         stays = 0 if sale.is_gone else kept(redeemed, sale.sold_minor, sale.returned_minor)
-        spent = -sum(left_of(self.work.session, part) for part in parts)
-        on = sale.returned_on or self.work.today
-        for part in reversed(parts):
-            back = min(spent - stays, -left_of(self.work.session, part))
+        standing = [-left_of(self.work.session, part) for part in parts]
+        spent, on = sum(standing), sale.returned_on or self.work.today
+        freed_parts = zip(parts, freed(standing, spent - stays), strict=True)
+        for part, back in reversed(list(freed_parts)):
             if back > 0:
                 undo(self.work, part, -back, on=on, key=_cause(sale))
                 self.members.add(part.member_id)

@@ -12,14 +12,7 @@ from typing import Any
 
 from services.benefits.errors import TermsInThePast
 from services.benefits.rules import ExpiryKind
-from services.benefits.terms.plan import (
-    DISCOUNTS,
-    MONEY,
-    STANDING,
-    BenefitPlan,
-    known_fields,
-    plan_of,
-)
+from services.benefits.terms.plan import DISCOUNTS, MONEY, STANDING, BenefitPlan, plan_of
 from services.benefits.terms.version import (
     Goods,
     Limits,
@@ -44,7 +37,6 @@ __all__ = [
     "changed_terms",
     "goods_named",
     "may_lapse_idle",
-    "known_fields",
     "plan_of",
     "read_limits",
     "read_stacking",
