@@ -3,6 +3,7 @@
 A rule is a document (`parse`, `dump`) and a tree of frozen nodes. `member_ids` compiles it for an
 as-of day: nothing dated later counts, an unknown fact makes its condition false, `Not` is the
 exact complement, erased and merged members are in no segment. `explain` decides by the same SQL.
+`lives` walks through history: whether the rule held at each receipt, none after it counted.
 The facts stand in `CATALOG`, each in one place.
 """
 
@@ -49,6 +50,7 @@ from services.segments.rfm import (
 )
 from services.segments.sentence import condition_sentence, figure_text, sentence
 from services.segments.service import retire_segment, save_segment
+from services.segments.timeline import Life, Purchase, lives
 from services.segments.tree import (
     EVERYONE,
     NO_ONE,
@@ -86,11 +88,13 @@ __all__ = [
     "Kind",
     "LastDays",
     "LastMonths",
+    "Life",
     "MemberRow",
     "Missing",
     "NextDays",
     "Node",
     "Not",
+    "Purchase",
     "RfmEdges",
     "RfmRow",
     "SegmentChanged",
@@ -111,6 +115,7 @@ __all__ = [
     "figure_text",
     "figures",
     "find_fact",
+    "lives",
     "member_ids",
     "member_numbers",
     "members",
