@@ -464,7 +464,6 @@
     <message><source>and</source><translation>va</translation></message>
     <message numerus="yes"><source>{n} visits</source><translation><numerusform>{n} ta tashrif</numerusform></translation></message>
     <message numerus="yes"><source>{n} joined “{name}”.</source><translation><numerusform>{n} mijoz “{name}” ga qoʻshildi.</numerusform></translation></message>
-    <message><source>The simulation</source><translation>Simulyatsiya</translation></message>
     <message numerus="yes"><source>{n} members</source><translation><numerusform>{n} aʼzo</numerusform></translation></message>
 </context>
 <context>
@@ -746,6 +745,32 @@
     <message numerus="yes"><source>Expectations renewed for {n} customers.</source><translation><numerusform>{n} ta mijoz uchun kutilmalar yangilandi.</numerusform></translation></message>
 </context>
 <context>
+    <name>planning</name>
+    <message><source>planning.nothing_to_vary</source><translation>Qoralamada oʻzgartiradigan bunday narsa yoʻq: {what}.</translation></message>
+    <message><source>A club pays off here: customers come back, and often.</source><translation>Bu yerda klub oʻzini oqlaydi: mijozlar qaytib keladi va tez-tez keladi.</translation></message>
+    <message><source>A club may pay off here: try it on paper first, with a simulation.</source><translation>Bu yerda klub oʻzini oqlashi mumkin: avval simulyatsiya bilan qogʻozda sinab koʻring.</translation></message>
+    <message><source>A club hardly pays off here: few customers come back, or seldom.</source><translation>Bu yerda klub oʻzini deyarli oqlamaydi: mijozlar kam yoki kamdan-kam qaytib keladi.</translation></message>
+    <message><source>Too few sales are known by customer to tell whether a club pays off.</source><translation>Klub oʻzini oqlashini aytish uchun mijozi maʼlum savdolar juda kam.</translation></message>
+    <message><source>Customers who came back: {share}</source><translation>Qaytib kelgan mijozlar: {share}</translation></message>
+    <message><source>Customers with three visits or more: {share}</source><translation>Uch va undan koʻp marta kelgan mijozlar: {share}</translation></message>
+    <message><source>Sales by known customers: {share}</source><translation>Maʼlum mijozlarga savdo: {share}</translation></message>
+    <message><source>Usual days between visits: {days}</source><translation>Tashriflar orasidagi odatdagi kunlar: {days}</translation></message>
+    <message><source>Sales to members: {sum}</source><translation>Aʼzolarga savdo: {sum}</translation></message>
+    <message><source>What benefits cost: {sum}</source><translation>Imtiyozlar xarajati: {sum}</translation></message>
+    <message><source>Cost per visit: {sum}</source><translation>Har bir tashrif xarajati: {sum}</translation></message>
+    <message><source>Fees: {sum}</source><translation>Aʼzolik badallari: {sum}</translation></message>
+    <message><source>Credit not used yet: {sum}</source><translation>Hali ishlatilmagan keshbek: {sum}</translation></message>
+    <message><source>Not used yet: {sum} of credit and {points} points</source><translation>Hali ishlatilmagan: {sum} keshbek va {points} ball</translation></message>
+    <message><source>No rise in sales would pay for it.</source><translation>Savdo qancha oʻsmasin, buni qoplay olmaydi.</translation></message>
+    <message><source>It pays if members buy {share} more.</source><translation>Aʼzolar {share} koʻproq xarid qilsa, oʻzini oqlaydi.</translation></message>
+    <message><source>Assumed: whoever may join does, and buys what they bought.</source><translation>Faraz: qoʻshilishi mumkin boʻlgan har kim qoʻshiladi va sotib olganini sotib oladi.</translation></message>
+    <message><source>Assumed: members pay with all their credit at the next visit.</source><translation>Faraz: aʼzolar keyingi tashrifda butun keshbekini sarflaydi.</translation></message>
+    <message><source>Assumed: nobody pays with credit.</source><translation>Faraz: hech kim keshbek bilan toʻlamaydi.</translation></message>
+    <message><source>Assumed: {share} margin on goods whose cost is not known.</source><translation>Faraz: tannarxi nomaʼlum mollarda {share} ustama.</translation></message>
+    <message numerus="yes"><source>{n} would have joined “{name}”.</source><translation><numerusform>{n} mijoz “{name}” ga qoʻshilgan boʻlardi.</numerusform></translation></message>
+    <message numerus="yes"><source>{n} join</source><translation><numerusform>{n} kishi qoʻshiladi</numerusform></translation></message>
+</context>
+<context>
     <name>demo</name>
     <message><source>The demo shop is ready.</source><translation>Namuna doʻkon tayyor.</translation></message>
     <message><source>Everything lies in {folder}:</source><translation>Hammasi {folder} papkasida:</translation></message>
@@ -987,57 +1012,6 @@
     <message numerus="yes"><source>Joining costs {fee} for each of {n} customers.</source><translation><numerusform>Qoʻshilish {n} mijozning har biri uchun {fee}.</numerusform></translation></message>
     <message numerus="yes"><source>At most {n} decimals.</source><translation><numerusform>Koʻpi bilan {n} ta kasr raqami.</numerusform></translation></message>
     <message><source>Who enrolled them</source><translation>Kim aʼzo qilgan</translation></message>
-    <message><source>good to the end of the month</source><translation>oy oxirigacha amal qiladi</translation></message>
-    <message><source>good to the end of the quarter</source><translation>chorak oxirigacha amal qiladi</translation></message>
-    <message><source>good to the end of the year</source><translation>yil oxirigacha amal qiladi</translation></message>
-    <message><source>to who brought a friend</source><translation>doʻst olib kelganga</translation></message>
-    <message><source>to a friend who was brought</source><translation>olib kelingan doʻstga</translation></message>
-    <message><source>to a friend who was brought and who brought them</source><translation>olib kelingan doʻstga va olib kelganga</translation></message>
-    <message><source>{share} off {goods}</source><translation>{goods} uchun {share} chegirma</translation></message>
-    <message><source>{amount} off {goods}</source><translation>{goods} uchun {amount} chegirma</translation></message>
-    <message><source>{share} of {goods} back as credit</source><translation>{goods}ning {share} hisobga qaytadi</translation></message>
-    <message><source>{amount} as credit</source><translation>hisobga {amount}</translation></message>
-    <message><source>{points} points for every {amount}</source><translation>har {amount} uchun {points} ball</translation></message>
-    <message><source>a present: {product}</source><translation>sovgʻa: {product}</translation></message>
-    <message><source>a present</source><translation>sovgʻa</translation></message>
-    <message><source>an experience</source><translation>taassurot (tadbir)</translation></message>
-    <message><source>on every purchase</source><translation>har bir xaridda</translation></message>
-    <message><source>for the birthday, from {before} days before to {after} days after</source><translation>tugʻilgan kunga, {before} kun oldindan {after} kun keyingacha</translation></message>
-    <message><source>on each anniversary of joining</source><translation>aʼzo boʻlgan kunning har yilligida</translation></message>
-    <message><source>on reaching a level</source><translation>darajaga yetganda</translation></message>
-    <message><source>once the friend joins</source><translation>doʻst aʼzo boʻlganda</translation></message>
-    <message><source>once the friend buys</source><translation>doʻst xarid qilganda</translation></message>
-    <message><source>when you give it</source><translation>siz berganingizda</translation></message>
-    <message><source>as a surprise that is drawn</source><translation>qurʼa bilan chiqadigan syurpriz</translation></message>
-    <message><source>from {amount} up</source><translation>{amount} dan boshlab</translation></message>
-    <message><source>without {goods}</source><translation>{goods}dan tashqari</translation></message>
-    <message><source>beginning on {day}</source><translation>{day} dan boshlab</translation></message>
-    <message><source>until {day} inclusive</source><translation>{day} gacha, shu kun ham kiradi</translation></message>
-    <message><source>for {levels}</source><translation>{levels} uchun</translation></message>
-    <message><source>for those who satisfy a condition</source><translation>shartga mos kelganlar uchun</translation></message>
-    <message><source>until it has cost {amount}</source><translation>xarajati {amount} boʻlguncha</translation></message>
-    <message><source>not together with any other benefit</source><translation>boshqa imtiyoz bilan birga emas</translation></message>
-    <message><source>not together with {others}</source><translation>{others} bilan birga emas</translation></message>
-    <message><source>on entering the segment “{name}”</source><translation>“{name}” segmentiga kirganda</translation></message>
-    <message><source>the whole basket</source><translation>butun xarid</translation></message>
-    <message><source>the cheapest item</source><translation>eng arzon mahsulot</translation></message>
-    <message><source>the cheapest of {goods}</source><translation>{goods} ichida eng arzoni</translation></message>
-    <message><source>{value}%</source><translation>{value}%</translation></message>
-    <message numerus="yes"><source>good for {n} days</source><translation><numerusform>{n} kun amal qiladi</numerusform></translation></message>
-    <message numerus="yes"><source>good for {n} months</source><translation><numerusform>{n} oy amal qiladi</numerusform></translation></message>
-    <message numerus="yes"><source>lapses after {n} months without a visit</source><translation><numerusform>{n} oy kelinmasa kuyadi</numerusform></translation></message>
-    <message numerus="yes"><source>an experience for {n} at a time</source><translation><numerusform>bir vaqtda {n} kishilik taassurot</numerusform></translation></message>
-    <message numerus="yes"><source>when there are {n} of them in the basket</source><translation><numerusform>savatda ulardan {n} ta boʻlsa</numerusform></translation></message>
-    <message numerus="yes"><source>for {n} of their points</source><translation><numerusform>{n} ball evaziga</numerusform></translation></message>
-    <message numerus="yes"><source>up to {n} times a basket</source><translation><numerusform>bir xaridda {n} martagacha</numerusform></translation></message>
-    <message numerus="yes"><source>{n} times a member in a calendar month</source><translation><numerusform>har aʼzoga bir oyda {n} marta</numerusform></translation></message>
-    <message numerus="yes"><source>{n} times in all</source><translation><numerusform>jami {n} marta</numerusform></translation></message>
-    <message numerus="yes"><source>{n} in stock</source><translation><numerusform>zaxirada {n} ta</numerusform></translation></message>
-    <message numerus="yes"><source>to be used within {n} days</source><translation><numerusform>{n} kun ichida foydalanish kerak</numerusform></translation></message>
-    <message numerus="yes"><source>again after {n} days at the earliest</source><translation><numerusform>qayta kamida {n} kundan keyin</numerusform></translation></message>
-    <message numerus="yes"><source>once every {n} visits</source><translation><numerusform>har {n} tashrifda bir marta</numerusform></translation></message>
-    <message numerus="yes"><source>{n} points for every {amount}</source><translation><numerusform>har {amount} uchun {n} ball</numerusform></translation></message>
-    <message numerus="yes"><source>{n} times a member in {days} days</source><translation><numerusform>har aʼzoga {days} kunda {n} marta</numerusform></translation></message>
 </context>
 <context>
     <name>purchases_page</name>

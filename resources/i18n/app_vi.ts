@@ -464,7 +464,6 @@
     <message><source>and</source><translation>và</translation></message>
     <message numerus="yes"><source>{n} visits</source><translation><numerusform>{n} lượt mua</numerusform></translation></message>
     <message numerus="yes"><source>{n} joined “{name}”.</source><translation><numerusform>{n} khách đã tham gia “{name}”.</numerusform></translation></message>
-    <message><source>The simulation</source><translation>Phần mô phỏng</translation></message>
     <message numerus="yes"><source>{n} members</source><translation><numerusform>{n} hội viên</numerusform></translation></message>
 </context>
 <context>
@@ -746,6 +745,32 @@
     <message numerus="yes"><source>Expectations renewed for {n} customers.</source><translation><numerusform>Đã tính lại mức kỳ vọng cho {n} khách hàng.</numerusform></translation></message>
 </context>
 <context>
+    <name>planning</name>
+    <message><source>planning.nothing_to_vary</source><translation>Bản nháp không có gì thuộc loại này để thay đổi: {what}.</translation></message>
+    <message><source>A club pays off here: customers come back, and often.</source><translation>Câu lạc bộ có lợi ở đây: khách quay lại, và quay lại thường xuyên.</translation></message>
+    <message><source>A club may pay off here: try it on paper first, with a simulation.</source><translation>Câu lạc bộ có thể có lợi ở đây: hãy thử trên giấy trước, bằng mô phỏng.</translation></message>
+    <message><source>A club hardly pays off here: few customers come back, or seldom.</source><translation>Câu lạc bộ khó có lợi ở đây: ít khách quay lại, hoặc hiếm khi quay lại.</translation></message>
+    <message><source>Too few sales are known by customer to tell whether a club pays off.</source><translation>Quá ít giao dịch gắn với khách quen để biết câu lạc bộ có lợi hay không.</translation></message>
+    <message><source>Customers who came back: {share}</source><translation>Khách đã quay lại: {share}</translation></message>
+    <message><source>Customers with three visits or more: {share}</source><translation>Khách có từ ba lần ghé trở lên: {share}</translation></message>
+    <message><source>Sales by known customers: {share}</source><translation>Doanh số từ khách quen: {share}</translation></message>
+    <message><source>Usual days between visits: {days}</source><translation>Số ngày thường thấy giữa hai lần ghé: {days}</translation></message>
+    <message><source>Sales to members: {sum}</source><translation>Doanh số từ hội viên: {sum}</translation></message>
+    <message><source>What benefits cost: {sum}</source><translation>Chi phí ưu đãi: {sum}</translation></message>
+    <message><source>Cost per visit: {sum}</source><translation>Chi phí mỗi lần ghé: {sum}</translation></message>
+    <message><source>Fees: {sum}</source><translation>Phí hội viên: {sum}</translation></message>
+    <message><source>Credit not used yet: {sum}</source><translation>Tiền tích lũy chưa dùng: {sum}</translation></message>
+    <message><source>Not used yet: {sum} of credit and {points} points</source><translation>Chưa dùng: {sum} tiền tích lũy và {points} điểm</translation></message>
+    <message><source>No rise in sales would pay for it.</source><translation>Doanh số tăng bao nhiêu cũng không bù được chi phí này.</translation></message>
+    <message><source>It pays if members buy {share} more.</source><translation>Có lợi nếu hội viên mua thêm {share}.</translation></message>
+    <message><source>Assumed: whoever may join does, and buys what they bought.</source><translation>Giả định: ai đủ điều kiện đều tham gia, và mua đúng những gì đã mua.</translation></message>
+    <message><source>Assumed: members pay with all their credit at the next visit.</source><translation>Giả định: hội viên dùng hết tiền tích lũy ở lần ghé sau.</translation></message>
+    <message><source>Assumed: nobody pays with credit.</source><translation>Giả định: không ai thanh toán bằng tiền tích lũy.</translation></message>
+    <message><source>Assumed: {share} margin on goods whose cost is not known.</source><translation>Giả định: biên lợi nhuận {share} với hàng chưa biết giá vốn.</translation></message>
+    <message numerus="yes"><source>{n} would have joined “{name}”.</source><translation><numerusform>{n} khách lẽ ra đã tham gia “{name}”.</numerusform></translation></message>
+    <message numerus="yes"><source>{n} join</source><translation><numerusform>{n} người tham gia</numerusform></translation></message>
+</context>
+<context>
     <name>demo</name>
     <message><source>The demo shop is ready.</source><translation>Cửa hàng mẫu đã sẵn sàng.</translation></message>
     <message><source>Everything lies in {folder}:</source><translation>Mọi thứ nằm trong {folder}:</translation></message>
@@ -987,57 +1012,6 @@
     <message numerus="yes"><source>Joining costs {fee} for each of {n} customers.</source><translation><numerusform>Phí tham gia là {fee} cho mỗi người trong {n} khách.</numerusform></translation></message>
     <message numerus="yes"><source>At most {n} decimals.</source><translation><numerusform>Nhiều nhất {n} chữ số thập phân.</numerusform></translation></message>
     <message><source>Who enrolled them</source><translation>Ai ghi danh</translation></message>
-    <message><source>good to the end of the month</source><translation>dùng được đến cuối tháng</translation></message>
-    <message><source>good to the end of the quarter</source><translation>dùng được đến cuối quý</translation></message>
-    <message><source>good to the end of the year</source><translation>dùng được đến cuối năm</translation></message>
-    <message><source>to who brought a friend</source><translation>cho người giới thiệu bạn</translation></message>
-    <message><source>to a friend who was brought</source><translation>cho bạn được giới thiệu</translation></message>
-    <message><source>to a friend who was brought and who brought them</source><translation>cho cả bạn được giới thiệu và người giới thiệu</translation></message>
-    <message><source>{share} off {goods}</source><translation>giảm {share} cho {goods}</translation></message>
-    <message><source>{amount} off {goods}</source><translation>giảm {amount} cho {goods}</translation></message>
-    <message><source>{share} of {goods} back as credit</source><translation>hoàn {share} của {goods} vào tài khoản</translation></message>
-    <message><source>{amount} as credit</source><translation>{amount} vào tài khoản</translation></message>
-    <message><source>{points} points for every {amount}</source><translation>{points} điểm cho mỗi {amount}</translation></message>
-    <message><source>a present: {product}</source><translation>quà tặng: {product}</translation></message>
-    <message><source>a present</source><translation>quà tặng</translation></message>
-    <message><source>an experience</source><translation>một trải nghiệm</translation></message>
-    <message><source>on every purchase</source><translation>mỗi lần mua</translation></message>
-    <message><source>for the birthday, from {before} days before to {after} days after</source><translation>dịp sinh nhật, từ {before} ngày trước đến {after} ngày sau</translation></message>
-    <message><source>on each anniversary of joining</source><translation>mỗi dịp kỷ niệm ngày tham gia</translation></message>
-    <message><source>on reaching a level</source><translation>khi lên hạng</translation></message>
-    <message><source>once the friend joins</source><translation>khi người bạn tham gia</translation></message>
-    <message><source>once the friend buys</source><translation>khi người bạn mua hàng</translation></message>
-    <message><source>when you give it</source><translation>khi bạn trao</translation></message>
-    <message><source>as a surprise that is drawn</source><translation>là bất ngờ được bốc thăm</translation></message>
-    <message><source>from {amount} up</source><translation>từ {amount} trở lên</translation></message>
-    <message><source>without {goods}</source><translation>không gồm {goods}</translation></message>
-    <message><source>beginning on {day}</source><translation>bắt đầu từ {day}</translation></message>
-    <message><source>until {day} inclusive</source><translation>đến hết {day}</translation></message>
-    <message><source>for {levels}</source><translation>cho hạng {levels}</translation></message>
-    <message><source>for those who satisfy a condition</source><translation>cho người đạt điều kiện</translation></message>
-    <message><source>until it has cost {amount}</source><translation>cho đến khi tốn {amount}</translation></message>
-    <message><source>not together with any other benefit</source><translation>không dùng chung với ưu đãi khác</translation></message>
-    <message><source>not together with {others}</source><translation>không dùng chung với {others}</translation></message>
-    <message><source>on entering the segment “{name}”</source><translation>khi vào phân khúc “{name}”</translation></message>
-    <message><source>the whole basket</source><translation>cả giỏ hàng</translation></message>
-    <message><source>the cheapest item</source><translation>món rẻ nhất</translation></message>
-    <message><source>the cheapest of {goods}</source><translation>món rẻ nhất trong {goods}</translation></message>
-    <message><source>{value}%</source><translation>{value}%</translation></message>
-    <message numerus="yes"><source>good for {n} days</source><translation><numerusform>dùng được {n} ngày</numerusform></translation></message>
-    <message numerus="yes"><source>good for {n} months</source><translation><numerusform>dùng được {n} tháng</numerusform></translation></message>
-    <message numerus="yes"><source>lapses after {n} months without a visit</source><translation><numerusform>hết hạn sau {n} tháng không ghé</numerusform></translation></message>
-    <message numerus="yes"><source>an experience for {n} at a time</source><translation><numerusform>trải nghiệm cho {n} người mỗi lần</numerusform></translation></message>
-    <message numerus="yes"><source>when there are {n} of them in the basket</source><translation><numerusform>khi có {n} món đó trong giỏ</numerusform></translation></message>
-    <message numerus="yes"><source>for {n} of their points</source><translation><numerusform>đổi bằng {n} điểm</numerusform></translation></message>
-    <message numerus="yes"><source>up to {n} times a basket</source><translation><numerusform>tối đa {n} lần mỗi giỏ</numerusform></translation></message>
-    <message numerus="yes"><source>{n} times a member in a calendar month</source><translation><numerusform>{n} lần mỗi hội viên trong một tháng</numerusform></translation></message>
-    <message numerus="yes"><source>{n} times in all</source><translation><numerusform>tổng cộng {n} lần</numerusform></translation></message>
-    <message numerus="yes"><source>{n} in stock</source><translation><numerusform>còn {n}</numerusform></translation></message>
-    <message numerus="yes"><source>to be used within {n} days</source><translation><numerusform>dùng trong vòng {n} ngày</numerusform></translation></message>
-    <message numerus="yes"><source>again after {n} days at the earliest</source><translation><numerusform>lặp lại sớm nhất sau {n} ngày</numerusform></translation></message>
-    <message numerus="yes"><source>once every {n} visits</source><translation><numerusform>mỗi {n} lần ghé một lần</numerusform></translation></message>
-    <message numerus="yes"><source>{n} points for every {amount}</source><translation><numerusform>{n} điểm cho mỗi {amount}</numerusform></translation></message>
-    <message numerus="yes"><source>{n} times a member in {days} days</source><translation><numerusform>{n} lần mỗi hội viên trong {days} ngày</numerusform></translation></message>
 </context>
 <context>
     <name>purchases_page</name>

@@ -34,6 +34,7 @@ from services.programs.queries import (
     spells,
 )
 from services.programs.roster import RosterRow, roster, roster_counts
+from services.programs.rules import Term, first_term
 from services.programs.service import (
     Joining,
     change_join_rule,
@@ -64,6 +65,7 @@ __all__ = [
     "RosterRow",
     "Spells",
     "StepRow",
+    "Term",
     "TrackPlan",
     "candidate_ids",
     "change_join_rule",
@@ -74,6 +76,7 @@ __all__ = [
     "evaluate",
     "expire_all_memberships",
     "expire_memberships",
+    "first_term",
     "get_program",
     "history",
     "invite",

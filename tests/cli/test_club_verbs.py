@@ -110,7 +110,7 @@ def test_refusals_have_a_code_and_a_sentence(cli, day, tmp_path):
         (("ledger", "book", "--from", "2026-02-01", "--to", "2026-01-01"), "core.bad_period"),
         (("benefit", "create", str(gift), "--program", "Friends"), "benefits.bad_terms"),
         (("program", "simulate", str(gift), "--from", "2026-01-01", "--to", "2026-02-01"),
-         "core.not_yet"),
+         "programs.bad_program"),
     ):  # fmt: skip
         exit_code, facts, said = cli(*words)
         assert (exit_code, facts["error"]["code"]) == (1, code)

@@ -6,14 +6,14 @@ from pathlib import Path
 from typing import Any
 
 from services import benefits, members, programs
-from services.core.errors import NotYet
 from services.core.organisation import branch_ids
 from services.core.work import Work
+from ui.cli import simulation
 from ui.cli.days import read_day
 from ui.cli.desk import Answer, Desk
 from ui.cli.numbers import number
 
-HELP = "programs: create, list, evaluate, enrol, simulate"
+HELP = "programs: create, list, evaluate, enrol, simulate, fit"
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -37,9 +37,9 @@ def add(parser: argparse.ArgumentParser) -> None:
     enrol.add_argument("--employee", metavar="CODE")
     enrol.add_argument("--fee-paid", action="store_true")
     simulate = deeds.add_parser("simulate", help="replay the shop's history through a draft")
-    simulate.add_argument("file", metavar="FILE", type=Path)
-    simulate.add_argument("--from", dest="first", metavar="DATE", required=True)
-    simulate.add_argument("--to", dest="last", metavar="DATE", required=True)
+    simulation.add(simulate)
+    fit = deeds.add_parser("fit", help="does a club pay off for this shop?")
+    simulation.add_period(fit)
 
 
 def run(arguments: argparse.Namespace, desk: Desk) -> Answer:
@@ -49,7 +49,8 @@ def run(arguments: argparse.Namespace, desk: Desk) -> Answer:
         "list": _list,
         "evaluate": _evaluate,
         "enrol": _enrol,
-        "simulate": _simulate,
+        "simulate": simulation.simulate,
+        "fit": simulation.fit,
     }
     return deeds[arguments.deed](arguments, desk)
 
@@ -184,7 +185,3 @@ def _enrol(arguments: argparse.Namespace, desk: Desk) -> Answer:
 def _branch(work: Work, code: str | None) -> int | None:
     found = branch_ids(work.session, branch=code)
     return found[0] if found else None
-
-
-def _simulate(_arguments: argparse.Namespace, desk: Desk) -> Answer:
-    raise NotYet(what=desk.words("The simulation"))

@@ -1,0 +1,1 @@
+"""Trying a draft of a program on the shop's own history."""

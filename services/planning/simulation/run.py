@@ -1,0 +1,178 @@
+"""Replaying the shop's own history through a draft."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from models.base import day_from_number, day_number
+from models.values import Period
+from services import benefits, programs, segments
+from services.core.errors import BadPeriod
+from services.core.progress import SILENT, Progress
+from services.core.shop import ShopFacts
+from services.planning.simulation.history import History
+from services.planning.simulation.model import Assumptions, Figures, Simulation, Spell
+from services.planning.simulation.replay import Replay
+
+_EVERY = 2_000  # customers between two steps of progress
+AS_IT_IS = Assumptions()
+
+
+def simulate(
+    session: Session,
+    shop: ShopFacts,
+    document: Mapping[str, Any],
+    period: Period,
+    assumptions: Assumptions = AS_IT_IS,
+    progress: Progress = SILENT,
+) -> Simulation:
+    """Return what the draft would have come to had it run all of the period.
+
+    Every receipt of a customer is booked in memory in the order of sale: does the join condition
+    hold, this receipt counted? Then they join, and the receipt earns and is paid as at the
+    counter. Days of the draft itself that lie wholly outside the period are put aside. What
+    `programs.plan_of`, `segments.parse` and the benefits' terms refuse; BadPeriod.
+    """
+    (answer,) = replayed(session, shop, [document], period, assumptions, progress)
+    return answer
+
+
+def replayed(
+    session: Session,
+    shop: ShopFacts,
+    documents: Sequence[Mapping[str, Any]],
+    period: Period,
+    assumptions: Assumptions,
+    progress: Progress,
+) -> list[Simulation]:
+    """Return what each of several drafts would have come to, in one pass over the history."""
+    if period.first > period.last:
+        raise BadPeriod(first=period.first, last=period.last)
+    drafts = [_Draft(session, shop, document) for document in documents]
+    clauses = sorted({offer.barred for draft in drafts for offer in draft.offers if offer.barred})
+    history = History(session, period, clauses)
+    steps = _Steps(progress, history.receipts)
+    crowd = Crowd(period)
+    crowd.gather(session, drafts, steps)
+    replays = [
+        Replay(spells, draft.offers, draft.plan.fee_minor, period, assumptions, history)
+        for draft, spells in zip(drafts, crowd.spells, strict=True)
+    ]
+    for done, piece in history.pieces(frozenset().union(*crowd.spells)):
+        steps.replayed(done)
+        for replay in replays:
+            replay.book(piece)
+    answers = [
+        _answer(draft, period, assumptions, crowd, replay)
+        for draft, replay in zip(drafts, replays, strict=True)
+    ]
+    steps.done()
+    return answers
+
+
+class _Steps:
+    """Progress in receipts: each is read twice, for the join conditions and for the replay."""
+
+    def __init__(self, progress: Progress, receipts: int) -> None:
+        self._progress, self._receipts = progress, receipts
+
+    def gathered(self, done: int) -> None:
+        self._progress.step(done, 2 * self._receipts)
+
+    def replayed(self, done: int) -> None:
+        self._progress.step(self._receipts + done, 2 * self._receipts)
+
+    def done(self) -> None:
+        self._progress.step(2 * self._receipts, 2 * self._receipts)
+
+
+class _Draft:
+    """A draft, read and checked."""
+
+    def __init__(self, session: Session, shop: ShopFacts, document: Mapping[str, Any]) -> None:
+        self.plan = programs.plan_of(document)
+        self.node = segments.parse(self.plan.join)
+        self.offers = benefits.earning_drafts(session, self.plan.benefits, shop.currency)
+
+
+def _answer(
+    draft: _Draft, period: Period, assumptions: Assumptions, crowd: "Crowd", replay: Replay
+) -> Simulation:
+    months = tuple(replay.finish())
+    return Simulation(
+        program=draft.plan.name,
+        period=period,
+        assumptions=assumptions,
+        customers=crowd.customers,
+        receipts=crowd.receipts,
+        customer_sales_minor=crowd.sales_minor,
+        members=months[-1].members,
+        total=Figures.sum(month.figures for month in months),
+        outstanding=replay.outstanding(),
+        known_cost_share=replay.known_cost_share,
+        months=months,
+    )
+
+
+class Crowd:
+    """The customers of the period: how many, what they bought, and who would have joined when.
+
+    `spells` holds for each draft who would have joined, with each run of membership.
+    """
+
+    def __init__(self, period: Period) -> None:
+        self._period = period
+        self.customers, self.receipts, self.sales_minor = 0, 0, 0
+        self.spells: list[dict[int, list[Spell]]] = []
+
+    def gather(self, session: Session, drafts: Sequence[_Draft], steps: _Steps) -> None:
+        """Walk through the history of every customer."""
+        first, last = self._period.first, self._period.last
+        begin = day_number(first)
+        self.spells = [{} for _ in drafts]
+        rules = [draft.node for draft in drafts]
+        for number, life in enumerate(segments.lives(session, rules, first, last)):
+            if number % _EVERY == 0:
+                steps.gathered(self.receipts)
+            since = next((n for n, one in enumerate(life.receipts) if one.day >= begin), None)
+            if since is None:
+                continue
+            self.customers += 1
+            self.receipts += len(life.receipts) - since
+            self.sales_minor += sum(one.amount for one in life.receipts[since:])
+            for draft, holds, found in zip(drafts, life.holds, self.spells, strict=True):
+                spells = self._spells(draft.plan, life.receipts, since, holds)
+                if spells:
+                    found[life.member_id] = spells
+
+    def _spells(
+        self,
+        plan: programs.ProgramPlan,
+        receipts: Sequence[segments.Purchase],
+        since: int,
+        holds: Callable[[int], bool],
+    ) -> list[Spell]:
+        spells: list[Spell] = []
+        until = -1  # the last day of the running spell
+        for n in range(since, len(receipts)):
+            receipt = receipts[n]
+            if receipt.day <= until or not holds(n):
+                continue
+            on = day_from_number(receipt.day)
+            if not self._runs(plan, on):
+                continue
+            last_on = programs.first_term(on, plan.term_months).last_on
+            spells.append(Spell(receipt.id, on, last_on, not spells))
+            if last_on is None:
+                break
+            until = day_number(last_on)
+        return spells
+
+    def _runs(self, plan: programs.ProgramPlan, on: date) -> bool:
+        first, last = plan.starts_on, plan.ends_on
+        outside = (first is not None and first > self._period.last) or (
+            last is not None and last < self._period.first
+        )
+        return outside or ((first is None or first <= on) and (last is None or on <= last))
