@@ -64,6 +64,8 @@
     <message><source>a cashier, a manager or the owner</source><translation>a cashier, a manager or the owner</translation></message>
     <message><source>a manager or the owner</source><translation>a manager or the owner</translation></message>
     <message><source>the owner</source><translation>the owner</translation></message>
+    <message><source>benefits.beyond_limit_points</source><translation>A cashier may redeem {limit} points a day for a member. {left} are left today, {wanted} were asked for. A manager may redeem more.</translation></message>
+    <message><source>benefits.beyond_limit_credit</source><translation>A cashier may redeem {limit} of credit a day for a member. {left} is left today, {wanted} was asked for. A manager may redeem more.</translation></message>
 </context>
 <context>
     <name>cli</name>

@@ -64,6 +64,8 @@
     <message><source>a cashier, a manager or the owner</source><translation>קופאי, מנהל או הבעלים</translation></message>
     <message><source>a manager or the owner</source><translation>מנהל או הבעלים</translation></message>
     <message><source>the owner</source><translation>הבעלים</translation></message>
+    <message><source>benefits.beyond_limit_points</source><translation>קופאי יכול לממש לחבר עד {limit} נקודות ביום. נשארו היום {left}, ביקשתם {wanted}. לסכום גדול יותר פנו למנהל.</translation></message>
+    <message><source>benefits.beyond_limit_credit</source><translation>קופאי יכול לממש לחבר זיכוי עד {limit} ביום. נשארו היום {left}, ביקשתם {wanted}. לסכום גדול יותר פנו למנהל.</translation></message>
 </context>
 <context>
     <name>cli</name>

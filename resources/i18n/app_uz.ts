@@ -64,6 +64,8 @@
     <message><source>a cashier, a manager or the owner</source><translation>kassir, menejer yoki ega</translation></message>
     <message><source>a manager or the owner</source><translation>menejer yoki ega</translation></message>
     <message><source>the owner</source><translation>ega</translation></message>
+    <message><source>benefits.beyond_limit_points</source><translation>Kassir bir aʼzo uchun kuniga {limit} balldan ortiq ishlata olmaydi. Bugun {left} qoldi, {wanted} soʻraldi. Koʻprogʻi uchun menejerga murojaat qiling.</translation></message>
+    <message><source>benefits.beyond_limit_credit</source><translation>Kassir bir aʼzo uchun kuniga {limit} jamgʻarmadan ortiq ishlata olmaydi. Bugun {left} qoldi, {wanted} soʻraldi. Koʻprogʻi uchun menejerga murojaat qiling.</translation></message>
 </context>
 <context>
     <name>cli</name>

@@ -64,6 +64,8 @@
     <message><source>a cashier, a manager or the owner</source><translation>thu ngân, quản lý hoặc chủ cửa hàng</translation></message>
     <message><source>a manager or the owner</source><translation>quản lý hoặc chủ cửa hàng</translation></message>
     <message><source>the owner</source><translation>chủ cửa hàng</translation></message>
+    <message><source>benefits.beyond_limit_points</source><translation>Thu ngân được đổi tối đa {limit} điểm mỗi ngày cho một thành viên. Hôm nay còn {left}, bạn yêu cầu {wanted}. Hãy nhờ quản lý để đổi nhiều hơn.</translation></message>
+    <message><source>benefits.beyond_limit_credit</source><translation>Thu ngân được dùng tối đa {limit} tiền tích lũy mỗi ngày cho một thành viên. Hôm nay còn {left}, bạn yêu cầu {wanted}. Hãy nhờ quản lý để dùng nhiều hơn.</translation></message>
 </context>
 <context>
     <name>cli</name>

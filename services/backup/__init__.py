@@ -6,12 +6,13 @@ stood there before, and what must survive any restore: opt-outs and erasures.
 
 from services.backup.check import CheckResult, check_everything
 from services.backup.restoring import Restored, restore
-from services.backup.store import BackupFile, backups, is_overdue, make_backup, prune
+from services.backup.store import BackupFile, back_up, backups, is_overdue, make_backup, prune
 
 __all__ = [
     "BackupFile",
     "CheckResult",
     "Restored",
+    "back_up",
     "backups",
     "check_everything",
     "is_overdue",

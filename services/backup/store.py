@@ -12,7 +12,8 @@ from services.core.clock import Clock
 from services.core.errors import DamagedData
 from services.core.files import copy_database, whole_file
 from services.core.folder import DataFolder
-from services.core.work import refusals
+from services.core.work import Database, refusals
+from services.security import Right, require
 
 _STAMP = "%Y%m%d-%H%M%S"
 _PREFIX = "moadon-"
@@ -45,6 +46,13 @@ def make_backup(folder: DataFolder, clock: Clock, to: Path | None = None) -> Bac
         if not is_sound(part):
             raise BackupNotSound(name=folder.database.name)
     return BackupFile(target, made_at, target.stat().st_size)
+
+
+def back_up(database: Database, folder: DataFolder, to: Path | None = None) -> BackupFile:
+    """Make a backup for who is acting; NotAllowed, and what `make_backup` refuses."""
+    with database.read() as session:
+        require(session, Right.BACKUP)
+    return make_backup(folder, database.clock, to)
 
 
 def backups(folder: DataFolder, where: Path | None = None) -> list[BackupFile]:

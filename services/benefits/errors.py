@@ -51,6 +51,18 @@ class NotEnoughCredit(NotEnough):
     code = "benefits.not_enough_credit"
 
 
+class BeyondLimit(AppError):
+    """A cashier may redeem so much a day for a member. Facts: limit, left and wanted, in points."""
+
+    code = "benefits.beyond_limit_points"
+
+
+class BeyondCreditLimit(BeyondLimit):
+    """The same in credit. Facts in major units with the currency: limit, left, wanted."""
+
+    code = "benefits.beyond_limit_credit"
+
+
 class NoReason(AppError):
     """An adjustment needs a reason."""
 

@@ -15,7 +15,7 @@ from services.benefits.events import BenefitsChanged
 from services.benefits.ledger.goods import check_known
 from services.benefits.terms import BenefitPlan, changed_terms, goods_named, plan_of
 from services.core.work import Work
-from services.security import record
+from services.security import Right, record, require
 
 
 def create_benefit(work: Work, document: Mapping[str, Any], *, program_id: int) -> int:
@@ -54,6 +54,7 @@ def change_benefit(work: Work, document: Mapping[str, Any], *, from_on: date) ->
     NoBenefit; BadTerms, also when kind or trigger would be others; UnknownItem, UnknownSegment,
     BadRule; TermsInThePast unless `from_on` is after today.
     """
+    require(work, Right.EDIT_BENEFIT)
     plan = plan_of(document, work.shop.currency)
     benefit = _get(work, plan.name)
     for field, new, old in (
@@ -76,6 +77,7 @@ def change_benefit(work: Work, document: Mapping[str, Any], *, from_on: date) ->
 
 def stop_benefit(work: Work, name: str) -> None:
     """Let today be the benefit's last day; NoBenefit when there is none of this name."""
+    require(work, Right.EDIT_BENEFIT)
     benefit = _get(work, name)
     benefit.is_running, benefit.valid_to_on = False, work.today
     record(work, "benefit.stop", "benefit", benefit.id)
@@ -83,6 +85,7 @@ def stop_benefit(work: Work, name: str) -> None:
 
 
 def _create(work: Work, document: Mapping[str, Any], program_id: int) -> int:
+    require(work, Right.EDIT_BENEFIT)
     plan = plan_of(document, work.shop.currency)
     if work.session.scalar(select(Benefit.id).where(Benefit.name == plan.name)) is not None:
         raise BenefitExists(name=plan.name)

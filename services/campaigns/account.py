@@ -22,6 +22,7 @@ from services.core.settings import (
     read_setting,
 )
 from services.core.shop import read_shop
+from services.security import Right, require
 
 # For servers and tests without a keyring; it is read, used, and never shown or logged.
 PASSWORD_VARIABLE = "MOADON_MAIL_PASSWORD"  # noqa: S105 - the name of it, not a password
@@ -73,6 +74,7 @@ def letter_sender(session: Session) -> Sender:
 
 def keep_password(session: Session, password: str) -> None:
     """Put the mail account's password into the system's keyring; NoKeyring where there is none."""
+    require(session, Right.SETTINGS)
     import keyring  # noqa: PLC0415 - asks the system for its keyring when imported
     from keyring.errors import KeyringError  # noqa: PLC0415 - as above
 

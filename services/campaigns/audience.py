@@ -14,7 +14,7 @@ from services.campaigns import outbox, queries
 from services.campaigns.events import CampaignChanged
 from services.campaigns.rules import Choice, Reason, choose_language
 from services.core.work import Database
-from services.security import record
+from services.security import Right, record, require
 
 # Into the table itself: the way through mapped objects takes twice as long.
 _INSERT = insert(CampaignRecipient.__table__)  # type: ignore[arg-type]  # it is a Table
@@ -42,6 +42,7 @@ def prepare(database: Database, name: str) -> None:
     large audience does not keep a till waiting.
     """
     with database.read() as session:
+        require(session, Right.CAMPAIGN)
         campaign = queries.get_campaign(session, name)
         if campaign.prepared_at is not None:
             return

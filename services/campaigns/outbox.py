@@ -18,7 +18,7 @@ from services.campaigns.events import CampaignChanged
 from services.campaigns.message import Reader, is_mail_address
 from services.campaigns.rules import Choice, Outcome, Reason, Sent, choose_channel, step_after
 from services.core.work import Work
-from services.security import record
+from services.security import Right, record, require
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,7 @@ class Claim:
 
 def begin(work: Work, name: str) -> queries.CampaignRow:
     """Open the campaign's outbox for sending; NotPrepared while it has no audience."""
+    require(work, Right.CAMPAIGN)
     campaign = queries.get_campaign(work.session, name)
     if campaign.prepared_at is None:
         raise NotPrepared(name=name)

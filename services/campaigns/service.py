@@ -12,7 +12,7 @@ from services.campaigns.errors import CampaignExists
 from services.campaigns.events import CampaignChanged
 from services.campaigns.plan import Plan, read_plan
 from services.core.work import Work
-from services.security import record
+from services.security import Right, record, require
 
 
 def create(work: Work, file: bytes) -> queries.CampaignRow:
@@ -21,6 +21,7 @@ def create(work: Work, file: bytes) -> queries.CampaignRow:
     CampaignExists when the name is taken; everything `read_plan` refuses; and what segments
     refuse of its rule or the segment's name.
     """
+    require(work, Right.CAMPAIGN)
     plan = read_plan(file)
     if work.session.scalar(select(Campaign.id).where(Campaign.name == plan.name)) is not None:
         raise CampaignExists(name=plan.name)
@@ -72,6 +73,7 @@ def retry(work: Work, name: str, state: RecipientState) -> int:
     """
     if state not in (RecipientState.FAILED, RecipientState.UNKNOWN):
         raise ValueError(state)
+    require(work, Right.CAMPAIGN)
     campaign = queries.get_campaign(work.session, name)
     again = (
         update(CampaignRecipient)

@@ -24,6 +24,7 @@ from services.checkout.errors import (
 from services.core.clock import local_day
 from services.core.work import Work
 from services.purchases import NewLine, NewReceipt, ReceiptKey
+from services.security import Right, acting_employee, require
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,7 @@ def book_receipt(work: Work, sale: Sale) -> Booked:
     ReceiptDiffers when member or total are others. AnonymousCredit, CreditTooLarge, NotEnough;
     what `purchases.write_receipt` and `programs.enrol` refuse.
     """
+    require(work, Right.SELL)
     key, sold_at = _key(work, sale)
     standing = purchases.find_receipt(work.session, key)
     if standing is not None:
@@ -79,6 +81,7 @@ def book_receipt(work: Work, sale: Sale) -> Booked:
             raise ReceiptDiffers(receipt=sale.receipt_no)
         return _answer(work.session, standing.id)
     _check_credit(work, sale)
+    employee_id = sale.employee_id or acting_employee(work)
     receipt_id = purchases.write_receipt(
         work,
         NewReceipt(
@@ -86,14 +89,14 @@ def book_receipt(work: Work, sale: Sale) -> Booked:
             sold_at,
             sale.lines,
             member_id=sale.member_id,
-            employee_id=sale.employee_id,
+            employee_id=employee_id,
             channel=sale.channel,
             payment=sale.payment,
         ),
     )
     if sale.join is not None and sale.member_id is not None:
         # After the receipt: what is bought now counts towards the condition, and earns.
-        how = programs.Joining(key.sold_on, "counter", sale.branch_id, sale.employee_id)
+        how = programs.Joining(key.sold_on, "counter", sale.branch_id, employee_id)
         programs.enrol(work, sale.join, sale.member_id, how, fee_paid=sale.fee_paid)
     if sale.credit_minor and sale.member_id is not None:
         benefits.redeem(
@@ -102,7 +105,7 @@ def book_receipt(work: Work, sale: Sale) -> Booked:
             Unit.CREDIT,
             sale.credit_minor,
             receipt_id=receipt_id,
-            employee_id=sale.employee_id,
+            employee_id=employee_id,
         )
     benefits.book_receipts(work, [receipt_id])
     return _answer(work.session, receipt_id)
@@ -148,6 +151,7 @@ def return_receipt(work: Work, back: Return) -> Returned:
     it goes back in proportion. The same return a second time gives the same answer. NoReceipt,
     NoLine, ReturnsTooMuch, NothingReturned.
     """
+    require(work, Right.RETURN_GOODS)
     sold = purchases.get_receipt(work.session, back.sold)
     returned_at = back.returned_at or work.now
     key = ReceiptKey(
@@ -170,7 +174,7 @@ def return_receipt(work: Work, back: Return) -> Returned:
             returned_at,
             purchases.return_lines(work, sold.id, dict(back.quantities)),
             member_id=sold.member_id,
-            employee_id=back.employee_id,
+            employee_id=back.employee_id or acting_employee(work),
             returns_receipt_id=sold.id,
         ),
     )

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from models.organisation import Setting
@@ -62,6 +62,9 @@ def write_setting(work: Work, declared: Declared, value: Any) -> None:
     require(work, Right.SETTINGS)
     if not declared.accepts(value):
         raise BadSetting(name=declared.name, value=value)
+    if value is None:  # no limit is the default of limits: nothing to keep
+        work.session.execute(delete(Setting).where(Setting.name == declared.name))
+        return
     work.session.merge(Setting(name=declared.name, value=value, changed_at=work.now))
 
 

@@ -28,7 +28,7 @@ from services.imports.reading import Table, open_table
 from services.imports.rejects import write_rejects
 from services.imports.staging import Problems
 from services.imports.styles import Styles, find_styles
-from services.security import record
+from services.security import Right, record, require
 
 
 class Writer(Protocol):
@@ -104,6 +104,7 @@ class _Run:
 
     def write(self, work: Work, writer: Writer, connection: Any) -> None:
         """Apply the file and keep its batch; _NothingToKeep where nothing is to stay."""
+        require(work, Right.IMPORT)
         request, outcome = self.request, self.outcome
         with request.path.open("rb") as file:
             digest = file_digest(file, "sha256").digest()

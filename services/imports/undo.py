@@ -23,7 +23,7 @@ from services.core.words import Text
 from services.core.work import Database, Work, interruptible
 from services.imports.errors import AlreadyUndone, ChangedSince, NoSuchBatch, StillNeeded
 from services.imports.events import ImportUndone
-from services.security import record
+from services.security import Right, record, require
 
 _MARK = "import_batch_id"
 # Computed from receipts and members and brought up to date below, or about them alone and gone
@@ -95,6 +95,7 @@ def undo_import(
         interruptible(bulk.connection, progress) as watched,
         bulk.work() as work,
     ):
+        require(work, Right.IMPORT)
         return _Undo(work, _standing(work.session, batch), watched).run()
 
 

@@ -24,7 +24,7 @@ from models.values import Channel
 from services.core.work import Work
 from services.members.record import detail, purchases
 from services.members.rules import UNDATED
-from services.security import record
+from services.security import Right, record, require
 
 Held = dict[str, Any]
 Query = Select[*tuple[Any, ...]]
@@ -35,6 +35,7 @@ def everything_held(work: Work, member_id: int) -> Held:
 
     UnknownMember when there is no such customer.
     """
+    require(work, Right.EXPORT)
     held = _everything(work.session, member_id) | {
         "shop": work.shop.name,
         "country": work.shop.country,

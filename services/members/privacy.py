@@ -33,7 +33,7 @@ from services.members.consent import keep_refusals, opt_out_hash, refresh_reach
 from services.members.errors import UnknownMember
 from services.members.events import MemberErased
 from services.members.index import forget, give_keys, purge_words
-from services.security import record
+from services.security import Right, record, require
 
 # All that a shell keeps; every other column is emptied, those to come as well.
 _KEPT = {
@@ -66,6 +66,7 @@ def erase(work: Work, member_id: int) -> None:
 
     Members merged into this one are erased with it. UnknownMember when there is no such customer.
     """
+    require(work, Right.ERASE)
     session = work.session
     query = select(Member.id).where(Member.id == member_id, Member.state == MemberState.KNOWN)
     if session.scalars(query).one_or_none() is None:

@@ -20,6 +20,7 @@ from services.members.events import MemberChanged, MemberEnrolled
 from services.members.index import drop_keys, give_keys, holders, refresh
 from services.members.profile import Facts, columns, tidy
 from services.members.rules import card_key, own_key
+from services.security import Right, acting_employee, require
 
 _LONGEST_KEY = 64
 
@@ -48,6 +49,7 @@ def enrol(
     number or card that is taken (KeyTaken) or is none (BadKey), a phone, e-mail or birthday
     that cannot be read, and somebody with nothing to be told from others by (Nameless).
     """
+    require(work, Right.ENROL)
     profile = columns(facts, work.shop.country, work.today)
     numbers = [_own(card_key(card)) for card in cards]
     number = next_member_no(work.session) if member_no is None else _own(own_key(member_no))
@@ -56,6 +58,7 @@ def enrol(
         raise Nameless
     suspects = tuple(alike(work.session, profile))
     profile.setdefault("enrolled_on", work.today)
+    profile.setdefault("enrolled_by_id", acting_employee(work))
     member = Member(member_no=number, created_at=work.now, changed_at=work.now, **profile)
     work.session.add(member)
     work.session.flush()
@@ -83,6 +86,7 @@ def edit(work: Work, member_id: int, **facts: Unpack[Facts]) -> None:
 
     UnknownMember, and the refusals of `enrol` for what cannot be read.
     """
+    require(work, Right.ENROL)
     member = _known(work.session, member_id)
     former = {KeyKind.PHONE: member.phone, KeyKind.EMAIL: member.email}
     for name, value in columns(facts, work.shop.country, work.today).items():
@@ -100,6 +104,7 @@ def add_key(work: Work, member_id: int, kind: KeyKind, text_: str) -> str:
 
     KeyTaken for another member's card; BadKey, BadPhone or BadEmail when it is none.
     """
+    require(work, Right.ENROL)
     member = _known(work.session, member_id)
     value = _key(kind, text_, work.shop.country)
     if kind is KeyKind.CARD:
@@ -118,6 +123,7 @@ def remove_key(work: Work, member_id: int, kind: KeyKind, text_: str) -> None:
 
     BadKey when the member has no such key; the member's number stays for ever.
     """
+    require(work, Right.ENROL)
     member = _known(work.session, member_id)
     value = _key(kind, text_, work.shop.country)
     kept = select(MemberKey.value).where(MemberKey.member_id == member_id, MemberKey.kind == kind)

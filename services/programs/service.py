@@ -32,7 +32,7 @@ from services.programs.errors import (
 )
 from services.programs.events import MembershipsChanged, ProgramsChanged
 from services.programs.rules import Term, first_term, renewed
-from services.security import record
+from services.security import Right, record, require
 
 _PIECE = 2_000
 
@@ -53,6 +53,7 @@ def create_program(work: Work, plan: ProgramPlan) -> int:
 
     ProgramExists when the name is taken; what `segments.parse` refuses of the join rule.
     """
+    require(work, Right.EDIT_PROGRAM)
     segments.parse(plan.join)
     if work.session.scalar(select(Program.id).where(Program.name == plan.name)) is not None:
         raise ProgramExists(name=plan.name)
@@ -83,6 +84,7 @@ def create_program(work: Work, plan: ProgramPlan) -> int:
 
 def change_join_rule(work: Work, name: str, rule: Mapping[str, Any]) -> None:
     """Let the program ask for something else from now on; who joined stays. NoProgram."""
+    require(work, Right.EDIT_PROGRAM)
     segments.parse(rule)
     program = _get(work, name)
     program.join_rule = dict(rule)
@@ -104,6 +106,7 @@ def join(
     Who belongs already is passed over. That they may join is for the caller to see
     (`candidates.require`). NoProgram, NotRunning; FeeMissing when the program asks a fee.
     """
+    require(work, Right.ENROL)
     program = _get(work, name)
     _check_runs(program, how.on)
     if program.fee_minor and not fee_paid:
@@ -123,6 +126,7 @@ def join(
 
 def invite(work: Work, name: str, member_ids: Sequence[int], how: Joining) -> int:
     """Note that these candidates were asked to join; return how many were. NoProgram."""
+    require(work, Right.ENROL)
     program = _get(work, name)
     known = _memberships(work, program.id, member_ids)
     invited = 0
@@ -152,6 +156,7 @@ def renew(work: Work, name: str, member_id: int, *, paid_on: date, employee_id: 
     In the renewal window the term goes on from its old end, later it begins anew on the day of
     payment. NotAMember, ForLife, TooEarly before the window.
     """
+    require(work, Right.ENROL)
     program = _get(work, name)
     membership = _membership(work, program, member_id)
     if membership.joined_on is None or membership.state is MembershipState.LEFT:
@@ -175,6 +180,7 @@ def leave(
     work: Work, name: str, member_id: int, *, reason: str, employee_id: int | None = None
 ) -> None:
     """Let yesterday be the customer's last day in the program. NotAMember."""
+    require(work, Right.ENROL)
     program = _get(work, name)
     membership = _membership(work, program, member_id)
     if not _belongs(membership, work.today):

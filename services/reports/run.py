@@ -28,6 +28,7 @@ from services.core.organisation import branch_ids, branches
 from services.core.progress import SILENT, Progress
 from services.core.shop import ShopFacts, read_shop
 from services.reports.errors import BadThreshold
+from services.security import Right, require
 
 # Days outside these are slips of the finger, and their months would be counted one by one.
 _FIRST_DAY, _LAST_DAY = date(1970, 1, 1), date(2199, 12, 31)
@@ -86,6 +87,7 @@ def run(
 
     BadPeriod, BadDate, BadThreshold, UnknownBranch, UnknownRegion when the request does not hold.
     """
+    require(session, Right.REPORT)
     _check(request)
     found = branch_ids(session, request.branch, request.region)
     scope = Scope(request.period, None if found is None else tuple(found))

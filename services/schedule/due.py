@@ -62,6 +62,16 @@ def run_due(
     One refusal (a full disk, a folder that is gone) does not keep the rest from being done.
     The backup comes first: it holds the data as it was before today's work.
     """
+    with database.acting(None):  # by itself, whoever is at the counter meanwhile
+        return _run(database, folder, words_for, progress)
+
+
+def _run(
+    database: Database,
+    folder: DataFolder,
+    words_for: Callable[[str], Words],
+    progress: Progress,
+) -> RunOutcome:
     done: list[Done] = []
     failed: list[Failed] = []
     for job, step in _steps(database, folder, words_for, progress):

@@ -13,7 +13,7 @@ from services.core.organisation import branch_ids
 from services.core.work import Work
 from services.schedule.errors import UnknownJob
 from services.schedule.rules import Every, first_due
-from services.security import record
+from services.security import Right, record, require
 
 REPORT = "report"
 
@@ -46,6 +46,7 @@ def add_job(work: Work, order: ReportOrder, every: Every) -> int:
 
     UnknownBranch or UnknownRegion when the shop has none of that name.
     """
+    require(work, Right.REPORT)
     branch_ids(work.session, order.branch, order.region)
     start = first_due(every, work.today, week_starts_on(work.shop.country))
     arguments = {
@@ -65,6 +66,7 @@ def add_job(work: Work, order: ReportOrder, every: Every) -> int:
 
 def remove_job(work: Work, job_id: int) -> None:
     """Take a job off the schedule; UnknownJob when there is none with this number."""
+    require(work, Right.REPORT)
     gone = work.session.execute(
         delete(ScheduledJob).where(ScheduledJob.id == job_id).returning(ScheduledJob.id)
     ).all()

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from models.member import Member
 from services.core import csv_file
 from services.core.progress import SILENT, Progress, watched
+from services.security import Right, require
 from services.segments.queries import member_ids
 from services.segments.tree import Node
 
@@ -23,6 +24,7 @@ def write_csv(
 
     Their number comes first; the file is whole or not at all.
     """
+    require(session, Right.EXPORT)
     columns = (Member.member_no, Member.first_name, Member.last_name, Member.city)
     ids = member_ids(session, node, as_of)
     query = select(*columns).where(Member.id.in_(ids)).order_by(Member.member_no)

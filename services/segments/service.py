@@ -25,6 +25,7 @@ def save_segment(
     comes back. BadRule for a rule that cannot be, UnknownSegment and Circle for one that stands
     on segments that are not there or on itself, SegmentExists with `new` for a name in use.
     """
+    security.require(work, security.Right.EDIT_SEGMENT)
     name = _checked(name)
     node = parse(rule)
     check_circles(work, name, node)
@@ -78,6 +79,7 @@ def _note(work: Work, row: Segment, action: str) -> None:
 
 def retire_segment(work: Work, name: str) -> None:
     """Take the segment off the lists; rules that stand on it go on. UnknownSegment if not there."""
+    security.require(work, security.Right.EDIT_SEGMENT)
     row = work.session.scalars(select(Segment).where(Segment.name == name)).one_or_none()
     if row is None:
         raise UnknownSegment(name=name)

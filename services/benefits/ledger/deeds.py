@@ -24,10 +24,11 @@ from services.benefits.errors import (
 )
 from services.benefits.events import AccountsChanged
 from services.benefits.ledger.booking import Booking, Deed, left_of, new_key, undo
+from services.benefits.ledger.limit import check_limit
 from services.benefits.ledger.lots import available, holder_of, holdings
 from services.benefits.rules import MOST, takes
 from services.core.work import Work
-from services.security import record
+from services.security import Right, record, require
 
 _BY_HAND = (EntryKind.GRANT, EntryKind.ADJUST, EntryKind.REDEEM)
 
@@ -83,9 +84,11 @@ def redeem(
 ) -> int:
     """Spend `amount`, the lots that lapse first before others; return what is available after.
 
-    NotEnough when less is available on the day of the work. The same key books once. Work holds
+    NotEnough when less is available on the day of the work; BeyondLimit when a cashier comes to
+    more for the member today than their limit allows. The same key books once. Work holds
     the write lock from its first moment, so nobody books between the check and the entries.
     """
+    require(work, Right.REDEEM)
     _check(amount)
     member_id = holder_of(work.session, member_id)
     deed = Deed(
@@ -97,6 +100,7 @@ def redeem(
         reason=reason,
     )
     if not _is_booked(work.session, deed, member_id, unit, -amount):
+        check_limit(work, member_id, unit, amount)
         _spend(Booking(work, member_id, unit, deed), amount)
         work.tell(AccountsChanged((member_id,)))
     return available(work.session, member_id, unit, work.today)
@@ -118,6 +122,7 @@ def adjust(
     NoReason without a reason, BadAmount for 0 or beyond MOST, NotEnough when more is taken off
     than is available. The same key books once.
     """
+    require(work, Right.ADJUST)
     if not reason.strip() or not reason.isprintable():
         raise NoReason
     _check(abs(amount))
@@ -150,6 +155,7 @@ def reverse(work: Work, entry_id: int, *, reason: str, employee_id: int | None =
     others, and is owed where it is gone. NoEntry, NotReversible for other kinds (a receipt's
     earnings follow its returns), AlreadyReversed when nothing of it is left, NoReason.
     """
+    require(work, Right.ADJUST)
     if not reason.strip():
         raise NoReason
     entry = work.session.get(LedgerEntry, entry_id)

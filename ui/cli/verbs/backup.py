@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from services.backup import make_backup
+from services.backup import back_up
 from ui.cli.desk import Answer, Desk
 
 HELP = "make a verified copy of the data"
@@ -17,7 +17,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace, desk: Desk) -> Answer:
     """Make the backup and name its file."""
     database = desk.database
-    made = make_backup(desk.folder, database.clock, arguments.to)
+    made = back_up(database, desk.folder, arguments.to)
     facts = {"file": str(made.path), "bytes": made.size_bytes, "verified": True}
     line = desk.words("Backed up and verified: {file}", file=str(made.path))
     return Answer(facts, [line])

@@ -57,6 +57,8 @@ def _typed(declared: Declared, value: str) -> Any:
     """Return the value as the kind of thing the setting's default is."""
     if isinstance(declared.default, bool):
         return {"true": True, "false": False}.get(value.lower(), value)
+    if declared.default is None:  # a limit: none or a whole number
+        return None if value in ("", "none") else int(value) if value.isdecimal() else value
     if isinstance(declared.default, (int, float)):
         try:
             return type(declared.default)(value)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from services.core.folder import DataFolder
 from services.core.news import News
 from services.core.work import Database
+from services.security import Actor, Right
 from ui.desktop.core.tasks import Task, TaskRunner
 from ui.desktop.core.theme import Theme
 from ui.desktop.core.window_state import WindowState
@@ -55,6 +56,10 @@ class Wishes(QObject):
     """Take this file in (a path, or None: let it be chosen)."""
     fresh = Signal()
     """Something changed that no news tells of (a backup was made): show it."""
+    lock = Signal()
+    """Let somebody else sign in; what stands on the pages stays."""
+    actor_changed = Signal()
+    """Somebody else is at work: show what they may use, and nothing else."""
     long_work = Signal(object, str)
     """Show this running task with its title, progress and a way to stop it."""
 
@@ -71,6 +76,12 @@ class Context:
     state: WindowState
     news: NewsPost
     wishes: Wishes = field(default_factory=Wishes)
+    actor: Actor | None = None
+    """Who is at work; None in a shop without users, where everybody may everything."""
+
+    def may(self, right: Right) -> bool:
+        """Return whether who is at work has the right; services ask again when it is used."""
+        return self.actor is None or self.actor.may(right)
 
     def open(self, place: str, subject: object = None) -> None:
         """Open a page."""
@@ -83,8 +94,17 @@ class Context:
         then: Callable[[Any], object],
         failed: Callable[[Exception], object] | None = None,
     ) -> Task:
-        """Start a piece of work on the write lane, shown with progress; return its task."""
-        task = Task(work)
+        """Start a piece of work on the write lane, shown with progress; return its task.
+
+        It stays the deed of who is at work now, even if another signs in before it is done.
+        """
+        database, actor_id = self.database, self.database.actor_id
+
+        def theirs(task: Task) -> Any:
+            with database.acting(actor_id):
+                return work(task)
+
+        task = Task(theirs)
         task.succeeded.connect(then)
         task.failed.connect(failed or self.wishes.trouble.emit)
         self.tasks.start(task, writes=True)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from models.values import Period, Unit, minor_per_major
 from services import analytics, benefits, members
-from services.backup import make_backup
+from services.backup import back_up
 from ui.desktop.core.context import Context
 from ui.desktop.core.tasks import Latest, reading
 from ui.desktop.today.tips import Finding, backup_tip, find, first_tip, tip
@@ -116,14 +116,14 @@ class TodayPresenter(QObject):
 
     def back_up(self) -> None:
         """Make a backup now, in a task."""
-        folder, clock = self._context.folder, self._context.database.clock
+        folder, database = self._context.folder, self._context.database
 
         def done(_file: object) -> None:
             self._context.wishes.said.emit(self._words("The backup is made and checked."))
             self._context.wishes.fresh.emit()
 
         title = self._words("Making a backup")
-        self._context.write(lambda _task: make_backup(folder, clock), title, done)
+        self._context.write(lambda _task: back_up(database, folder), title, done)
 
     def _tell_tips(self, answer: tuple[bool, list[Finding]]) -> None:
         has_members, found = answer
