@@ -1014,6 +1014,57 @@
     <message numerus="yes"><source>Joining costs {fee} for each of {n} customers.</source><translation><numerusform>Joining costs {fee}.</numerusform><numerusform>Joining costs {fee} for each of {n} customers.</numerusform></translation></message>
     <message numerus="yes"><source>At most {n} decimals.</source><translation><numerusform>At most {n} decimal.</numerusform><numerusform>At most {n} decimals.</numerusform></translation></message>
     <message><source>Who enrolled them</source><translation>Who enrolled them</translation></message>
+    <message><source>good to the end of the month</source><translation>good to the end of the month</translation></message>
+    <message><source>good to the end of the quarter</source><translation>good to the end of the quarter</translation></message>
+    <message><source>good to the end of the year</source><translation>good to the end of the year</translation></message>
+    <message><source>to who brought a friend</source><translation>to who brought a friend</translation></message>
+    <message><source>to a friend who was brought</source><translation>to a friend who was brought</translation></message>
+    <message><source>to a friend who was brought and who brought them</source><translation>to a friend who was brought and who brought them</translation></message>
+    <message><source>{share} off {goods}</source><translation>{share} off {goods}</translation></message>
+    <message><source>{amount} off {goods}</source><translation>{amount} off {goods}</translation></message>
+    <message><source>{share} of {goods} back as credit</source><translation>{share} of {goods} back as credit</translation></message>
+    <message><source>{amount} as credit</source><translation>{amount} as credit</translation></message>
+    <message><source>{points} points for every {amount}</source><translation>{points} points for every {amount}</translation></message>
+    <message><source>a present: {product}</source><translation>a present: {product}</translation></message>
+    <message><source>a present</source><translation>a present</translation></message>
+    <message><source>an experience</source><translation>an experience</translation></message>
+    <message><source>on every purchase</source><translation>on every purchase</translation></message>
+    <message><source>for the birthday, from {before} days before to {after} days after</source><translation>for the birthday, from {before} days before to {after} days after</translation></message>
+    <message><source>on each anniversary of joining</source><translation>on each anniversary of joining</translation></message>
+    <message><source>on reaching a level</source><translation>on reaching a level</translation></message>
+    <message><source>once the friend joins</source><translation>once the friend joins</translation></message>
+    <message><source>once the friend buys</source><translation>once the friend buys</translation></message>
+    <message><source>when you give it</source><translation>when you give it</translation></message>
+    <message><source>as a surprise that is drawn</source><translation>as a surprise that is drawn</translation></message>
+    <message><source>from {amount} up</source><translation>from {amount} up</translation></message>
+    <message><source>without {goods}</source><translation>without {goods}</translation></message>
+    <message><source>beginning on {day}</source><translation>beginning on {day}</translation></message>
+    <message><source>until {day} inclusive</source><translation>until {day} inclusive</translation></message>
+    <message><source>for {levels}</source><translation>for {levels}</translation></message>
+    <message><source>for those who satisfy a condition</source><translation>for those who satisfy a condition</translation></message>
+    <message><source>until it has cost {amount}</source><translation>until it has cost {amount}</translation></message>
+    <message><source>not together with any other benefit</source><translation>not together with any other benefit</translation></message>
+    <message><source>not together with {others}</source><translation>not together with {others}</translation></message>
+    <message><source>on entering the segment “{name}”</source><translation>on entering the segment “{name}”</translation></message>
+    <message><source>the whole basket</source><translation>the whole basket</translation></message>
+    <message><source>the cheapest item</source><translation>the cheapest item</translation></message>
+    <message><source>the cheapest of {goods}</source><translation>the cheapest of {goods}</translation></message>
+    <message><source>{value}%</source><translation>{value}%</translation></message>
+    <message numerus="yes"><source>good for {n} days</source><translation><numerusform>good for {n} day</numerusform><numerusform>good for {n} days</numerusform></translation></message>
+    <message numerus="yes"><source>good for {n} months</source><translation><numerusform>good for {n} month</numerusform><numerusform>good for {n} months</numerusform></translation></message>
+    <message numerus="yes"><source>lapses after {n} months without a visit</source><translation><numerusform>lapses after {n} month without a visit</numerusform><numerusform>lapses after {n} months without a visit</numerusform></translation></message>
+    <message numerus="yes"><source>an experience for {n} at a time</source><translation><numerusform>an experience for {n} at a time</numerusform><numerusform>an experience for {n} at a time</numerusform></translation></message>
+    <message numerus="yes"><source>when there are {n} of them in the basket</source><translation><numerusform>when there is {n} of them in the basket</numerusform><numerusform>when there are {n} of them in the basket</numerusform></translation></message>
+    <message numerus="yes"><source>for {n} of their points</source><translation><numerusform>for {n} of their points</numerusform><numerusform>for {n} of their points</numerusform></translation></message>
+    <message numerus="yes"><source>up to {n} times a basket</source><translation><numerusform>up to {n} time a basket</numerusform><numerusform>up to {n} times a basket</numerusform></translation></message>
+    <message numerus="yes"><source>{n} times a member in a calendar month</source><translation><numerusform>{n} time a member in a calendar month</numerusform><numerusform>{n} times a member in a calendar month</numerusform></translation></message>
+    <message numerus="yes"><source>{n} times in all</source><translation><numerusform>{n} time in all</numerusform><numerusform>{n} times in all</numerusform></translation></message>
+    <message numerus="yes"><source>{n} in stock</source><translation><numerusform>{n} in stock</numerusform><numerusform>{n} in stock</numerusform></translation></message>
+    <message numerus="yes"><source>to be used within {n} days</source><translation><numerusform>to be used within {n} day</numerusform><numerusform>to be used within {n} days</numerusform></translation></message>
+    <message numerus="yes"><source>again after {n} days at the earliest</source><translation><numerusform>again after {n} day at the earliest</numerusform><numerusform>again after {n} days at the earliest</numerusform></translation></message>
+    <message numerus="yes"><source>once every {n} visits</source><translation><numerusform>on every visit</numerusform><numerusform>once every {n} visits</numerusform></translation></message>
+    <message numerus="yes"><source>{n} points for every {amount}</source><translation><numerusform>{n} point for every {amount}</numerusform><numerusform>{n} points for every {amount}</numerusform></translation></message>
+    <message numerus="yes"><source>{n} times a member in {days} days</source><translation><numerusform>{n} time a member in {days} days</numerusform><numerusform>{n} times a member in {days} days</numerusform></translation></message>
 </context>
 <context>
     <name>purchases_page</name>

@@ -1014,6 +1014,57 @@
     <message numerus="yes"><source>Joining costs {fee} for each of {n} customers.</source><translation><numerusform>ההצטרפות עולה {fee}.</numerusform><numerusform>ההצטרפות עולה {fee} לכל אחד מ-{n} הלקוחות.</numerusform><numerusform>ההצטרפות עולה {fee} לכל אחד מ-{n} הלקוחות.</numerusform></translation></message>
     <message numerus="yes"><source>At most {n} decimals.</source><translation><numerusform>לכל היותר ספרה אחת אחרי הנקודה.</numerusform><numerusform>לכל היותר שתי ספרות אחרי הנקודה.</numerusform><numerusform>לכל היותר {n} ספרות אחרי הנקודה.</numerusform></translation></message>
     <message><source>Who enrolled them</source><translation>מי צירף</translation></message>
+    <message><source>good to the end of the month</source><translation>תקף עד סוף החודש</translation></message>
+    <message><source>good to the end of the quarter</source><translation>תקף עד סוף הרבעון</translation></message>
+    <message><source>good to the end of the year</source><translation>תקף עד סוף השנה</translation></message>
+    <message><source>to who brought a friend</source><translation>למי שהביא חבר</translation></message>
+    <message><source>to a friend who was brought</source><translation>לחבר שהובא</translation></message>
+    <message><source>to a friend who was brought and who brought them</source><translation>לחבר שהובא ולמי שהביא אותו</translation></message>
+    <message><source>{share} off {goods}</source><translation>{share} הנחה על {goods}</translation></message>
+    <message><source>{amount} off {goods}</source><translation>{amount} הנחה על {goods}</translation></message>
+    <message><source>{share} of {goods} back as credit</source><translation>{share} מ{goods} חוזרים כזיכוי</translation></message>
+    <message><source>{amount} as credit</source><translation>{amount} זיכוי</translation></message>
+    <message><source>{points} points for every {amount}</source><translation>{points} נקודות על כל {amount}</translation></message>
+    <message><source>a present: {product}</source><translation>מתנה: {product}</translation></message>
+    <message><source>a present</source><translation>מתנה</translation></message>
+    <message><source>an experience</source><translation>חוויה</translation></message>
+    <message><source>on every purchase</source><translation>בכל קנייה</translation></message>
+    <message><source>for the birthday, from {before} days before to {after} days after</source><translation>ליום ההולדת, מ-{before} ימים לפני ועד {after} ימים אחרי</translation></message>
+    <message><source>on each anniversary of joining</source><translation>בכל יום שנה להצטרפות</translation></message>
+    <message><source>on reaching a level</source><translation>בהגעה לרמה</translation></message>
+    <message><source>once the friend joins</source><translation>כשהחבר מצטרף</translation></message>
+    <message><source>once the friend buys</source><translation>כשהחבר קונה</translation></message>
+    <message><source>when you give it</source><translation>כשאתם נותנים אותה</translation></message>
+    <message><source>as a surprise that is drawn</source><translation>כהפתעה בהגרלה</translation></message>
+    <message><source>from {amount} up</source><translation>החל מ-{amount}</translation></message>
+    <message><source>without {goods}</source><translation>בלי {goods}</translation></message>
+    <message><source>beginning on {day}</source><translation>החל מ-{day}</translation></message>
+    <message><source>until {day} inclusive</source><translation>עד {day} ועד בכלל</translation></message>
+    <message><source>for {levels}</source><translation>לחברי {levels}</translation></message>
+    <message><source>for those who satisfy a condition</source><translation>למי שעומד בתנאי</translation></message>
+    <message><source>until it has cost {amount}</source><translation>עד עלות של {amount}</translation></message>
+    <message><source>not together with any other benefit</source><translation>לא יחד עם הטבה אחרת</translation></message>
+    <message><source>not together with {others}</source><translation>לא יחד עם {others}</translation></message>
+    <message><source>on entering the segment “{name}”</source><translation>בכניסה לפלח "{name}"</translation></message>
+    <message><source>the whole basket</source><translation>כל הקנייה</translation></message>
+    <message><source>the cheapest item</source><translation>הפריט הזול ביותר</translation></message>
+    <message><source>the cheapest of {goods}</source><translation>הזול ביותר מ{goods}</translation></message>
+    <message><source>{value}%</source><translation>{value}%</translation></message>
+    <message numerus="yes"><source>good for {n} days</source><translation><numerusform>תקף ליום אחד</numerusform><numerusform>תקף ליומיים</numerusform><numerusform>תקף ל-{n} ימים</numerusform></translation></message>
+    <message numerus="yes"><source>good for {n} months</source><translation><numerusform>תקף לחודש</numerusform><numerusform>תקף לחודשיים</numerusform><numerusform>תקף ל-{n} חודשים</numerusform></translation></message>
+    <message numerus="yes"><source>lapses after {n} months without a visit</source><translation><numerusform>פג אחרי חודש בלי ביקור</numerusform><numerusform>פג אחרי חודשיים בלי ביקור</numerusform><numerusform>פג אחרי {n} חודשים בלי ביקור</numerusform></translation></message>
+    <message numerus="yes"><source>an experience for {n} at a time</source><translation><numerusform>חוויה לאדם אחד בכל פעם</numerusform><numerusform>חוויה לשניים בכל פעם</numerusform><numerusform>חוויה ל-{n} בכל פעם</numerusform></translation></message>
+    <message numerus="yes"><source>when there are {n} of them in the basket</source><translation><numerusform>כשיש אחד מהם בסל</numerusform><numerusform>כשיש שניים מהם בסל</numerusform><numerusform>כשיש {n} מהם בסל</numerusform></translation></message>
+    <message numerus="yes"><source>for {n} of their points</source><translation><numerusform>תמורת נקודה אחת</numerusform><numerusform>תמורת שתי נקודות</numerusform><numerusform>תמורת {n} נקודות</numerusform></translation></message>
+    <message numerus="yes"><source>up to {n} times a basket</source><translation><numerusform>עד פעם אחת בקנייה</numerusform><numerusform>עד פעמיים בקנייה</numerusform><numerusform>עד {n} פעמים בקנייה</numerusform></translation></message>
+    <message numerus="yes"><source>{n} times a member in a calendar month</source><translation><numerusform>פעם אחת לחבר בחודש</numerusform><numerusform>פעמיים לחבר בחודש</numerusform><numerusform>{n} פעמים לחבר בחודש</numerusform></translation></message>
+    <message numerus="yes"><source>{n} times in all</source><translation><numerusform>פעם אחת בסך הכול</numerusform><numerusform>פעמיים בסך הכול</numerusform><numerusform>{n} פעמים בסך הכול</numerusform></translation></message>
+    <message numerus="yes"><source>{n} in stock</source><translation><numerusform>אחת במלאי</numerusform><numerusform>שתיים במלאי</numerusform><numerusform>{n} במלאי</numerusform></translation></message>
+    <message numerus="yes"><source>to be used within {n} days</source><translation><numerusform>למימוש תוך יום</numerusform><numerusform>למימוש תוך יומיים</numerusform><numerusform>למימוש תוך {n} ימים</numerusform></translation></message>
+    <message numerus="yes"><source>again after {n} days at the earliest</source><translation><numerusform>שוב רק אחרי יום</numerusform><numerusform>שוב רק אחרי יומיים</numerusform><numerusform>שוב רק אחרי {n} ימים</numerusform></translation></message>
+    <message numerus="yes"><source>once every {n} visits</source><translation><numerusform>בכל ביקור</numerusform><numerusform>פעם בשני ביקורים</numerusform><numerusform>פעם ב-{n} ביקורים</numerusform></translation></message>
+    <message numerus="yes"><source>{n} points for every {amount}</source><translation><numerusform>נקודה על כל {amount}</numerusform><numerusform>שתי נקודות על כל {amount}</numerusform><numerusform>{n} נקודות על כל {amount}</numerusform></translation></message>
+    <message numerus="yes"><source>{n} times a member in {days} days</source><translation><numerusform>פעם אחת לחבר ב-{days} ימים</numerusform><numerusform>פעמיים לחבר ב-{days} ימים</numerusform><numerusform>{n} פעמים לחבר ב-{days} ימים</numerusform></translation></message>
 </context>
 <context>
     <name>purchases_page</name>

@@ -1014,6 +1014,57 @@
     <message numerus="yes"><source>Joining costs {fee} for each of {n} customers.</source><translation><numerusform>Qoʻshilish {n} mijozning har biri uchun {fee}.</numerusform></translation></message>
     <message numerus="yes"><source>At most {n} decimals.</source><translation><numerusform>Koʻpi bilan {n} ta kasr raqami.</numerusform></translation></message>
     <message><source>Who enrolled them</source><translation>Kim aʼzo qilgan</translation></message>
+    <message><source>good to the end of the month</source><translation>oy oxirigacha amal qiladi</translation></message>
+    <message><source>good to the end of the quarter</source><translation>chorak oxirigacha amal qiladi</translation></message>
+    <message><source>good to the end of the year</source><translation>yil oxirigacha amal qiladi</translation></message>
+    <message><source>to who brought a friend</source><translation>doʻst olib kelganga</translation></message>
+    <message><source>to a friend who was brought</source><translation>olib kelingan doʻstga</translation></message>
+    <message><source>to a friend who was brought and who brought them</source><translation>olib kelingan doʻstga va olib kelganga</translation></message>
+    <message><source>{share} off {goods}</source><translation>{goods} uchun {share} chegirma</translation></message>
+    <message><source>{amount} off {goods}</source><translation>{goods} uchun {amount} chegirma</translation></message>
+    <message><source>{share} of {goods} back as credit</source><translation>{goods}ning {share} hisobga qaytadi</translation></message>
+    <message><source>{amount} as credit</source><translation>hisobga {amount}</translation></message>
+    <message><source>{points} points for every {amount}</source><translation>har {amount} uchun {points} ball</translation></message>
+    <message><source>a present: {product}</source><translation>sovgʻa: {product}</translation></message>
+    <message><source>a present</source><translation>sovgʻa</translation></message>
+    <message><source>an experience</source><translation>taassurot (tadbir)</translation></message>
+    <message><source>on every purchase</source><translation>har bir xaridda</translation></message>
+    <message><source>for the birthday, from {before} days before to {after} days after</source><translation>tugʻilgan kunga, {before} kun oldindan {after} kun keyingacha</translation></message>
+    <message><source>on each anniversary of joining</source><translation>aʼzo boʻlgan kunning har yilligida</translation></message>
+    <message><source>on reaching a level</source><translation>darajaga yetganda</translation></message>
+    <message><source>once the friend joins</source><translation>doʻst aʼzo boʻlganda</translation></message>
+    <message><source>once the friend buys</source><translation>doʻst xarid qilganda</translation></message>
+    <message><source>when you give it</source><translation>siz berganingizda</translation></message>
+    <message><source>as a surprise that is drawn</source><translation>qurʼa bilan chiqadigan syurpriz</translation></message>
+    <message><source>from {amount} up</source><translation>{amount} dan boshlab</translation></message>
+    <message><source>without {goods}</source><translation>{goods}dan tashqari</translation></message>
+    <message><source>beginning on {day}</source><translation>{day} dan boshlab</translation></message>
+    <message><source>until {day} inclusive</source><translation>{day} gacha, shu kun ham kiradi</translation></message>
+    <message><source>for {levels}</source><translation>{levels} uchun</translation></message>
+    <message><source>for those who satisfy a condition</source><translation>shartga mos kelganlar uchun</translation></message>
+    <message><source>until it has cost {amount}</source><translation>xarajati {amount} boʻlguncha</translation></message>
+    <message><source>not together with any other benefit</source><translation>boshqa imtiyoz bilan birga emas</translation></message>
+    <message><source>not together with {others}</source><translation>{others} bilan birga emas</translation></message>
+    <message><source>on entering the segment “{name}”</source><translation>“{name}” segmentiga kirganda</translation></message>
+    <message><source>the whole basket</source><translation>butun xarid</translation></message>
+    <message><source>the cheapest item</source><translation>eng arzon mahsulot</translation></message>
+    <message><source>the cheapest of {goods}</source><translation>{goods} ichida eng arzoni</translation></message>
+    <message><source>{value}%</source><translation>{value}%</translation></message>
+    <message numerus="yes"><source>good for {n} days</source><translation><numerusform>{n} kun amal qiladi</numerusform></translation></message>
+    <message numerus="yes"><source>good for {n} months</source><translation><numerusform>{n} oy amal qiladi</numerusform></translation></message>
+    <message numerus="yes"><source>lapses after {n} months without a visit</source><translation><numerusform>{n} oy kelinmasa kuyadi</numerusform></translation></message>
+    <message numerus="yes"><source>an experience for {n} at a time</source><translation><numerusform>bir vaqtda {n} kishilik taassurot</numerusform></translation></message>
+    <message numerus="yes"><source>when there are {n} of them in the basket</source><translation><numerusform>savatda ulardan {n} ta boʻlsa</numerusform></translation></message>
+    <message numerus="yes"><source>for {n} of their points</source><translation><numerusform>{n} ball evaziga</numerusform></translation></message>
+    <message numerus="yes"><source>up to {n} times a basket</source><translation><numerusform>bir xaridda {n} martagacha</numerusform></translation></message>
+    <message numerus="yes"><source>{n} times a member in a calendar month</source><translation><numerusform>har aʼzoga bir oyda {n} marta</numerusform></translation></message>
+    <message numerus="yes"><source>{n} times in all</source><translation><numerusform>jami {n} marta</numerusform></translation></message>
+    <message numerus="yes"><source>{n} in stock</source><translation><numerusform>zaxirada {n} ta</numerusform></translation></message>
+    <message numerus="yes"><source>to be used within {n} days</source><translation><numerusform>{n} kun ichida foydalanish kerak</numerusform></translation></message>
+    <message numerus="yes"><source>again after {n} days at the earliest</source><translation><numerusform>qayta kamida {n} kundan keyin</numerusform></translation></message>
+    <message numerus="yes"><source>once every {n} visits</source><translation><numerusform>har {n} tashrifda bir marta</numerusform></translation></message>
+    <message numerus="yes"><source>{n} points for every {amount}</source><translation><numerusform>har {amount} uchun {n} ball</numerusform></translation></message>
+    <message numerus="yes"><source>{n} times a member in {days} days</source><translation><numerusform>har aʼzoga {days} kunda {n} marta</numerusform></translation></message>
 </context>
 <context>
     <name>purchases_page</name>

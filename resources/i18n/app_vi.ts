@@ -1014,6 +1014,57 @@
     <message numerus="yes"><source>Joining costs {fee} for each of {n} customers.</source><translation><numerusform>Phí tham gia là {fee} cho mỗi người trong {n} khách.</numerusform></translation></message>
     <message numerus="yes"><source>At most {n} decimals.</source><translation><numerusform>Nhiều nhất {n} chữ số thập phân.</numerusform></translation></message>
     <message><source>Who enrolled them</source><translation>Ai ghi danh</translation></message>
+    <message><source>good to the end of the month</source><translation>dùng được đến cuối tháng</translation></message>
+    <message><source>good to the end of the quarter</source><translation>dùng được đến cuối quý</translation></message>
+    <message><source>good to the end of the year</source><translation>dùng được đến cuối năm</translation></message>
+    <message><source>to who brought a friend</source><translation>cho người giới thiệu bạn</translation></message>
+    <message><source>to a friend who was brought</source><translation>cho bạn được giới thiệu</translation></message>
+    <message><source>to a friend who was brought and who brought them</source><translation>cho cả bạn được giới thiệu và người giới thiệu</translation></message>
+    <message><source>{share} off {goods}</source><translation>giảm {share} cho {goods}</translation></message>
+    <message><source>{amount} off {goods}</source><translation>giảm {amount} cho {goods}</translation></message>
+    <message><source>{share} of {goods} back as credit</source><translation>hoàn {share} của {goods} vào tài khoản</translation></message>
+    <message><source>{amount} as credit</source><translation>{amount} vào tài khoản</translation></message>
+    <message><source>{points} points for every {amount}</source><translation>{points} điểm cho mỗi {amount}</translation></message>
+    <message><source>a present: {product}</source><translation>quà tặng: {product}</translation></message>
+    <message><source>a present</source><translation>quà tặng</translation></message>
+    <message><source>an experience</source><translation>một trải nghiệm</translation></message>
+    <message><source>on every purchase</source><translation>mỗi lần mua</translation></message>
+    <message><source>for the birthday, from {before} days before to {after} days after</source><translation>dịp sinh nhật, từ {before} ngày trước đến {after} ngày sau</translation></message>
+    <message><source>on each anniversary of joining</source><translation>mỗi dịp kỷ niệm ngày tham gia</translation></message>
+    <message><source>on reaching a level</source><translation>khi lên hạng</translation></message>
+    <message><source>once the friend joins</source><translation>khi người bạn tham gia</translation></message>
+    <message><source>once the friend buys</source><translation>khi người bạn mua hàng</translation></message>
+    <message><source>when you give it</source><translation>khi bạn trao</translation></message>
+    <message><source>as a surprise that is drawn</source><translation>là bất ngờ được bốc thăm</translation></message>
+    <message><source>from {amount} up</source><translation>từ {amount} trở lên</translation></message>
+    <message><source>without {goods}</source><translation>không gồm {goods}</translation></message>
+    <message><source>beginning on {day}</source><translation>bắt đầu từ {day}</translation></message>
+    <message><source>until {day} inclusive</source><translation>đến hết {day}</translation></message>
+    <message><source>for {levels}</source><translation>cho hạng {levels}</translation></message>
+    <message><source>for those who satisfy a condition</source><translation>cho người đạt điều kiện</translation></message>
+    <message><source>until it has cost {amount}</source><translation>cho đến khi tốn {amount}</translation></message>
+    <message><source>not together with any other benefit</source><translation>không dùng chung với ưu đãi khác</translation></message>
+    <message><source>not together with {others}</source><translation>không dùng chung với {others}</translation></message>
+    <message><source>on entering the segment “{name}”</source><translation>khi vào phân khúc “{name}”</translation></message>
+    <message><source>the whole basket</source><translation>cả giỏ hàng</translation></message>
+    <message><source>the cheapest item</source><translation>món rẻ nhất</translation></message>
+    <message><source>the cheapest of {goods}</source><translation>món rẻ nhất trong {goods}</translation></message>
+    <message><source>{value}%</source><translation>{value}%</translation></message>
+    <message numerus="yes"><source>good for {n} days</source><translation><numerusform>dùng được {n} ngày</numerusform></translation></message>
+    <message numerus="yes"><source>good for {n} months</source><translation><numerusform>dùng được {n} tháng</numerusform></translation></message>
+    <message numerus="yes"><source>lapses after {n} months without a visit</source><translation><numerusform>hết hạn sau {n} tháng không ghé</numerusform></translation></message>
+    <message numerus="yes"><source>an experience for {n} at a time</source><translation><numerusform>trải nghiệm cho {n} người mỗi lần</numerusform></translation></message>
+    <message numerus="yes"><source>when there are {n} of them in the basket</source><translation><numerusform>khi có {n} món đó trong giỏ</numerusform></translation></message>
+    <message numerus="yes"><source>for {n} of their points</source><translation><numerusform>đổi bằng {n} điểm</numerusform></translation></message>
+    <message numerus="yes"><source>up to {n} times a basket</source><translation><numerusform>tối đa {n} lần mỗi giỏ</numerusform></translation></message>
+    <message numerus="yes"><source>{n} times a member in a calendar month</source><translation><numerusform>{n} lần mỗi hội viên trong một tháng</numerusform></translation></message>
+    <message numerus="yes"><source>{n} times in all</source><translation><numerusform>tổng cộng {n} lần</numerusform></translation></message>
+    <message numerus="yes"><source>{n} in stock</source><translation><numerusform>còn {n}</numerusform></translation></message>
+    <message numerus="yes"><source>to be used within {n} days</source><translation><numerusform>dùng trong vòng {n} ngày</numerusform></translation></message>
+    <message numerus="yes"><source>again after {n} days at the earliest</source><translation><numerusform>lặp lại sớm nhất sau {n} ngày</numerusform></translation></message>
+    <message numerus="yes"><source>once every {n} visits</source><translation><numerusform>mỗi {n} lần ghé một lần</numerusform></translation></message>
+    <message numerus="yes"><source>{n} points for every {amount}</source><translation><numerusform>{n} điểm cho mỗi {amount}</numerusform></translation></message>
+    <message numerus="yes"><source>{n} times a member in {days} days</source><translation><numerusform>{n} lần mỗi hội viên trong {days} ngày</numerusform></translation></message>
 </context>
 <context>
     <name>purchases_page</name>

@@ -9,6 +9,11 @@ takes more than is available, whoever else is redeeming. What members have in ha
 `services.benefits.grants`.
 """
 
+from services.benefits.documents import (
+    BenefitDocument,
+    benefit_document,
+    benefit_documents,
+)
 from services.benefits.draft import EarningDraft, earning_drafts
 from services.benefits.events import AccountsChanged, BenefitsChanged
 from services.benefits.grants import (
@@ -53,15 +58,23 @@ from services.benefits.queries import (
     get_benefit,
 )
 from services.benefits.ready import StartingPoint, starting_points
+from services.benefits.sentence import benefit_sentence
 from services.benefits.service import (
     change_benefit,
     create_benefit,
     launch_program,
     stop_benefit,
 )
+from services.benefits.terms import STANDING, known_fields
 from services.benefits.use import BenefitUse, benefit_use
 
 __all__ = [
+    "STANDING",
+    "known_fields",
+    "benefit_sentence",
+    "benefit_documents",
+    "benefit_document",
+    "BenefitDocument",
     "DueGrant",
     "GrantRow",
     "Granted",

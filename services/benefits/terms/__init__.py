@@ -12,7 +12,14 @@ from typing import Any
 
 from services.benefits.errors import TermsInThePast
 from services.benefits.rules import ExpiryKind
-from services.benefits.terms.plan import DISCOUNTS, MONEY, STANDING, BenefitPlan, plan_of
+from services.benefits.terms.plan import (
+    DISCOUNTS,
+    MONEY,
+    STANDING,
+    BenefitPlan,
+    known_fields,
+    plan_of,
+)
 from services.benefits.terms.version import (
     Goods,
     Limits,
@@ -37,6 +44,7 @@ __all__ = [
     "changed_terms",
     "goods_named",
     "may_lapse_idle",
+    "known_fields",
     "plan_of",
     "read_limits",
     "read_stacking",

@@ -111,7 +111,7 @@ def plan_of(document: Mapping[str, Any], currency: str) -> BenefitPlan:
     kind = fields.word("kind", BenefitKind)
     trigger = fields.word("trigger", Trigger, Trigger.PURCHASE)
     earns = kind in MONEY and trigger is Trigger.PURCHASE
-    fields.only(_known(kind, trigger))
+    fields.only(known_fields(kind, trigger))
     version = _version(fields, kind, trigger, earns, currency)
     return BenefitPlan(
         name=name.strip(),
@@ -123,8 +123,8 @@ def plan_of(document: Mapping[str, Any], currency: str) -> BenefitPlan:
     )
 
 
-def _known(kind: BenefitKind, trigger: Trigger) -> frozenset[str]:
-    """Return the fields that a kind with a trigger has."""
+def known_fields(kind: BenefitKind, trigger: Trigger) -> frozenset[str]:
+    """Return the fields that the document of a kind with a trigger may have."""
     if trigger is Trigger.PURCHASE and kind in _OF_EARNING:
         return _EVERY | _OF_EARNING[kind]
     known = _EVERY | _USED | _OF_KIND[kind] | _OF_TRIGGER[trigger]
