@@ -39,7 +39,8 @@ class Track(TravellingRow):
     """A level of a program, lowest `rank` first, with what a member must do to reach and hold it.
 
     `measure` is spend, visits or points; thresholds compare with >=, in minor units, visits or
-    points over `period_months`.
+    points over `period_months`. `former` lists what was asked before, each with its last day, so
+    that changed thresholds rewrite no past (services.programs.ladder).
     """
 
     __tablename__ = "track"
@@ -56,6 +57,7 @@ class Track(TravellingRow):
     hold_threshold: Mapped[int | None]
     period_months: Mapped[int | None]
     warn_days: Mapped[int] = mapped_column(default=30)
+    former: Mapped[Any | None] = mapped_column(JsonText)
 
 
 class Membership(TravellingRow):

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -127,7 +128,29 @@ def _tracks(document: Mapping[str, Any]) -> tuple[TrackPlan, ...]:
     names = [track.name for track in tracks]
     if len(set(names)) < len(names):
         raise BadProgram(field="tracks.name", value=", ".join(names))
+    _check_ladder(tracks)
     return tracks
+
+
+def _check_ladder(tracks: tuple[TrackPlan, ...]) -> None:
+    """Refuse levels that cannot stand over each other: they are compared by one measure.
+
+    Only the lowest may be everybody's; each takes more to reach than the one below it.
+    """
+    for track in tracks[1:]:
+        if track.measure is None:
+            raise BadProgram(field="tracks.measure", value=track.name)
+    measured = [track for track in tracks if track.measure is not None]
+    for below, above in pairwise(measured):
+        if above.measure != below.measure:
+            raise BadProgram(field="tracks.measure", value=above.measure)
+        if above.period_months != below.period_months:
+            raise BadProgram(field="tracks.period_months", value=above.period_months)
+        if (above.reach_threshold or 0) <= (below.reach_threshold or 0):
+            raise BadProgram(field="tracks.reach_threshold", value=above.reach_threshold)
+    for track in tracks:
+        if track.hold_threshold is not None and track.hold_threshold > (track.reach_threshold or 0):
+            raise BadProgram(field="tracks.hold_threshold", value=track.hold_threshold)
 
 
 def _track(table: Mapping[str, Any]) -> TrackPlan:

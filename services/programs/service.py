@@ -31,7 +31,9 @@ from services.programs.errors import (
     UnknownEmployee,
 )
 from services.programs.events import MembershipsChanged, ProgramsChanged
-from services.programs.rules import Term, first_term, renewed
+from services.programs.ladder import ladders
+from services.programs.rules import Ladder, Term, first_term, renewed
+from services.programs.tracks import review_tracks
 from services.security import Right, record, require
 
 _PIECE = 2_000
@@ -112,12 +114,11 @@ def join(
     if program.fee_minor and not fee_paid:
         raise FeeMissing(fee=major_text(program.fee_minor, work.shop.currency))
     term = first_term(how.on, program.term_months)
-    track = work.session.scalars(
-        select(Track).where(Track.program_id == program.id).order_by(Track.rank).limit(1)
-    ).one_or_none()
+    ladder = ladders(work.session, [program.id]).get(program.id)
     joined, rest = 0, iter(sorted(set(member_ids)))
     while some := list(islice(rest, _PIECE)):
-        joined += _join_some(work, program, some, how, term, track.id if track else None)
+        joined += _join_some(work, program, some, how, term, ladder)
+        review_tracks(work, some)
     if joined:
         record(work, "program.join", "program", program.id, joined=joined, via=how.via)
         work.tell(MembershipsChanged(program.id))
@@ -172,6 +173,7 @@ def renew(work: Work, name: str, member_id: int, *, paid_on: date, employee_id: 
     membership.state, membership.ends_on = MembershipState.ACTIVE, last_on
     reason = {"renewed": True, "anchor_on": after.anchor_on.isoformat()}
     _note(work, membership, paid_on, reason, employee_id)
+    review_tracks(work, [member_id])
     work.tell(MembershipsChanged(program.id))
     return last_on
 
@@ -240,13 +242,21 @@ def require_outsider(work: Work, name: str, member_id: int, on: date) -> None:
 
 
 def _join_some(
-    work: Work, program: Program, some: list[int], how: Joining, term: Term, track_id: int | None
+    work: Work,
+    program: Program,
+    some: list[int],
+    how: Joining,
+    term: Term,
+    ladder: Ladder | None,
 ) -> int:
+    begin = ladder.at(ladder.lowest()) if ladder else None
+    track_id = begin.id if begin else None
     known = _memberships(work, program.id, some)
     facts: dict[str, Any] = {
         "state": MembershipState.ACTIVE,
         "track_id": track_id,
         "track_since_on": how.on if track_id else None,
+        "track_until_on": None,
         "joined_on": how.on,
         "joined_via": how.via,
         "ends_on": term.last_on,
@@ -273,7 +283,7 @@ def _join_some(
         "happened_on": how.on,
         "state": MembershipState.ACTIVE,
         "track_id": track_id,
-        "track_step": TrackStep.JOINED if track_id else None,
+        "track_step": TrackStep.JOINED if ladder else None,
         "reason": reason,
         "employee_id": how.employee_id,
     }

@@ -350,6 +350,7 @@ def create_tables() -> None:
         sa.Column("hold_threshold", sa.Integer(), nullable=True),
         sa.Column("period_months", sa.Integer(), nullable=True),
         sa.Column("warn_days", sa.Integer(), nullable=False),
+        sa.Column("former", sa.Text(), nullable=True),
         sa.Column("uid", sa.LargeBinary(), nullable=False),
         sa.Column("id", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(

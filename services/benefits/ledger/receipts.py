@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import case, column, func, select, table, text
 from sqlalchemy.orm import Session, aliased
 
-from models.benefit import Benefit, LedgerEntry
+from models.benefit import Benefit, BenefitTrack, LedgerEntry
 from models.purchase import Receipt
 from models.values import BenefitKind, EntryKind, Trigger, Unit, new_uid
 from services import programs
@@ -104,7 +104,10 @@ def _run(work: Work, receipt_ids: Iterable[int], *, gone: bool, progress: Progre
 
 @dataclass(frozen=True, slots=True)
 class _Offer:
-    """A benefit that purchases earn, with the days it is offered and its terms' document."""
+    """A benefit that purchases earn, with the days it is offered and its terms' document.
+
+    `tracks` are the levels whose members get it; none: it is for the whole program.
+    """
 
     id: int
     uid: bytes
@@ -113,6 +116,7 @@ class _Offer:
     last_on: date | None
     document: Mapping[str, Any]
     kind: BenefitKind
+    tracks: frozenset[int] = frozenset()
 
     @property
     def unit(self) -> Unit:
@@ -140,7 +144,15 @@ def _offers(session: Session) -> dict[int, _Offer]:
         Benefit.kind.in_((BenefitKind.CREDIT, BenefitKind.POINTS)),
         Benefit.program_id.is_not(None),
     )
-    return {row.id: _Offer(*row) for row in session.execute(query.order_by(Benefit.id))}
+    tracks: dict[int, set[int]] = defaultdict(set)
+    for benefit_id, track_id in session.execute(
+        select(BenefitTrack.benefit_id, BenefitTrack.track_id)
+    ):
+        tracks[benefit_id].add(track_id)
+    return {
+        row.id: _Offer(*row, frozenset(tracks[row.id]))
+        for row in session.execute(query.order_by(Benefit.id))
+    }
 
 
 @dataclass(slots=True)

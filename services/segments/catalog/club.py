@@ -25,17 +25,23 @@ def _memberships(frame: Frame, asked: Condition, clauses: str = "") -> str:
 
     While no later event is known the membership itself says so; for earlier days the newest
     event by then does, and a membership without any event counts from the day it was joined.
+    Steps of tracks say nothing of the state: they are told anew when purchases come late, and
+    of the track it is the last day told that counts.
     """
     today = frame.day(frame.as_of)
     state, track = "ms.state", "ms.track_id"
     if frame.once("membership.later", lambda: _exists(frame, "membership_event", "happened_on")):
         newest = (
             "(SELECT e.{} FROM membership_event AS e WHERE e.membership_id = ms.id"
-            f" AND e.happened_on <= {today} ORDER BY e.happened_at DESC, e.id DESC LIMIT 1)"
+            f" AND e.happened_on <= {today} AND {{}} ORDER BY e.{{}} DESC, e.id DESC LIMIT 1)"
         )
+        of_state = newest.format(
+            "state", "coalesce(e.track_step, 'joined') = 'joined'", "happened_at"
+        )
+        of_track = newest.format("track_id", "e.track_step IS NOT NULL", "happened_on")
         eventless = "NOT EXISTS (SELECT 1 FROM membership_event AS e WHERE e.membership_id = ms.id)"
-        state = f"coalesce({newest.format('state')}, CASE WHEN {eventless} THEN ms.state END)"
-        track = f"coalesce({newest.format('track_id')}, CASE WHEN {eventless} THEN ms.track_id END)"
+        state = f"coalesce({of_state}, CASE WHEN {eventless} THEN ms.state END)"
+        track = f"coalesce({of_track}, CASE WHEN {eventless} THEN ms.track_id END)"
     rows = (
         f"SELECT ms.member_id, ms.program_id, {state} AS state, {track} AS track_id,"
         " ms.joined_on, ms.joined_via, ms.ends_on FROM membership AS ms"
