@@ -467,6 +467,7 @@
     <message numerus="yes"><source>{n} visits</source><translation><numerusform>{n} visit</numerusform><numerusform>{n} visits</numerusform></translation></message>
     <message numerus="yes"><source>{n} joined “{name}”.</source><translation><numerusform>{n} customer joined “{name}”.</numerusform><numerusform>{n} customers joined “{name}”.</numerusform></translation></message>
     <message numerus="yes"><source>{n} members</source><translation><numerusform>{n} member</numerusform><numerusform>{n} members</numerusform></translation></message>
+    <message numerus="yes"><source>{n} members changed their track.</source><translation><numerusform>One member changed track.</numerusform><numerusform>{n} members changed their track.</numerusform></translation></message>
 </context>
 <context>
     <name>benefits</name>

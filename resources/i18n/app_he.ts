@@ -467,6 +467,7 @@
     <message numerus="yes"><source>{n} visits</source><translation><numerusform>ביקור אחד</numerusform><numerusform>שני ביקורים</numerusform><numerusform>{n} ביקורים</numerusform></translation></message>
     <message numerus="yes"><source>{n} joined “{name}”.</source><translation><numerusform>לקוח אחד הצטרף ל"{name}".</numerusform><numerusform>{n} לקוחות הצטרפו ל"{name}".</numerusform><numerusform>{n} לקוחות הצטרפו ל"{name}".</numerusform></translation></message>
     <message numerus="yes"><source>{n} members</source><translation><numerusform>חבר אחד</numerusform><numerusform>שני חברים</numerusform><numerusform>{n} חברים</numerusform></translation></message>
+    <message numerus="yes"><source>{n} members changed their track.</source><translation><numerusform>חבר אחד עבר מסלול.</numerusform><numerusform>{n} חברים עברו מסלול.</numerusform><numerusform>{n} חברים עברו מסלול.</numerusform></translation></message>
 </context>
 <context>
     <name>benefits</name>

@@ -467,6 +467,7 @@
     <message numerus="yes"><source>{n} visits</source><translation><numerusform>{n} ta tashrif</numerusform></translation></message>
     <message numerus="yes"><source>{n} joined “{name}”.</source><translation><numerusform>{n} mijoz “{name}” ga qoʻshildi.</numerusform></translation></message>
     <message numerus="yes"><source>{n} members</source><translation><numerusform>{n} aʼzo</numerusform></translation></message>
+    <message numerus="yes"><source>{n} members changed their track.</source><translation><numerusform>{n} ta aʼzoning darajasi oʻzgardi.</numerusform></translation></message>
 </context>
 <context>
     <name>benefits</name>

@@ -467,6 +467,7 @@
     <message numerus="yes"><source>{n} visits</source><translation><numerusform>{n} lượt mua</numerusform></translation></message>
     <message numerus="yes"><source>{n} joined “{name}”.</source><translation><numerusform>{n} khách đã tham gia “{name}”.</numerusform></translation></message>
     <message numerus="yes"><source>{n} members</source><translation><numerusform>{n} hội viên</numerusform></translation></message>
+    <message numerus="yes"><source>{n} members changed their track.</source><translation><numerusform>{n} thành viên đã đổi hạng.</numerusform></translation></message>
 </context>
 <context>
     <name>benefits</name>

@@ -12,7 +12,7 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from models.values import new_uid
-from services import benefits
+from services import benefits, programs
 from services import purchases as shop_purchases
 from services.core.progress import Progress
 from services.core.work import Work
@@ -223,5 +223,7 @@ class PurchaseWriter:
         touched = list(work.session.execute(text(sql.MEMBERS_TOUCHED), where).scalars())
         many = len(touched) >= _MANY_MEMBERS
         shop_purchases.refresh_summaries(work.session, None if many else touched)
+        # What is bought decides the track, and the track what it earns.
+        programs.review_tracks(work, touched)
         booked = work.session.execute(text(sql.RECEIPTS_TO_BOOK), where).scalars()
         benefits.book_receipts(work, booked, progress)

@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 from models import Base
 from models.imports import ImportBatch
 from models.values import ImportKind
-from services import benefits, members, purchases
+from services import benefits, members, programs, purchases
 from services.core.progress import SILENT, Progress
 from services.core.words import Text
 from services.core.work import Database, Work, interruptible
@@ -287,6 +287,7 @@ class _Undo:
         known = select(_MEMBER.c.id)
         left = set(self._session.scalars(known)) if touched or changed else set()
         purchases.refresh_summaries(self._session, sorted(touched & left))
+        programs.review_tracks(self._work, touched & left)
         members.refresh(
             self._session, self._work.shop.country, sorted(changed & left), self._work.now
         )

@@ -22,6 +22,13 @@ from services.programs.documents import ProgramPlan, TrackPlan, plan_of, read_do
 from services.programs.enrolment import enrol, enrol_candidates
 from services.programs.events import MembershipsChanged, ProgramsChanged
 from services.programs.invitations import invited_on, take_back_invitations
+from services.programs.ladder import (
+    TrackDays,
+    TrackProgress,
+    ladders,
+    track_on,
+    track_progress,
+)
 from services.programs.queries import (
     MembershipRow,
     ProgramRow,
@@ -34,7 +41,18 @@ from services.programs.queries import (
     spells,
 )
 from services.programs.roster import RosterRow, roster, roster_counts
-from services.programs.rules import Term, first_term
+from services.programs.rules import (
+    Former,
+    Ladder,
+    Level,
+    Standing,
+    Step,
+    Term,
+    Warned,
+    first_term,
+    progress,
+    standing,
+)
 from services.programs.service import (
     Joining,
     change_join_rule,
@@ -48,13 +66,16 @@ from services.programs.service import (
     renew,
 )
 from services.programs.telling import lacks_text, reasons_text
+from services.programs.tracks import review_all_tracks, review_tracks
 
 __all__ = [
-    "could_join",
-    "CouldJoin",
     "Candidate",
+    "CouldJoin",
     "Evaluation",
+    "Former",
     "Joining",
+    "Ladder",
+    "Level",
     "MembershipRow",
     "MembershipsChanged",
     "Nearly",
@@ -64,11 +85,17 @@ __all__ = [
     "Reason",
     "RosterRow",
     "Spells",
+    "Standing",
+    "Step",
     "StepRow",
     "Term",
+    "TrackDays",
     "TrackPlan",
+    "TrackProgress",
+    "Warned",
     "candidate_ids",
     "change_join_rule",
+    "could_join",
     "create_program",
     "employee_id",
     "enrol",
@@ -83,16 +110,23 @@ __all__ = [
     "invited_on",
     "join",
     "lacks_text",
+    "ladders",
     "leave",
     "may_join",
     "memberships",
     "plan_of",
     "programs",
+    "progress",
     "read_document",
     "reasons_text",
     "renew",
+    "review_all_tracks",
+    "review_tracks",
     "roster",
     "roster_counts",
     "spells",
+    "standing",
     "take_back_invitations",
+    "track_on",
+    "track_progress",
 ]

@@ -166,7 +166,7 @@ def track_on(
     """
     found: dict[tuple[int, int], tuple[tuple[date, ...], tuple[int | None, ...]]] = {}
     for program_id, ladder in ladders(session, program_ids).items():
-        query = select(
+        query: Any = select(
             Membership.id, Membership.member_id, Membership.program_id, Membership.joined_on
         ).where(
             Membership.program_id == program_id,
@@ -209,7 +209,7 @@ class TrackProgress:
 
 def track_progress(session: Session, member_id: int, on: date) -> list[TrackProgress]:
     """Return the progress in every running program with tracks the member belongs to, by name."""
-    query = (
+    query: Any = (
         select(
             Membership.id,
             Membership.member_id,

@@ -98,7 +98,7 @@ def _running(session: Session, measure: str | None) -> dict[int, Ladder]:
 def _joined(
     session: Session, program_ids: Collection[int], member_ids: Collection[int], on: date
 ) -> dict[int, list[Joined]]:
-    query = select(
+    query: Any = select(
         Membership.id, Membership.member_id, Membership.program_id, Membership.joined_on
     ).where(
         Membership.member_id.in_(member_ids),
@@ -153,7 +153,7 @@ def _facts(stands: Standing) -> dict[str, Any]:
 
 def _told(session: Session, membership_ids: Collection[int]) -> dict[int, list[Told]]:
     """Return the steps each membership's events tell since its last joining, as they were told."""
-    query = (
+    query: Any = (
         select(
             MembershipEvent.membership_id,
             MembershipEvent.happened_on,

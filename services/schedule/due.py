@@ -24,10 +24,10 @@ from services.schedule.rules import covered, next_due, runs_due
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """One thing done: `kind` is backup, expiry, membership, value or report.
+    """One thing done: `kind` is backup, expiry, membership, track, value or report.
 
-    `what` is the file, how many lots lapsed or memberships ended, or of how many customers it is
-    known what they are expected to bring.
+    `what` is the file, how many lots lapsed, memberships ended or changed their track, or of how
+    many customers it is known what they are expected to bring.
     """
 
     kind: str
@@ -99,6 +99,7 @@ def _steps(
     yield None, partial(_back_up, database, folder)
     yield None, partial(_expire, database, progress)
     yield None, partial(_end_memberships, database)
+    yield None, partial(_decide_tracks, database, progress)
     yield None, partial(_fit_values, database, progress)
     with database.read() as session:
         ordered = jobs(session)
@@ -131,6 +132,11 @@ def _fit_values(database: Database, progress: Progress) -> list[Done]:
             return []
     fit = analytics.fit_values(database, progress=progress)
     return [Done("value", str(fit.customers))] if fit.is_fitted else []
+
+
+def _decide_tracks(database: Database, progress: Progress) -> list[Done]:
+    moved = programs.review_all_tracks(database, progress)
+    return [Done("track", str(moved))] if moved else []
 
 
 def _report(

@@ -6,8 +6,8 @@ return or import leaves the sums as they were before it.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -34,6 +34,7 @@ from services.benefits.ledger.booking import (
     write_entries,
 )
 from services.benefits.ledger.goods import barred
+from services.benefits.ledger.levels import Levels
 from services.benefits.ledger.scope import Sale
 from services.benefits.rules import correction, freed, kept
 from services.benefits.terms import Terms, terms_on
@@ -92,11 +93,12 @@ def _run(work: Work, receipt_ids: Iterable[int], *, gone: bool, progress: Progre
     run = _Run(work, offers)
     total = work.session.execute(text("SELECT count(*) FROM ledger_scope")).scalar_one()
     done = 0
-    for sales in scope.pieces(work.session):
+    for sales in scope.pieces(work.session, by_day=run.levels.by_day):
         progress.step(done, total)
         run.book(sales)
         done += len(sales)
     progress.step(total, total)
+    programs.review_tracks(work, run.members, measure="points")
     if run.members:
         work.tell(AccountsChanged(tuple(run.members) if len(run.members) <= _NAMED else ()))
     return Outcome(run.receipts, dict(run.earned), dict(run.taken_back))
@@ -131,7 +133,7 @@ class _Offer:
 
 
 def _offers(session: Session) -> dict[int, _Offer]:
-    query = select(
+    query: Any = select(
         Benefit.id,
         Benefit.uid,
         Benefit.program_id,
@@ -150,7 +152,7 @@ def _offers(session: Session) -> dict[int, _Offer]:
     ):
         tracks[benefit_id].add(track_id)
     return {
-        row.id: _Offer(*row, frozenset(tracks[row.id]))
+        row.id: replace(_Offer(*row), tracks=frozenset(tracks[row.id]))
         for row in session.execute(query.order_by(Benefit.id))
     }
 
@@ -175,18 +177,23 @@ class _Run:
     earned: dict[Unit, int] = field(default_factory=lambda: defaultdict(int))
     taken_back: dict[Unit, int] = field(default_factory=lambda: defaultdict(int))
     members: set[int] = field(default_factory=set)
+    levels: Levels = field(init=False)
     _terms: dict[tuple[int, date], Terms] = field(default_factory=dict)
     _barred: dict[tuple[_Names, _Names], str] = field(default_factory=dict)
     _sums: dict[str, dict[int, int]] = field(default_factory=dict)  # of the piece
+
+    def __post_init__(self) -> None:
+        limited = {offer.program_id for offer in self.offers.values() if offer.tracks}
+        self.levels = Levels(self.work.session, limited, self.work.today)
 
     def book(self, sales: list[Sale]) -> None:
         """Bring the piece's receipts to what is due."""
         session = self.work.session
         paid = self._return_what_was_redeemed(sales)
         standing = _standing(session)
-        active = programs.spells(
-            session, {sale.member_id for sale in sales if sale.member_id}, self._programs()
-        )
+        buyers = {sale.member_id for sale in sales if sale.member_id}
+        active = programs.spells(session, buyers, self._programs())
+        self.levels.look(buyers, sales[-1].sold_on)
         self._sums = {}
         rows: list[dict[str, Any]] = []
         slow: list[tuple[_Earning, int, date, str]] = []
@@ -203,7 +210,7 @@ class _Run:
                         rows.append(self._taken(sale, offer, stands, change, on))
                     elif change:
                         slow.append((stands, change, on, _cause(sale)))
-                elif self._may_earn(sale, offer, active):
+                elif self._may_earn(sale, offer, active, standing):
                     due = self._due(sale, offer, credit)
                     if due > 0:
                         rows.append(self._earned(sale, offer, due))
@@ -215,11 +222,27 @@ class _Run:
     def _programs(self) -> frozenset[int]:
         return frozenset(offer.program_id for offer in self.offers.values())
 
-    @staticmethod
-    def _may_earn(sale: Sale, offer: _Offer, active: programs.Spells) -> bool:
+    def _may_earn(
+        self,
+        sale: Sale,
+        offer: _Offer,
+        active: programs.Spells,
+        standing: Collection[tuple[int, int]],
+    ) -> bool:
         if sale.member_id is None or sale.is_gone or not offer.counts_on(sale.sold_on):
             return False
-        return active.was_active(sale.member_id, offer.program_id, sale.sold_on)
+        if not active.was_active(sale.member_id, offer.program_id, sale.sold_on):
+            return False
+        if not offer.tracks:
+            return True
+        # What earned by one level keeps earning by it, whatever level the day turned out to be.
+        decided = any(
+            (sale.id, other.id) in standing
+            for other in self.offers.values()
+            if other.tracks and other.program_id == offer.program_id
+        )
+        level = self.levels.of(sale.member_id, offer.program_id, sale.sold_on)
+        return not decided and level in offer.tracks
 
     def _due(self, sale: Sale, offer: _Offer, credit: int) -> int:
         """Return what the receipt is due now; what was paid with credit does not earn."""

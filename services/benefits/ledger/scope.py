@@ -121,10 +121,15 @@ def fill(session: Session, receipt_ids: Iterable[int], *, gone: bool) -> None:
         session.execute(text(statement))
 
 
-def pieces(session: Session) -> Iterator[list[Sale]]:
-    """Yield the scope's receipts in the order of sale, a few thousand at a time."""
+def pieces(session: Session, *, by_day: bool = False) -> Iterator[list[Sale]]:
+    """Yield the scope's receipts in the order of sale, a few thousand at a time.
+
+    `by_day` ends a piece with its day.
+    """
     after = {"day": -(10**9), "minute": -2, "receipt": 0}
     while rows := session.execute(text(_NEXT), after | {"piece": PIECE}).all():
+        if by_day:
+            rows = [row for row in rows if row.sold_on == rows[0].sold_on]
         session.execute(text("DELETE FROM ledger_piece"))
         session.execute(
             text("INSERT INTO ledger_piece VALUES (:receipt)"),

@@ -66,6 +66,8 @@ def _sentence(done: schedule.Done, desk: Desk) -> str:
             return desk.words("{n} memberships have ended.", n=int(done.what))
         case "value":
             return desk.words("Expectations renewed for {n} customers.", n=int(done.what))
+        case "track":
+            return desk.words("{n} members changed their track.", n=int(done.what))
         case _:
             return desk.words("The report is in {file}.", file=done.what)
 
