@@ -425,10 +425,6 @@
     <message><source>benefit {value}</source><translation>benefit {value}</translation></message>
     <message><source>campaign {value}</source><translation>campaign {value}</translation></message>
     <message><source>everyone</source><translation>everyone</translation></message>
-    <message><source>no one</source><translation>no one</translation></message>
-    <message><source> and </source><translation> and </translation></message>
-    <message><source> or </source><translation> or </translation></message>
-    <message><source>not: {rule}</source><translation>not: {rule}</translation></message>
     <message><source>{some} or {last}</source><translation>{some} or {last}</translation></message>
     <message numerus="yes"><source>in the last {n} days</source><translation><numerusform>in the last day</numerusform><numerusform>in the last {n} days</numerusform></translation></message>
     <message numerus="yes"><source>in the last {n} months</source><translation><numerusform>in the last month</numerusform><numerusform>in the last {n} months</numerusform></translation></message>
@@ -443,6 +439,174 @@
     <message><source>yes</source><translation>yes</translation></message>
     <message><source>person</source><translation>person</translation></message>
     <message><source>business</source><translation>business</translation></message>
+    <message><source>Customers who {rule}</source><translation>Customers who {rule}</translation></message>
+    <message><source>All customers</source><translation>All customers</translation></message>
+    <message><source>No customer</source><translation>No customer</translation></message>
+    <message><source>{some} and who {last}</source><translation>{some} and who {last}</translation></message>
+    <message><source>{some}, who {last}</source><translation>{some}, who {last}</translation></message>
+    <message><source>{some}; and who {last}</source><translation>{some}; and who {last}</translation></message>
+    <message><source>{some}, and also at least one of these: {group}</source><translation>{some}, and also at least one of these: {group}</translation></message>
+    <message><source>meet at least one of these: {group}</source><translation>meet at least one of these: {group}</translation></message>
+    <message><source>{some}, or {last}</source><translation>{some}, or {last}</translation></message>
+    <message><source>{some}, or who {last}</source><translation>{some}, or who {last}</translation></message>
+    <message><source>{some} and also {last}</source><translation>{some} and also {last}</translation></message>
+    <message><source>are customers</source><translation>are customers</translation></message>
+    <message><source>are nobody</source><translation>are nobody</translation></message>
+    <message><source>do not fit this: {rule}</source><translation>do not fit this: {rule}</translation></message>
+    <message><source>{some} and {last}</source><translation>{some} and {last}</translation></message>
+    <message><source>“{value}”</source><translation>“{value}”</translation></message>
+    <message><source>private people</source><translation>private people</translation></message>
+    <message><source>businesses</source><translation>businesses</translation></message>
+    <message numerus="yes"><source>{value} purchases</source><translation><numerusform>{value} purchase</numerusform><numerusform>{value} purchases</numerusform></translation></message>
+    <message numerus="yes"><source>{value} items</source><translation><numerusform>{value} item</numerusform><numerusform>{value} items</numerusform></translation></message>
+    <message numerus="yes"><source>{value} days</source><translation><numerusform>{value} day</numerusform><numerusform>{value} days</numerusform></translation></message>
+    <message numerus="yes"><source>{value} branches</source><translation><numerusform>{value} branch</numerusform><numerusform>{value} branches</numerusform></translation></message>
+    <message numerus="yes"><source>{value} points</source><translation><numerusform>{value} point</numerusform><numerusform>{value} points</numerusform></translation></message>
+    <message numerus="yes"><source>{value} benefits</source><translation><numerusform>{value} benefit</numerusform><numerusform>{value} benefits</numerusform></translation></message>
+    <message numerus="yes"><source>{value} messages</source><translation><numerusform>{value} message</numerusform><numerusform>{value} messages</numerusform></translation></message>
+    <message numerus="yes"><source>{value} customers</source><translation><numerusform>{value} customer</numerusform><numerusform>{value} customers</numerusform></translation></message>
+    <message numerus="yes"><source>{value} years</source><translation><numerusform>{value} year</numerusform><numerusform>{value} years</numerusform></translation></message>
+    <message numerus="yes"><source>{value} times</source><translation><numerusform>{value} time</numerusform><numerusform>{value} times</numerusform></translation></message>
+    <message><source>{value} of 100</source><translation>{value} of 100</translation></message>
+    <message numerus="yes"><source>more than {n} days ago</source><translation><numerusform>more than {n} day ago</numerusform><numerusform>more than {n} days ago</numerusform></translation></message>
+    <message><source>in {value}</source><translation>in {value}</translation></message>
+    <message><source>exactly {value}</source><translation>exactly {value}</translation></message>
+    <message><source>other than {value}</source><translation>other than {value}</translation></message>
+    <message><source>at least {value}</source><translation>at least {value}</translation></message>
+    <message><source>more than {value}</source><translation>more than {value}</translation></message>
+    <message><source>at most {value}</source><translation>at most {value}</translation></message>
+    <message><source>less than {value}</source><translation>less than {value}</translation></message>
+    <message><source>before {value}</source><translation>before {value}</translation></message>
+    <message><source>after {value}</source><translation>after {value}</translation></message>
+    <message><source>have “{value}” in: {fact}</source><translation>have “{value}” in: {fact}</translation></message>
+    <message><source>have something beginning with “{value}” in: {fact}</source><translation>have something beginning with “{value}” in: {fact}</translation></message>
+    <message><source>have something ending with “{value}” in: {fact}</source><translation>have something ending with “{value}” in: {fact}</translation></message>
+    <message><source>have on record: {fact}</source><translation>have on record: {fact}</translation></message>
+    <message><source>do not have on record: {fact}</source><translation>do not have on record: {fact}</translation></message>
+    <message><source>at branch {value}</source><translation>at branch {value}</translation></message>
+    <message><source>in region {value}</source><translation>in region {value}</translation></message>
+    <message><source>for product {value}</source><translation>for product {value}</translation></message>
+    <message><source>in category {value}</source><translation>in category {value}</translation></message>
+    <message><source>in department {value}</source><translation>in department {value}</translation></message>
+    <message><source>for brand {value}</source><translation>for brand {value}</translation></message>
+    <message><source>by way of {value}</source><translation>by way of {value}</translation></message>
+    <message><source>in program {value}</source><translation>in program {value}</translation></message>
+    <message><source>of benefit {value}</source><translation>of benefit {value}</translation></message>
+    <message><source>of campaign {value}</source><translation>of campaign {value}</translation></message>
+    <message><source>are recorded with the gender {what}</source><translation>are recorded with the gender {what}</translation></message>
+    <message><source>are not recorded with the gender {what}</source><translation>are not recorded with the gender {what}</translation></message>
+    <message><source>are {what} old</source><translation>are {what} old</translation></message>
+    <message><source>live in {what}</source><translation>live in {what}</translation></message>
+    <message><source>do not live in {what}</source><translation>do not live in {what}</translation></message>
+    <message><source>have the postcode {what}</source><translation>have the postcode {what}</translation></message>
+    <message><source>do not have the postcode {what}</source><translation>do not have the postcode {what}</translation></message>
+    <message><source>speak {what}</source><translation>speak {what}</translation></message>
+    <message><source>do not speak {what}</source><translation>do not speak {what}</translation></message>
+    <message><source>are {what}</source><translation>are {what}</translation></message>
+    <message><source>are not {what}</source><translation>are not {what}</translation></message>
+    <message><source>work as {what}</source><translation>work as {what}</translation></message>
+    <message><source>do not work as {what}</source><translation>do not work as {what}</translation></message>
+    <message><source>belong to the company {what}</source><translation>belong to the company {what}</translation></message>
+    <message><source>do not belong to the company {what}</source><translation>do not belong to the company {what}</translation></message>
+    <message><source>carry the tag {what}</source><translation>carry the tag {what}</translation></message>
+    <message><source>do not carry the tag {what}</source><translation>do not carry the tag {what}</translation></message>
+    <message><source>belong to branch {what}</source><translation>belong to branch {what}</translation></message>
+    <message><source>do not belong to branch {what}</source><translation>do not belong to branch {what}</translation></message>
+    <message><source>signed up {what}</source><translation>signed up {what}</translation></message>
+    <message><source>were signed up by {what}</source><translation>were signed up by {what}</translation></message>
+    <message><source>were not signed up by {what}</source><translation>were not signed up by {what}</translation></message>
+    <message><source>came to us by {what}</source><translation>came to us by {what}</translation></message>
+    <message><source>did not come to us by {what}</source><translation>did not come to us by {what}</translation></message>
+    <message><source>have a birthday {what}</source><translation>have a birthday {what}</translation></message>
+    <message><source>brought {what}</source><translation>brought {what}</translation></message>
+    <message><source>brought nobody</source><translation>brought nobody</translation></message>
+    <message><source>brought somebody</source><translation>brought somebody</translation></message>
+    <message><source>have details that score {what}</source><translation>have details that score {what}</translation></message>
+    <message><source>can be reached by {what}</source><translation>can be reached by {what}</translation></message>
+    <message><source>cannot be reached by {what}</source><translation>cannot be reached by {what}</translation></message>
+    <message><source>accept {what}</source><translation>accept {what}</translation></message>
+    <message><source>do not accept {what}</source><translation>do not accept {what}</translation></message>
+    <message><source>prefer {what}</source><translation>prefer {what}</translation></message>
+    <message><source>do not prefer {what}</source><translation>do not prefer {what}</translation></message>
+    <message><source>were last written to {what}</source><translation>were last written to {what}</translation></message>
+    <message><source>got {what}{when}</source><translation>got {what}{when}</translation></message>
+    <message><source>got no message{when}</source><translation>got no message{when}</translation></message>
+    <message><source>got a message{when}</source><translation>got a message{when}</translation></message>
+    <message><source>made {what}{where}{when}</source><translation>made {what}{where}{when}</translation></message>
+    <message><source>bought nothing{where}{when}</source><translation>bought nothing{where}{when}</translation></message>
+    <message><source>bought something{where}{when}</source><translation>bought something{where}{when}</translation></message>
+    <message><source>spent {what}{where}{when}</source><translation>spent {what}{where}{when}</translation></message>
+    <message><source>bought {what}{where}{when} by number</source><translation>bought {what}{where}{when}</translation></message>
+    <message><source>spent {what} a visit on average{where}{when}</source><translation>spent {what} a visit on average{where}{when}</translation></message>
+    <message><source>first bought {what}{where}{when}</source><translation>first bought {what}{where}{when}</translation></message>
+    <message><source>last bought {what}{where}{when}</source><translation>last bought {what}{where}{when}</translation></message>
+    <message><source>last bought {what} ago{where}{when}</source><translation>last bought {what} ago{where}{when}</translation></message>
+    <message><source>usually leave {what} between visits{where}{when}</source><translation>usually leave {what} between visits{where}{when}</translation></message>
+    <message><source>have stayed away {what} their usual time between visits{where}{when}</source><translation>have stayed away {what} their usual time between visits{where}{when}</translation></message>
+    <message><source>put {what} of all they spend with us{where}{when}</source><translation>put {what} of all they spend with us{where}{when}</translation></message>
+    <message><source>bought in {what}{where}{when}</source><translation>bought in {what}{where}{when}</translation></message>
+    <message><source>buy mostly at branch {what}{where}{when}</source><translation>buy mostly at branch {what}{where}{when}</translation></message>
+    <message><source>do not buy mostly at branch {what}{where}{when}</source><translation>do not buy mostly at branch {what}{where}{when}</translation></message>
+    <message><source>bought {what}{where}{when}</source><translation>bought {what}{where}{when}</translation></message>
+    <message><source>did not buy {what}{where}{when}</source><translation>did not buy {what}{where}{when}</translation></message>
+    <message><source>returned {what} of what they bought{where}{when}</source><translation>returned {what} of what they bought{where}{when}</translation></message>
+    <message><source>got {what} off on average{where}{when}</source><translation>got {what} off on average{where}{when}</translation></message>
+    <message><source>spent{where}{when} {what} what they spent in as many days before</source><translation>spent{where}{when} {what} what they spent in as many days before</translation></message>
+    <message><source>are at the stage {what}</source><translation>are at the stage {what}</translation></message>
+    <message><source>are not at the stage {what}</source><translation>are not at the stage {what}</translation></message>
+    <message><source>are preferred customers</source><translation>are preferred customers</translation></message>
+    <message><source>are not preferred customers</source><translation>are not preferred customers</translation></message>
+    <message><source>score {what} for how recently they came</source><translation>score {what} for how recently they came</translation></message>
+    <message><source>score {what} for how often they come</source><translation>score {what} for how often they come</translation></message>
+    <message><source>score {what} for what they spend</source><translation>score {what} for what they spend</translation></message>
+    <message><source>are in RFM cell {what}</source><translation>are in RFM cell {what}</translation></message>
+    <message><source>are not in RFM cell {what}</source><translation>are not in RFM cell {what}</translation></message>
+    <message><source>are in the RFM group {what}</source><translation>are in the RFM group {what}</translation></message>
+    <message><source>are not in the RFM group {what}</source><translation>are not in the RFM group {what}</translation></message>
+    <message><source>are in the segment {what}</source><translation>are in the segment {what}</translation></message>
+    <message><source>are not in the segment {what}</source><translation>are not in the segment {what}</translation></message>
+    <message><source>fall in a random sample of {what}</source><translation>fall in a random sample of {what}</translation></message>
+    <message><source>are members of {what}</source><translation>are members of {what}</translation></message>
+    <message><source>are not members of {what}</source><translation>are not members of {what}</translation></message>
+    <message><source>have the membership state {what}{where}</source><translation>have the membership state {what}{where}</translation></message>
+    <message><source>do not have the membership state {what}{where}</source><translation>do not have the membership state {what}{where}</translation></message>
+    <message><source>are on the track {what}{where}</source><translation>are on the track {what}{where}</translation></message>
+    <message><source>are not on the track {what}{where}</source><translation>are not on the track {what}{where}</translation></message>
+    <message><source>joined {what}{where}</source><translation>joined {what}{where}</translation></message>
+    <message><source>have been members for {what}{where}</source><translation>have been members for {what}{where}</translation></message>
+    <message><source>joined through {what}{where}</source><translation>joined through {what}{where}</translation></message>
+    <message><source>did not join through {what}{where}</source><translation>did not join through {what}{where}</translation></message>
+    <message><source>have a membership that ends {what}{where}</source><translation>have a membership that ends {what}{where}</translation></message>
+    <message><source>hold {what}</source><translation>hold {what}</translation></message>
+    <message><source>hold no points</source><translation>hold no points</translation></message>
+    <message><source>hold credit of {what}</source><translation>hold credit of {what}</translation></message>
+    <message><source>have {what} about to expire{when}</source><translation>have {what} about to expire{when}</translation></message>
+    <message><source>have credit of {what} about to expire{when}</source><translation>have credit of {what} about to expire{when}</translation></message>
+    <message><source>were given {what}{where}{when}</source><translation>were given {what}{where}{when}</translation></message>
+    <message><source>were given no benefit{where}{when}</source><translation>were given no benefit{where}{when}</translation></message>
+    <message><source>were given a benefit{where}{when}</source><translation>were given a benefit{where}{when}</translation></message>
+    <message><source>used {what}{where}{when}</source><translation>used {what}{where}{when}</translation></message>
+    <message><source>used no benefit{where}{when}</source><translation>used no benefit{where}{when}</translation></message>
+    <message><source>used a benefit{where}{when}</source><translation>used a benefit{where}{when}</translation></message>
+    <message><source>last used a benefit {what}{where}</source><translation>last used a benefit {what}{where}</translation></message>
+    <message><source>left {what} unused in a row{where}</source><translation>left {what} unused in a row{where}</translation></message>
+    <message><source>received {what}{when}</source><translation>received {what}{when}</translation></message>
+    <message><source>did not receive {what}{when}</source><translation>did not receive {what}{when}</translation></message>
+    <message><source>responded to {what}{when}</source><translation>responded to {what}{when}</translation></message>
+    <message><source>did not respond to {what}{when}</source><translation>did not respond to {what}{when}</translation></message>
+    <message><source>are in the trial group {what}{where}</source><translation>are in the trial group {what}{where}</translation></message>
+    <message><source>are not in the trial group {what}{where}</source><translation>are not in the trial group {what}{where}</translation></message>
+    <message><source>are still customers with a chance of {what}</source><translation>are still customers with a chance of {what}</translation></message>
+    <message><source>are expected to bring {what} in the next 12 months</source><translation>are expected to bring {what} in the next 12 months</translation></message>
+    <message><source>have {what} in the field “{fact}”</source><translation>have {what} in the field “{fact}”</translation></message>
+    <message><source>do not have {what} in the field “{fact}”</source><translation>do not have {what} in the field “{fact}”</translation></message>
+    <message><source>spent {what} what they spent in the time before{where}{when}</source><translation>spent {what} what they spent in the time before{where}{when}</translation></message>
+    <message><source>spent nothing{where}{when}</source><translation>spent nothing{where}{when}</translation></message>
+    <message><source>from category {value}</source><translation>from category {value}</translation></message>
+    <message><source>from department {value}</source><translation>from department {value}</translation></message>
+    <message><source>from brand {value}</source><translation>from brand {value}</translation></message>
+    <message><source>female</source><translation>female</translation></message>
+    <message><source>male</source><translation>male</translation></message>
 </context>
 <context>
     <name>programs</name>

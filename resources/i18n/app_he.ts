@@ -418,17 +418,13 @@
     <message><source>category {value}</source><translation>קטגוריה {value}</translation></message>
     <message><source>department {value}</source><translation>מחלקה {value}</translation></message>
     <message><source>brand {value}</source><translation>מותג {value}</translation></message>
-    <message><source>on {value}</source><translation>ב{value}</translation></message>
+    <message><source>on {value}</source><translation>ב־{value}</translation></message>
     <message><source>at {value}</source><translation>בשעות {value}</translation></message>
     <message><source>through {value}</source><translation>דרך: {value}</translation></message>
     <message><source>program {value}</source><translation>תוכנית {value}</translation></message>
     <message><source>benefit {value}</source><translation>הטבה {value}</translation></message>
     <message><source>campaign {value}</source><translation>קמפיין {value}</translation></message>
     <message><source>everyone</source><translation>כולם</translation></message>
-    <message><source>no one</source><translation>אף אחד</translation></message>
-    <message><source> and </source><translation> וגם </translation></message>
-    <message><source> or </source><translation> או </translation></message>
-    <message><source>not: {rule}</source><translation>לא: {rule}</translation></message>
     <message><source>{some} or {last}</source><translation>{some} או {last}</translation></message>
     <message numerus="yes"><source>in the last {n} days</source><translation><numerusform>ביום האחרון</numerusform><numerusform>ביומיים האחרונים</numerusform><numerusform>ב־{n} הימים האחרונים</numerusform></translation></message>
     <message numerus="yes"><source>in the last {n} months</source><translation><numerusform>בחודש האחרון</numerusform><numerusform>בחודשיים האחרונים</numerusform><numerusform>ב־{n} החודשים האחרונים</numerusform></translation></message>
@@ -443,6 +439,174 @@
     <message><source>yes</source><translation>כן</translation></message>
     <message><source>person</source><translation>אדם</translation></message>
     <message><source>business</source><translation>עסק</translation></message>
+    <message><source>Customers who {rule}</source><translation>לקוחות ש{rule}</translation></message>
+    <message><source>All customers</source><translation>כל הלקוחות</translation></message>
+    <message><source>No customer</source><translation>אף לקוח</translation></message>
+    <message><source>{some} and who {last}</source><translation>{some} וש{last}</translation></message>
+    <message><source>{some}, who {last}</source><translation>{some}, ש{last}</translation></message>
+    <message><source>{some}; and who {last}</source><translation>{some}; ובנוסף ש{last}</translation></message>
+    <message><source>{some}, and also at least one of these: {group}</source><translation>{some}, ובנוסף מתקיים בהם לפחות אחד מאלה: {group}</translation></message>
+    <message><source>meet at least one of these: {group}</source><translation>מתקיים בהם לפחות אחד מאלה: {group}</translation></message>
+    <message><source>{some}, or {last}</source><translation>{some}, או {last}</translation></message>
+    <message><source>{some}, or who {last}</source><translation>{some}, או ש{last}</translation></message>
+    <message><source>{some} and also {last}</source><translation>{some} וגם {last}</translation></message>
+    <message><source>are customers</source><translation>הם לקוחות</translation></message>
+    <message><source>are nobody</source><translation>הם אף אחד</translation></message>
+    <message><source>do not fit this: {rule}</source><translation>לא מתקיים בהם: {rule}</translation></message>
+    <message><source>{some} and {last}</source><translation>{some} ו־{last}</translation></message>
+    <message><source>“{value}”</source><translation>"{value}"</translation></message>
+    <message><source>private people</source><translation>לקוחות פרטיים</translation></message>
+    <message><source>businesses</source><translation>עסקים</translation></message>
+    <message numerus="yes"><source>{value} purchases</source><translation><numerusform>קנייה אחת</numerusform><numerusform>שתי קניות</numerusform><numerusform>{value} קניות</numerusform></translation></message>
+    <message numerus="yes"><source>{value} items</source><translation><numerusform>פריט אחד</numerusform><numerusform>שני פריטים</numerusform><numerusform>{value} פריטים</numerusform></translation></message>
+    <message numerus="yes"><source>{value} days</source><translation><numerusform>יום אחד</numerusform><numerusform>יומיים</numerusform><numerusform>{value} ימים</numerusform></translation></message>
+    <message numerus="yes"><source>{value} branches</source><translation><numerusform>סניף אחד</numerusform><numerusform>שני סניפים</numerusform><numerusform>{value} סניפים</numerusform></translation></message>
+    <message numerus="yes"><source>{value} points</source><translation><numerusform>נקודה אחת</numerusform><numerusform>שתי נקודות</numerusform><numerusform>{value} נקודות</numerusform></translation></message>
+    <message numerus="yes"><source>{value} benefits</source><translation><numerusform>הטבה אחת</numerusform><numerusform>שתי הטבות</numerusform><numerusform>{value} הטבות</numerusform></translation></message>
+    <message numerus="yes"><source>{value} messages</source><translation><numerusform>הודעה אחת</numerusform><numerusform>שתי הודעות</numerusform><numerusform>{value} הודעות</numerusform></translation></message>
+    <message numerus="yes"><source>{value} customers</source><translation><numerusform>לקוח אחד</numerusform><numerusform>שני לקוחות</numerusform><numerusform>{value} לקוחות</numerusform></translation></message>
+    <message numerus="yes"><source>{value} years</source><translation><numerusform>שנה אחת</numerusform><numerusform>שנתיים</numerusform><numerusform>{value} שנים</numerusform></translation></message>
+    <message numerus="yes"><source>{value} times</source><translation><numerusform>פי 1</numerusform><numerusform>פי 2</numerusform><numerusform>פי {value}</numerusform></translation></message>
+    <message><source>{value} of 100</source><translation>{value} מתוך 100</translation></message>
+    <message numerus="yes"><source>more than {n} days ago</source><translation><numerusform>לפני יותר מיום</numerusform><numerusform>לפני יותר מיומיים</numerusform><numerusform>לפני יותר מ־{n} ימים</numerusform></translation></message>
+    <message><source>in {value}</source><translation>ב{value}</translation></message>
+    <message><source>exactly {value}</source><translation>בדיוק {value}</translation></message>
+    <message><source>other than {value}</source><translation>שונה מ־{value}</translation></message>
+    <message><source>at least {value}</source><translation>לפחות {value}</translation></message>
+    <message><source>more than {value}</source><translation>יותר מ־{value}</translation></message>
+    <message><source>at most {value}</source><translation>לכל היותר {value}</translation></message>
+    <message><source>less than {value}</source><translation>פחות מ־{value}</translation></message>
+    <message><source>before {value}</source><translation>לפני {value}</translation></message>
+    <message><source>after {value}</source><translation>אחרי {value}</translation></message>
+    <message><source>have “{value}” in: {fact}</source><translation>כתוב אצלם "{value}" בשדה {fact}</translation></message>
+    <message><source>have something beginning with “{value}” in: {fact}</source><translation>כתוב אצלם בשדה {fact} משהו שמתחיל ב־"{value}"</translation></message>
+    <message><source>have something ending with “{value}” in: {fact}</source><translation>כתוב אצלם בשדה {fact} משהו שמסתיים ב־"{value}"</translation></message>
+    <message><source>have on record: {fact}</source><translation>רשום אצלם הפרט: {fact}</translation></message>
+    <message><source>do not have on record: {fact}</source><translation>לא רשום אצלם הפרט: {fact}</translation></message>
+    <message><source>at branch {value}</source><translation>בסניף {value}</translation></message>
+    <message><source>in region {value}</source><translation>באזור {value}</translation></message>
+    <message><source>for product {value}</source><translation>במוצר {value}</translation></message>
+    <message><source>in category {value}</source><translation>בקטגוריה {value}</translation></message>
+    <message><source>in department {value}</source><translation>במחלקה {value}</translation></message>
+    <message><source>for brand {value}</source><translation>במותג {value}</translation></message>
+    <message><source>by way of {value}</source><translation>בערוץ {value}</translation></message>
+    <message><source>in program {value}</source><translation>בתוכנית {value}</translation></message>
+    <message><source>of benefit {value}</source><translation>מהטבה {value}</translation></message>
+    <message><source>of campaign {value}</source><translation>במהלך {value}</translation></message>
+    <message><source>are recorded with the gender {what}</source><translation>רשומים במין {what}</translation></message>
+    <message><source>are not recorded with the gender {what}</source><translation>לא רשומים במין {what}</translation></message>
+    <message><source>are {what} old</source><translation>גילם {what}</translation></message>
+    <message><source>live in {what}</source><translation>גרים ב־{what}</translation></message>
+    <message><source>do not live in {what}</source><translation>לא גרים ב־{what}</translation></message>
+    <message><source>have the postcode {what}</source><translation>המיקוד שלהם {what}</translation></message>
+    <message><source>do not have the postcode {what}</source><translation>המיקוד שלהם אינו {what}</translation></message>
+    <message><source>speak {what}</source><translation>דוברים {what}</translation></message>
+    <message><source>do not speak {what}</source><translation>לא דוברים {what}</translation></message>
+    <message><source>are {what}</source><translation>הם {what}</translation></message>
+    <message><source>are not {what}</source><translation>אינם {what}</translation></message>
+    <message><source>work as {what}</source><translation>עובדים בתפקיד {what}</translation></message>
+    <message><source>do not work as {what}</source><translation>לא עובדים בתפקיד {what}</translation></message>
+    <message><source>belong to the company {what}</source><translation>שייכים לחברת {what}</translation></message>
+    <message><source>do not belong to the company {what}</source><translation>לא שייכים לחברת {what}</translation></message>
+    <message><source>carry the tag {what}</source><translation>יש להם התגית {what}</translation></message>
+    <message><source>do not carry the tag {what}</source><translation>אין להם התגית {what}</translation></message>
+    <message><source>belong to branch {what}</source><translation>שייכים לסניף {what}</translation></message>
+    <message><source>do not belong to branch {what}</source><translation>לא שייכים לסניף {what}</translation></message>
+    <message><source>signed up {what}</source><translation>נרשמו {what}</translation></message>
+    <message><source>were signed up by {what}</source><translation>נרשמו אצל {what}</translation></message>
+    <message><source>were not signed up by {what}</source><translation>לא נרשמו אצל {what}</translation></message>
+    <message><source>came to us by {what}</source><translation>הגיעו אלינו דרך {what}</translation></message>
+    <message><source>did not come to us by {what}</source><translation>לא הגיעו אלינו דרך {what}</translation></message>
+    <message><source>have a birthday {what}</source><translation>יום ההולדת שלהם חל {what}</translation></message>
+    <message><source>brought {what}</source><translation>הביאו {what}</translation></message>
+    <message><source>brought nobody</source><translation>לא הביאו אף לקוח</translation></message>
+    <message><source>brought somebody</source><translation>הביאו לפחות לקוח אחד</translation></message>
+    <message><source>have details that score {what}</source><translation>איכות הפרטים שלהם {what}</translation></message>
+    <message><source>can be reached by {what}</source><translation>אפשר לפנות אליהם ב־{what}</translation></message>
+    <message><source>cannot be reached by {what}</source><translation>אי אפשר לפנות אליהם ב־{what}</translation></message>
+    <message><source>accept {what}</source><translation>מסכימים לפנייה ב־{what}</translation></message>
+    <message><source>do not accept {what}</source><translation>לא מסכימים לפנייה ב־{what}</translation></message>
+    <message><source>prefer {what}</source><translation>מעדיפים {what}</translation></message>
+    <message><source>do not prefer {what}</source><translation>לא מעדיפים {what}</translation></message>
+    <message><source>were last written to {what}</source><translation>הפנייה האחרונה אליהם הייתה {what}</translation></message>
+    <message><source>got {what}{when}</source><translation>קיבלו {what}{when}</translation></message>
+    <message><source>got no message{when}</source><translation>לא קיבלו אף הודעה{when}</translation></message>
+    <message><source>got a message{when}</source><translation>קיבלו הודעה{when}</translation></message>
+    <message><source>made {what}{where}{when}</source><translation>ערכו {what}{where}{when}</translation></message>
+    <message><source>bought nothing{where}{when}</source><translation>לא קנו דבר{where}{when}</translation></message>
+    <message><source>bought something{where}{when}</source><translation>קנו משהו{where}{when}</translation></message>
+    <message><source>spent {what}{where}{when}</source><translation>הוציאו {what}{where}{when}</translation></message>
+    <message><source>bought {what}{where}{when} by number</source><translation>קנו {what}{where}{when}</translation></message>
+    <message><source>spent {what} a visit on average{where}{when}</source><translation>הוציאו בממוצע {what} בקנייה{where}{when}</translation></message>
+    <message><source>first bought {what}{where}{when}</source><translation>קנו לראשונה {what}{where}{when}</translation></message>
+    <message><source>last bought {what}{where}{when}</source><translation>קנו לאחרונה {what}{where}{when}</translation></message>
+    <message><source>last bought {what} ago{where}{when}</source><translation>קנו לאחרונה לפני {what}{where}{when}</translation></message>
+    <message><source>usually leave {what} between visits{where}{when}</source><translation>בדרך כלל עוברים אצלם {what} בין ביקור לביקור{where}{when}</translation></message>
+    <message><source>have stayed away {what} their usual time between visits{where}{when}</source><translation>לא ביקרו כבר {what} מהמרווח הרגיל שלהם{where}{when}</translation></message>
+    <message><source>put {what} of all they spend with us{where}{when}</source><translation>הוציאו {what} מכל הקניות שלהם אצלנו{where}{when}</translation></message>
+    <message><source>bought in {what}{where}{when}</source><translation>קנו ב־{what}{where}{when}</translation></message>
+    <message><source>buy mostly at branch {what}{where}{when}</source><translation>קונים בעיקר בסניף {what}{where}{when}</translation></message>
+    <message><source>do not buy mostly at branch {what}{where}{when}</source><translation>הסניף העיקרי שלהם אינו {what}{where}{when}</translation></message>
+    <message><source>bought {what}{where}{when}</source><translation>קנו {what}{where}{when}</translation></message>
+    <message><source>did not buy {what}{where}{when}</source><translation>לא קנו {what}{where}{when}</translation></message>
+    <message><source>returned {what} of what they bought{where}{when}</source><translation>החזירו {what} ממה שקנו{where}{when}</translation></message>
+    <message><source>got {what} off on average{where}{when}</source><translation>קיבלו בממוצע הנחה של {what}{where}{when}</translation></message>
+    <message><source>spent{where}{when} {what} what they spent in as many days before</source><translation>הוציאו{where}{when} {what} ממה שהוציאו בתקופה שלפניה</translation></message>
+    <message><source>are at the stage {what}</source><translation>נמצאים בשלב {what}</translation></message>
+    <message><source>are not at the stage {what}</source><translation>לא נמצאים בשלב {what}</translation></message>
+    <message><source>are preferred customers</source><translation>הם לקוחות מועדפים</translation></message>
+    <message><source>are not preferred customers</source><translation>אינם לקוחות מועדפים</translation></message>
+    <message><source>score {what} for how recently they came</source><translation>קיבלו ציון {what} על טריות הביקור</translation></message>
+    <message><source>score {what} for how often they come</source><translation>קיבלו ציון {what} על תדירות הביקור</translation></message>
+    <message><source>score {what} for what they spend</source><translation>קיבלו ציון {what} על סכום הקניות</translation></message>
+    <message><source>are in RFM cell {what}</source><translation>נמצאים במשבצת RFM {what}</translation></message>
+    <message><source>are not in RFM cell {what}</source><translation>לא נמצאים במשבצת RFM {what}</translation></message>
+    <message><source>are in the RFM group {what}</source><translation>שייכים לקבוצת RFM {what}</translation></message>
+    <message><source>are not in the RFM group {what}</source><translation>לא שייכים לקבוצת RFM {what}</translation></message>
+    <message><source>are in the segment {what}</source><translation>שייכים לפלח {what}</translation></message>
+    <message><source>are not in the segment {what}</source><translation>לא שייכים לפלח {what}</translation></message>
+    <message><source>fall in a random sample of {what}</source><translation>נכללים במדגם אקראי של {what}</translation></message>
+    <message><source>are members of {what}</source><translation>חברים ב־{what}</translation></message>
+    <message><source>are not members of {what}</source><translation>אינם חברים ב־{what}</translation></message>
+    <message><source>have the membership state {what}{where}</source><translation>מצב החברות שלהם {what}{where}</translation></message>
+    <message><source>do not have the membership state {what}{where}</source><translation>מצב החברות שלהם אינו {what}{where}</translation></message>
+    <message><source>are on the track {what}{where}</source><translation>נמצאים במסלול {what}{where}</translation></message>
+    <message><source>are not on the track {what}{where}</source><translation>לא נמצאים במסלול {what}{where}</translation></message>
+    <message><source>joined {what}{where}</source><translation>הצטרפו {what}{where}</translation></message>
+    <message><source>have been members for {what}{where}</source><translation>חברים כבר {what}{where}</translation></message>
+    <message><source>joined through {what}{where}</source><translation>הצטרפו דרך {what}{where}</translation></message>
+    <message><source>did not join through {what}{where}</source><translation>לא הצטרפו דרך {what}{where}</translation></message>
+    <message><source>have a membership that ends {what}{where}</source><translation>החברות שלהם מסתיימת {what}{where}</translation></message>
+    <message><source>hold {what}</source><translation>יש להם {what}</translation></message>
+    <message><source>hold no points</source><translation>אין להם נקודות</translation></message>
+    <message><source>hold credit of {what}</source><translation>יש להם זיכוי של {what}</translation></message>
+    <message><source>have {what} about to expire{when}</source><translation>יש להם {what} שעומדות לפוג{when}</translation></message>
+    <message><source>have credit of {what} about to expire{when}</source><translation>יש להם זיכוי של {what} שעומד לפוג{when}</translation></message>
+    <message><source>were given {what}{where}{when}</source><translation>קיבלו {what}{where}{when}</translation></message>
+    <message><source>were given no benefit{where}{when}</source><translation>לא קיבלו אף הטבה{where}{when}</translation></message>
+    <message><source>were given a benefit{where}{when}</source><translation>קיבלו הטבה{where}{when}</translation></message>
+    <message><source>used {what}{where}{when}</source><translation>ניצלו {what}{where}{when}</translation></message>
+    <message><source>used no benefit{where}{when}</source><translation>לא ניצלו אף הטבה{where}{when}</translation></message>
+    <message><source>used a benefit{where}{when}</source><translation>ניצלו הטבה{where}{when}</translation></message>
+    <message><source>last used a benefit {what}{where}</source><translation>ניצלו הטבה לאחרונה {what}{where}</translation></message>
+    <message><source>left {what} unused in a row{where}</source><translation>לא ניצלו {what} ברצף{where}</translation></message>
+    <message><source>received {what}{when}</source><translation>קיבלו את {what}{when}</translation></message>
+    <message><source>did not receive {what}{when}</source><translation>לא קיבלו את {what}{when}</translation></message>
+    <message><source>responded to {what}{when}</source><translation>הגיבו ל־{what}{when}</translation></message>
+    <message><source>did not respond to {what}{when}</source><translation>לא הגיבו ל־{what}{when}</translation></message>
+    <message><source>are in the trial group {what}{where}</source><translation>נמצאים בקבוצת הניסוי {what}{where}</translation></message>
+    <message><source>are not in the trial group {what}{where}</source><translation>לא נמצאים בקבוצת הניסוי {what}{where}</translation></message>
+    <message><source>are still customers with a chance of {what}</source><translation>הסיכוי שהם עדיין לקוחות הוא {what}</translation></message>
+    <message><source>are expected to bring {what} in the next 12 months</source><translation>צפויים להביא {what} ב־12 החודשים הקרובים</translation></message>
+    <message><source>have {what} in the field “{fact}”</source><translation>כתוב אצלם {what} בשדה "{fact}"</translation></message>
+    <message><source>do not have {what} in the field “{fact}”</source><translation>לא כתוב אצלם {what} בשדה "{fact}"</translation></message>
+    <message><source>spent {what} what they spent in the time before{where}{when}</source><translation>הוציאו {what} ממה שהוציאו בתקופה שלפני כן{where}{when}</translation></message>
+    <message><source>spent nothing{where}{when}</source><translation>לא הוציאו דבר{where}{when}</translation></message>
+    <message><source>from category {value}</source><translation>מקטגוריה {value}</translation></message>
+    <message><source>from department {value}</source><translation>ממחלקה {value}</translation></message>
+    <message><source>from brand {value}</source><translation>מהמותג {value}</translation></message>
+    <message><source>female</source><translation>נקבה</translation></message>
+    <message><source>male</source><translation>זכר</translation></message>
 </context>
 <context>
     <name>programs</name>

@@ -376,9 +376,9 @@
     <message><source>{fact}: exactly {value}</source><translation>{fact}: roppa-rosa {value}</translation></message>
     <message><source>{fact}: not {value}</source><translation>{fact}: {value} emas</translation></message>
     <message><source>{fact}: at least {value}</source><translation>{fact}: kamida {value}</translation></message>
-    <message><source>{fact}: more than {value}</source><translation>{fact}: {value} dan koʻp</translation></message>
+    <message><source>{fact}: more than {value}</source><translation>{fact}: {value}dan koʻp</translation></message>
     <message><source>{fact}: at most {value}</source><translation>{fact}: koʻpi bilan {value}</translation></message>
-    <message><source>{fact}: less than {value}</source><translation>{fact}: {value} dan kam</translation></message>
+    <message><source>{fact}: less than {value}</source><translation>{fact}: {value}dan kam</translation></message>
     <message><source>{fact}: from {first} to {last}</source><translation>{fact}: {first} dan {last} gacha</translation></message>
     <message><source>{fact}: contains “{value}”</source><translation>{fact}: ichida “{value}” bor</translation></message>
     <message><source>{fact}: begins with “{value}”</source><translation>{fact}: “{value}” bilan boshlanadi</translation></message>
@@ -387,8 +387,8 @@
     <message><source>{fact}: all of {value}</source><translation>{fact}: hammasi: {value}</translation></message>
     <message><source>{fact}: none of {value}</source><translation>{fact}: hech biri: {value}</translation></message>
     <message><source>{fact}: on {value}</source><translation>{fact}: {value} kuni</translation></message>
-    <message><source>{fact}: before {value}</source><translation>{fact}: {value} dan oldin</translation></message>
-    <message><source>{fact}: after {value}</source><translation>{fact}: {value} dan keyin</translation></message>
+    <message><source>{fact}: before {value}</source><translation>{fact}: {value}dan oldin</translation></message>
+    <message><source>{fact}: after {value}</source><translation>{fact}: {value}dan keyin</translation></message>
     <message numerus="yes"><source>{fact}: in the last {n} days</source><translation><numerusform>{fact}: oxirgi {n} kunda</numerusform></translation></message>
     <message numerus="yes"><source>{fact}: in the next {n} days</source><translation><numerusform>{fact}: keyingi {n} kunda</numerusform></translation></message>
     <message numerus="yes"><source>{fact}: not in the last {n} days</source><translation><numerusform>{fact}: oxirgi {n} kunda emas</numerusform></translation></message>
@@ -425,10 +425,6 @@
     <message><source>benefit {value}</source><translation>imtiyoz: {value}</translation></message>
     <message><source>campaign {value}</source><translation>kampaniya: {value}</translation></message>
     <message><source>everyone</source><translation>hamma</translation></message>
-    <message><source>no one</source><translation>hech kim</translation></message>
-    <message><source> and </source><translation> va </translation></message>
-    <message><source> or </source><translation> yoki </translation></message>
-    <message><source>not: {rule}</source><translation>bunday emas: {rule}</translation></message>
     <message><source>{some} or {last}</source><translation>{some} yoki {last}</translation></message>
     <message numerus="yes"><source>in the last {n} days</source><translation><numerusform>oxirgi {n} kunda</numerusform></translation></message>
     <message numerus="yes"><source>in the last {n} months</source><translation><numerusform>oxirgi {n} oyda</numerusform></translation></message>
@@ -443,6 +439,174 @@
     <message><source>yes</source><translation>ha</translation></message>
     <message><source>person</source><translation>shaxs</translation></message>
     <message><source>business</source><translation>korxona</translation></message>
+    <message><source>Customers who {rule}</source><translation>{rule} mijozlar</translation></message>
+    <message><source>All customers</source><translation>Barcha mijozlar</translation></message>
+    <message><source>No customer</source><translation>Hech bir mijoz</translation></message>
+    <message><source>{some} and who {last}</source><translation>{some} va {last}</translation></message>
+    <message><source>{some}, who {last}</source><translation>{some}, {last}</translation></message>
+    <message><source>{some}; and who {last}</source><translation>{some} hamda {last}</translation></message>
+    <message><source>{some}, and also at least one of these: {group}</source><translation>{some} hamda ({group})</translation></message>
+    <message><source>meet at least one of these: {group}</source><translation>({group})</translation></message>
+    <message><source>{some}, or {last}</source><translation>{some} yoki {last}</translation></message>
+    <message><source>{some}, or who {last}</source><translation>{some} yoki {last}</translation></message>
+    <message><source>{some} and also {last}</source><translation>{some} va shuningdek {last}</translation></message>
+    <message><source>are customers</source><translation>mijoz boʻlgan</translation></message>
+    <message><source>are nobody</source><translation>hech kim boʻlmagan</translation></message>
+    <message><source>do not fit this: {rule}</source><translation>({rule}) boʻlmagan</translation></message>
+    <message><source>{some} and {last}</source><translation>{some} va {last}</translation></message>
+    <message><source>“{value}”</source><translation>“{value}”</translation></message>
+    <message><source>private people</source><translation>jismoniy shaxs</translation></message>
+    <message><source>businesses</source><translation>korxonalar</translation></message>
+    <message numerus="yes"><source>{value} purchases</source><translation><numerusform>{value} ta xarid</numerusform></translation></message>
+    <message numerus="yes"><source>{value} items</source><translation><numerusform>{value} dona</numerusform></translation></message>
+    <message numerus="yes"><source>{value} days</source><translation><numerusform>{value} kun</numerusform></translation></message>
+    <message numerus="yes"><source>{value} branches</source><translation><numerusform>{value} ta filial</numerusform></translation></message>
+    <message numerus="yes"><source>{value} points</source><translation><numerusform>{value} ball</numerusform></translation></message>
+    <message numerus="yes"><source>{value} benefits</source><translation><numerusform>{value} ta imtiyoz</numerusform></translation></message>
+    <message numerus="yes"><source>{value} messages</source><translation><numerusform>{value} ta xabar</numerusform></translation></message>
+    <message numerus="yes"><source>{value} customers</source><translation><numerusform>{value} ta mijoz</numerusform></translation></message>
+    <message numerus="yes"><source>{value} years</source><translation><numerusform>{value} yosh</numerusform></translation></message>
+    <message numerus="yes"><source>{value} times</source><translation><numerusform>{value} baravar</numerusform></translation></message>
+    <message><source>{value} of 100</source><translation>{value}/100</translation></message>
+    <message numerus="yes"><source>more than {n} days ago</source><translation><numerusform>{n} kundan koʻproq oldin</numerusform></translation></message>
+    <message><source>in {value}</source><translation>{value} oyida</translation></message>
+    <message><source>exactly {value}</source><translation>roppa-rosa {value}</translation></message>
+    <message><source>other than {value}</source><translation>{value}dan farqli</translation></message>
+    <message><source>at least {value}</source><translation>kamida {value}</translation></message>
+    <message><source>more than {value}</source><translation>{value}dan koʻp</translation></message>
+    <message><source>at most {value}</source><translation>koʻpi bilan {value}</translation></message>
+    <message><source>less than {value}</source><translation>{value}dan kam</translation></message>
+    <message><source>before {value}</source><translation>{value}dan oldin</translation></message>
+    <message><source>after {value}</source><translation>{value}dan keyin</translation></message>
+    <message><source>have “{value}” in: {fact}</source><translation>“{fact}” maydonida “{value}” bor</translation></message>
+    <message><source>have something beginning with “{value}” in: {fact}</source><translation>“{fact}” maydoni “{value}” bilan boshlanadigan</translation></message>
+    <message><source>have something ending with “{value}” in: {fact}</source><translation>“{fact}” maydoni “{value}” bilan tugaydigan</translation></message>
+    <message><source>have on record: {fact}</source><translation>“{fact}” maʼlum boʻlgan</translation></message>
+    <message><source>do not have on record: {fact}</source><translation>“{fact}” nomaʼlum boʻlgan</translation></message>
+    <message><source>at branch {value}</source><translation>{value} filialida</translation></message>
+    <message><source>in region {value}</source><translation>{value} hududida</translation></message>
+    <message><source>for product {value}</source><translation>{value} mahsuloti boʻyicha</translation></message>
+    <message><source>in category {value}</source><translation>{value} turkumida</translation></message>
+    <message><source>in department {value}</source><translation>{value} boʻlimida</translation></message>
+    <message><source>for brand {value}</source><translation>{value} brendi boʻyicha</translation></message>
+    <message><source>by way of {value}</source><translation>{value} orqali</translation></message>
+    <message><source>in program {value}</source><translation>{value} dasturida</translation></message>
+    <message><source>of benefit {value}</source><translation>{value} imtiyozidan</translation></message>
+    <message><source>of campaign {value}</source><translation>{value} kampaniyasida</translation></message>
+    <message><source>are recorded with the gender {what}</source><translation>jinsi {what} deb yozilgan</translation></message>
+    <message><source>are not recorded with the gender {what}</source><translation>jinsi {what} deb yozilmagan</translation></message>
+    <message><source>are {what} old</source><translation>yoshi {what} boʻlgan</translation></message>
+    <message><source>live in {what}</source><translation>{what} shahrida yashaydigan</translation></message>
+    <message><source>do not live in {what}</source><translation>{what} shahrida yashamaydigan</translation></message>
+    <message><source>have the postcode {what}</source><translation>pochta indeksi {what} boʻlgan</translation></message>
+    <message><source>do not have the postcode {what}</source><translation>pochta indeksi {what} boʻlmagan</translation></message>
+    <message><source>speak {what}</source><translation>{what} tilida gaplashadigan</translation></message>
+    <message><source>do not speak {what}</source><translation>{what} tilida gaplashmaydigan</translation></message>
+    <message><source>are {what}</source><translation>{what} boʻlgan</translation></message>
+    <message><source>are not {what}</source><translation>{what} boʻlmagan</translation></message>
+    <message><source>work as {what}</source><translation>{what} boʻlib ishlaydigan</translation></message>
+    <message><source>do not work as {what}</source><translation>{what} boʻlib ishlamaydigan</translation></message>
+    <message><source>belong to the company {what}</source><translation>{what} kompaniyasidan boʻlgan</translation></message>
+    <message><source>do not belong to the company {what}</source><translation>{what} kompaniyasidan boʻlmagan</translation></message>
+    <message><source>carry the tag {what}</source><translation>{what} belgisi bor</translation></message>
+    <message><source>do not carry the tag {what}</source><translation>{what} belgisi yoʻq</translation></message>
+    <message><source>belong to branch {what}</source><translation>{what} filialiga biriktirilgan</translation></message>
+    <message><source>do not belong to branch {what}</source><translation>{what} filialiga biriktirilmagan</translation></message>
+    <message><source>signed up {what}</source><translation>{what} roʻyxatdan oʻtgan</translation></message>
+    <message><source>were signed up by {what}</source><translation>{what} roʻyxatga olgan</translation></message>
+    <message><source>were not signed up by {what}</source><translation>{what} roʻyxatga olmagan</translation></message>
+    <message><source>came to us by {what}</source><translation>bizga {what} orqali kelgan</translation></message>
+    <message><source>did not come to us by {what}</source><translation>bizga {what} orqali kelmagan</translation></message>
+    <message><source>have a birthday {what}</source><translation>tugʻilgan kuni {what} boʻladigan</translation></message>
+    <message><source>brought {what}</source><translation>{what} olib kelgan</translation></message>
+    <message><source>brought nobody</source><translation>hech kimni olib kelmagan</translation></message>
+    <message><source>brought somebody</source><translation>kimnidir olib kelgan</translation></message>
+    <message><source>have details that score {what}</source><translation>maʼlumotlari sifati {what} boʻlgan</translation></message>
+    <message><source>can be reached by {what}</source><translation>{what} orqali bogʻlanish mumkin boʻlgan</translation></message>
+    <message><source>cannot be reached by {what}</source><translation>{what} orqali bogʻlanib boʻlmaydigan</translation></message>
+    <message><source>accept {what}</source><translation>{what} orqali xabar olishga rozi</translation></message>
+    <message><source>do not accept {what}</source><translation>{what} orqali xabar olishga rozi boʻlmagan</translation></message>
+    <message><source>prefer {what}</source><translation>{what}ni afzal koʻradigan</translation></message>
+    <message><source>do not prefer {what}</source><translation>{what}ni afzal koʻrmaydigan</translation></message>
+    <message><source>were last written to {what}</source><translation>oxirgi marta {what} xabar yuborilgan</translation></message>
+    <message><source>got {what}{when}</source><translation>{when} {what} olgan</translation></message>
+    <message><source>got no message{when}</source><translation>{when} birorta ham xabar olmagan</translation></message>
+    <message><source>got a message{when}</source><translation>{when} xabar olgan</translation></message>
+    <message><source>made {what}{where}{when}</source><translation>{when}{where} {what} qilgan</translation></message>
+    <message><source>bought nothing{where}{when}</source><translation>{when}{where} hech narsa sotib olmagan</translation></message>
+    <message><source>bought something{where}{when}</source><translation>{when}{where} nimadir sotib olgan</translation></message>
+    <message><source>spent {what}{where}{when}</source><translation>{when}{where} {what} sarflagan</translation></message>
+    <message><source>bought {what}{where}{when} by number</source><translation>{when}{where} {what} mahsulot olgan</translation></message>
+    <message><source>spent {what} a visit on average{where}{when}</source><translation>{when}{where} har xaridda oʻrtacha {what} sarflagan</translation></message>
+    <message><source>first bought {what}{where}{when}</source><translation>{when}{where} birinchi marta {what} xarid qilgan</translation></message>
+    <message><source>last bought {what}{where}{when}</source><translation>{when}{where} oxirgi marta {what} xarid qilgan</translation></message>
+    <message><source>last bought {what} ago{where}{when}</source><translation>{when}{where} oxirgi marta {what} oldin xarid qilgan</translation></message>
+    <message><source>usually leave {what} between visits{where}{when}</source><translation>{when}{where} tashriflari orasi odatda {what} boʻladigan</translation></message>
+    <message><source>have stayed away {what} their usual time between visits{where}{when}</source><translation>{when}{where} odatdagi tashrif oraligʻidan {what} vaqt kelmagan</translation></message>
+    <message><source>put {what} of all they spend with us{where}{when}</source><translation>{when}{where} bizdagi butun xarajatining {what} qismini sarflagan</translation></message>
+    <message><source>bought in {what}{where}{when}</source><translation>{when}{where} {what}da xarid qilgan</translation></message>
+    <message><source>buy mostly at branch {what}{where}{when}</source><translation>{when}{where} asosan {what} filialida xarid qiladigan</translation></message>
+    <message><source>do not buy mostly at branch {what}{where}{when}</source><translation>{when}{where} asosan {what} filialida xarid qilmaydigan</translation></message>
+    <message><source>bought {what}{where}{when}</source><translation>{when}{where} {what} sotib olgan</translation></message>
+    <message><source>did not buy {what}{where}{when}</source><translation>{when}{where} {what} sotib olmagan</translation></message>
+    <message><source>returned {what} of what they bought{where}{when}</source><translation>{when}{where} xaridining {what} qismini qaytargan</translation></message>
+    <message><source>got {what} off on average{where}{when}</source><translation>{when}{where} oʻrtacha {what} chegirma olgan</translation></message>
+    <message><source>spent{where}{when} {what} what they spent in as many days before</source><translation>{when}{where} undan oldingi davrga nisbatan {what} sarflagan</translation></message>
+    <message><source>are at the stage {what}</source><translation>{what} bosqichida boʻlgan</translation></message>
+    <message><source>are not at the stage {what}</source><translation>{what} bosqichida boʻlmagan</translation></message>
+    <message><source>are preferred customers</source><translation>imtiyozli mijoz boʻlgan</translation></message>
+    <message><source>are not preferred customers</source><translation>imtiyozli mijoz boʻlmagan</translation></message>
+    <message><source>score {what} for how recently they came</source><translation>yaqinda kelganlik bahosi {what} boʻlgan</translation></message>
+    <message><source>score {what} for how often they come</source><translation>tez-tez kelish bahosi {what} boʻlgan</translation></message>
+    <message><source>score {what} for what they spend</source><translation>sarflash bahosi {what} boʻlgan</translation></message>
+    <message><source>are in RFM cell {what}</source><translation>RFM {what} katagida boʻlgan</translation></message>
+    <message><source>are not in RFM cell {what}</source><translation>RFM {what} katagida boʻlmagan</translation></message>
+    <message><source>are in the RFM group {what}</source><translation>RFM {what} guruhiga kiradigan</translation></message>
+    <message><source>are not in the RFM group {what}</source><translation>RFM {what} guruhiga kirmaydigan</translation></message>
+    <message><source>are in the segment {what}</source><translation>{what} segmentiga kiradigan</translation></message>
+    <message><source>are not in the segment {what}</source><translation>{what} segmentiga kirmaydigan</translation></message>
+    <message><source>fall in a random sample of {what}</source><translation>{what}lik tasodifiy tanlovga tushgan</translation></message>
+    <message><source>are members of {what}</source><translation>{what} aʼzosi boʻlgan</translation></message>
+    <message><source>are not members of {what}</source><translation>{what} aʼzosi boʻlmagan</translation></message>
+    <message><source>have the membership state {what}{where}</source><translation>{where} aʼzolik holati {what} boʻlgan</translation></message>
+    <message><source>do not have the membership state {what}{where}</source><translation>{where} aʼzolik holati {what} boʻlmagan</translation></message>
+    <message><source>are on the track {what}{where}</source><translation>{where} {what} darajasida boʻlgan</translation></message>
+    <message><source>are not on the track {what}{where}</source><translation>{where} {what} darajasida boʻlmagan</translation></message>
+    <message><source>joined {what}{where}</source><translation>{where} {what} aʼzo boʻlgan</translation></message>
+    <message><source>have been members for {what}{where}</source><translation>{where} {what} davomida aʼzo boʻlgan</translation></message>
+    <message><source>joined through {what}{where}</source><translation>{where} {what} orqali aʼzo boʻlgan</translation></message>
+    <message><source>did not join through {what}{where}</source><translation>{where} {what} orqali aʼzo boʻlmagan</translation></message>
+    <message><source>have a membership that ends {what}{where}</source><translation>{where} aʼzoligi {what} tugaydigan</translation></message>
+    <message><source>hold {what}</source><translation>hisobida {what} bor</translation></message>
+    <message><source>hold no points</source><translation>hisobida ball yoʻq</translation></message>
+    <message><source>hold credit of {what}</source><translation>{what} kreditga ega</translation></message>
+    <message><source>have {what} about to expire{when}</source><translation>{when} {what} kuyib ketadigan</translation></message>
+    <message><source>have credit of {what} about to expire{when}</source><translation>{when} {what} krediti kuyib ketadigan</translation></message>
+    <message><source>were given {what}{where}{when}</source><translation>{when}{where} {what} berilgan</translation></message>
+    <message><source>were given no benefit{where}{when}</source><translation>{when}{where} birorta imtiyoz berilmagan</translation></message>
+    <message><source>were given a benefit{where}{when}</source><translation>{when}{where} imtiyoz berilgan</translation></message>
+    <message><source>used {what}{where}{when}</source><translation>{when}{where} {what} ishlatgan</translation></message>
+    <message><source>used no benefit{where}{when}</source><translation>{when}{where} birorta imtiyoz ishlatmagan</translation></message>
+    <message><source>used a benefit{where}{when}</source><translation>{when}{where} imtiyoz ishlatgan</translation></message>
+    <message><source>last used a benefit {what}{where}</source><translation>{where} oxirgi marta {what} imtiyoz ishlatgan</translation></message>
+    <message><source>left {what} unused in a row{where}</source><translation>{where} ketma-ket {what} ishlatmay qoldirgan</translation></message>
+    <message><source>received {what}{when}</source><translation>{when} {what} xabarini olgan</translation></message>
+    <message><source>did not receive {what}{when}</source><translation>{when} {what} xabarini olmagan</translation></message>
+    <message><source>responded to {what}{when}</source><translation>{when} {what}ga javob bergan</translation></message>
+    <message><source>did not respond to {what}{when}</source><translation>{when} {what}ga javob bermagan</translation></message>
+    <message><source>are in the trial group {what}{where}</source><translation>{where} {what} sinov guruhida boʻlgan</translation></message>
+    <message><source>are not in the trial group {what}{where}</source><translation>{where} {what} sinov guruhida boʻlmagan</translation></message>
+    <message><source>are still customers with a chance of {what}</source><translation>hali ham mijoz boʻlish ehtimoli {what} boʻlgan</translation></message>
+    <message><source>are expected to bring {what} in the next 12 months</source><translation>keyingi 12 oyda {what} keltirishi kutilayotgan</translation></message>
+    <message><source>have {what} in the field “{fact}”</source><translation>“{fact}” maydonida {what} yozilgan</translation></message>
+    <message><source>do not have {what} in the field “{fact}”</source><translation>“{fact}” maydonida {what} yozilmagan</translation></message>
+    <message><source>spent {what} what they spent in the time before{where}{when}</source><translation>{when}{where} oldingi davrga nisbatan {what} sarflagan</translation></message>
+    <message><source>spent nothing{where}{when}</source><translation>{when}{where} hech narsa sarflamagan</translation></message>
+    <message><source>from category {value}</source><translation>{value} turkumidan</translation></message>
+    <message><source>from department {value}</source><translation>{value} boʻlimidan</translation></message>
+    <message><source>from brand {value}</source><translation>{value} brendidan</translation></message>
+    <message><source>female</source><translation>ayol</translation></message>
+    <message><source>male</source><translation>erkak</translation></message>
 </context>
 <context>
     <name>programs</name>

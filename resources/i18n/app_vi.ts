@@ -425,10 +425,6 @@
     <message><source>benefit {value}</source><translation>ưu đãi {value}</translation></message>
     <message><source>campaign {value}</source><translation>chiến dịch {value}</translation></message>
     <message><source>everyone</source><translation>tất cả mọi người</translation></message>
-    <message><source>no one</source><translation>không ai</translation></message>
-    <message><source> and </source><translation> và </translation></message>
-    <message><source> or </source><translation> hoặc </translation></message>
-    <message><source>not: {rule}</source><translation>không phải: {rule}</translation></message>
     <message><source>{some} or {last}</source><translation>{some} hoặc {last}</translation></message>
     <message numerus="yes"><source>in the last {n} days</source><translation><numerusform>trong {n} ngày gần đây</numerusform></translation></message>
     <message numerus="yes"><source>in the last {n} months</source><translation><numerusform>trong {n} tháng gần đây</numerusform></translation></message>
@@ -443,6 +439,174 @@
     <message><source>yes</source><translation>có</translation></message>
     <message><source>person</source><translation>cá nhân</translation></message>
     <message><source>business</source><translation>doanh nghiệp</translation></message>
+    <message><source>Customers who {rule}</source><translation>Khách hàng {rule}</translation></message>
+    <message><source>All customers</source><translation>Tất cả khách hàng</translation></message>
+    <message><source>No customer</source><translation>Không khách hàng nào</translation></message>
+    <message><source>{some} and who {last}</source><translation>{some} và {last}</translation></message>
+    <message><source>{some}, who {last}</source><translation>{some}, {last}</translation></message>
+    <message><source>{some}; and who {last}</source><translation>{some}; đồng thời {last}</translation></message>
+    <message><source>{some}, and also at least one of these: {group}</source><translation>{some}, và thỏa ít nhất một điều sau: {group}</translation></message>
+    <message><source>meet at least one of these: {group}</source><translation>thỏa ít nhất một điều sau: {group}</translation></message>
+    <message><source>{some}, or {last}</source><translation>{some}, hoặc {last}</translation></message>
+    <message><source>{some}, or who {last}</source><translation>{some}, hoặc {last}</translation></message>
+    <message><source>{some} and also {last}</source><translation>{some} và cũng {last}</translation></message>
+    <message><source>are customers</source><translation>là khách hàng</translation></message>
+    <message><source>are nobody</source><translation>không là ai</translation></message>
+    <message><source>do not fit this: {rule}</source><translation>không thuộc trường hợp: {rule}</translation></message>
+    <message><source>{some} and {last}</source><translation>{some} và {last}</translation></message>
+    <message><source>“{value}”</source><translation>“{value}”</translation></message>
+    <message><source>private people</source><translation>khách cá nhân</translation></message>
+    <message><source>businesses</source><translation>doanh nghiệp</translation></message>
+    <message numerus="yes"><source>{value} purchases</source><translation><numerusform>{value} lần mua</numerusform></translation></message>
+    <message numerus="yes"><source>{value} items</source><translation><numerusform>{value} món</numerusform></translation></message>
+    <message numerus="yes"><source>{value} days</source><translation><numerusform>{value} ngày</numerusform></translation></message>
+    <message numerus="yes"><source>{value} branches</source><translation><numerusform>{value} chi nhánh</numerusform></translation></message>
+    <message numerus="yes"><source>{value} points</source><translation><numerusform>{value} điểm</numerusform></translation></message>
+    <message numerus="yes"><source>{value} benefits</source><translation><numerusform>{value} ưu đãi</numerusform></translation></message>
+    <message numerus="yes"><source>{value} messages</source><translation><numerusform>{value} tin nhắn</numerusform></translation></message>
+    <message numerus="yes"><source>{value} customers</source><translation><numerusform>{value} khách hàng</numerusform></translation></message>
+    <message numerus="yes"><source>{value} years</source><translation><numerusform>{value} tuổi</numerusform></translation></message>
+    <message numerus="yes"><source>{value} times</source><translation><numerusform>{value} lần</numerusform></translation></message>
+    <message><source>{value} of 100</source><translation>{value}/100</translation></message>
+    <message numerus="yes"><source>more than {n} days ago</source><translation><numerusform>cách đây hơn {n} ngày</numerusform></translation></message>
+    <message><source>in {value}</source><translation>vào {value}</translation></message>
+    <message><source>exactly {value}</source><translation>đúng {value}</translation></message>
+    <message><source>other than {value}</source><translation>khác {value}</translation></message>
+    <message><source>at least {value}</source><translation>ít nhất {value}</translation></message>
+    <message><source>more than {value}</source><translation>hơn {value}</translation></message>
+    <message><source>at most {value}</source><translation>tối đa {value}</translation></message>
+    <message><source>less than {value}</source><translation>dưới {value}</translation></message>
+    <message><source>before {value}</source><translation>trước {value}</translation></message>
+    <message><source>after {value}</source><translation>sau {value}</translation></message>
+    <message><source>have “{value}” in: {fact}</source><translation>có “{value}” trong: {fact}</translation></message>
+    <message><source>have something beginning with “{value}” in: {fact}</source><translation>có nội dung bắt đầu bằng “{value}” trong: {fact}</translation></message>
+    <message><source>have something ending with “{value}” in: {fact}</source><translation>có nội dung kết thúc bằng “{value}” trong: {fact}</translation></message>
+    <message><source>have on record: {fact}</source><translation>đã có thông tin: {fact}</translation></message>
+    <message><source>do not have on record: {fact}</source><translation>chưa có thông tin: {fact}</translation></message>
+    <message><source>at branch {value}</source><translation>tại chi nhánh {value}</translation></message>
+    <message><source>in region {value}</source><translation>ở khu vực {value}</translation></message>
+    <message><source>for product {value}</source><translation>với sản phẩm {value}</translation></message>
+    <message><source>in category {value}</source><translation>trong danh mục {value}</translation></message>
+    <message><source>in department {value}</source><translation>trong ngành hàng {value}</translation></message>
+    <message><source>for brand {value}</source><translation>với thương hiệu {value}</translation></message>
+    <message><source>by way of {value}</source><translation>qua kênh {value}</translation></message>
+    <message><source>in program {value}</source><translation>trong chương trình {value}</translation></message>
+    <message><source>of benefit {value}</source><translation>của ưu đãi {value}</translation></message>
+    <message><source>of campaign {value}</source><translation>của chiến dịch {value}</translation></message>
+    <message><source>are recorded with the gender {what}</source><translation>có giới tính {what}</translation></message>
+    <message><source>are not recorded with the gender {what}</source><translation>không có giới tính {what}</translation></message>
+    <message><source>are {what} old</source><translation>{what}</translation></message>
+    <message><source>live in {what}</source><translation>sống ở {what}</translation></message>
+    <message><source>do not live in {what}</source><translation>không sống ở {what}</translation></message>
+    <message><source>have the postcode {what}</source><translation>có mã bưu chính {what}</translation></message>
+    <message><source>do not have the postcode {what}</source><translation>không có mã bưu chính {what}</translation></message>
+    <message><source>speak {what}</source><translation>nói {what}</translation></message>
+    <message><source>do not speak {what}</source><translation>không nói {what}</translation></message>
+    <message><source>are {what}</source><translation>là {what}</translation></message>
+    <message><source>are not {what}</source><translation>không phải là {what}</translation></message>
+    <message><source>work as {what}</source><translation>làm {what}</translation></message>
+    <message><source>do not work as {what}</source><translation>không làm {what}</translation></message>
+    <message><source>belong to the company {what}</source><translation>thuộc công ty {what}</translation></message>
+    <message><source>do not belong to the company {what}</source><translation>không thuộc công ty {what}</translation></message>
+    <message><source>carry the tag {what}</source><translation>có nhãn {what}</translation></message>
+    <message><source>do not carry the tag {what}</source><translation>không có nhãn {what}</translation></message>
+    <message><source>belong to branch {what}</source><translation>thuộc chi nhánh {what}</translation></message>
+    <message><source>do not belong to branch {what}</source><translation>không thuộc chi nhánh {what}</translation></message>
+    <message><source>signed up {what}</source><translation>đăng ký {what}</translation></message>
+    <message><source>were signed up by {what}</source><translation>được {what} ghi danh</translation></message>
+    <message><source>were not signed up by {what}</source><translation>không do {what} ghi danh</translation></message>
+    <message><source>came to us by {what}</source><translation>đến với cửa hàng qua {what}</translation></message>
+    <message><source>did not come to us by {what}</source><translation>không đến với cửa hàng qua {what}</translation></message>
+    <message><source>have a birthday {what}</source><translation>có sinh nhật {what}</translation></message>
+    <message><source>brought {what}</source><translation>đã giới thiệu {what}</translation></message>
+    <message><source>brought nobody</source><translation>chưa giới thiệu ai</translation></message>
+    <message><source>brought somebody</source><translation>đã giới thiệu người khác</translation></message>
+    <message><source>have details that score {what}</source><translation>có chất lượng thông tin {what}</translation></message>
+    <message><source>can be reached by {what}</source><translation>có thể liên hệ qua {what}</translation></message>
+    <message><source>cannot be reached by {what}</source><translation>không thể liên hệ qua {what}</translation></message>
+    <message><source>accept {what}</source><translation>đồng ý nhận tin qua {what}</translation></message>
+    <message><source>do not accept {what}</source><translation>không đồng ý nhận tin qua {what}</translation></message>
+    <message><source>prefer {what}</source><translation>thích liên lạc qua {what}</translation></message>
+    <message><source>do not prefer {what}</source><translation>không ưu tiên {what}</translation></message>
+    <message><source>were last written to {what}</source><translation>được nhắn lần cuối {what}</translation></message>
+    <message><source>got {what}{when}</source><translation>đã nhận {what}{when}</translation></message>
+    <message><source>got no message{when}</source><translation>không nhận tin nhắn nào{when}</translation></message>
+    <message><source>got a message{when}</source><translation>đã nhận tin nhắn{when}</translation></message>
+    <message><source>made {what}{where}{when}</source><translation>có {what}{where}{when}</translation></message>
+    <message><source>bought nothing{where}{when}</source><translation>không mua gì{where}{when}</translation></message>
+    <message><source>bought something{where}{when}</source><translation>đã mua hàng{where}{when}</translation></message>
+    <message><source>spent {what}{where}{when}</source><translation>đã chi {what}{where}{when}</translation></message>
+    <message><source>bought {what}{where}{when} by number</source><translation>đã mua {what}{where}{when}</translation></message>
+    <message><source>spent {what} a visit on average{where}{when}</source><translation>chi trung bình {what} mỗi lần mua{where}{when}</translation></message>
+    <message><source>first bought {what}{where}{when}</source><translation>mua lần đầu {what}{where}{when}</translation></message>
+    <message><source>last bought {what}{where}{when}</source><translation>mua lần cuối {what}{where}{when}</translation></message>
+    <message><source>last bought {what} ago{where}{when}</source><translation>mua lần cuối cách đây {what}{where}{when}</translation></message>
+    <message><source>usually leave {what} between visits{where}{when}</source><translation>thường cách {what} giữa hai lần ghé{where}{when}</translation></message>
+    <message><source>have stayed away {what} their usual time between visits{where}{when}</source><translation>đã vắng {what} khoảng cách thường lệ giữa hai lần ghé{where}{when}</translation></message>
+    <message><source>put {what} of all they spend with us{where}{when}</source><translation>dành {what} tổng chi tiêu tại cửa hàng{where}{when}</translation></message>
+    <message><source>bought in {what}{where}{when}</source><translation>đã mua tại {what}{where}{when}</translation></message>
+    <message><source>buy mostly at branch {what}{where}{when}</source><translation>chủ yếu mua tại chi nhánh {what}{where}{when}</translation></message>
+    <message><source>do not buy mostly at branch {what}{where}{when}</source><translation>không chủ yếu mua tại chi nhánh {what}{where}{when}</translation></message>
+    <message><source>bought {what}{where}{when}</source><translation>đã mua {what}{where}{when}</translation></message>
+    <message><source>did not buy {what}{where}{when}</source><translation>không mua {what}{where}{when}</translation></message>
+    <message><source>returned {what} of what they bought{where}{when}</source><translation>đã trả lại {what} số hàng đã mua{where}{when}</translation></message>
+    <message><source>got {what} off on average{where}{when}</source><translation>được giảm trung bình {what}{where}{when}</translation></message>
+    <message><source>spent{where}{when} {what} what they spent in as many days before</source><translation>chi{where}{when} {what} so với kỳ liền trước</translation></message>
+    <message><source>are at the stage {what}</source><translation>đang ở giai đoạn {what}</translation></message>
+    <message><source>are not at the stage {what}</source><translation>không ở giai đoạn {what}</translation></message>
+    <message><source>are preferred customers</source><translation>là khách hàng ưu tiên</translation></message>
+    <message><source>are not preferred customers</source><translation>không phải khách hàng ưu tiên</translation></message>
+    <message><source>score {what} for how recently they came</source><translation>có điểm {what} về lần mua gần đây</translation></message>
+    <message><source>score {what} for how often they come</source><translation>có điểm {what} về tần suất mua</translation></message>
+    <message><source>score {what} for what they spend</source><translation>có điểm {what} về mức chi</translation></message>
+    <message><source>are in RFM cell {what}</source><translation>thuộc ô RFM {what}</translation></message>
+    <message><source>are not in RFM cell {what}</source><translation>không thuộc ô RFM {what}</translation></message>
+    <message><source>are in the RFM group {what}</source><translation>thuộc nhóm RFM {what}</translation></message>
+    <message><source>are not in the RFM group {what}</source><translation>không thuộc nhóm RFM {what}</translation></message>
+    <message><source>are in the segment {what}</source><translation>thuộc phân khúc {what}</translation></message>
+    <message><source>are not in the segment {what}</source><translation>không thuộc phân khúc {what}</translation></message>
+    <message><source>fall in a random sample of {what}</source><translation>nằm trong mẫu ngẫu nhiên {what}</translation></message>
+    <message><source>are members of {what}</source><translation>là thành viên của {what}</translation></message>
+    <message><source>are not members of {what}</source><translation>không phải thành viên của {what}</translation></message>
+    <message><source>have the membership state {what}{where}</source><translation>có trạng thái thành viên {what}{where}</translation></message>
+    <message><source>do not have the membership state {what}{where}</source><translation>không có trạng thái thành viên {what}{where}</translation></message>
+    <message><source>are on the track {what}{where}</source><translation>ở hạng {what}{where}</translation></message>
+    <message><source>are not on the track {what}{where}</source><translation>không ở hạng {what}{where}</translation></message>
+    <message><source>joined {what}{where}</source><translation>tham gia {what}{where}</translation></message>
+    <message><source>have been members for {what}{where}</source><translation>đã là thành viên {what}{where}</translation></message>
+    <message><source>joined through {what}{where}</source><translation>tham gia qua {what}{where}</translation></message>
+    <message><source>did not join through {what}{where}</source><translation>không tham gia qua {what}{where}</translation></message>
+    <message><source>have a membership that ends {what}{where}</source><translation>có tư cách thành viên hết hạn {what}{where}</translation></message>
+    <message><source>hold {what}</source><translation>đang có {what}</translation></message>
+    <message><source>hold no points</source><translation>không có điểm</translation></message>
+    <message><source>hold credit of {what}</source><translation>có số dư {what}</translation></message>
+    <message><source>have {what} about to expire{when}</source><translation>có {what} sắp hết hạn{when}</translation></message>
+    <message><source>have credit of {what} about to expire{when}</source><translation>có số dư {what} sắp hết hạn{when}</translation></message>
+    <message><source>were given {what}{where}{when}</source><translation>được tặng {what}{where}{when}</translation></message>
+    <message><source>were given no benefit{where}{when}</source><translation>không được tặng ưu đãi nào{where}{when}</translation></message>
+    <message><source>were given a benefit{where}{when}</source><translation>được tặng ưu đãi{where}{when}</translation></message>
+    <message><source>used {what}{where}{when}</source><translation>đã dùng {what}{where}{when}</translation></message>
+    <message><source>used no benefit{where}{when}</source><translation>không dùng ưu đãi nào{where}{when}</translation></message>
+    <message><source>used a benefit{where}{when}</source><translation>đã dùng ưu đãi{where}{when}</translation></message>
+    <message><source>last used a benefit {what}{where}</source><translation>dùng ưu đãi lần cuối {what}{where}</translation></message>
+    <message><source>left {what} unused in a row{where}</source><translation>liên tiếp bỏ qua {what}{where}</translation></message>
+    <message><source>received {what}{when}</source><translation>đã nhận {what} {when}</translation></message>
+    <message><source>did not receive {what}{when}</source><translation>không nhận {what}{when}</translation></message>
+    <message><source>responded to {what}{when}</source><translation>đã phản hồi {what}{when}</translation></message>
+    <message><source>did not respond to {what}{when}</source><translation>không phản hồi {what}{when}</translation></message>
+    <message><source>are in the trial group {what}{where}</source><translation>thuộc nhóm thử nghiệm {what}{where}</translation></message>
+    <message><source>are not in the trial group {what}{where}</source><translation>không thuộc nhóm thử nghiệm {what}{where}</translation></message>
+    <message><source>are still customers with a chance of {what}</source><translation>còn là khách với xác suất {what}</translation></message>
+    <message><source>are expected to bring {what} in the next 12 months</source><translation>dự kiến mang lại {what} trong 12 tháng tới</translation></message>
+    <message><source>have {what} in the field “{fact}”</source><translation>có {what} trong trường “{fact}”</translation></message>
+    <message><source>do not have {what} in the field “{fact}”</source><translation>không có {what} trong trường “{fact}”</translation></message>
+    <message><source>spent {what} what they spent in the time before{where}{when}</source><translation>chi {what} so với kỳ trước đó{where}{when}</translation></message>
+    <message><source>spent nothing{where}{when}</source><translation>không chi gì{where}{when}</translation></message>
+    <message><source>from category {value}</source><translation>hàng thuộc danh mục {value}</translation></message>
+    <message><source>from department {value}</source><translation>hàng thuộc ngành hàng {value}</translation></message>
+    <message><source>from brand {value}</source><translation>hàng của thương hiệu {value}</translation></message>
+    <message><source>female</source><translation>nữ</translation></message>
+    <message><source>male</source><translation>nam</translation></message>
 </context>
 <context>
     <name>programs</name>

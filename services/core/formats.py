@@ -128,6 +128,14 @@ class Formats:
         year, number = (int(part) for part in month.split("-"))
         return str(format_skeleton("yMMM", date(year, number, 1), locale=self.locale))
 
+    def month_name(self, month: int) -> str:
+        """Return the full name of a month, 1–12, as it stands in a date."""
+        return str(self.locale.months["format"]["wide"][month])
+
+    def language_name(self, code: str) -> str:
+        """Return the name of a language by its code; the code itself where it has none."""
+        return str(self.locale.languages.get(code, code))
+
     def weekday(self, day: date) -> str:
         """Return the full name of the day of the week."""
         from babel.dates import format_date  # noqa: PLC0415 - heavy, not needed at start

@@ -23,6 +23,7 @@ from services.segments.export import write_csv
 from services.segments.figures import Figures, figures
 from services.segments.frame import Missing
 from services.segments.kinds import OPERATORS, Kind
+from services.segments.labels import condition_sentence, figure_text
 from services.segments.queries import (
     MemberRow,
     SegmentRow,
@@ -48,7 +49,7 @@ from services.segments.rfm import (
     rfm_group,
     rfm_scores,
 )
-from services.segments.sentence import condition_sentence, figure_text, sentence
+from services.segments.sentence import sentence
 from services.segments.service import retire_segment, save_segment
 from services.segments.timeline import Life, Purchase, lives
 from services.segments.tree import (

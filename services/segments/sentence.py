@@ -1,7 +1,8 @@
-"""A rule as a sentence in the reader's language: each condition in words, groups joined."""
+"""A rule as a sentence in the reader's language: "Customers who …"."""
 
+import re
 from collections.abc import Sequence
-from datetime import date
+from dataclasses import replace
 from typing import Any
 
 from models.values import Money
@@ -10,200 +11,263 @@ from services.core.words import Text, Words
 from services.segments.catalog import find_fact
 from services.segments.catalog.profile import own_name
 from services.segments.kinds import Kind
-from services.segments.rfm import GROUPS
-from services.segments.tree import (
-    All,
-    AnyOf,
-    Condition,
-    DaysAgo,
-    FromTo,
-    LastDays,
-    LastMonths,
-    NextDays,
-    Node,
-    Not,
-    Where,
-    Window,
+from services.segments.phrases import (
+    AMOUNTS,
+    BOUGHT,
+    DAY,
+    KNOWN,
+    OWN,
+    PHRASES,
+    PLACES,
+    SHARES,
+    TEXTS,
+    UNKNOWN,
 )
-
-_COMPARED: dict[str, Text] = {
-    "equals": Text("{fact}: exactly {value}"),
-    "not_equals": Text("{fact}: not {value}"),
-    "at_least": Text("{fact}: at least {value}"),
-    "more_than": Text("{fact}: more than {value}"),
-    "at_most": Text("{fact}: at most {value}"),
-    "less_than": Text("{fact}: less than {value}"),
-    "between": Text("{fact}: from {first} to {last}"),
-    "contains": Text("{fact}: contains “{value}”"),
-    "starts_with": Text("{fact}: begins with “{value}”"),
-    "ends_with": Text("{fact}: ends with “{value}”"),
-    "any_of": Text("{fact}: {value}"),
-    "all_of": Text("{fact}: all of {value}"),
-    "none_of": Text("{fact}: none of {value}"),
-    "on": Text("{fact}: on {value}"),
-    "before": Text("{fact}: before {value}"),
-    "after": Text("{fact}: after {value}"),
-    "in_last_days": Text("{fact}: in the last {n} days"),
-    "in_next_days": Text("{fact}: in the next {n} days"),
-    "not_in_last_days": Text("{fact}: not in the last {n} days"),
-    "in_month": Text("{fact}: in month {value}"),
-    "is_known": Text("{fact}: known"),
-    "is_unknown": Text("{fact}: not known"),
-}
-_CHOICES: dict[str, Text] = {
-    "prospect": Text("not bought yet"),
-    "new": Text("new"),
-    "returned": Text("came back"),
-    "lost": Text("lost"),
-    "drifting": Text("drifting away"),
-    "one_time": Text("came once"),
-    "active": Text("active"),
-    "email": Text("e-mail"),
-    "sms": Text("SMS"),
-    "post": Text("post"),
-    "phone": Text("phone"),
-    "shop": Text("shop"),
-    "web": Text("web"),
-    "yes": Text("yes"),
-    "no": Text("no"),
-    "person": Text("person"),
-    "business": Text("business"),
-}
-_WEEKDAYS = (
-    Text("Monday"),
-    Text("Tuesday"),
-    Text("Wednesday"),
-    Text("Thursday"),
-    Text("Friday"),
-    Text("Saturday"),
-    Text("Sunday"),
-)
-_NARROWED: dict[str, Text] = {
-    "branch": Text("branch {value}"),
-    "region": Text("region {value}"),
-    "product": Text("product {value}"),
-    "category": Text("category {value}"),
-    "department": Text("department {value}"),
-    "brand": Text("brand {value}"),
-    "weekday": Text("on {value}"),
-    "hours": Text("at {value}"),
-    "channel": Text("through {value}"),
-    "program": Text("program {value}"),
-    "benefit": Text("benefit {value}"),
-    "campaign": Text("campaign {value}"),
-}
+from services.segments.tree import All, AnyOf, Condition, Node, Not
+from services.segments.wording import chosen, listed, narrowings, window_text
 
 
 def sentence(node: Node, words: Words, currency: str) -> str:
-    """Return what the rule means, in words; money is written in the currency."""
-    return _said(node, words, currency, outermost=True)
-
-
-def condition_sentence(condition: Condition, words: Words, currency: str) -> str:
-    """Return what one condition means, in words."""
-    fact = find_fact(condition.fact)
-    kind = fact.kind if fact else Kind.TEXT
-    label = words(fact.label) if fact else condition.fact
-    if kind is Kind.OWN:
-        label = own_name(condition.fact)
-    parts = [_compared(condition, kind, label, words, currency)]
-    if condition.within is not None:
-        parts.append(_window(condition.within, words))
-    parts.extend(_where(condition.where, words))
-    return ", ".join(parts)
-
-
-def _said(node: Node, words: Words, currency: str, *, outermost: bool = False) -> str:
+    """Return what the rule means, as one sentence; money is written in the currency."""
     match node:
-        case Condition():
-            return condition_sentence(node, words, currency)
         case All(()):
-            return words("everyone")
+            said = words("All customers")
         case AnyOf(()):
-            return words("no one")
+            said = words("No customer")
         case All(parts):
-            said = words(" and ").join(_said(part, words, currency) for part in parts)
+            said = words("Customers who {rule}", rule=_all(parts, words, currency))
+        case AnyOf(parts) if not any(isinstance(part, All | AnyOf) for part in parts):
+            clauses = [_clause(part, words, currency) for part in parts]
+            rule = _chain(clauses, Text("{some}, or who {last}"), words)
+            said = words("Customers who {rule}", rule=rule)
         case AnyOf(parts):
-            said = words(" or ").join(_said(part, words, currency) for part in parts)
-        case Not(part):
-            return words("not: {rule}", rule=f"({_said(part, words, currency, outermost=True)})")
-    return said if outermost or len(parts) == 1 else f"({said})"
+            group = _any(parts, words, currency)
+            rule = words("meet at least one of these: {group}", group=group)
+            said = words("Customers who {rule}", rule=rule)
+        case _:
+            said = words("Customers who {rule}", rule=_clause(node, words, currency))
+    said = _SPACES.sub(" ", _joined_prefixes(said, words)).strip()
+    return said[:1].upper() + said[1:]
 
 
-def _compared(condition: Condition, kind: Kind, label: str, words: Words, currency: str) -> str:
-    value: Any = condition.value
-    if condition.op == "between":
-        first, last = (_value(one, kind, currency) for one in value)
-        return words(_COMPARED["between"], fact=label, first=first, last=last)
-    if condition.op.endswith("_days"):
-        return words(_COMPARED[condition.op], fact=label, n=value)
-    if value is None:
-        return words(_COMPARED[condition.op], fact=label)
-    said = _listed(value, words) if isinstance(value, tuple) else _value(value, kind, currency)
-    return words(_COMPARED[condition.op], fact=label, value=_chosen(said, words))
-
-
-def _value(value: Any, kind: Kind, currency: str) -> Any:
-    return Money(value, currency) if kind is Kind.MONEY else value
-
-
-def _chosen(value: Any, words: Words) -> Any:
-    """Return a value of a closed set in words, any other as it is."""
-    if isinstance(value, str) and value in _CHOICES:
-        return words(_CHOICES[value])
-    return words(GROUPS[value]) if isinstance(value, str) and value in GROUPS else value
-
-
-def _listed(values: Sequence[Any], words: Words) -> str:
-    said = [str(_chosen(value, words)) for value in values]
-    if len(said) == 1:
-        return said[0]
-    return words("{some} or {last}", some=", ".join(said[:-1]), last=said[-1])
-
-
-def _window(window: Window, words: Words) -> str:
-    match window:
-        case LastDays(days):
-            return words("in the last {n} days", n=days)
-        case LastMonths(months):
-            return words("in the last {n} months", n=months)
-        case DaysAgo(since, before):
-            return words("from {first} to {last} days ago", first=before - 1, last=since)
-        case FromTo(first, last):
-            return words("from {first} to {last}", first=first, last=last)
-        case NextDays(days):
-            return words("in the next {n} days", n=days)
-
-
-def _where(where: Where, words: Words) -> list[str]:
-    said = []
-    for key in where.keys():  # noqa: SIM118 - a row of settings, not a dict
-        value = getattr(where, key)
-        if key == "returns":
-            said.append(words("returned goods only") if value else words("without returned goods"))
-        elif key == "weekday":
-            days = _listed([words(_WEEKDAYS[day - 1]) for day in value], words)
-            said.append(words(_NARROWED[key], value=days))
-        elif key == "hours":
-            hours = ["–".join(f"{m // 60:02d}:{m % 60:02d}" for m in pair) for pair in value]
-            said.append(words(_NARROWED[key], value=_listed(hours, words)))
+def _all(parts: Sequence[Node], words: Words, currency: str) -> str:
+    """Return clauses that all hold, as they follow "who"."""
+    said = ""
+    for place, part in enumerate(parts):
+        last = place == len(parts) - 1
+        if isinstance(part, AnyOf) and part.parts and len(parts) > 1:
+            group = _any(part.parts, words, currency)
+            text = (
+                "meet at least one of these: {group}"
+                if not said
+                else "{some}, and also at least one of these: {group}"
+            )
+            said = words(text, some=said, group=group)
+            continue
+        clause = _clause(part, words, currency)
+        if not said:
+            said = clause
+        elif isinstance(parts[place - 1], AnyOf):
+            said = words("{some}; and who {last}", some=said, last=clause)
         else:
-            said.append(words(_NARROWED[key], value=_listed(value, words)))
+            said = words(
+                "{some} and who {last}" if last else "{some}, who {last}", some=said, last=clause
+            )
     return said
 
 
-def figure_text(figure: Any, kind: Kind | None, words: Words, currency: str) -> str:
-    """Return a member's own figure in words, as an explanation shows it."""
-    if figure is None or figure == ():
-        return words("not known") if figure is None else words("none")
-    if isinstance(figure, tuple):
-        return ", ".join(str(_chosen(one, words)) for one in figure)
-    if kind is Kind.MONEY:
-        return words("{value}", value=Money(round(figure), currency))
-    if kind is Kind.BIRTHDAY:
-        month, day = (int(part) for part in figure.split("-"))
-        # A leap year, so that 29 February can be written.
-        return formats_for(words.language).short_day(date(2000, month, day))
-    if isinstance(figure, float):
-        return words("{value}", value=round(figure, 2))
-    return words("{value}", value=figure if isinstance(figure, date) else _chosen(figure, words))
+def _any(parts: Sequence[Node], words: Words, currency: str) -> str:
+    """Return clauses of which one holds, as they stand in a list."""
+    clauses = [_clause(part, words, currency) for part in parts]
+    return _chain(clauses, Text("{some}, or {last}"), words)
+
+
+def _chain(clauses: Sequence[str], text: Text, words: Words) -> str:
+    said = clauses[0]
+    for clause in clauses[1:]:
+        said = words(text, some=said, last=clause)
+    return said
+
+
+def _clause(node: Node, words: Words, currency: str) -> str:
+    """Return a node as a bare clause: what the customers do, have or are."""
+    match node:
+        case Condition():
+            return _Clause(node, words, currency).said()
+        case All(()):
+            return words("are customers")
+        case AnyOf(()):
+            return words("are nobody")
+        case All(parts):
+            inner = [_clause(part, words, currency) for part in parts]
+            said = _chain(inner, Text("{some} and also {last}"), words)
+            return said if len(inner) == 1 else f"({said})"
+        case AnyOf(parts):
+            said = _any(parts, words, currency)
+            return said if len(parts) == 1 else f"({said})"
+        case Not(Condition() as part) if turned := _turned(part):
+            return _Clause(turned, words, currency).said()
+        case Not(part):
+            return words("do not fit this: {rule}", rule=_clause(part, words, currency))
+
+
+def _turned(asked: Condition) -> Condition | None:
+    """Return the condition that says in plain words that this one does not hold, if one does.
+
+    "Do not live in Haifa" is what people say of those whose city is not known, too.
+    """
+    phrase = PHRASES.get(asked.fact, OWN)
+    if phrase.nothing and (asked.op, asked.value) in _SOMETHING:
+        return replace(asked, op="equals", value=0)
+    if phrase.something and (asked.op, asked.value) in _NOTHING:
+        return replace(asked, op="at_least", value=1)
+    if phrase.denies and asked.op == "any_of":
+        return replace(asked, op="none_of")
+    return None
+
+
+_SPACES = re.compile(r" {2,}")
+_PREFIX = re.compile(
+    r"(?<![\u05d0-\u05ea])([\u05d5\u05d1\u05db\u05dc\u05de\u05e9]{1,2})\u05be(?=[\u05d0-\u05ea])"
+)
+
+
+def _joined_prefixes(said: str, words: Words) -> str:
+    """Return Hebrew with its one-letter prefixes joined to words; a hyphen stays before digits."""
+    return _PREFIX.sub(r"\1", said) if words.language == "he" else said
+
+
+class _Clause:
+    """One condition being said."""
+
+    def __init__(self, asked: Condition, words: Words, currency: str) -> None:
+        self._asked, self._words, self._currency = asked, words, currency
+        self._fact = find_fact(asked.fact)
+        self._kind = self._fact.kind if self._fact else Kind.TEXT
+        self._phrase = PHRASES.get(asked.fact, OWN)
+
+    def said(self) -> str:
+        """Return the clause."""
+        op, phrase, words = self._asked.op, self._phrase, self._words
+        if op in ("is_known", "is_unknown"):
+            return words(KNOWN if op == "is_known" else UNKNOWN, fact=self._label())
+        if op in TEXTS:
+            return words(TEXTS[op], fact=self._label(), value=self._asked.value)
+        if self._is_nothing() and phrase.nothing:
+            return self._filled(phrase.nothing)
+        if self._is_something() and phrase.something:
+            return self._filled(phrase.something)
+        text = phrase.denies if self._is_denied() and phrase.denies else phrase.says
+        return self._filled(text, what=self._what())
+
+    def _filled(self, text: Text, **facts: str) -> str:
+        where = "".join(f" {place}" for place in narrowings(self._asked.where, self._words, PLACES))
+        when = self._asked.within
+        window = "" if when is None else f" {window_text(when, self._words)}"
+        said = self._words(text, where=where, when=window, fact=self._label(), **facts).strip()
+        if window and "{when}" not in text:
+            said += window
+        return said + (where if where and "{where}" not in text else "")
+
+    def _label(self) -> str:
+        if self._kind is Kind.OWN:
+            return own_name(self._asked.fact)
+        return self._words(self._fact.label) if self._fact else self._asked.fact
+
+    def _is_nothing(self) -> bool:
+        return (self._asked.op, self._asked.value) in _NOTHING
+
+    def _is_something(self) -> bool:
+        return (self._asked.op, self._asked.value) in _SOMETHING
+
+    def _is_denied(self) -> bool:
+        op, value = self._asked.op, self._asked.value
+        if self._kind is Kind.FLAG:
+            said_no = value in ("no", ("no",))
+            return said_no != (op in ("none_of", "not_equals"))
+        counted = self._kind in (Kind.NUMBER, Kind.MONEY)
+        return op == "none_of" or (op == "not_equals" and not counted)
+
+    def _what(self) -> str:
+        value: Any = self._asked.value
+        op, words = self._asked.op, self._words
+        if self._asked.fact == "sample.percent" and op in ("less_than", "at_most"):
+            return self._amount(value)
+        if op == "between":
+            first, last = value
+            return words("from {first} to {last}", first=self._bare(first), last=self._amount(last))
+        if op in AMOUNTS and not isinstance(value, str):
+            return words(AMOUNTS[op], value=self._amount(value))
+        if op in DAY:
+            return words(DAY[op], value=value)
+        match op:
+            case "in_last_days":
+                return words("in the last {n} days", n=value)
+            case "in_next_days":
+                return words("in the next {n} days", n=value)
+            case "not_in_last_days":
+                return words("more than {n} days ago", n=value)
+            case "in_month":
+                months = [formats_for(words.language).month_name(one) for one in value]
+                return words("in {value}", value=listed(months, words))
+            case _:
+                values = value if isinstance(value, tuple) else (value,)
+                said = [self._name(one) for one in values]
+                return listed(said, words, every=op == "all_of")
+
+    def _amount(self, value: Any) -> str:
+        """Return a number with its unit."""
+        unit = self._phrase.unit
+        if unit is None:
+            return self._bare(value)
+        # A part of one takes the form of many: "2.5 purchases", "0.5 purchases".
+        count = value if isinstance(value, int) else _MANY
+        return self._words(unit, n=count, value=value)
+
+    def _bare(self, value: Any) -> str:
+        if self._kind is Kind.MONEY:
+            return self._words("{value}", value=Money(value, self._currency))
+        if self._asked.fact in SHARES:
+            return _percent(value, self._words)
+        if self._asked.fact == "sample.percent":
+            return _percent(value / 100, self._words)
+        return self._words("{value}", value=value)
+
+    def _name(self, value: Any) -> str:
+        """Return one name, choice or thing bought."""
+        words, fact = self._words, self._asked.fact
+        if fact == "purchases.bought":
+            key, _, name = str(value).partition(":")
+            return words(BOUGHT[key], value=name)
+        if fact == "member.language":
+            return formats_for(words.language).language_name(str(value))
+        if fact == "member.kind":
+            return words(_KINDS[value]) if value in _KINDS else str(value)
+        said = str(chosen(value, words))
+        return words("“{value}”", value=said) if fact in _QUOTED else said
+
+
+_NOTHING = {("equals", 0), ("at_most", 0), ("less_than", 1)}
+_SOMETHING = {("at_least", 1), ("more_than", 0)}
+_MANY = 5
+_KINDS = {"person": Text("private people"), "business": Text("businesses")}
+# Names: between quotation marks they cannot be taken for the sentence's own words.
+_QUOTED = frozenset(
+    {
+        "member.tags",
+        "lifecycle.stage",
+        "rfm.group",
+        "segment.in",
+        "membership.state",
+        "campaigns.arm",
+        "membership.program",
+        "membership.track",
+        "campaigns.received",
+        "campaigns.responded",
+    }
+)
+
+
+def _percent(value: float, words: Words) -> str:
+    percent = value * 100
+    return formats_for(words.language).share(value, 0 if percent == int(percent) else 1)

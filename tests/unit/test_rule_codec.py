@@ -194,9 +194,11 @@ def test_every_fact_and_operator_is_written_as_it_was_read_and_said_in_four_lang
         assert segments.dump(node) == document({"not": asked})
         assert segments.parse(json.loads(json.dumps(segments.dump(node)))) == node
         for language in ("he", "en", "vi", "uz"):
-            said = segments.sentence(node, words_for(language), "ILS")
-            assert "{" not in said
-            assert str(words_for(language)(fact.label)) in said
+            words = words_for(language)
+            assert "{" not in segments.sentence(node, words, "ILS")
+            [(_, condition)] = segments.conditions(node)
+            label = segments.condition_sentence(condition, words, "ILS")
+            assert str(words(fact.label)) in label
 
 
 def test_one_value_stands_for_a_list_of_one_and_a_sample_may_hold_its_seed():
@@ -266,9 +268,9 @@ def test_a_sentence_reads_as_a_person_would_read_it():
         )
     )
     assert segments.sentence(node, words_for("en"), "ILS") == (
-        "total spent: at least ₪600.00, in the last 365 days, category COFFEE"
-        " and (time since the last visit ÷ usual time between visits: more than 2"
-        " or stage: lost or drifting away)"
-        " and not: (may be reached by: e-mail)"
+        "Customers who spent at least ₪600.00 in category COFFEE in the last 365 days,"
+        " and also at least one of these: have stayed away more than 2 times their usual time"
+        " between visits, or are at the stage “lost” or “drifting away”;"
+        " and who cannot be reached by e-mail"
     )
-    assert segments.sentence(segments.EVERYONE, words_for("he"), "ILS") == "כולם"
+    assert segments.sentence(segments.EVERYONE, words_for("he"), "ILS") == "כל הלקוחות"

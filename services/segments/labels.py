@@ -1,0 +1,86 @@
+"""One condition as a label with its value, and a member's own figure: for lists of reasons."""
+
+from datetime import date
+from typing import Any
+
+from models.values import Money
+from services.core.formats import formats_for
+from services.core.words import Text, Words
+from services.segments.catalog import find_fact
+from services.segments.catalog.profile import own_name
+from services.segments.kinds import Kind
+from services.segments.tree import Condition
+from services.segments.wording import chosen, listed, narrowings, window_text
+
+_COMPARED: dict[str, Text] = {
+    "equals": Text("{fact}: exactly {value}"),
+    "not_equals": Text("{fact}: not {value}"),
+    "at_least": Text("{fact}: at least {value}"),
+    "more_than": Text("{fact}: more than {value}"),
+    "at_most": Text("{fact}: at most {value}"),
+    "less_than": Text("{fact}: less than {value}"),
+    "between": Text("{fact}: from {first} to {last}"),
+    "contains": Text("{fact}: contains “{value}”"),
+    "starts_with": Text("{fact}: begins with “{value}”"),
+    "ends_with": Text("{fact}: ends with “{value}”"),
+    "any_of": Text("{fact}: {value}"),
+    "all_of": Text("{fact}: all of {value}"),
+    "none_of": Text("{fact}: none of {value}"),
+    "on": Text("{fact}: on {value}"),
+    "before": Text("{fact}: before {value}"),
+    "after": Text("{fact}: after {value}"),
+    "in_last_days": Text("{fact}: in the last {n} days"),
+    "in_next_days": Text("{fact}: in the next {n} days"),
+    "not_in_last_days": Text("{fact}: not in the last {n} days"),
+    "in_month": Text("{fact}: in month {value}"),
+    "is_known": Text("{fact}: known"),
+    "is_unknown": Text("{fact}: not known"),
+}
+
+
+def condition_sentence(condition: Condition, words: Words, currency: str) -> str:
+    """Return what one condition means, in words."""
+    fact = find_fact(condition.fact)
+    kind = fact.kind if fact else Kind.TEXT
+    label = words(fact.label) if fact else condition.fact
+    if kind is Kind.OWN:
+        label = own_name(condition.fact)
+    parts = [_compared(condition, kind, label, words, currency)]
+    if condition.within is not None:
+        parts.append(window_text(condition.within, words))
+    parts.extend(narrowings(condition.where, words))
+    return ", ".join(parts)
+
+
+def _compared(condition: Condition, kind: Kind, label: str, words: Words, currency: str) -> str:
+    value: Any = condition.value
+    if condition.op == "between":
+        first, last = (_value(one, kind, currency) for one in value)
+        return words(_COMPARED["between"], fact=label, first=first, last=last)
+    if condition.op.endswith("_days"):
+        return words(_COMPARED[condition.op], fact=label, n=value)
+    if value is None:
+        return words(_COMPARED[condition.op], fact=label)
+    said = listed(value, words) if isinstance(value, tuple) else _value(value, kind, currency)
+    return words(_COMPARED[condition.op], fact=label, value=chosen(said, words))
+
+
+def _value(value: Any, kind: Kind, currency: str) -> Any:
+    return Money(value, currency) if kind is Kind.MONEY else value
+
+
+def figure_text(figure: Any, kind: Kind | None, words: Words, currency: str) -> str:
+    """Return a member's own figure in words, as an explanation shows it."""
+    if figure is None or figure == ():
+        return words("not known") if figure is None else words("none")
+    if isinstance(figure, tuple):
+        return ", ".join(str(chosen(one, words)) for one in figure)
+    if kind is Kind.MONEY:
+        return words("{value}", value=Money(round(figure), currency))
+    if kind is Kind.BIRTHDAY:
+        month, day = (int(part) for part in figure.split("-"))
+        # A leap year, so that 29 February can be written.
+        return formats_for(words.language).short_day(date(2000, month, day))
+    if isinstance(figure, float):
+        return words("{value}", value=round(figure, 2))
+    return words("{value}", value=figure if isinstance(figure, date) else chosen(figure, words))
