@@ -72,7 +72,8 @@ def test_translations_are_finished_and_name_the_marks_of_the_english_text(langua
         for form in forms:
             assert form.strip(), source
             # A singular may say "one" instead of the number; nothing else is lost or added.
-            assert marks(form) - {"n"} == wanted - {"n"}, source
+            number = {"n"} if form is forms[-1] else {"n", "value"}
+            assert marks(form) - number == wanted - number, source
 
 
 def test_all_languages_hold_the_same_texts_once():
