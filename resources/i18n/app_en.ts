@@ -607,6 +607,7 @@
     <message><source>from brand {value}</source><translation>from brand {value}</translation></message>
     <message><source>female</source><translation>female</translation></message>
     <message><source>male</source><translation>male</translation></message>
+    <message><source> and </source><translation> and </translation></message>
 </context>
 <context>
     <name>programs</name>

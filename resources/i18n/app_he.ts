@@ -607,6 +607,7 @@
     <message><source>from brand {value}</source><translation>מהמותג {value}</translation></message>
     <message><source>female</source><translation>נקבה</translation></message>
     <message><source>male</source><translation>זכר</translation></message>
+    <message><source> and </source><translation> וגם </translation></message>
 </context>
 <context>
     <name>programs</name>

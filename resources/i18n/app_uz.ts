@@ -607,6 +607,7 @@
     <message><source>from brand {value}</source><translation>{value} brendidan</translation></message>
     <message><source>female</source><translation>ayol</translation></message>
     <message><source>male</source><translation>erkak</translation></message>
+    <message><source> and </source><translation> va </translation></message>
 </context>
 <context>
     <name>programs</name>

@@ -607,6 +607,7 @@
     <message><source>from brand {value}</source><translation>hàng của thương hiệu {value}</translation></message>
     <message><source>female</source><translation>nữ</translation></message>
     <message><source>male</source><translation>nam</translation></message>
+    <message><source> and </source><translation> và </translation></message>
 </context>
 <context>
     <name>programs</name>
