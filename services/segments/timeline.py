@@ -180,13 +180,13 @@ class _Timeline:
         """Return the test of a condition that SQL decides for a day, once if days do not differ."""
         ends = [selection(self._session, asked, day) for day in (self._first, self._last)]
         same = len({(chosen.ids, repr(sorted(f.values.items()))) for chosen, f in ends}) == 1
-        sets: dict[int, bytearray] = {}
+        # Now, before any row is read: SQLite takes in no function while a statement runs.
+        sets = {0: _bits(self._session, asked, self._last)} if same else {}
 
         def test(now: _Now, n: int) -> bool:
             day = 0 if same else now.receipts[n].day
             if day not in sets:
-                on = self._last if same else day_from_number(day)
-                sets[day] = _bits(self._session, asked, on)
+                sets[day] = _bits(self._session, asked, day_from_number(day))
             place, bit = divmod(now.member_id, 8)
             bits = sets[day]
             return place < len(bits) and bool(bits[place] >> bit & 1)
