@@ -370,6 +370,31 @@
     <message numerus="yes"><source>{n} members written to {file}</source><translation><numerusform>{n} member written to {file}</numerusform><numerusform>{n} members written to {file}</numerusform></translation></message>
     <message><source>“{name}” is kept, version {version}.</source><translation>“{name}” is kept, version {version}.</translation></message>
     <message><source>At {path}: the shop has no {what} “{value}”.</source><translation>At {path}: the shop has no {what} “{value}”.</translation></message>
+    <message><source>Prospects</source><translation>Prospects</translation></message>
+    <message><source>Known to the shop, but never bought.</source><translation>Known to the shop, but never bought.</translation></message>
+    <message><source>Bought for the first time lately.</source><translation>Bought for the first time lately.</translation></message>
+    <message><source>Active customers</source><translation>Active customers</translation></message>
+    <message><source>Come as often as they usually do.</source><translation>Come as often as they usually do.</translation></message>
+    <message><source>Preferred customers</source><translation>Preferred customers</translation></message>
+    <message><source>Spent the most in the last 12 months.</source><translation>Spent the most in the last 12 months.</translation></message>
+    <message><source>Drifting away</source><translation>Drifting away</translation></message>
+    <message><source>Have been away much longer than is usual for them.</source><translation>Have been away much longer than is usual for them.</translation></message>
+    <message><source>Lost customers</source><translation>Lost customers</translation></message>
+    <message><source>Away so long that they are hardly customers any more.</source><translation>Away so long that they are hardly customers any more.</translation></message>
+    <message><source>Came back</source><translation>Came back</translation></message>
+    <message><source>Bought again after a long silence.</source><translation>Bought again after a long silence.</translation></message>
+    <message><source>One-time customers</source><translation>One-time customers</translation></message>
+    <message><source>Came on one day only, some time ago.</source><translation>Came on one day only, some time ago.</translation></message>
+    <message><source>Birthday soon</source><translation>Birthday soon</translation></message>
+    <message><source>Have a birthday in the next two weeks.</source><translation>Have a birthday in the next two weeks.</translation></message>
+    <message><source>Business customers</source><translation>Business customers</translation></message>
+    <message><source>Companies and other businesses.</source><translation>Companies and other businesses.</translation></message>
+    <message><source>Agreed to this channel and have a valid address.</source><translation>Agreed to this channel and have a valid address.</translation></message>
+    <message><source>Reachable by e-mail</source><translation>Reachable by e-mail</translation></message>
+    <message><source>Reachable by SMS</source><translation>Reachable by SMS</translation></message>
+    <message><source>Reachable by post</source><translation>Reachable by post</translation></message>
+    <message><source>Reachable by phone</source><translation>Reachable by phone</translation></message>
+    <message><source>A group of the RFM map, by how recently and how often they come.</source><translation>A group of the RFM map, by how recently and how often they come.</translation></message>
 </context>
 <context>
     <name>sentences</name>

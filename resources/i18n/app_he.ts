@@ -370,6 +370,31 @@
     <message numerus="yes"><source>{n} members written to {file}</source><translation><numerusform>לקוח אחד נכתב אל {file}</numerusform><numerusform>שני לקוחות נכתבו אל {file}</numerusform><numerusform>{n} לקוחות נכתבו אל {file}</numerusform></translation></message>
     <message><source>“{name}” is kept, version {version}.</source><translation>"{name}" נשמר, גרסה {version}.</translation></message>
     <message><source>At {path}: the shop has no {what} “{value}”.</source><translation>במקום {path}: אין בחנות {what} "{value}".</translation></message>
+    <message><source>Prospects</source><translation>מתעניינים</translation></message>
+    <message><source>Known to the shop, but never bought.</source><translation>מוכרים לחנות, אבל עוד לא קנו.</translation></message>
+    <message><source>Bought for the first time lately.</source><translation>קנו לראשונה לאחרונה.</translation></message>
+    <message><source>Active customers</source><translation>לקוחות פעילים</translation></message>
+    <message><source>Come as often as they usually do.</source><translation>באים בקצב הרגיל שלהם.</translation></message>
+    <message><source>Preferred customers</source><translation>לקוחות מועדפים</translation></message>
+    <message><source>Spent the most in the last 12 months.</source><translation>קנו הכי הרבה ב־12 החודשים האחרונים.</translation></message>
+    <message><source>Drifting away</source><translation>מתרחקים</translation></message>
+    <message><source>Have been away much longer than is usual for them.</source><translation>לא ביקרו הרבה יותר זמן מהרגיל אצלם.</translation></message>
+    <message><source>Lost customers</source><translation>לקוחות שאבדו</translation></message>
+    <message><source>Away so long that they are hardly customers any more.</source><translation>לא ביקרו כל כך הרבה זמן, שכבר קשה לקרוא להם לקוחות.</translation></message>
+    <message><source>Came back</source><translation>חזרו אלינו</translation></message>
+    <message><source>Bought again after a long silence.</source><translation>קנו שוב אחרי הפסקה ארוכה.</translation></message>
+    <message><source>One-time customers</source><translation>לקוחות חד־פעמיים</translation></message>
+    <message><source>Came on one day only, some time ago.</source><translation>באו ביום אחד בלבד, לפני זמן מה.</translation></message>
+    <message><source>Birthday soon</source><translation>יום הולדת בקרוב</translation></message>
+    <message><source>Have a birthday in the next two weeks.</source><translation>יום ההולדת שלהם בשבועיים הקרובים.</translation></message>
+    <message><source>Business customers</source><translation>לקוחות עסקיים</translation></message>
+    <message><source>Companies and other businesses.</source><translation>חברות ועסקים אחרים.</translation></message>
+    <message><source>Agreed to this channel and have a valid address.</source><translation>הסכימו לערוץ הזה ויש להם כתובת תקינה.</translation></message>
+    <message><source>Reachable by e-mail</source><translation>אפשר לפנות בדוא״ל</translation></message>
+    <message><source>Reachable by SMS</source><translation>אפשר לפנות ב־SMS</translation></message>
+    <message><source>Reachable by post</source><translation>אפשר לפנות בדואר</translation></message>
+    <message><source>Reachable by phone</source><translation>אפשר לפנות בטלפון</translation></message>
+    <message><source>A group of the RFM map, by how recently and how often they come.</source><translation>קבוצה במפת RFM: לפי כמה לאחרונה וכמה פעמים באו.</translation></message>
 </context>
 <context>
     <name>sentences</name>

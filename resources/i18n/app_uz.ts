@@ -370,6 +370,31 @@
     <message numerus="yes"><source>{n} members written to {file}</source><translation><numerusform>{n} mijoz {file} fayliga yozildi</numerusform></translation></message>
     <message><source>“{name}” is kept, version {version}.</source><translation>“{name}” saqlandi, {version}-versiya.</translation></message>
     <message><source>At {path}: the shop has no {what} “{value}”.</source><translation>{path}: doʻkonda {what} “{value}” yoʻq.</translation></message>
+    <message><source>Prospects</source><translation>Boʻlajak mijozlar</translation></message>
+    <message><source>Known to the shop, but never bought.</source><translation>Doʻkonga tanish, lekin hali xarid qilmagan.</translation></message>
+    <message><source>Bought for the first time lately.</source><translation>Yaqinda birinchi marta xarid qilgan.</translation></message>
+    <message><source>Active customers</source><translation>Faol mijozlar</translation></message>
+    <message><source>Come as often as they usually do.</source><translation>Odatdagidek kelib turadi.</translation></message>
+    <message><source>Preferred customers</source><translation>Imtiyozli mijozlar</translation></message>
+    <message><source>Spent the most in the last 12 months.</source><translation>Oxirgi 12 oyda eng koʻp sarflagan.</translation></message>
+    <message><source>Drifting away</source><translation>Uzoqlashayotganlar</translation></message>
+    <message><source>Have been away much longer than is usual for them.</source><translation>Odatdagidan ancha uzoq vaqt kelmagan.</translation></message>
+    <message><source>Lost customers</source><translation>Yoʻqotilgan mijozlar</translation></message>
+    <message><source>Away so long that they are hardly customers any more.</source><translation>Shunchalik uzoq kelmaganki, mijoz deyish qiyin.</translation></message>
+    <message><source>Came back</source><translation>Qaytib kelganlar</translation></message>
+    <message><source>Bought again after a long silence.</source><translation>Uzoq tanaffusdan keyin yana xarid qilgan.</translation></message>
+    <message><source>One-time customers</source><translation>Bir martalik mijozlar</translation></message>
+    <message><source>Came on one day only, some time ago.</source><translation>Faqat bir kun kelgan, anchadan beri.</translation></message>
+    <message><source>Birthday soon</source><translation>Tugʻilgan kuni yaqin</translation></message>
+    <message><source>Have a birthday in the next two weeks.</source><translation>Keyingi ikki haftada tugʻilgan kuni bor.</translation></message>
+    <message><source>Business customers</source><translation>Korporativ mijozlar</translation></message>
+    <message><source>Companies and other businesses.</source><translation>Kompaniyalar va boshqa korxonalar.</translation></message>
+    <message><source>Agreed to this channel and have a valid address.</source><translation>Bu kanalga rozi va manzili toʻgʻri.</translation></message>
+    <message><source>Reachable by e-mail</source><translation>E-pochta orqali bogʻlanish mumkin</translation></message>
+    <message><source>Reachable by SMS</source><translation>SMS orqali bogʻlanish mumkin</translation></message>
+    <message><source>Reachable by post</source><translation>Pochta orqali bogʻlanish mumkin</translation></message>
+    <message><source>Reachable by phone</source><translation>Telefon orqali bogʻlanish mumkin</translation></message>
+    <message><source>A group of the RFM map, by how recently and how often they come.</source><translation>RFM xaritasidagi guruh: qanchalik yaqinda va tez-tez kelishiga qarab.</translation></message>
 </context>
 <context>
     <name>sentences</name>

@@ -370,6 +370,31 @@
     <message numerus="yes"><source>{n} members written to {file}</source><translation><numerusform>Đã ghi {n} khách vào {file}</numerusform></translation></message>
     <message><source>“{name}” is kept, version {version}.</source><translation>Đã lưu “{name}”, phiên bản {version}.</translation></message>
     <message><source>At {path}: the shop has no {what} “{value}”.</source><translation>Tại {path}: cửa hàng không có {what} “{value}”.</translation></message>
+    <message><source>Prospects</source><translation>Khách tiềm năng</translation></message>
+    <message><source>Known to the shop, but never bought.</source><translation>Cửa hàng biết nhưng chưa mua lần nào.</translation></message>
+    <message><source>Bought for the first time lately.</source><translation>Vừa mua lần đầu gần đây.</translation></message>
+    <message><source>Active customers</source><translation>Khách đang mua đều</translation></message>
+    <message><source>Come as often as they usually do.</source><translation>Vẫn ghé đều như thường lệ.</translation></message>
+    <message><source>Preferred customers</source><translation>Khách hàng ưu tiên</translation></message>
+    <message><source>Spent the most in the last 12 months.</source><translation>Chi nhiều nhất trong 12 tháng gần đây.</translation></message>
+    <message><source>Drifting away</source><translation>Đang rời xa</translation></message>
+    <message><source>Have been away much longer than is usual for them.</source><translation>Vắng lâu hơn nhiều so với thường lệ của họ.</translation></message>
+    <message><source>Lost customers</source><translation>Khách đã mất</translation></message>
+    <message><source>Away so long that they are hardly customers any more.</source><translation>Vắng lâu đến mức khó còn xem là khách.</translation></message>
+    <message><source>Came back</source><translation>Đã quay lại</translation></message>
+    <message><source>Bought again after a long silence.</source><translation>Mua lại sau thời gian dài vắng bóng.</translation></message>
+    <message><source>One-time customers</source><translation>Khách mua một lần</translation></message>
+    <message><source>Came on one day only, some time ago.</source><translation>Chỉ đến một ngày, đã khá lâu.</translation></message>
+    <message><source>Birthday soon</source><translation>Sắp sinh nhật</translation></message>
+    <message><source>Have a birthday in the next two weeks.</source><translation>Có sinh nhật trong hai tuần tới.</translation></message>
+    <message><source>Business customers</source><translation>Khách doanh nghiệp</translation></message>
+    <message><source>Companies and other businesses.</source><translation>Công ty và các doanh nghiệp khác.</translation></message>
+    <message><source>Agreed to this channel and have a valid address.</source><translation>Đã đồng ý kênh này và có địa chỉ hợp lệ.</translation></message>
+    <message><source>Reachable by e-mail</source><translation>Liên hệ được qua email</translation></message>
+    <message><source>Reachable by SMS</source><translation>Liên hệ được qua SMS</translation></message>
+    <message><source>Reachable by post</source><translation>Liên hệ được qua thư</translation></message>
+    <message><source>Reachable by phone</source><translation>Liên hệ được qua điện thoại</translation></message>
+    <message><source>A group of the RFM map, by how recently and how often they come.</source><translation>Một nhóm trên bản đồ RFM, theo độ gần đây và tần suất mua.</translation></message>
 </context>
 <context>
     <name>sentences</name>

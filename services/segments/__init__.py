@@ -24,6 +24,8 @@ from services.segments.figures import Figures, figures
 from services.segments.frame import Missing
 from services.segments.kinds import OPERATORS, Kind
 from services.segments.labels import condition_sentence, figure_text
+from services.segments.movement import Flow, History, Point, flows, history, month_ends
+from services.segments.overlap import Overlap, overlaps
 from services.segments.queries import (
     MemberRow,
     SegmentRow,
@@ -41,6 +43,7 @@ from services.segments.queries import (
     size,
     versions,
 )
+from services.segments.ready import READY_MADE, ReadyMade
 from services.segments.rfm import (
     GROUPS,
     RfmEdges,
@@ -75,6 +78,7 @@ __all__ = [
     "GROUPS",
     "NO_ONE",
     "OPERATORS",
+    "READY_MADE",
     "All",
     "AnyOf",
     "BadName",
@@ -85,7 +89,9 @@ __all__ = [
     "Explanation",
     "Fact",
     "Figures",
+    "Flow",
     "FromTo",
+    "History",
     "Kind",
     "LastDays",
     "LastMonths",
@@ -95,7 +101,10 @@ __all__ = [
     "NextDays",
     "Node",
     "Not",
+    "Overlap",
+    "Point",
     "Purchase",
+    "ReadyMade",
     "RfmEdges",
     "RfmRow",
     "SegmentChanged",
@@ -116,10 +125,14 @@ __all__ = [
     "figure_text",
     "figures",
     "find_fact",
+    "flows",
+    "history",
     "lives",
     "member_ids",
     "member_numbers",
     "members",
+    "month_ends",
+    "overlaps",
     "parse",
     "retire_segment",
     "rfm_edges",

@@ -69,6 +69,20 @@ def _stage(frame: Frame, asked: Condition) -> Figure:
     return Rows("p.id", stages, source + frame.own("p.id"), grouped=False, cost=8)
 
 
+def stages_sql(frame: Frame) -> str:
+    """Return the SELECT of every known customer's id and stage on the day."""
+    match _stage(frame, Condition("lifecycle.stage", "is_known")):
+        case Column(sql):
+            return (
+                f"SELECT m.id, {sql} FROM member AS m"
+                " LEFT JOIN member_summary AS s ON s.member_id = m.id WHERE m.state = 'known'"
+            )
+        case Rows(member, value, source):
+            return f"SELECT {member}, {value} {source} AND {member} NOT IN ({frame.excluded})"
+        case figure:
+            raise AssertionError(figure)
+
+
 def _returned(frame: Frame) -> str:
     """Return the ids of who came back in the last days after a silence that means "lost".
 

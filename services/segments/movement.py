@@ -1,0 +1,110 @@
+"""How segments and stages moved, month by month: computed back from what is dated.
+
+Purchases, messages, grants, ledger and membership are dated; profile and consent are not, and
+count as they stand now (docs/decisions/0009-rules.md).
+"""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from models.purchase import Receipt
+from models.values import add_months
+from services.core.progress import SILENT, Progress, watched
+from services.segments.catalog.standing import STAGES, stages_sql
+from services.segments.frame import Frame
+from services.segments.queries import member_ids
+from services.segments.tree import Node, conditions
+
+_YEAR = timedelta(days=365)
+_UNDATED = ("member.", "custom.", "contact.reachable", "contact.consents", "contact.preferred")
+_UNKNOWN_BEFORE = ("value.",)
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A segment on a day: who is in it, what they spent in the year to it, who came and went.
+
+    `came` and `went` are counted since the point before; 0 at the first.
+    """
+
+    on: date
+    members: int
+    revenue_minor: int
+    came: int
+    went: int
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """The points, oldest first; `undated` names the rule's facts that keep no history."""
+
+    points: tuple[Point, ...]
+    undated: tuple[str, ...]
+
+
+def month_ends(as_of: date, months: int) -> list[date]:
+    """Return the last days of the `months` months before the day's own, and the day."""
+    first = as_of.replace(day=1)
+    ends = [add_months(first, -back) - timedelta(days=1) for back in range(months - 1, -1, -1)]
+    return [*ends, as_of]
+
+
+def history(
+    session: Session, node: Node, as_of: date, months: int = 12, progress: Progress = SILENT
+) -> History:
+    """Return size, value and movement of a rule's segment over the last months and today."""
+    before: frozenset[int] | None = None
+    points = []
+    for day in watched(month_ends(as_of, months), progress, 1):
+        here = frozenset(session.scalars(member_ids(session, node, day)))
+        came, went = (0, 0) if before is None else (len(here - before), len(before - here))
+        points.append(Point(day, len(here), _revenue(session, node, day), came, went))
+        before = here
+    asked = {condition.fact for _, condition in conditions(node)}
+    undated = sorted(fact for fact in asked if fact.startswith(_UNDATED + _UNKNOWN_BEFORE))
+    return History(tuple(points), tuple(undated))
+
+
+def _revenue(session: Session, node: Node, day: date) -> int:
+    spent = select(func.coalesce(func.sum(Receipt.total_minor), 0)).where(
+        Receipt.member_id.in_(member_ids(session, node, day)),
+        Receipt.sold_on > day - _YEAR,
+        Receipt.sold_on <= day,
+    )
+    return int(session.scalar(spent) or 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """Who stood at which stage on a day, and from which stage they came since the day before.
+
+    `moves[from, to]` counts customers, those who stayed included; a customer who was not known
+    then counts as a prospect. Empty at the first day.
+    """
+
+    on: date
+    stages: Mapping[str, int]
+    moves: Mapping[tuple[str, str], int]
+
+
+def flows(
+    session: Session, as_of: date, months: int = 12, progress: Progress = SILENT
+) -> Sequence[Flow]:
+    """Return the lifecycle stages of all customers at the ends of the last months and today."""
+    before: dict[int, str] | None = None
+    found = []
+    for day in watched(month_ends(as_of, months), progress, 1):
+        frame = Frame(session, day)
+        here: dict[int, str] = dict(tuple(row) for row in frame.rows(stages_sql(frame)))
+        counted = Counter(here.values())
+        moves: Counter[tuple[str, str]] = Counter()
+        if before is not None:
+            moves.update((before.get(member, STAGES[0]), stage) for member, stage in here.items())
+        found.append(Flow(day, {stage: counted[stage] for stage in STAGES}, dict(moves)))
+        before = here
+    return found
