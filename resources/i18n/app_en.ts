@@ -716,6 +716,13 @@
     <message><source>benefits.not_reserved</source><translation>No place is kept for this benefit.</translation></message>
     <message><source>benefits.not_yet</source><translation>Who came is noted from {day} on.</translation></message>
     <message><source>benefits.bad_stock</source><translation>The stock cannot be {stock}: {used} are used already.</translation></message>
+    <message><source>benefits.no_surprise_runs</source><translation>No surprise of “{program}” can be given now: none runs, none is left, or none has a cost within the ceiling.</translation></message>
+    <message><source>benefits.why.never_given</source><translation>Never given to them before.</translation></message>
+    <message><source>benefits.why.used_last</source><translation>Used the last time it was given.</translation></message>
+    <message><source>benefits.why.least_tired</source><translation>The one they are least tired of (repetition {index} of 100).</translation></message>
+    <message><source>benefits.why.favourite</source><translation>They like to buy {product}.</translation></message>
+    <message><source>benefits.why.partner</source><translation>Others buy {product} with {favourite}; they do not yet.</translation></message>
+    <message><source>benefits.why.usual_hour</source><translation>It is good at the hour they usually come ({hour}:00).</translation></message>
 </context>
 <context>
     <name>campaigns</name>

@@ -716,6 +716,13 @@
     <message><source>benefits.not_reserved</source><translation>לא נשמר מקום להטבה הזאת.</translation></message>
     <message><source>benefits.not_yet</source><translation>מי הגיע מסמנים מ-{day} ואילך.</translation></message>
     <message><source>benefits.bad_stock</source><translation>המלאי לא יכול להיות {stock}: {used} כבר נוצלו.</translation></message>
+    <message><source>benefits.no_surprise_runs</source><translation>אין כרגע הפתעה של "{program}" שאפשר לתת: אף אחת אינה פעילה, לא נשאר מלאי, או שאין עלות שבתוך התקרה.</translation></message>
+    <message><source>benefits.why.never_given</source><translation>עוד לא ניתנה להם.</translation></message>
+    <message><source>benefits.why.used_last</source><translation>נוצלה בפעם האחרונה שניתנה.</translation></message>
+    <message><source>benefits.why.least_tired</source><translation>זו שהכי פחות נמאסה עליהם (חזרתיות {index} מתוך 100).</translation></message>
+    <message><source>benefits.why.favourite</source><translation>הם אוהבים לקנות {product}.</translation></message>
+    <message><source>benefits.why.partner</source><translation>אחרים קונים {product} עם {favourite}; הם עדיין לא.</translation></message>
+    <message><source>benefits.why.usual_hour</source><translation>היא בתוקף בשעה שבה הם מגיעים בדרך כלל ({hour}:00).</translation></message>
 </context>
 <context>
     <name>campaigns</name>

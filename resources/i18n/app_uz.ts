@@ -716,6 +716,13 @@
     <message><source>benefits.not_reserved</source><translation>Bu imtiyozga joy band qilinmagan.</translation></message>
     <message><source>benefits.not_yet</source><translation>Kelganlar {day} kunidan belgilanadi.</translation></message>
     <message><source>benefits.bad_stock</source><translation>Zaxira {stock} boʻla olmaydi: {used} tasi ishlatilgan.</translation></message>
+    <message><source>benefits.no_surprise_runs</source><translation>Hozir “{program}” dasturida beriladigan kutilmagan sovgʻa yoʻq: amaldagisi yoʻq, tugagan yoki narxi chegaradan oshadi.</translation></message>
+    <message><source>benefits.why.never_given</source><translation>Bu mijozga hali berilmagan.</translation></message>
+    <message><source>benefits.why.used_last</source><translation>Oxirgi marta berilganda ishlatilgan.</translation></message>
+    <message><source>benefits.why.least_tired</source><translation>Eng kam zeriktirgani (takrorlanish 100 dan {index}).</translation></message>
+    <message><source>benefits.why.favourite</source><translation>Mijoz {product}ni yoqtirib oladi.</translation></message>
+    <message><source>benefits.why.partner</source><translation>Boshqalar {favourite} bilan {product} ham oladi; bu mijoz hali olmaydi.</translation></message>
+    <message><source>benefits.why.usual_hour</source><translation>Mijoz odatda keladigan soatda amal qiladi ({hour}:00).</translation></message>
 </context>
 <context>
     <name>campaigns</name>

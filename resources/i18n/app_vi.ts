@@ -716,6 +716,13 @@
     <message><source>benefits.not_reserved</source><translation>Ưu đãi này chưa giữ chỗ.</translation></message>
     <message><source>benefits.not_yet</source><translation>Chỉ điểm danh từ ngày {day}.</translation></message>
     <message><source>benefits.bad_stock</source><translation>Tồn kho không thể là {stock}: đã dùng {used}.</translation></message>
+    <message><source>benefits.no_surprise_runs</source><translation>Hiện không có quà bất ngờ nào của “{program}” để tặng: không có quà đang chạy, đã hết, hoặc vượt mức chi.</translation></message>
+    <message><source>benefits.why.never_given</source><translation>Chưa từng tặng khách này.</translation></message>
+    <message><source>benefits.why.used_last</source><translation>Lần tặng gần nhất khách đã dùng.</translation></message>
+    <message><source>benefits.why.least_tired</source><translation>Ưu đãi ít gây nhàm nhất (độ lặp {index}/100).</translation></message>
+    <message><source>benefits.why.favourite</source><translation>Khách hay mua {product}.</translation></message>
+    <message><source>benefits.why.partner</source><translation>Người khác mua {product} cùng {favourite}; khách này thì chưa.</translation></message>
+    <message><source>benefits.why.usual_hour</source><translation>Dùng được vào giờ khách hay đến ({hour}:00).</translation></message>
 </context>
 <context>
     <name>campaigns</name>

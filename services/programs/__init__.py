@@ -56,6 +56,7 @@ from services.programs.rules import (
 from services.programs.service import (
     Joining,
     change_join_rule,
+    change_surprises,
     create_program,
     employee_id,
     expire_all_memberships,
@@ -65,10 +66,16 @@ from services.programs.service import (
     leave,
     renew,
 )
+from services.programs.surprises import Every, SurprisePlan, read_surprises, surprises_of
 from services.programs.telling import lacks_text, reasons_text
 from services.programs.tracks import review_all_tracks, review_tracks
 
 __all__ = [
+    "Every",
+    "SurprisePlan",
+    "change_surprises",
+    "read_surprises",
+    "surprises_of",
     "Candidate",
     "CouldJoin",
     "Evaluation",

@@ -12,12 +12,14 @@ from typing import Any
 
 from services.core.files import read_small
 from services.programs.errors import BadDocument, BadProgram
+from services.programs.surprises import surprises_of
 
 _LARGEST = 1 << 20
 _MOST_MINOR = 10**12
 _FIELDS = {
     "name", "goals", "positioning", "budget_minor", "join", "fee_minor", "term_months",
     "renewal_days", "starts_on", "ends_on", "tracks", "benefits",
+    "surprise",
 }  # fmt: skip
 _TRACK_FIELDS = {
     "name", "measure", "reach_threshold", "hold_threshold", "period_months", "warn_days",
@@ -79,6 +81,7 @@ class ProgramPlan:
     ends_on: date | None
     tracks: tuple[TrackPlan, ...]
     benefits: tuple[Mapping[str, Any], ...]
+    surprise: Mapping[str, Any] | None = None
 
 
 def plan_of(document: Mapping[str, Any]) -> ProgramPlan:
@@ -105,6 +108,7 @@ def plan_of(document: Mapping[str, Any]) -> ProgramPlan:
         ends_on=last,
         tracks=_tracks(document),
         benefits=_tables(document, "benefits"),
+        surprise=surprises_of(_as_json(document.get("surprise"))),
     )
 
 

@@ -33,6 +33,7 @@ from services.programs.errors import (
 from services.programs.events import MembershipsChanged, ProgramsChanged
 from services.programs.ladder import ladders
 from services.programs.rules import Ladder, Term, first_term, renewed
+from services.programs.surprises import surprises_of
 from services.programs.tracks import review_tracks
 from services.security import Right, record, require
 
@@ -71,6 +72,7 @@ def create_program(work: Work, plan: ProgramPlan) -> int:
         renewal_days=plan.renewal_days,
         starts_on=plan.starts_on,
         ends_on=plan.ends_on,
+        surprise=None if plan.surprise is None else dict(plan.surprise),
         created_at=work.now,
     )
     work.session.add(program)
@@ -92,6 +94,18 @@ def change_join_rule(work: Work, name: str, rule: Mapping[str, Any]) -> None:
     program.join_rule = dict(rule)
     _keep_rule(work, program)
     record(work, "program.change_rule", "program", program.id, join_rule=program.join_rule)
+    work.tell(ProgramsChanged())
+
+
+def change_surprises(work: Work, name: str, table: Mapping[str, Any] | None) -> None:
+    """Let surprises be drawn by another plan from now on, or by none.
+
+    NotAllowed, NoProgram, BadProgram.
+    """
+    require(work, Right.EDIT_PROGRAM)
+    program = _get(work, name)
+    program.surprise = surprises_of(table)
+    record(work, "program.change_surprises", "program", program.id, surprise=program.surprise)
     work.tell(ProgramsChanged())
 
 

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from services.benefits.grants import fatigue, lottery, rules
-from services.benefits.grants.fatigue import Given, fatigue_of
+from services.benefits.grants import lottery, rules
 from services.benefits.grants.rules import NEVER, Former, Window
+from services.benefits.grants.weariness import FRESH, Given, fatigue_of
 
 LEAP_DAY = (2, 29)
 windows = st.builds(Window, st.integers(0, 60), st.integers(0, 60))
@@ -158,7 +158,7 @@ def test_another_benefit_in_between_never_makes_a_member_more_tired(history):
 
 def test_the_index_is_made_of_what_lies_unused_repeats_and_is_answered_less():
     used, left = Given(1, was_used=True), Given(1, was_used=False)
-    assert fatigue_of(1, []) == fatigue.FRESH
+    assert fatigue_of(1, []) == FRESH
     assert fatigue_of(1, [left]).index == 25
     assert fatigue_of(1, [left, left]).index == 49  # 1 − 0.75² × 0.9
     assert fatigue_of(1, [left, replace(left, benefit_id=2), left]).index == 44

@@ -45,6 +45,12 @@ class NoSurprises(AppError):
     code = "benefits.no_surprises"
 
 
+class NoSurpriseRuns(AppError):
+    """No surprise runs, is left and has a cost the ceiling allows. Facts: program."""
+
+    code = "benefits.no_surprise_runs"
+
+
 class DrawnLater(AppError):
     """A draw of a later day stands; the past is not drawn anew. Facts: on, drawn_on."""
 

@@ -14,7 +14,7 @@ from models.values import EntryKind, GrantState, Unit, new_uid
 from services.benefits.errors import NoBenefit, NoReason
 from services.benefits.events import AccountsChanged
 from services.benefits.grants import rules
-from services.benefits.grants.due import (
+from services.benefits.grants.deciding import (
     Due,
     concerned,
     decide,

@@ -20,7 +20,7 @@ beyond 100. The last weight is the largest for which one more unused grant never
 less tired, wherever it moves the middle of the grants.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 _LEFT_OVER = 0.75  # of the pleasure, with each grant left unused
@@ -65,9 +65,9 @@ def fatigue_of(benefit_id: int, given: Sequence[Given]) -> Fatigue:
     return Fatigue(round(100 * (1 - pleasure)), unused, in_a_row, falling)
 
 
-def last_benefit(given: Sequence[Given]) -> int | None:
-    """Return the benefit of the newest grant, None without any."""
-    return given[-1].benefit_id if given else None
+def last_of(given: Sequence[Given], among: Collection[int]) -> int | None:
+    """Return the benefit of the newest grant of one of these, None without any."""
+    return next((one.benefit_id for one in reversed(given) if one.benefit_id in among), None)
 
 
 def _unused_at_end(own: Sequence[bool]) -> int:
