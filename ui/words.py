@@ -55,7 +55,9 @@ class TranslatedWords:
         return chosen.format(**{name: self._written(fact) for name, fact in facts.items()})
 
     def _written(self, fact: object) -> str:
-        """Return a fact as the language writes it; a marked text in its words."""
+        """Return a fact as the language writes it: a marked text in its words, several listed."""
+        if isinstance(fact, tuple):
+            return ", ".join(self._written(part) for part in fact)
         return self(fact) if isinstance(fact, Text) else self.formats.value(fact)
 
     def knows(self, text: str) -> bool:

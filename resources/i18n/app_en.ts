@@ -723,6 +723,42 @@
     <message><source>benefits.why.favourite</source><translation>They like to buy {product}.</translation></message>
     <message><source>benefits.why.partner</source><translation>Others buy {product} with {favourite}; they do not yet.</translation></message>
     <message><source>benefits.why.usual_hour</source><translation>It is good at the hour they usually come ({hour}:00).</translation></message>
+    <message><source>benefits.why.branch</source><translation>Only at branch {branches}</translation></message>
+    <message><source>benefits.why.weekday</source><translation>Only on {days}</translation></message>
+    <message><source>benefits.why.hours</source><translation>Only from {first} to {last}</translation></message>
+    <message><source>benefits.why.minimum</source><translation>{missing} more to the smallest purchase</translation></message>
+    <message><source>benefits.why.no_goods</source><translation>Nothing here of: {goods}</translation></message>
+    <message numerus="yes"><source>benefits.why.units</source><translation><numerusform>One more piece is needed</numerusform><numerusform>{n} more pieces are needed</numerusform></translation></message>
+    <message numerus="yes"><source>benefits.why.visits</source><translation><numerusform>One more visit</numerusform><numerusform>{n} more visits</numerusform></translation></message>
+    <message><source>benefits.why.used_today</source><translation>Used today already</translation></message>
+    <message numerus="yes"><source>benefits.why.limit_basket</source><translation><numerusform>Once on one purchase</numerusform><numerusform>{n} times on one purchase</numerusform></translation></message>
+    <message><source>benefits.why.limit_month</source><translation>Used {used} of {of} this month</translation></message>
+    <message numerus="yes"><source>benefits.why.limit_days</source><translation><numerusform>Used {used} of {of} today</numerusform><numerusform>Used {used} of {of} in {n} days</numerusform></translation></message>
+    <message><source>benefits.why.limit_total</source><translation>All {of} have been used</translation></message>
+    <message><source>benefits.why.out_of_stock</source><translation>Out of stock</translation></message>
+    <message><source>benefits.why.budget</source><translation>Its budget is used up</translation></message>
+    <message numerus="yes"><source>benefits.why.points_missing</source><translation><numerusform>One point is missing</numerusform><numerusform>{n} points are missing</numerusform></translation></message>
+    <message><source>benefits.why.no_places</source><translation>No date with a free place</translation></message>
+    <message><source>benefits.why.not_with</source><translation>Does not go with {other}</translation></message>
+    <message><source>benefits.why.alone</source><translation>Goes alone, not with {other}</translation></message>
+    <message><source>benefits.why.nothing_left</source><translation>Nothing left to take off</translation></message>
+    <message><source>benefits.why.too_little</source><translation>Too small a sum to earn</translation></message>
+    <message><source>benefits.why.track</source><translation>For {tracks} only</translation></message>
+    <message><source>benefits.why.not_eligible</source><translation>Not for this customer</translation></message>
+    <message><source>benefits.note.used_month</source><translation>Used {used} of {of} so far this month</translation></message>
+    <message numerus="yes"><source>benefits.note.used_days</source><translation><numerusform>Used {used} of {of} so far today</numerusform><numerusform>Used {used} of {of} so far in {n} days</numerusform></translation></message>
+    <message><source>benefits.note.valid_to</source><translation>Valid until {day}</translation></message>
+    <message numerus="yes"><source>benefits.note.left</source><translation><numerusform>One is left</numerusform><numerusform>{n} are left</numerusform></translation></message>
+    <message numerus="yes"><source>benefits.note.places_left</source><translation><numerusform>One place is left on {day}</numerusform><numerusform>{n} places are left on {day}</numerusform></translation></message>
+    <message numerus="yes"><source>benefits.note.price_points</source><translation><numerusform>Costs one point</numerusform><numerusform>Costs {n} points</numerusform></translation></message>
+    <message><source>checkout.anonymous_benefit</source><translation>To give a benefit, identify the member.</translation></message>
+    <message><source>checkout.anonymous_joining</source><translation>To join the club, enrol the customer first.</translation></message>
+    <message><source>checkout.benefit_gone</source><translation>“{benefit}” cannot be given any more. The rest of the purchase is as it was.</translation></message>
+    <message><source>checkout.sum_changed</source><translation>To pay is now {to_pay}, not {shown}: a benefit has changed. Look once more.</translation></message>
+    <message numerus="yes"><source>checkout.twin_receipt</source><translation><numerusform>A minute ago this member bought for {total} (receipt {receipt}). Record it again?</numerusform><numerusform>{n} minutes ago this member bought for {total} (receipt {receipt}). Record it again?</numerusform></translation></message>
+    <message><source>checkout.sale_undone</source><translation>Receipt {receipt} was taken back. Record it again?</translation></message>
+    <message><source>checkout.undo_too_late</source><translation>Receipt {receipt} can be taken back within an hour of the sale only. Use a return.</translation></message>
+    <message><source>checkout.goods_returned</source><translation>Goods of receipt {receipt} came back already, so it stays.</translation></message>
 </context>
 <context>
     <name>campaigns</name>

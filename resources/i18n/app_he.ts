@@ -723,6 +723,42 @@
     <message><source>benefits.why.favourite</source><translation>הם אוהבים לקנות {product}.</translation></message>
     <message><source>benefits.why.partner</source><translation>אחרים קונים {product} עם {favourite}; הם עדיין לא.</translation></message>
     <message><source>benefits.why.usual_hour</source><translation>היא בתוקף בשעה שבה הם מגיעים בדרך כלל ({hour}:00).</translation></message>
+    <message><source>benefits.why.branch</source><translation>רק בסניף {branches}</translation></message>
+    <message><source>benefits.why.weekday</source><translation>רק ב: {days}</translation></message>
+    <message><source>benefits.why.hours</source><translation>רק בין {first} ל־{last}</translation></message>
+    <message><source>benefits.why.minimum</source><translation>חסרים {missing} לסף הקנייה</translation></message>
+    <message><source>benefits.why.no_goods</source><translation>אין בסל: {goods}</translation></message>
+    <message numerus="yes"><source>benefits.why.units</source><translation><numerusform>חסר עוד פריט אחד</numerusform><numerusform>חסרים עוד שני פריטים</numerusform><numerusform>חסרים עוד {n} פריטים</numerusform></translation></message>
+    <message numerus="yes"><source>benefits.why.visits</source><translation><numerusform>עוד ביקור אחד</numerusform><numerusform>עוד שני ביקורים</numerusform><numerusform>עוד {n} ביקורים</numerusform></translation></message>
+    <message><source>benefits.why.used_today</source><translation>כבר נוצלה היום</translation></message>
+    <message numerus="yes"><source>benefits.why.limit_basket</source><translation><numerusform>פעם אחת בקנייה</numerusform><numerusform>פעמיים בקנייה</numerusform><numerusform>{n} פעמים בקנייה</numerusform></translation></message>
+    <message><source>benefits.why.limit_month</source><translation>נוצלה {used} מתוך {of} החודש</translation></message>
+    <message numerus="yes"><source>benefits.why.limit_days</source><translation><numerusform>נוצלה {used} מתוך {of} היום</numerusform><numerusform>נוצלה {used} מתוך {of} ביומיים</numerusform><numerusform>נוצלה {used} מתוך {of} ב־{n} ימים</numerusform></translation></message>
+    <message><source>benefits.why.limit_total</source><translation>כל {of} ההטבות נוצלו</translation></message>
+    <message><source>benefits.why.out_of_stock</source><translation>אזל מהמלאי</translation></message>
+    <message><source>benefits.why.budget</source><translation>התקציב שלה נגמר</translation></message>
+    <message numerus="yes"><source>benefits.why.points_missing</source><translation><numerusform>חסרה נקודה אחת</numerusform><numerusform>חסרות שתי נקודות</numerusform><numerusform>חסרות {n} נקודות</numerusform></translation></message>
+    <message><source>benefits.why.no_places</source><translation>אין מועד עם מקום פנוי</translation></message>
+    <message><source>benefits.why.not_with</source><translation>לא משולבת עם {other}</translation></message>
+    <message><source>benefits.why.alone</source><translation>לא ניתן לשלב עם {other}: הטבה אחת בלבד</translation></message>
+    <message><source>benefits.why.nothing_left</source><translation>לא נשאר ממה להפחית</translation></message>
+    <message><source>benefits.why.too_little</source><translation>הסכום קטן מכדי לצבור</translation></message>
+    <message><source>benefits.why.track</source><translation>רק למסלול {tracks}</translation></message>
+    <message><source>benefits.why.not_eligible</source><translation>לא מיועדת ללקוח הזה</translation></message>
+    <message><source>benefits.note.used_month</source><translation>נוצלו עד כה {used} מתוך {of} החודש</translation></message>
+    <message numerus="yes"><source>benefits.note.used_days</source><translation><numerusform>נוצלו עד כה {used} מתוך {of} היום</numerusform><numerusform>נוצלו עד כה {used} מתוך {of} ביומיים</numerusform><numerusform>נוצלו עד כה {used} מתוך {of} ב־{n} ימים</numerusform></translation></message>
+    <message><source>benefits.note.valid_to</source><translation>בתוקף עד {day}</translation></message>
+    <message numerus="yes"><source>benefits.note.left</source><translation><numerusform>נשארה אחת</numerusform><numerusform>נשארו שתיים</numerusform><numerusform>נשארו {n}</numerusform></translation></message>
+    <message numerus="yes"><source>benefits.note.places_left</source><translation><numerusform>נותר מקום אחד ב־{day}</numerusform><numerusform>נותרו שני מקומות ב־{day}</numerusform><numerusform>נותרו {n} מקומות ב־{day}</numerusform></translation></message>
+    <message numerus="yes"><source>benefits.note.price_points</source><translation><numerusform>עולה נקודה אחת</numerusform><numerusform>עולה שתי נקודות</numerusform><numerusform>עולה {n} נקודות</numerusform></translation></message>
+    <message><source>checkout.anonymous_benefit</source><translation>כדי לתת הטבה, זהו את החבר.</translation></message>
+    <message><source>checkout.anonymous_joining</source><translation>כדי להצטרף למועדון, רשמו קודם את הלקוח.</translation></message>
+    <message><source>checkout.benefit_gone</source><translation>אי אפשר לתת עוד את "{benefit}". שאר הקנייה נשארה כמו שהייתה.</translation></message>
+    <message><source>checkout.sum_changed</source><translation>לתשלום עכשיו {to_pay} ולא {shown}: אחת ההטבות השתנתה. בדקו שוב.</translation></message>
+    <message numerus="yes"><source>checkout.twin_receipt</source><translation><numerusform>לפני דקה נרשמה לחבר הזה קנייה של {total} (קבלה {receipt}). לרשום שוב?</numerusform><numerusform>לפני שתי דקות נרשמה לחבר הזה קנייה של {total} (קבלה {receipt}). לרשום שוב?</numerusform><numerusform>לפני {n} דקות נרשמה לחבר הזה קנייה של {total} (קבלה {receipt}). לרשום שוב?</numerusform></translation></message>
+    <message><source>checkout.sale_undone</source><translation>קבלה {receipt} בוטלה. לרשום אותה שוב?</translation></message>
+    <message><source>checkout.undo_too_late</source><translation>את קבלה {receipt} אפשר לבטל רק עד שעה מהמכירה. רשמו החזרה.</translation></message>
+    <message><source>checkout.goods_returned</source><translation>מוצרים מקבלה {receipt} כבר הוחזרו, ולכן היא נשארת.</translation></message>
 </context>
 <context>
     <name>campaigns</name>

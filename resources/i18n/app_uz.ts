@@ -723,6 +723,42 @@
     <message><source>benefits.why.favourite</source><translation>Mijoz {product}ni yoqtirib oladi.</translation></message>
     <message><source>benefits.why.partner</source><translation>Boshqalar {favourite} bilan {product} ham oladi; bu mijoz hali olmaydi.</translation></message>
     <message><source>benefits.why.usual_hour</source><translation>Mijoz odatda keladigan soatda amal qiladi ({hour}:00).</translation></message>
+    <message><source>benefits.why.branch</source><translation>Faqat {branches} filialida</translation></message>
+    <message><source>benefits.why.weekday</source><translation>Faqat {days} kunlari</translation></message>
+    <message><source>benefits.why.hours</source><translation>Faqat {first} dan {last} gacha</translation></message>
+    <message><source>benefits.why.minimum</source><translation>Eng kam xaridga yana {missing} kerak</translation></message>
+    <message><source>benefits.why.no_goods</source><translation>Savatda yoʻq: {goods}</translation></message>
+    <message numerus="yes"><source>benefits.why.units</source><translation><numerusform>Yana {n} dona kerak</numerusform></translation></message>
+    <message numerus="yes"><source>benefits.why.visits</source><translation><numerusform>Yana {n} marta kelish kerak</numerusform></translation></message>
+    <message><source>benefits.why.used_today</source><translation>Bugun ishlatib boʻlingan</translation></message>
+    <message numerus="yes"><source>benefits.why.limit_basket</source><translation><numerusform>Bitta xaridda {n} marta</numerusform></translation></message>
+    <message><source>benefits.why.limit_month</source><translation>Bu oy {of} tadan {used} tasi ishlatildi</translation></message>
+    <message numerus="yes"><source>benefits.why.limit_days</source><translation><numerusform>{n} kunda {of} tadan {used} tasi ishlatildi</numerusform></translation></message>
+    <message><source>benefits.why.limit_total</source><translation>Barcha {of} tasi ishlatilgan</translation></message>
+    <message><source>benefits.why.out_of_stock</source><translation>Zaxirada qolmadi</translation></message>
+    <message><source>benefits.why.budget</source><translation>Byudjeti tugagan</translation></message>
+    <message numerus="yes"><source>benefits.why.points_missing</source><translation><numerusform>{n} ball yetishmaydi</numerusform></translation></message>
+    <message><source>benefits.why.no_places</source><translation>Boʻsh joyli sana yoʻq</translation></message>
+    <message><source>benefits.why.not_with</source><translation>{other} bilan birga qoʻllanmaydi</translation></message>
+    <message><source>benefits.why.alone</source><translation>Yolgʻiz qoʻllanadi, {other} bilan emas</translation></message>
+    <message><source>benefits.why.nothing_left</source><translation>Chegiriladigan summa qolmadi</translation></message>
+    <message><source>benefits.why.too_little</source><translation>Toʻplash uchun summa kichik</translation></message>
+    <message><source>benefits.why.track</source><translation>Faqat {tracks} darajasi uchun</translation></message>
+    <message><source>benefits.why.not_eligible</source><translation>Bu mijoz uchun emas</translation></message>
+    <message><source>benefits.note.used_month</source><translation>Shu oyda hozircha {of} tadan {used} tasi ishlatildi</translation></message>
+    <message numerus="yes"><source>benefits.note.used_days</source><translation><numerusform>{n} kunda hozircha {of} tadan {used} tasi ishlatildi</numerusform></translation></message>
+    <message><source>benefits.note.valid_to</source><translation>{day} gacha amal qiladi</translation></message>
+    <message numerus="yes"><source>benefits.note.left</source><translation><numerusform>{n} ta qoldi</numerusform></translation></message>
+    <message numerus="yes"><source>benefits.note.places_left</source><translation><numerusform>{day} kuni {n} ta joy qoldi</numerusform></translation></message>
+    <message numerus="yes"><source>benefits.note.price_points</source><translation><numerusform>{n} ball turadi</numerusform></translation></message>
+    <message><source>checkout.anonymous_benefit</source><translation>Imtiyoz berish uchun aʼzoni aniqlang.</translation></message>
+    <message><source>checkout.anonymous_joining</source><translation>Klubga qoʻshilish uchun avval mijozni roʻyxatga oling.</translation></message>
+    <message><source>checkout.benefit_gone</source><translation>“{benefit}” endi berilmaydi. Xaridning qolgani oʻzgarmadi.</translation></message>
+    <message><source>checkout.sum_changed</source><translation>Endi toʻlov {to_pay}, {shown} emas: imtiyoz oʻzgardi. Yana bir qarang.</translation></message>
+    <message numerus="yes"><source>checkout.twin_receipt</source><translation><numerusform>{n} daqiqa oldin bu aʼzoga {total} lik xarid yozilgan (chek {receipt}). Yana yozilsinmi?</numerusform></translation></message>
+    <message><source>checkout.sale_undone</source><translation>{receipt}-chek bekor qilingan. Qayta yozilsinmi?</translation></message>
+    <message><source>checkout.undo_too_late</source><translation>{receipt}-chekni faqat bir soat ichida bekor qilish mumkin. Qaytarishdan foydalaning.</translation></message>
+    <message><source>checkout.goods_returned</source><translation>{receipt}-chekdagi mollar qaytarilgan, shuning uchun chek qoladi.</translation></message>
 </context>
 <context>
     <name>campaigns</name>

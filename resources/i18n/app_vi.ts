@@ -723,6 +723,42 @@
     <message><source>benefits.why.favourite</source><translation>Khách hay mua {product}.</translation></message>
     <message><source>benefits.why.partner</source><translation>Người khác mua {product} cùng {favourite}; khách này thì chưa.</translation></message>
     <message><source>benefits.why.usual_hour</source><translation>Dùng được vào giờ khách hay đến ({hour}:00).</translation></message>
+    <message><source>benefits.why.branch</source><translation>Chỉ áp dụng tại chi nhánh {branches}</translation></message>
+    <message><source>benefits.why.weekday</source><translation>Chỉ vào {days}</translation></message>
+    <message><source>benefits.why.hours</source><translation>Chỉ từ {first} đến {last}</translation></message>
+    <message><source>benefits.why.minimum</source><translation>Cần mua thêm {missing} để đủ mức tối thiểu</translation></message>
+    <message><source>benefits.why.no_goods</source><translation>Giỏ hàng chưa có: {goods}</translation></message>
+    <message numerus="yes"><source>benefits.why.units</source><translation><numerusform>Cần thêm {n} món</numerusform></translation></message>
+    <message numerus="yes"><source>benefits.why.visits</source><translation><numerusform>Còn {n} lần ghé nữa</numerusform></translation></message>
+    <message><source>benefits.why.used_today</source><translation>Hôm nay đã dùng rồi</translation></message>
+    <message numerus="yes"><source>benefits.why.limit_basket</source><translation><numerusform>Mỗi lần mua dùng {n} lần</numerusform></translation></message>
+    <message><source>benefits.why.limit_month</source><translation>Đã dùng {used}/{of} lần trong tháng này</translation></message>
+    <message numerus="yes"><source>benefits.why.limit_days</source><translation><numerusform>Đã dùng {used}/{of} lần trong {n} ngày</numerusform></translation></message>
+    <message><source>benefits.why.limit_total</source><translation>Cả {of} lượt đã được dùng hết</translation></message>
+    <message><source>benefits.why.out_of_stock</source><translation>Đã hết hàng</translation></message>
+    <message><source>benefits.why.budget</source><translation>Ngân sách ưu đãi đã hết</translation></message>
+    <message numerus="yes"><source>benefits.why.points_missing</source><translation><numerusform>Còn thiếu {n} điểm</numerusform></translation></message>
+    <message><source>benefits.why.no_places</source><translation>Không còn ngày nào có chỗ</translation></message>
+    <message><source>benefits.why.not_with</source><translation>Không dùng chung với {other}</translation></message>
+    <message><source>benefits.why.alone</source><translation>Chỉ dùng riêng, không cùng {other}</translation></message>
+    <message><source>benefits.why.nothing_left</source><translation>Không còn gì để giảm</translation></message>
+    <message><source>benefits.why.too_little</source><translation>Số tiền quá nhỏ để tích lũy</translation></message>
+    <message><source>benefits.why.track</source><translation>Chỉ dành cho hạng {tracks}</translation></message>
+    <message><source>benefits.why.not_eligible</source><translation>Không dành cho khách này</translation></message>
+    <message><source>benefits.note.used_month</source><translation>Tháng này đã dùng {used} trên {of} lần</translation></message>
+    <message numerus="yes"><source>benefits.note.used_days</source><translation><numerusform>Đã dùng {used} trên {of} lần trong {n} ngày</numerusform></translation></message>
+    <message><source>benefits.note.valid_to</source><translation>Có hiệu lực đến {day}</translation></message>
+    <message numerus="yes"><source>benefits.note.left</source><translation><numerusform>Còn {n} món</numerusform></translation></message>
+    <message numerus="yes"><source>benefits.note.places_left</source><translation><numerusform>Còn {n} chỗ vào {day}</numerusform></translation></message>
+    <message numerus="yes"><source>benefits.note.price_points</source><translation><numerusform>Đổi bằng {n} điểm</numerusform></translation></message>
+    <message><source>checkout.anonymous_benefit</source><translation>Để dùng ưu đãi, hãy xác định hội viên.</translation></message>
+    <message><source>checkout.anonymous_joining</source><translation>Để tham gia câu lạc bộ, hãy ghi thông tin khách trước.</translation></message>
+    <message><source>checkout.benefit_gone</source><translation>Không còn dùng được “{benefit}”. Phần còn lại của đơn vẫn như cũ.</translation></message>
+    <message><source>checkout.sum_changed</source><translation>Số tiền phải trả giờ là {to_pay}, không phải {shown}: ưu đãi đã thay đổi. Hãy xem lại.</translation></message>
+    <message numerus="yes"><source>checkout.twin_receipt</source><translation><numerusform>{n} phút trước hội viên này đã mua {total} (hóa đơn {receipt}). Ghi thêm lần nữa?</numerusform></translation></message>
+    <message><source>checkout.sale_undone</source><translation>Hóa đơn {receipt} đã bị hủy. Ghi lại lần nữa?</translation></message>
+    <message><source>checkout.undo_too_late</source><translation>Chỉ hủy được hóa đơn {receipt} trong vòng một giờ. Hãy làm phiếu trả hàng.</translation></message>
+    <message><source>checkout.goods_returned</source><translation>Hàng của hóa đơn {receipt} đã được trả lại nên hóa đơn được giữ.</translation></message>
 </context>
 <context>
     <name>campaigns</name>

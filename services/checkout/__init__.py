@@ -6,15 +6,11 @@ What comes back never exceeds what was sold, in one return or in many.
 """
 
 from services.checkout.basket import Basket, BasketLine, PricedLine, Quote, TrackProgress
+from services.checkout.booking import Booked, Sale, book_receipt
 from services.checkout.picture import Club, DayPart, Picture, days_to_birthday, picture
-from services.checkout.service import (
-    Booked,
-    Return,
-    Returned,
-    Sale,
-    book_receipt,
-    return_receipt,
-)
+from services.checkout.quoting import quote
+from services.checkout.returns import Return, Returned, return_receipt
+from services.checkout.undoing import undo_sale
 
 __all__ = [
     "Basket",
@@ -32,5 +28,7 @@ __all__ = [
     "book_receipt",
     "days_to_birthday",
     "picture",
+    "quote",
     "return_receipt",
+    "undo_sale",
 ]

@@ -10,12 +10,16 @@ from services.benefits import Offer
 
 @dataclass(frozen=True, slots=True)
 class BasketLine:
-    """One line as it was scanned or typed: quantity in thousandths, its price before benefits."""
+    """One line as it was scanned or typed: quantity in thousandths, its price before benefits.
+
+    `discount_minor` is what the till itself took off before.
+    """
 
     product_id: int | None
     quantity_milli: int
     amount_minor: int
     name: str = ""
+    discount_minor: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +27,8 @@ class Basket:
     """What is on the counter, for whom, and what the cashier chose.
 
     `chosen` names benefits to apply that do not apply by themselves, `taken_off` those that would
-    but shall not. `credit_minor` is to be paid out of the member's credit.
+    but shall not. `credit_minor` is to be paid out of the member's credit. `join` names a program
+    that the customer joins with this purchase: what it offers counts at once.
     """
 
     branch_id: int
@@ -32,6 +37,7 @@ class Basket:
     chosen: tuple[int, ...] = ()
     taken_off: tuple[int, ...] = ()
     credit_minor: int = 0
+    join: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

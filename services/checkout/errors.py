@@ -25,3 +25,51 @@ class NothingReturned(AppError):
     """A return needs at least one line."""
 
     code = "checkout.nothing_returned"
+
+
+class AnonymousBenefit(AppError):
+    """A benefit belongs to a member; the sale names none."""
+
+    code = "checkout.anonymous_benefit"
+
+
+class AnonymousJoining(AppError):
+    """Joining needs a customer; the sale names none."""
+
+    code = "checkout.anonymous_joining"
+
+
+class BenefitGone(AppError):
+    """A chosen benefit cannot be had any more. Facts: benefit."""
+
+    code = "checkout.benefit_gone"
+
+
+class SumChanged(AppError):
+    """What is to be paid is not what was shown: an offer came or went. Facts: to_pay, shown."""
+
+    code = "checkout.sum_changed"
+
+
+class TwinReceipt(AppError):
+    """The member was sold the same sum minutes ago. Facts: receipt, total, minutes."""
+
+    code = "checkout.twin_receipt"
+
+
+class SaleUndone(AppError):
+    """A sale of this number was taken back. Facts: receipt."""
+
+    code = "checkout.sale_undone"
+
+
+class UndoTooLate(AppError):
+    """A sale is taken back within the hour only. Facts: receipt."""
+
+    code = "checkout.undo_too_late"
+
+
+class GoodsReturned(AppError):
+    """Goods of the sale came back already, so it stays. Facts: receipt."""
+
+    code = "checkout.goods_returned"

@@ -97,6 +97,11 @@ CASHIER_LIMIT_MINOR = limit("counter.cashier_limit_minor", 10**12)
 CASHIER_LIMIT_POINTS = limit("counter.cashier_limit_points", 10**12)
 AUTO_LOCK_MINUTES = whole("app.auto_lock_minutes", 10, 0, 480)
 
+# What decides between benefits that do not go together (services.benefits.offers).
+BENEFIT_STACKING = choice(
+    "benefits.stacking", "best_for_customer", "best_for_customer", "list_order", "cheapest_for_shop"
+)
+
 LANGUAGE = choice("app.language", "", "", *LANGUAGES)
 THEME = choice("app.theme", "system", "system", "light", "dark")
 

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import insert, select
 
 from models.purchase import Product, Receipt, ReceiptLine
-from models.values import SaleChannel
+from models.values import SaleChannel, new_uid
 from services.core.work import Work
 from services.purchases.errors import BadLine, EmptyReceipt, NoLine, ReceiptExists, ReturnsTooMuch
 from services.purchases.receipts import ReceiptKey, SoldLine, find_receipt, sold_lines
@@ -39,7 +39,10 @@ class NewLine:
 
 @dataclass(frozen=True, slots=True)
 class NewReceipt:
-    """A receipt to be written. `sold_at` is the UTC moment; the key holds its local day."""
+    """A receipt to be written. `sold_at` is the UTC moment; the key holds its local day.
+
+    `uid` is its own already where it may be told more than once.
+    """
 
     key: ReceiptKey
     sold_at: datetime
@@ -49,6 +52,7 @@ class NewReceipt:
     channel: SaleChannel = SaleChannel.SHOP
     payment: str | None = None
     returns_receipt_id: int | None = None
+    uid: bytes | None = None
 
 
 def write_receipt(work: Work, new: NewReceipt) -> int:
@@ -77,6 +81,7 @@ def write_receipt(work: Work, new: NewReceipt) -> int:
         discount_minor=sum(line.discount_minor for line in new.lines),
         quantity_milli=sum(line.quantity_milli for line in new.lines),
         returns_receipt_id=new.returns_receipt_id,
+        uid=new.uid or new_uid(),
     )
     work.session.add(receipt)
     work.session.flush()

@@ -29,7 +29,7 @@ from tests.db import club
 
 
 def line(amount_minor, quantity_milli=1000, **facts):
-    return purchases.NewLine(None, quantity_milli, amount_minor, **facts)
+    return checkout.BasketLine(None, quantity_milli, amount_minor, **facts)
 
 
 @pytest.fixture
@@ -164,7 +164,7 @@ def test_absurd_receipts_are_refused(database, branch_id, lines, refusal):
 def test_a_number_that_is_taken_is_never_written_twice(database, branch_id):
     key = purchases.ReceiptKey(branch_id, "", "1", database.today())
     with database.work() as work:
-        new = purchases.NewReceipt(key, work.now, [line(100)])
+        new = purchases.NewReceipt(key, work.now, [purchases.NewLine(None, 1000, 100)])
         purchases.write_receipt(work, new)
     with pytest.raises(ReceiptExists), database.work() as work:
         purchases.write_receipt(work, new)

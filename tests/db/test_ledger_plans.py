@@ -42,7 +42,7 @@ def test_selling_redeeming_and_returning_read_no_table_from_end_to_end(database)
         dana = club.club_member(work).id
         place = build.branch(work).id
         benefits.grant(work, dana, Unit.CREDIT, 500)
-        lines = [purchases.NewLine(None, 1000, 5_000)]
+        lines = [checkout.BasketLine(None, 1000, 5_000)]
         sale = checkout.Sale(place, "1", lines, member_id=dana, credit_minor=100)
         assert scans(work, lambda: checkout.book_receipt(work, sale)) == set()
         key = purchases.ReceiptKey(place, "", "1", work.today)

@@ -79,6 +79,7 @@ def redeem(
     *,
     key: str | None = None,
     receipt_id: int | None = None,
+    benefit_id: int | None = None,
     employee_id: int | None = None,
     reason: str | None = None,
 ) -> int:
@@ -87,6 +88,7 @@ def redeem(
     NotEnough when less is available on the day of the work; BeyondLimit when a cashier comes to
     more for the member today than their limit allows. The same key books once. Work holds
     the write lock from its first moment, so nobody books between the check and the entries.
+    `benefit_id` is what is bought with it, and then goes back when all of the receipt comes back.
     """
     require(work, Right.REDEEM)
     _check(amount)
@@ -96,6 +98,7 @@ def redeem(
         key or new_key("redeem"),
         work.today,
         receipt_id=receipt_id,
+        benefit_id=benefit_id,
         employee_id=employee_id,
         reason=reason,
     )

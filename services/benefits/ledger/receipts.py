@@ -36,6 +36,7 @@ from services.benefits.ledger.booking import (
 from services.benefits.ledger.goods import barred
 from services.benefits.ledger.levels import Levels
 from services.benefits.ledger.scope import Sale
+from services.benefits.ledger.uses import give_back, used_on
 from services.benefits.rules import correction, freed, kept
 from services.benefits.terms import Terms, terms_on
 from services.core.progress import SILENT, Progress
@@ -339,9 +340,11 @@ class _Run:
     def _return_what_was_redeemed(self, sales: list[Sale]) -> dict[int, int]:
         """Bring what was redeemed on the piece's receipts to their share of the goods kept.
 
-        Returns the credit that stays spent, per receipt.
+        What a benefit cost goes back with its use. Returns the credit that stays spent, per
+        receipt.
         """
         session = self.work.session
+        whole = self._give_uses_back(sales)
         by_receipt: dict[int, list[LedgerEntry]] = defaultdict(list)
         query = _of_piece(select(LedgerEntry)).where(LedgerEntry.kind == EntryKind.REDEEM)
         for entry in session.scalars(query.order_by(LedgerEntry.id)):
@@ -351,18 +354,26 @@ class _Run:
         for sale in (sale for sale in sales if sale.id in by_receipt):
             for unit in Unit:
                 parts = [part for part in by_receipt[sale.id] if part.unit is unit]
+                prices = [part for part in parts if part.benefit_id is not None]
+                if prices and sale.id in whole:
+                    self._give_back(sale, prices, 0)
+                parts = [part for part in parts if part.benefit_id is None]
                 stays = self._settle_redeemed(sale, parts)
                 if unit is Unit.CREDIT:
                     paid[sale.id] = stays
         return paid
 
     def _settle_redeemed(self, sale: Sale, parts: list[LedgerEntry]) -> int:
-        """Give back, last taken first, what the returns free; return what stays spent.
+        """Give back what the returns free; return what stays spent."""
+        redeemed = -sum(part.amount for part in parts)
+        stays = 0 if sale.is_gone else kept(redeemed, sale.sold_minor, sale.returned_minor)
+        return self._give_back(sale, parts, stays)
+
+    def _give_back(self, sale: Sale, parts: list[LedgerEntry], stays: int) -> int:
+        """Give back, last taken first, all but what stays spent; return what is spent now.
 
         What was once given back stays with the member: goods do not come back twice.
         """
-        redeemed = -sum(part.amount for part in parts)
-        stays = 0 if sale.is_gone else kept(redeemed, sale.sold_minor, sale.returned_minor)
         standing = [-left_of(self.work.session, part) for part in parts]
         spent, on = sum(standing), sale.returned_on or self.work.today
         freed_parts = zip(parts, freed(standing, spent - stays), strict=True)
@@ -372,6 +383,20 @@ class _Run:
                 self.members.add(part.member_id)
                 spent -= back
         return spent
+
+    def _give_uses_back(self, sales: list[Sale]) -> frozenset[int]:
+        """Give back the uses on receipts that came back whole, and return those receipts."""
+        came_back = [sale for sale in sales if sale.is_gone or sale.returned_minor]
+        came_back += [sale for sale in sales if not sale.sold_minor]  # gifts alone are worth zero
+        used = used_on(self.work.session, {sale.id for sale in came_back}) if came_back else {}
+        if not used:
+            return frozenset()
+        whole = scope.whole(self.work.session) | {sale.id for sale in sales if sale.is_gone}
+        for sale in (sale for sale in sales if sale.id in used and sale.id in whole):
+            for one in used[sale.id]:
+                on = sale.returned_on or self.work.today
+                self.members |= give_back(self.work, one, on, _cause(sale))
+        return frozenset(whole)
 
 
 def _cause(sale: Sale) -> str:

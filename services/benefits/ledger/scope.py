@@ -83,6 +83,17 @@ _OWN = """SELECT r.id, SUM(l.amount_minor) FROM ledger_piece p
                AND (l.returns_line_id IS NOT NULL OR r.returns_receipt_id IS NOT NULL)) {goods}
     GROUP BY r.id"""
 
+_WHOLE = """SELECT p.receipt_id FROM ledger_piece p
+    WHERE NOT EXISTS (
+        SELECT 1 FROM receipt_line sold
+        WHERE sold.receipt_id = p.receipt_id AND sold.is_return = 0
+        AND sold.quantity_milli > COALESCE((
+            SELECT -SUM(l.quantity_milli) FROM receipt_line l
+            LEFT JOIN ledger_scope s ON s.receipt_id = l.receipt_id
+            WHERE l.returns_line_id = sold.id AND COALESCE(s.gone, 0) = 0
+        ), 0)
+    )"""
+
 
 @dataclass(frozen=True, slots=True)
 class Sale:
@@ -146,6 +157,11 @@ def sums_of(session: Session, condition: str) -> dict[int, int]:
     for sale_id, (returned, _, _) in _came_back(session, condition).items():
         sums[sale_id] = sums.get(sale_id, 0) - returned
     return sums
+
+
+def whole(session: Session) -> frozenset[int]:
+    """Return the receipts of the piece of which every line came back to the last piece."""
+    return frozenset(session.execute(text(_WHOLE)).scalars())
 
 
 def _came_back(session: Session, goods: str) -> dict[int, tuple[int, date, bytes]]:
