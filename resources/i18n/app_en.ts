@@ -395,6 +395,34 @@
     <message><source>Reachable by post</source><translation>Reachable by post</translation></message>
     <message><source>Reachable by phone</source><translation>Reachable by phone</translation></message>
     <message><source>A group of the RFM map, by how recently and how often they come.</source><translation>A group of the RFM map, by how recently and how often they come.</translation></message>
+    <message><source>Measurable</source><translation>Measurable</translation></message>
+    <message><source>Reachable</source><translation>Reachable</translation></message>
+    <message><source>Profitable</source><translation>Profitable</translation></message>
+    <message><source>Substantial</source><translation>Substantial</translation></message>
+    <message><source>Distinct</source><translation>Distinct</translation></message>
+    <message><source>Actionable</source><translation>Actionable</translation></message>
+    <message><source>Growing</source><translation>Growing</translation></message>
+    <message><source>For how many of all customers the details are known that the rule asks for; of several details, the one known of fewest counts.</source><translation>For how many of all customers the details are known that the rule asks for; of several details, the one known of fewest counts.</translation></message>
+    <message><source>The share of the segment that agreed to at least one channel and has a valid address there.</source><translation>The share of the segment that agreed to at least one channel and has a valid address there.</translation></message>
+    <message><source>What a member of the segment spent in the last 12 months, set against the average customer: as much as the average is half the bar, three times as much three quarters.</source><translation>What a member of the segment spent in the last 12 months, set against the average customer: as much as the average is half the bar, three times as much three quarters.</translation></message>
+    <message><source>How much of the customers needed for a trial the segment has: two equal groups, large enough to tell a change of 10 percentage points in who buys within 30 days.</source><translation>How much of the customers needed for a trial the segment has: two equal groups, large enough to tell a change of 10 percentage points in who buys within 30 days.</translation></message>
+    <message><source>One minus the overlap with the most similar saved segment: customers in both, out of the customers in either.</source><translation>One minus the overlap with the most similar saved segment: customers in both, out of the customers in either.</translation></message>
+    <message><source>How many running benefits at least half of the segment may get; three fill the bar.</source><translation>How many running benefits at least half of the segment may get; three fill the bar.</translation></message>
+    <message><source>How the segment's size changed in 6 months: unchanged is half the bar, doubled fills it.</source><translation>How the segment's size changed in 6 months: unchanged is half the bar, doubled fills it.</translation></message>
+    <message><source>all data known</source><translation>all data known</translation></message>
+    <message><source>known of {share}: {fact}</source><translation>known of {share}: {fact}</translation></message>
+    <message><source>{some} of {all}</source><translation>{some} of {all}</translation></message>
+    <message><source>{amount} in 12 months</source><translation>{amount} in 12 months</translation></message>
+    <message><source>margin {amount} in 12 months</source><translation>margin {amount} in 12 months</translation></message>
+    <message><source>enough for a trial</source><translation>enough for a trial</translation></message>
+    <message><source>small: a trial needs {n}</source><translation>small: a trial needs {n}</translation></message>
+    <message><source>no overlap</source><translation>no overlap</translation></message>
+    <message><source>overlap {share} with “{name}”</source><translation>overlap {share} with “{name}”</translation></message>
+    <message numerus="yes"><source>{n} benefits fit</source><translation><numerusform>{n} benefit fits</numerusform><numerusform>{n} benefits fit</numerusform></translation></message>
+    <message><source>no history of these details</source><translation>no history of these details</translation></message>
+    <message><source>nobody yet</source><translation>nobody yet</translation></message>
+    <message><source>▲ {share} in 6 months</source><translation>▲ {share} in 6 months</translation></message>
+    <message><source>▼ {share} in 6 months</source><translation>▼ {share} in 6 months</translation></message>
 </context>
 <context>
     <name>sentences</name>

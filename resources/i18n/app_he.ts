@@ -395,6 +395,34 @@
     <message><source>Reachable by post</source><translation>אפשר לפנות בדואר</translation></message>
     <message><source>Reachable by phone</source><translation>אפשר לפנות בטלפון</translation></message>
     <message><source>A group of the RFM map, by how recently and how often they come.</source><translation>קבוצה במפת RFM: לפי כמה לאחרונה וכמה פעמים באו.</translation></message>
+    <message><source>Measurable</source><translation>מדיד</translation></message>
+    <message><source>Reachable</source><translation>נגיש</translation></message>
+    <message><source>Profitable</source><translation>רווחי</translation></message>
+    <message><source>Substantial</source><translation>גדול דיו</translation></message>
+    <message><source>Distinct</source><translation>מובחן</translation></message>
+    <message><source>Actionable</source><translation>ישים</translation></message>
+    <message><source>Growing</source><translation>צומח</translation></message>
+    <message><source>For how many of all customers the details are known that the rule asks for; of several details, the one known of fewest counts.</source><translation>אצל כמה מכלל הלקוחות ידועים הפרטים שהכלל שואל עליהם. אם יש כמה פרטים, קובע זה שידוע אצל הכי מעט לקוחות.</translation></message>
+    <message><source>The share of the segment that agreed to at least one channel and has a valid address there.</source><translation>החלק מהפלח שהסכים לפחות לערוץ אחד ויש לו שם כתובת תקינה.</translation></message>
+    <message><source>What a member of the segment spent in the last 12 months, set against the average customer: as much as the average is half the bar, three times as much three quarters.</source><translation>כמה הוציא לקוח בפלח ב־12 החודשים האחרונים לעומת הלקוח הממוצע: כמו הממוצע – חצי פס, פי 3 – שלושה רבעים.</translation></message>
+    <message><source>How much of the customers needed for a trial the segment has: two equal groups, large enough to tell a change of 10 percentage points in who buys within 30 days.</source><translation>כמה מהלקוחות שדרושים לניסוי יש בפלח: שתי קבוצות שוות, גדולות מספיק כדי להבחין בשינוי של 10 נקודות אחוז במי שקונים תוך 30 יום.</translation></message>
+    <message><source>One minus the overlap with the most similar saved segment: customers in both, out of the customers in either.</source><translation>אחד פחות החפיפה עם הפלח השמור הדומה ביותר: לקוחות שנמצאים בשניהם מתוך כל מי שנמצא באחד מהם.</translation></message>
+    <message><source>How many running benefits at least half of the segment may get; three fill the bar.</source><translation>כמה הטבות פעילות לפחות חצי מהפלח יכול לקבל; שלוש ממלאות את הפס.</translation></message>
+    <message><source>How the segment's size changed in 6 months: unchanged is half the bar, doubled fills it.</source><translation>איך השתנה גודל הפלח ב־6 חודשים: בלי שינוי – חצי פס, פי שניים – פס מלא.</translation></message>
+    <message><source>all data known</source><translation>כל הנתונים ידועים</translation></message>
+    <message><source>known of {share}: {fact}</source><translation>ידוע אצל {share}: {fact}</translation></message>
+    <message><source>{some} of {all}</source><translation>{some} מתוך {all}</translation></message>
+    <message><source>{amount} in 12 months</source><translation>{amount} ב־12 חודשים</translation></message>
+    <message><source>margin {amount} in 12 months</source><translation>רווח גולמי {amount} ב־12 חודשים</translation></message>
+    <message><source>enough for a trial</source><translation>מספיק לניסוי</translation></message>
+    <message><source>small: a trial needs {n}</source><translation>קטן: לניסוי דרושים {n}</translation></message>
+    <message><source>no overlap</source><translation>בלי חפיפה</translation></message>
+    <message><source>overlap {share} with “{name}”</source><translation>חפיפה של {share} עם "{name}"</translation></message>
+    <message numerus="yes"><source>{n} benefits fit</source><translation><numerusform>הטבה אחת מתאימה</numerusform><numerusform>שתי הטבות מתאימות</numerusform><numerusform>{n} הטבות מתאימות</numerusform></translation></message>
+    <message><source>no history of these details</source><translation>לפרטים האלה אין היסטוריה</translation></message>
+    <message><source>nobody yet</source><translation>עוד אין איש</translation></message>
+    <message><source>▲ {share} in 6 months</source><translation>▲ {share} ב־6 חודשים</translation></message>
+    <message><source>▼ {share} in 6 months</source><translation>▼ {share} ב־6 חודשים</translation></message>
 </context>
 <context>
     <name>sentences</name>

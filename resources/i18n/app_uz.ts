@@ -395,6 +395,34 @@
     <message><source>Reachable by post</source><translation>Pochta orqali bogʻlanish mumkin</translation></message>
     <message><source>Reachable by phone</source><translation>Telefon orqali bogʻlanish mumkin</translation></message>
     <message><source>A group of the RFM map, by how recently and how often they come.</source><translation>RFM xaritasidagi guruh: qanchalik yaqinda va tez-tez kelishiga qarab.</translation></message>
+    <message><source>Measurable</source><translation>Oʻlchanadigan</translation></message>
+    <message><source>Reachable</source><translation>Yetib boriladigan</translation></message>
+    <message><source>Profitable</source><translation>Foydali</translation></message>
+    <message><source>Substantial</source><translation>Yetarlicha katta</translation></message>
+    <message><source>Distinct</source><translation>Alohida</translation></message>
+    <message><source>Actionable</source><translation>Amaliy</translation></message>
+    <message><source>Growing</source><translation>Oʻsayotgan</translation></message>
+    <message><source>For how many of all customers the details are known that the rule asks for; of several details, the one known of fewest counts.</source><translation>Qoida soʻraydigan maʼlumotlar qancha mijozda maʼlum; bir nechta boʻlsa, eng kam mijozda maʼlum boʻlgani hisobga olinadi.</translation></message>
+    <message><source>The share of the segment that agreed to at least one channel and has a valid address there.</source><translation>Segmentning kamida bitta kanalga rozi boʻlgan va u yerda toʻgʻri manzili bor qismi.</translation></message>
+    <message><source>What a member of the segment spent in the last 12 months, set against the average customer: as much as the average is half the bar, three times as much three quarters.</source><translation>Segmentdagi mijoz oxirgi 12 oyda oʻrtacha mijozga nisbatan qancha sarflagan: teng boʻlsa yarim chiziq, uch baravar boʻlsa toʻrtdan uch.</translation></message>
+    <message><source>How much of the customers needed for a trial the segment has: two equal groups, large enough to tell a change of 10 percentage points in who buys within 30 days.</source><translation>Sinov uchun kerakli mijozlarning qancha qismi segmentda bor: 30 kun ichida xarid qilganlardagi 10 foiz punkt oʻzgarishni ajratadigan ikki teng guruh.</translation></message>
+    <message><source>One minus the overlap with the most similar saved segment: customers in both, out of the customers in either.</source><translation>Bir minus eng oʻxshash saqlangan segment bilan ustma-ustlik: ikkalasida ham bor mijozlar, kamida bittasida borlarga nisbatan.</translation></message>
+    <message><source>How many running benefits at least half of the segment may get; three fill the bar.</source><translation>Segmentning kamida yarmi olishi mumkin boʻlgan amaldagi imtiyozlar soni; uchtasi chiziqni toʻldiradi.</translation></message>
+    <message><source>How the segment's size changed in 6 months: unchanged is half the bar, doubled fills it.</source><translation>Segment hajmi 6 oyda qanday oʻzgargan: oʻzgarmasa yarim chiziq, ikki baravar boʻlsa toʻliq.</translation></message>
+    <message><source>all data known</source><translation>barcha maʼlumot bor</translation></message>
+    <message><source>known of {share}: {fact}</source><translation>{share}da maʼlum: {fact}</translation></message>
+    <message><source>{some} of {all}</source><translation>{all} tadan {some} tasi</translation></message>
+    <message><source>{amount} in 12 months</source><translation>12 oyda {amount}</translation></message>
+    <message><source>margin {amount} in 12 months</source><translation>12 oyda foyda {amount}</translation></message>
+    <message><source>enough for a trial</source><translation>sinov uchun yetarli</translation></message>
+    <message><source>small: a trial needs {n}</source><translation>kichik: sinovga {n} kerak</translation></message>
+    <message><source>no overlap</source><translation>ustma-ust emas</translation></message>
+    <message><source>overlap {share} with “{name}”</source><translation>“{name}” bilan {share} ustma-ust</translation></message>
+    <message numerus="yes"><source>{n} benefits fit</source><translation><numerusform>{n} ta imtiyoz mos</numerusform></translation></message>
+    <message><source>no history of these details</source><translation>bu maʼlumotlar tarixi yoʻq</translation></message>
+    <message><source>nobody yet</source><translation>hali hech kim yoʻq</translation></message>
+    <message><source>▲ {share} in 6 months</source><translation>6 oyda ▲ {share}</translation></message>
+    <message><source>▼ {share} in 6 months</source><translation>6 oyda ▼ {share}</translation></message>
 </context>
 <context>
     <name>sentences</name>

@@ -395,6 +395,34 @@
     <message><source>Reachable by post</source><translation>Liên hệ được qua thư</translation></message>
     <message><source>Reachable by phone</source><translation>Liên hệ được qua điện thoại</translation></message>
     <message><source>A group of the RFM map, by how recently and how often they come.</source><translation>Một nhóm trên bản đồ RFM, theo độ gần đây và tần suất mua.</translation></message>
+    <message><source>Measurable</source><translation>Đo lường được</translation></message>
+    <message><source>Reachable</source><translation>Tiếp cận được</translation></message>
+    <message><source>Profitable</source><translation>Sinh lời</translation></message>
+    <message><source>Substantial</source><translation>Đủ lớn</translation></message>
+    <message><source>Distinct</source><translation>Khác biệt</translation></message>
+    <message><source>Actionable</source><translation>Hành động được</translation></message>
+    <message><source>Growing</source><translation>Đang tăng</translation></message>
+    <message><source>For how many of all customers the details are known that the rule asks for; of several details, the one known of fewest counts.</source><translation>Tỷ lệ khách hàng đã có những thông tin mà quy tắc hỏi tới; nếu có nhiều thông tin thì tính thông tin ít người có nhất.</translation></message>
+    <message><source>The share of the segment that agreed to at least one channel and has a valid address there.</source><translation>Tỷ lệ khách trong phân khúc đã đồng ý ít nhất một kênh và có địa chỉ hợp lệ ở kênh đó.</translation></message>
+    <message><source>What a member of the segment spent in the last 12 months, set against the average customer: as much as the average is half the bar, three times as much three quarters.</source><translation>Mức chi của một khách trong phân khúc 12 tháng qua so với khách trung bình: bằng trung bình là nửa thanh, gấp ba là ba phần tư.</translation></message>
+    <message><source>How much of the customers needed for a trial the segment has: two equal groups, large enough to tell a change of 10 percentage points in who buys within 30 days.</source><translation>Phân khúc có bao nhiêu phần số khách cần cho một thử nghiệm: hai nhóm bằng nhau, đủ lớn để nhận ra thay đổi 10 điểm phần trăm số người mua trong 30 ngày.</translation></message>
+    <message><source>One minus the overlap with the most similar saved segment: customers in both, out of the customers in either.</source><translation>Một trừ phần trùng với phân khúc đã lưu giống nhất: khách có ở cả hai trên tổng khách có ở một trong hai.</translation></message>
+    <message><source>How many running benefits at least half of the segment may get; three fill the bar.</source><translation>Bao nhiêu ưu đãi đang chạy mà ít nhất nửa phân khúc được hưởng; ba ưu đãi là đầy thanh.</translation></message>
+    <message><source>How the segment's size changed in 6 months: unchanged is half the bar, doubled fills it.</source><translation>Quy mô phân khúc thay đổi thế nào trong 6 tháng: không đổi là nửa thanh, gấp đôi là đầy thanh.</translation></message>
+    <message><source>all data known</source><translation>đủ dữ liệu</translation></message>
+    <message><source>known of {share}: {fact}</source><translation>biết ở {share}: {fact}</translation></message>
+    <message><source>{some} of {all}</source><translation>{some} trên {all}</translation></message>
+    <message><source>{amount} in 12 months</source><translation>{amount} trong 12 tháng</translation></message>
+    <message><source>margin {amount} in 12 months</source><translation>lãi gộp {amount} trong 12 tháng</translation></message>
+    <message><source>enough for a trial</source><translation>đủ cho một thử nghiệm</translation></message>
+    <message><source>small: a trial needs {n}</source><translation>nhỏ: thử nghiệm cần {n}</translation></message>
+    <message><source>no overlap</source><translation>không trùng</translation></message>
+    <message><source>overlap {share} with “{name}”</source><translation>trùng {share} với “{name}”</translation></message>
+    <message numerus="yes"><source>{n} benefits fit</source><translation><numerusform>{n} ưu đãi phù hợp</numerusform></translation></message>
+    <message><source>no history of these details</source><translation>các thông tin này không có lịch sử</translation></message>
+    <message><source>nobody yet</source><translation>chưa có ai</translation></message>
+    <message><source>▲ {share} in 6 months</source><translation>▲ {share} trong 6 tháng</translation></message>
+    <message><source>▼ {share} in 6 months</source><translation>▼ {share} trong 6 tháng</translation></message>
 </context>
 <context>
     <name>sentences</name>

@@ -19,7 +19,7 @@ from services.analytics.baskets import Baskets, Level, baskets
 from services.analytics.cohorts import Cohorts, cohorts
 from services.analytics.concentration import Concentration, concentration
 from services.analytics.rfm import Rfm, rfm
-from services.analytics.rules import Rule
+from services.analytics.rules import Rule, top_share
 from services.analytics.scope import Scope
 from services.analytics.summary import (
     BranchTotals,
@@ -78,6 +78,7 @@ __all__ = [
     "newest_fit",
     "rfm",
     "summary",
+    "top_share",
     "totals",
     "week_of",
     "weekly_sales",

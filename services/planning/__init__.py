@@ -8,6 +8,15 @@ answer (`Assumptions`): people who would have bought more, or at other times, ar
 
 from services.planning.errors import NothingToVary
 from services.planning.fit import VERDICTS, Fit, Verdict, fit
+from services.planning.quality import (
+    DEFINITIONS,
+    NAMES,
+    Criterion,
+    Grade,
+    Quality,
+    pilot_size,
+    quality,
+)
 from services.planning.simulation.grid import Grid, Levers, levers, simulate_grid, varied
 from services.planning.simulation.model import (
     Assumptions,
@@ -19,19 +28,26 @@ from services.planning.simulation.model import (
 from services.planning.simulation.run import simulate
 
 __all__ = [
+    "DEFINITIONS",
+    "NAMES",
     "VERDICTS",
     "Assumptions",
+    "Criterion",
     "Figures",
     "Fit",
+    "Grade",
     "Grid",
     "Levers",
     "Month",
     "NothingToVary",
+    "Quality",
     "Redeem",
     "Simulation",
     "Verdict",
     "fit",
     "levers",
+    "pilot_size",
+    "quality",
     "simulate",
     "simulate_grid",
     "varied",

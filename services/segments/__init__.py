@@ -24,7 +24,7 @@ from services.segments.figures import Figures, figures
 from services.segments.frame import Missing
 from services.segments.kinds import OPERATORS, Kind
 from services.segments.labels import condition_sentence, figure_text
-from services.segments.movement import Flow, History, Point, flows, history, month_ends
+from services.segments.movement import Flow, History, Point, flows, history, month_ends, undated
 from services.segments.overlap import Overlap, overlaps
 from services.segments.queries import (
     MemberRow,
@@ -145,6 +145,7 @@ __all__ = [
     "segments",
     "sentence",
     "size",
+    "undated",
     "versions",
     "write_csv",
 ]

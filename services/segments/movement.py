@@ -21,8 +21,14 @@ from services.segments.queries import member_ids
 from services.segments.tree import Node, conditions
 
 _YEAR = timedelta(days=365)
-_UNDATED = ("member.", "custom.", "contact.reachable", "contact.consents", "contact.preferred")
-_UNKNOWN_BEFORE = ("value.",)
+_UNDATED = (
+    "member.",
+    "custom.",
+    "contact.reachable",
+    "contact.consents",
+    "contact.preferred",
+    "value.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +71,13 @@ def history(
         came, went = (0, 0) if before is None else (len(here - before), len(before - here))
         points.append(Point(day, len(here), _revenue(session, node, day), came, went))
         before = here
+    return History(tuple(points), undated(node))
+
+
+def undated(node: Node) -> tuple[str, ...]:
+    """Return the rule's facts that keep no history, so that its past cannot be told, by name."""
     asked = {condition.fact for _, condition in conditions(node)}
-    undated = sorted(fact for fact in asked if fact.startswith(_UNDATED + _UNKNOWN_BEFORE))
-    return History(tuple(points), tuple(undated))
+    return tuple(sorted(fact for fact in asked if fact.startswith(_UNDATED)))
 
 
 def _revenue(session: Session, node: Node, day: date) -> int:
