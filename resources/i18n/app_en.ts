@@ -686,6 +686,9 @@
     <message numerus="yes"><source>{n} joined “{name}”.</source><translation><numerusform>{n} customer joined “{name}”.</numerusform><numerusform>{n} customers joined “{name}”.</numerusform></translation></message>
     <message numerus="yes"><source>{n} members</source><translation><numerusform>{n} member</numerusform><numerusform>{n} members</numerusform></translation></message>
     <message numerus="yes"><source>{n} members changed their track.</source><translation><numerusform>One member changed track.</numerusform><numerusform>{n} members changed their track.</numerusform></translation></message>
+    <message><source>programs.not_invited</source><translation>Customer {member} has no open invitation to “{program}”.</translation></message>
+    <message><source>programs.track_in_use</source><translation>Members or benefits of “{program}” rest on the track “{track}”, so it cannot be taken away.</translation></message>
+    <message><source>programs.tracks_fixed</source><translation>Customers have joined “{program}”: the measure, the period and the order of its tracks ({field}) stay as they are. Make a new program for others.</translation></message>
 </context>
 <context>
     <name>benefits</name>

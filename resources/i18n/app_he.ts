@@ -686,6 +686,9 @@
     <message numerus="yes"><source>{n} joined “{name}”.</source><translation><numerusform>לקוח אחד הצטרף ל"{name}".</numerusform><numerusform>{n} לקוחות הצטרפו ל"{name}".</numerusform><numerusform>{n} לקוחות הצטרפו ל"{name}".</numerusform></translation></message>
     <message numerus="yes"><source>{n} members</source><translation><numerusform>חבר אחד</numerusform><numerusform>שני חברים</numerusform><numerusform>{n} חברים</numerusform></translation></message>
     <message numerus="yes"><source>{n} members changed their track.</source><translation><numerusform>חבר אחד עבר מסלול.</numerusform><numerusform>{n} חברים עברו מסלול.</numerusform><numerusform>{n} חברים עברו מסלול.</numerusform></translation></message>
+    <message><source>programs.not_invited</source><translation>ללקוח {member} אין הזמנה פתוחה ל"{program}".</translation></message>
+    <message><source>programs.track_in_use</source><translation>יש חברים או הטבות ב"{program}" שקשורים למסלול "{track}", ולכן אי אפשר להסיר אותו.</translation></message>
+    <message><source>programs.tracks_fixed</source><translation>כבר הצטרפו לקוחות ל"{program}": המדד, התקופה וסדר המסלולים ({field}) נשארים כפי שהם. למסלולים אחרים צרו תוכנית חדשה.</translation></message>
 </context>
 <context>
     <name>benefits</name>

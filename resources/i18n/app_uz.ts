@@ -686,6 +686,9 @@
     <message numerus="yes"><source>{n} joined “{name}”.</source><translation><numerusform>{n} mijoz “{name}” ga qoʻshildi.</numerusform></translation></message>
     <message numerus="yes"><source>{n} members</source><translation><numerusform>{n} aʼzo</numerusform></translation></message>
     <message numerus="yes"><source>{n} members changed their track.</source><translation><numerusform>{n} ta aʼzoning darajasi oʻzgardi.</numerusform></translation></message>
+    <message><source>programs.not_invited</source><translation>{member} mijozining “{program}” dasturiga ochiq taklifi yoʻq.</translation></message>
+    <message><source>programs.track_in_use</source><translation>“{program}” dasturining “{track}” darajasida aʼzolar yoki imtiyozlar bor, uni olib tashlab boʻlmaydi.</translation></message>
+    <message><source>programs.tracks_fixed</source><translation>“{program}” dasturiga mijozlar qoʻshilgan: darajalarning oʻlchovi, davri va tartibi ({field}) oʻzgarmaydi. Boshqasi uchun yangi dastur tuzing.</translation></message>
 </context>
 <context>
     <name>benefits</name>

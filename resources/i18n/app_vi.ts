@@ -686,6 +686,9 @@
     <message numerus="yes"><source>{n} joined “{name}”.</source><translation><numerusform>{n} khách đã tham gia “{name}”.</numerusform></translation></message>
     <message numerus="yes"><source>{n} members</source><translation><numerusform>{n} hội viên</numerusform></translation></message>
     <message numerus="yes"><source>{n} members changed their track.</source><translation><numerusform>{n} thành viên đã đổi hạng.</numerusform></translation></message>
+    <message><source>programs.not_invited</source><translation>Khách hàng {member} không có lời mời nào đang chờ vào “{program}”.</translation></message>
+    <message><source>programs.track_in_use</source><translation>Hạng “{track}” của “{program}” đang có thành viên hoặc ưu đãi nên không thể xóa.</translation></message>
+    <message><source>programs.tracks_fixed</source><translation>Đã có khách gia nhập “{program}”: cách tính, kỳ tính và thứ tự các hạng ({field}) được giữ nguyên. Muốn khác, hãy tạo chương trình mới.</translation></message>
 </context>
 <context>
     <name>benefits</name>

@@ -29,15 +29,17 @@ def create_benefit(work: Work, document: Mapping[str, Any], *, program_id: int) 
     return benefit_id
 
 
-def launch_program(work: Work, document: Mapping[str, Any]) -> int:
+def launch_program(work: Work, document: Mapping[str, Any], *, draft: bool = False) -> int:
     """Make a program with the benefits its document lists and return its id; all or nothing.
+
+    It runs unless it is a draft.
 
     A track's own list is of benefits for it; the document's is for the whole program, unless a
     benefit names tracks. What `programs.plan_of`, `programs.create_program` and `create_benefit`
     refuse.
     """
     plan = programs.plan_of(document)
-    program_id = programs.create_program(work, plan)
+    program_id = programs.create_program(work, plan, draft=draft)
     for benefit in plan.benefits:
         _create(work, benefit, program_id)
     for track in plan.tracks:

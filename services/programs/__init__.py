@@ -19,9 +19,23 @@ from services.programs.candidates import (
     may_join,
 )
 from services.programs.documents import ProgramPlan, TrackPlan, plan_of, read_document
+from services.programs.editing import (
+    change_join_rule,
+    change_program,
+    change_surprises,
+    close_program,
+    create_program,
+    start_program,
+)
 from services.programs.enrolment import enrol, enrol_candidates
 from services.programs.events import MembershipsChanged, ProgramsChanged
-from services.programs.invitations import invited_on, take_back_invitations
+from services.programs.invitations import (
+    decline,
+    invite,
+    invite_candidates,
+    invited_on,
+    take_back_invitations,
+)
 from services.programs.ladder import (
     TrackDays,
     TrackProgress,
@@ -37,6 +51,7 @@ from services.programs.queries import (
     get_program,
     history,
     memberships,
+    program_document,
     programs,
     spells,
 )
@@ -55,30 +70,23 @@ from services.programs.rules import (
 )
 from services.programs.service import (
     Joining,
-    change_join_rule,
-    change_surprises,
-    create_program,
     employee_id,
     expire_all_memberships,
     expire_memberships,
-    invite,
     join,
     leave,
     renew,
+    unjoin,
 )
 from services.programs.surprises import Every, SurprisePlan, read_surprises, surprises_of
 from services.programs.telling import lacks_text, reasons_text
 from services.programs.tracks import review_all_tracks, review_tracks
 
 __all__ = [
-    "Every",
-    "SurprisePlan",
-    "change_surprises",
-    "read_surprises",
-    "surprises_of",
     "Candidate",
     "CouldJoin",
     "Evaluation",
+    "Every",
     "Former",
     "Joining",
     "Ladder",
@@ -95,6 +103,7 @@ __all__ = [
     "Standing",
     "Step",
     "StepRow",
+    "SurprisePlan",
     "Term",
     "TrackDays",
     "TrackPlan",
@@ -102,8 +111,12 @@ __all__ = [
     "Warned",
     "candidate_ids",
     "change_join_rule",
+    "change_program",
+    "change_surprises",
+    "close_program",
     "could_join",
     "create_program",
+    "decline",
     "employee_id",
     "enrol",
     "enrol_candidates",
@@ -114,6 +127,7 @@ __all__ = [
     "get_program",
     "history",
     "invite",
+    "invite_candidates",
     "invited_on",
     "join",
     "lacks_text",
@@ -122,9 +136,11 @@ __all__ = [
     "may_join",
     "memberships",
     "plan_of",
+    "program_document",
     "programs",
     "progress",
     "read_document",
+    "read_surprises",
     "reasons_text",
     "renew",
     "review_all_tracks",
@@ -133,7 +149,10 @@ __all__ = [
     "roster_counts",
     "spells",
     "standing",
+    "start_program",
+    "surprises_of",
     "take_back_invitations",
     "track_on",
     "track_progress",
+    "unjoin",
 ]

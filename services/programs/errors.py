@@ -73,3 +73,21 @@ class UnknownEmployee(AppError):
     """No employee has this code. Facts: employee."""
 
     code = "programs.unknown_employee"
+
+
+class NotInvited(AppError):
+    """The customer has no open invitation to the program. Facts: member, program."""
+
+    code = "programs.not_invited"
+
+
+class TrackInUse(AppError):
+    """A level that members or benefits rest on cannot be taken away. Facts: track, program."""
+
+    code = "programs.track_in_use"
+
+
+class TracksFixed(AppError):
+    """Measure, period and order of levels stay once customers joined. Facts: program, field."""
+
+    code = "programs.tracks_fixed"

@@ -152,3 +152,41 @@ def history(session: Session, member_id: int, program: str) -> list[StepRow]:
         .order_by(MembershipEvent.id)
     )
     return [StepRow(*row) for row in session.execute(query)]
+
+
+def program_document(session: Session, name: str) -> dict[str, Any]:
+    """Return the program as its owner would write it today, without its benefits; NoProgram.
+
+    Read again (`documents.plan_of`) it gives the same plan; what is as usual is left out.
+    """
+    program = session.scalars(select(Program).where(Program.name == name)).one_or_none()
+    if program is None:
+        raise NoProgram(name=name)
+    query = select(Track).where(Track.program_id == program.id).order_by(Track.rank)
+    facts = {
+        "name": program.name,
+        "goals": program.goals,
+        "positioning": program.positioning,
+        "budget_minor": program.budget_minor,
+        "join": program.join_rule,
+        "fee_minor": program.fee_minor or None,
+        "term_months": program.term_months,
+        "renewal_days": program.renewal_days,
+        "starts_on": program.starts_on and program.starts_on.isoformat(),
+        "ends_on": program.ends_on and program.ends_on.isoformat(),
+        "surprise": program.surprise,
+        "tracks": [_track_document(track) for track in session.scalars(query)] or None,
+    }
+    return {field: value for field, value in facts.items() if value is not None}
+
+
+def _track_document(track: Track) -> dict[str, Any]:
+    facts = {
+        "name": track.name,
+        "measure": track.measure,
+        "reach_threshold": track.reach_threshold,
+        "hold_threshold": track.hold_threshold,
+        "period_months": track.period_months,
+        "warn_days": track.warn_days,
+    }
+    return {field: value for field, value in facts.items() if value is not None}

@@ -13,6 +13,7 @@ from typing import Any
 
 from sqlalchemy import insert, or_, select, update
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.util import identity_key
 
 from models.program import Membership, MembershipEvent, Program
 from models.values import MembershipState, ProgramState, TrackStep
@@ -137,6 +138,10 @@ def _review(work: Work, program_id: int, ladder: Ladder, joined: list[Joined], o
             moved.add(one.id)
     if changes:
         session.execute(update(Membership), changes)
+        for change in changes:  # rows that somebody holds in this transaction see it too
+            held = session.identity_map.get(identity_key(Membership, change["id"]))
+            if held is not None:
+                session.expire(held)
     if events:
         session.execute(insert(MembershipEvent), events)
         work.tell(MembershipsChanged(program_id))

@@ -15,6 +15,7 @@ from sqlalchemy import case, column, func, select, table, text
 from sqlalchemy.orm import Session, aliased
 
 from models.benefit import Benefit, BenefitTrack, LedgerEntry
+from models.program import Program
 from models.purchase import Receipt
 from models.values import BenefitKind, EntryKind, Trigger, Unit, new_uid
 from services import programs
@@ -134,18 +135,22 @@ class _Offer:
 
 
 def _offers(session: Session) -> dict[int, _Offer]:
-    query: Any = select(
-        Benefit.id,
-        Benefit.uid,
-        Benefit.program_id,
-        Benefit.valid_from_on,
-        Benefit.valid_to_on,
-        Benefit.terms,
-        Benefit.kind,
-    ).where(
-        Benefit.trigger == Trigger.PURCHASE,
-        Benefit.kind.in_((BenefitKind.CREDIT, BenefitKind.POINTS)),
-        Benefit.program_id.is_not(None),
+    ends = Benefit.valid_to_on, Program.ends_on  # whichever comes first; either may be open
+    query: Any = (
+        select(
+            Benefit.id,
+            Benefit.uid,
+            Benefit.program_id,
+            Benefit.valid_from_on,
+            func.coalesce(func.min(*ends), *ends),
+            Benefit.terms,
+            Benefit.kind,
+        )
+        .join(Program, Program.id == Benefit.program_id)
+        .where(
+            Benefit.trigger == Trigger.PURCHASE,
+            Benefit.kind.in_((BenefitKind.CREDIT, BenefitKind.POINTS)),
+        )
     )
     tracks: dict[int, set[int]] = defaultdict(set)
     for benefit_id, track_id in session.execute(
