@@ -14,8 +14,12 @@ from typing import Any
 from sqlalchemy import case, column, func, select, table, text
 from sqlalchemy.orm import Session, aliased
 
+<<<<<<< HEAD
 from models.benefit import Benefit, BenefitTrack, LedgerEntry
 from models.program import Program
+=======
+from models.benefit import Benefit, BenefitGrant, BenefitTrack, LedgerEntry
+>>>>>>> a1d9c0e (Hold the counter to what others got wrong for years)
 from models.purchase import Receipt
 from models.values import BenefitKind, EntryKind, Trigger, Unit, new_uid
 from services import programs
@@ -89,7 +93,7 @@ def reverse_receipts(
 
 def _run(work: Work, receipt_ids: Iterable[int], *, gone: bool, progress: Progress) -> Outcome:
     offers = _offers(work.session)
-    if not offers and work.session.execute(select(LedgerEntry.id).limit(1)).first() is None:
+    if not offers and not _has_booked(work.session):
         return Outcome(0, {}, {})  # a shop without a club: a year's import pays nothing for it
     scope.fill(work.session, receipt_ids, gone=gone)
     run = _Run(work, offers)
@@ -104,6 +108,13 @@ def _run(work: Work, receipt_ids: Iterable[int], *, gone: bool, progress: Progre
     if run.members:
         work.tell(AccountsChanged(tuple(run.members) if len(run.members) <= _NAMED else ()))
     return Outcome(run.receipts, dict(run.earned), dict(run.taken_back))
+
+
+def _has_booked(session: Session) -> bool:
+    """Return whether anything was ever booked on an account or used on a receipt."""
+    entry = select(LedgerEntry.id).limit(1)
+    use = select(BenefitGrant.id).where(BenefitGrant.receipt_id.is_not(None)).limit(1)
+    return any(session.execute(query).first() is not None for query in (entry, use))
 
 
 @dataclass(frozen=True, slots=True)
