@@ -31,6 +31,7 @@ class ProgramsPage(Page):
         self.presenter.begun.connect(self.list.show_ready)
         self.presenter.trouble.connect(context.wishes.trouble)
         self.list.chosen.connect(lambda name: context.open("programs", name))
+        self.view.turned.connect(self._show_tools)
         self.crumb_clicked.connect(self.show_list)
         leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.view)
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -71,8 +72,15 @@ class ProgramsPage(Page):
 
     def _show_one(self, row: programs.ProgramRow) -> None:
         self._stack.setCurrentIndex(1)
+        self._row = row
         text, _ = PROGRAM_STATES[row.state]
         self.view.open(row)
+        self.tools = self.view.tools
         self.set_head(
             title=row.name, crumb=self.words("Programs & benefits"), mark=self.words(text)
         )
+
+    def _show_tools(self) -> None:
+        if self._stack.currentIndex() == 1:
+            self.tools = self.view.tools
+            self.head_changed.emit()

@@ -7,6 +7,7 @@ from models.values import ProgramState
 from services import programs
 from ui.desktop.core.context import Context
 from ui.desktop.core.theme import GAP
+from ui.desktop.programs.benefits_view import BenefitsView
 from ui.desktop.programs.candidates import CandidatesView
 from ui.desktop.programs.members import RosterView
 
@@ -30,9 +31,11 @@ class ProgramView(QWidget):
         self._stack = QStackedWidget()
         layout.addWidget(self.tabs)
         layout.addWidget(self._stack, 1)
+        self.benefits = BenefitsView(context)
         self.candidates = CandidatesView(context)
         self.roster = RosterView(context)
         self._sides = (
+            (words("Benefits"), self.benefits),
             (words("Candidates"), self.candidates),
             (words("Members"), self.roster),
         )
@@ -40,6 +43,12 @@ class ProgramView(QWidget):
             self.tabs.addTab(name)
             self._stack.addWidget(side)
         self.tabs.currentChanged.connect(self._turn)
+        self.benefits.turned.connect(self.turned)
+
+    @property
+    def tools(self) -> list[QWidget]:
+        """Return what the side in front has for the top bar."""
+        return self.benefits.tools if self._stack.currentWidget() is self.benefits else []
 
     def open(self, row: programs.ProgramRow, side: QWidget | None = None) -> None:
         """Show this program, on a side if one is given."""

@@ -52,6 +52,10 @@ class RuleEditor(QWidget):
         segments.parse(document)
         return document
 
+    def is_good(self) -> bool:
+        """Return whether what stands here is a rule."""
+        return not self._said()[1]
+
     def set_rule(self, document: Any) -> None:
         """Show a rule; one with groups inside groups is shown as text."""
         text = json.dumps(document, ensure_ascii=False, indent=2)
