@@ -1330,6 +1330,108 @@
     <message numerus="yes"><source>once every {n} visits</source><translation><numerusform>on every visit</numerusform><numerusform>once every {n} visits</numerusform></translation></message>
     <message numerus="yes"><source>{n} points for every {amount}</source><translation><numerusform>{n} point for every {amount}</numerusform><numerusform>{n} points for every {amount}</numerusform></translation></message>
     <message numerus="yes"><source>{n} times a member in {days} days</source><translation><numerusform>{n} time a member in {days} days</numerusform><numerusform>{n} times a member in {days} days</numerusform></translation></message>
+    <message><source>Brands</source><translation>Brands</translation></message>
+    <message><source>Never lapses</source><translation>Never lapses</translation></message>
+    <message><source>Days after</source><translation>Days after</translation></message>
+    <message><source>Months after</source><translation>Months after</translation></message>
+    <message><source>Months without a visit</source><translation>Months without a visit</translation></message>
+    <message><source>End of the month</source><translation>End of the month</translation></message>
+    <message><source>End of the quarter</source><translation>End of the quarter</translation></message>
+    <message><source>End of the year</source><translation>End of the year</translation></message>
+    <message><source>It ends before it begins.</source><translation>It ends before it begins.</translation></message>
+    <message><source>The whole basket</source><translation>The whole basket</translation></message>
+    <message><source>The cheapest item</source><translation>The cheapest item</translation></message>
+    <message><source>Certain goods</source><translation>Certain goods</translation></message>
+    <message><source>The cheapest of certain goods</source><translation>The cheapest of certain goods</translation></message>
+    <message><source>On what</source><translation>On what</translation></message>
+    <message><source>Name the goods.</source><translation>Name the goods.</translation></message>
+    <message><source>Times a member</source><translation>Times a member</translation></message>
+    <message><source>as often as they like</source><translation>as often as they like</translation></message>
+    <message><source>in a calendar month</source><translation>in a calendar month</translation></message>
+    <message><source>in so many days</source><translation>in so many days</translation></message>
+    <message><source>Over which time</source><translation>Over which time</translation></message>
+    <message><source>How many days</source><translation>How many days</translation></message>
+    <message><source>How many</source><translation>How many</translation></message>
+    <message><source>Lapses</source><translation>Lapses</translation></message>
+    <message><source>Only for those who satisfy a condition</source><translation>Only for those who satisfy a condition</translation></message>
+    <message><source>Who may have it</source><translation>Who may have it</translation></message>
+    <message><source>Discount in percent</source><translation>Discount in percent</translation></message>
+    <message><source>Discount of an amount</source><translation>Discount of an amount</translation></message>
+    <message><source>Present</source><translation>Present</translation></message>
+    <message><source>Experience</source><translation>Experience</translation></message>
+    <message><source>Every purchase</source><translation>Every purchase</translation></message>
+    <message><source>Every so many visits</source><translation>Every so many visits</translation></message>
+    <message><source>Anniversary of joining</source><translation>Anniversary of joining</translation></message>
+    <message><source>Reaching a level</source><translation>Reaching a level</translation></message>
+    <message><source>Bringing a friend</source><translation>Bringing a friend</translation></message>
+    <message><source>Entering a segment</source><translation>Entering a segment</translation></message>
+    <message><source>Given by hand</source><translation>Given by hand</translation></message>
+    <message><source>Surprise that is drawn</source><translation>Surprise that is drawn</translation></message>
+    <message><source>What members get</source><translation>What members get</translation></message>
+    <message><source>For what</source><translation>For what</translation></message>
+    <message><source>How much</source><translation>How much</translation></message>
+    <message><source>points for each {unit}</source><translation>points for each {unit}</translation></message>
+    <message><source>Product number</source><translation>Product number</translation></message>
+    <message><source>Places at a time</source><translation>Places at a time</translation></message>
+    <message><source>In stock</source><translation>In stock</translation></message>
+    <message><source>At least so many of them</source><translation>At least so many of them</translation></message>
+    <message><source>Without</source><translation>Without</translation></message>
+    <message><source>When and where</source><translation>When and where</translation></message>
+    <message><source>Before the birthday</source><translation>Before the birthday</translation></message>
+    <message><source>After the birthday</source><translation>After the birthday</translation></message>
+    <message><source>Both</source><translation>Both</translation></message>
+    <message><source>Who brought a friend</source><translation>Who brought a friend</translation></message>
+    <message><source>The friend</source><translation>The friend</translation></message>
+    <message><source>Who gets it</source><translation>Who gets it</translation></message>
+    <message><source>The friend joined</source><translation>The friend joined</translation></message>
+    <message><source>The friend bought</source><translation>The friend bought</translation></message>
+    <message><source>Once</source><translation>Once</translation></message>
+    <message><source>Again at the earliest after</source><translation>Again at the earliest after</translation></message>
+    <message><source>To be used within</source><translation>To be used within</translation></message>
+    <message><source>Basket of at least</source><translation>Basket of at least</translation></message>
+    <message><source>Only on</source><translation>Only on</translation></message>
+    <message><source>Only at</source><translation>Only at</translation></message>
+    <message><source>Only in</source><translation>Only in</translation></message>
+    <message><source>Begins</source><translation>Begins</translation></message>
+    <message><source>Ends</source><translation>Ends</translation></message>
+    <message><source>From a day on</source><translation>From a day on</translation></message>
+    <message><source>Up to a day</source><translation>Up to a day</translation></message>
+    <message><source>For whom, and how often</source><translation>For whom, and how often</translation></message>
+    <message><source>Only for levels</source><translation>Only for levels</translation></message>
+    <message><source>Costs the member</source><translation>Costs the member</translation></message>
+    <message><source>One member</source><translation>One member</translation></message>
+    <message><source>Times a basket</source><translation>Times a basket</translation></message>
+    <message><source>Times in all</source><translation>Times in all</translation></message>
+    <message><source>Until it has cost</source><translation>Until it has cost</translation></message>
+    <message><source>What it costs and is worth, and what it goes with</source><translation>What it costs and is worth, and what it goes with</translation></message>
+    <message><source>Costs the shop</source><translation>Costs the shop</translation></message>
+    <message><source>Worth to the member</source><translation>Worth to the member</translation></message>
+    <message><source>Applied by itself at the counter</source><translation>Applied by itself at the counter</translation></message>
+    <message><source>A surprise: not told beforehand</source><translation>A surprise: not told beforehand</translation></message>
+    <message><source>Soft: special treatment rather than money</source><translation>Soft: special treatment rather than money</translation></message>
+    <message><source>Not together with any other benefit</source><translation>Not together with any other benefit</translation></message>
+    <message><source>Not together with</source><translation>Not together with</translation></message>
+    <message><source>Comes earlier with a higher number</source><translation>Comes earlier with a higher number</translation></message>
+    <message><source>New benefit</source><translation>New benefit</translation></message>
+    <message><source>Back to the benefits</source><translation>Back to the benefits</translation></message>
+    <message><source>Members get nothing yet</source><translation>Members get nothing yet</translation></message>
+    <message><source>Give them a reason to come back: credit, a discount, a present.</source><translation>Give them a reason to come back: credit, a discount, a present.</translation></message>
+    <message><source>Make the first benefit</source><translation>Make the first benefit</translation></message>
+    <message><source>Level: {name}</source><translation>Level: {name}</translation></message>
+    <message><source>For all members</source><translation>For all members</translation></message>
+    <message><source>Stopped</source><translation>Stopped</translation></message>
+    <message><source>Changes on {day}</source><translation>Changes on {day}</translation></message>
+    <message><source>Stop</source><translation>Stop</translation></message>
+    <message><source>End “{name}” today? What members already hold stays theirs.</source><translation>End “{name}” today? What members already hold stays theirs.</translation></message>
+    <message><source>What it says</source><translation>What it says</translation></message>
+    <message><source>From when</source><translation>From when</translation></message>
+    <message><source>The new terms count from</source><translation>The new terms count from</translation></message>
+    <message><source>What was earned and given by then stays as it is. Limits, stock, order and price count at once.</source><translation>What was earned and given by then stays as it is. Limits, stock, order and price count at once.</translation></message>
+    <message><source>Something is still missing; see the marked fields.</source><translation>Something is still missing; see the marked fields.</translation></message>
+    <message numerus="yes"><source>{n} uses, cost {amount}</source><translation><numerusform>{n} use, cost {amount}</numerusform><numerusform>{n} uses, cost {amount}</numerusform></translation></message>
+    <message><source>Change the terms</source><translation>Change the terms</translation></message>
+    <message><source>From the hour</source><translation>From the hour</translation></message>
+    <message><source>To the hour</source><translation>To the hour</translation></message>
 </context>
 <context>
     <name>purchases_page</name>

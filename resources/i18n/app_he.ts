@@ -1330,6 +1330,108 @@
     <message numerus="yes"><source>once every {n} visits</source><translation><numerusform>בכל ביקור</numerusform><numerusform>פעם בשני ביקורים</numerusform><numerusform>פעם ב-{n} ביקורים</numerusform></translation></message>
     <message numerus="yes"><source>{n} points for every {amount}</source><translation><numerusform>נקודה על כל {amount}</numerusform><numerusform>שתי נקודות על כל {amount}</numerusform><numerusform>{n} נקודות על כל {amount}</numerusform></translation></message>
     <message numerus="yes"><source>{n} times a member in {days} days</source><translation><numerusform>פעם אחת לחבר ב-{days} ימים</numerusform><numerusform>פעמיים לחבר ב-{days} ימים</numerusform><numerusform>{n} פעמים לחבר ב-{days} ימים</numerusform></translation></message>
+    <message><source>Brands</source><translation>מותגים</translation></message>
+    <message><source>Never lapses</source><translation>לא פג</translation></message>
+    <message><source>Days after</source><translation>ימים אחרי</translation></message>
+    <message><source>Months after</source><translation>חודשים אחרי</translation></message>
+    <message><source>Months without a visit</source><translation>חודשים בלי ביקור</translation></message>
+    <message><source>End of the month</source><translation>סוף החודש</translation></message>
+    <message><source>End of the quarter</source><translation>סוף הרבעון</translation></message>
+    <message><source>End of the year</source><translation>סוף השנה</translation></message>
+    <message><source>It ends before it begins.</source><translation>זה נגמר לפני שזה מתחיל.</translation></message>
+    <message><source>The whole basket</source><translation>כל הקנייה</translation></message>
+    <message><source>The cheapest item</source><translation>הפריט הזול ביותר</translation></message>
+    <message><source>Certain goods</source><translation>מוצרים מסוימים</translation></message>
+    <message><source>The cheapest of certain goods</source><translation>הזול מבין מוצרים מסוימים</translation></message>
+    <message><source>On what</source><translation>על מה</translation></message>
+    <message><source>Name the goods.</source><translation>כתבו על אילו מוצרים.</translation></message>
+    <message><source>Times a member</source><translation>פעמים לחבר</translation></message>
+    <message><source>as often as they like</source><translation>כמה שרוצים</translation></message>
+    <message><source>in a calendar month</source><translation>בחודש</translation></message>
+    <message><source>in so many days</source><translation>בכמה ימים</translation></message>
+    <message><source>Over which time</source><translation>על פני כמה זמן</translation></message>
+    <message><source>How many days</source><translation>כמה ימים</translation></message>
+    <message><source>How many</source><translation>כמה</translation></message>
+    <message><source>Lapses</source><translation>פג</translation></message>
+    <message><source>Only for those who satisfy a condition</source><translation>רק למי שעומד בתנאי</translation></message>
+    <message><source>Who may have it</source><translation>מי יכול לקבל</translation></message>
+    <message><source>Discount in percent</source><translation>הנחה באחוזים</translation></message>
+    <message><source>Discount of an amount</source><translation>הנחה בסכום</translation></message>
+    <message><source>Present</source><translation>מתנה</translation></message>
+    <message><source>Experience</source><translation>חוויה</translation></message>
+    <message><source>Every purchase</source><translation>כל קנייה</translation></message>
+    <message><source>Every so many visits</source><translation>פעם בכמה ביקורים</translation></message>
+    <message><source>Anniversary of joining</source><translation>יום שנה להצטרפות</translation></message>
+    <message><source>Reaching a level</source><translation>הגעה לרמה</translation></message>
+    <message><source>Bringing a friend</source><translation>חבר מביא חבר</translation></message>
+    <message><source>Entering a segment</source><translation>כניסה לפלח</translation></message>
+    <message><source>Given by hand</source><translation>ניתנת ידנית</translation></message>
+    <message><source>Surprise that is drawn</source><translation>הפתעה בהגרלה</translation></message>
+    <message><source>What members get</source><translation>מה החברים מקבלים</translation></message>
+    <message><source>For what</source><translation>על מה מקבלים</translation></message>
+    <message><source>How much</source><translation>כמה מקבלים</translation></message>
+    <message><source>points for each {unit}</source><translation>נקודות לכל {unit}</translation></message>
+    <message><source>Product number</source><translation>מספר מוצר</translation></message>
+    <message><source>Places at a time</source><translation>מקומות בכל מועד</translation></message>
+    <message><source>In stock</source><translation>במלאי</translation></message>
+    <message><source>At least so many of them</source><translation>לפחות כמה מהם</translation></message>
+    <message><source>Without</source><translation>חוץ מ</translation></message>
+    <message><source>When and where</source><translation>מתי ואיפה</translation></message>
+    <message><source>Before the birthday</source><translation>לפני יום ההולדת</translation></message>
+    <message><source>After the birthday</source><translation>אחרי יום ההולדת</translation></message>
+    <message><source>Both</source><translation>שניהם</translation></message>
+    <message><source>Who brought a friend</source><translation>מי שהביא חבר</translation></message>
+    <message><source>The friend</source><translation>החבר שהובא</translation></message>
+    <message><source>Who gets it</source><translation>מי מקבל</translation></message>
+    <message><source>The friend joined</source><translation>החבר הצטרף</translation></message>
+    <message><source>The friend bought</source><translation>החבר קנה</translation></message>
+    <message><source>Once</source><translation>אחרי ש</translation></message>
+    <message><source>Again at the earliest after</source><translation>שוב לא לפני</translation></message>
+    <message><source>To be used within</source><translation>למימוש תוך</translation></message>
+    <message><source>Basket of at least</source><translation>קנייה של לפחות</translation></message>
+    <message><source>Only on</source><translation>רק בימים</translation></message>
+    <message><source>Only at</source><translation>רק בשעות</translation></message>
+    <message><source>Only in</source><translation>רק בסניפים</translation></message>
+    <message><source>Begins</source><translation>מתחילה</translation></message>
+    <message><source>Ends</source><translation>מסתיימת</translation></message>
+    <message><source>From a day on</source><translation>מיום מסוים</translation></message>
+    <message><source>Up to a day</source><translation>עד יום מסוים</translation></message>
+    <message><source>For whom, and how often</source><translation>למי, וכמה פעמים</translation></message>
+    <message><source>Only for levels</source><translation>רק לרמות</translation></message>
+    <message><source>Costs the member</source><translation>עולה לחבר</translation></message>
+    <message><source>One member</source><translation>לחבר אחד</translation></message>
+    <message><source>Times a basket</source><translation>פעמים בקנייה</translation></message>
+    <message><source>Times in all</source><translation>פעמים בסך הכול</translation></message>
+    <message><source>Until it has cost</source><translation>עד שעלתה</translation></message>
+    <message><source>What it costs and is worth, and what it goes with</source><translation>כמה היא עולה ושווה, ועם מה היא הולכת</translation></message>
+    <message><source>Costs the shop</source><translation>עולה לחנות</translation></message>
+    <message><source>Worth to the member</source><translation>שווה לחבר</translation></message>
+    <message><source>Applied by itself at the counter</source><translation>מופעלת מעצמה בקופה</translation></message>
+    <message><source>A surprise: not told beforehand</source><translation>הפתעה: לא מספרים מראש</translation></message>
+    <message><source>Soft: special treatment rather than money</source><translation>רכה: יחס מיוחד ולא כסף</translation></message>
+    <message><source>Not together with any other benefit</source><translation>לא יחד עם הטבה אחרת</translation></message>
+    <message><source>Not together with</source><translation>לא יחד עם</translation></message>
+    <message><source>Comes earlier with a higher number</source><translation>מספר גבוה קודם</translation></message>
+    <message><source>New benefit</source><translation>הטבה חדשה</translation></message>
+    <message><source>Back to the benefits</source><translation>חזרה להטבות</translation></message>
+    <message><source>Members get nothing yet</source><translation>החברים עוד לא מקבלים כלום</translation></message>
+    <message><source>Give them a reason to come back: credit, a discount, a present.</source><translation>תנו להם סיבה לחזור: זיכוי, הנחה, מתנה.</translation></message>
+    <message><source>Make the first benefit</source><translation>צרו את ההטבה הראשונה</translation></message>
+    <message><source>Level: {name}</source><translation>רמה: {name}</translation></message>
+    <message><source>For all members</source><translation>לכל החברים</translation></message>
+    <message><source>Stopped</source><translation>נעצרה</translation></message>
+    <message><source>Changes on {day}</source><translation>משתנה ב-{day}</translation></message>
+    <message><source>Stop</source><translation>עצרו</translation></message>
+    <message><source>End “{name}” today? What members already hold stays theirs.</source><translation>לסיים את "{name}" היום? מה שכבר אצל החברים נשאר שלהם.</translation></message>
+    <message><source>What it says</source><translation>מה היא אומרת</translation></message>
+    <message><source>From when</source><translation>ממתי</translation></message>
+    <message><source>The new terms count from</source><translation>התנאים החדשים תקפים מ</translation></message>
+    <message><source>What was earned and given by then stays as it is. Limits, stock, order and price count at once.</source><translation>מה שנצבר וניתן עד אז נשאר כמו שהוא. הגבלות, מלאי, סדר ומחיר תקפים מיד.</translation></message>
+    <message><source>Something is still missing; see the marked fields.</source><translation>עוד חסר משהו; ראו את השדות המסומנים.</translation></message>
+    <message numerus="yes"><source>{n} uses, cost {amount}</source><translation><numerusform>מימוש אחד, עלות {amount}</numerusform><numerusform>שני מימושים, עלות {amount}</numerusform><numerusform>{n} מימושים, עלות {amount}</numerusform></translation></message>
+    <message><source>Change the terms</source><translation>שנו תנאים</translation></message>
+    <message><source>From the hour</source><translation>משעה</translation></message>
+    <message><source>To the hour</source><translation>עד שעה</translation></message>
 </context>
 <context>
     <name>purchases_page</name>

@@ -1330,6 +1330,108 @@
     <message numerus="yes"><source>once every {n} visits</source><translation><numerusform>har {n} tashrifda bir marta</numerusform></translation></message>
     <message numerus="yes"><source>{n} points for every {amount}</source><translation><numerusform>har {amount} uchun {n} ball</numerusform></translation></message>
     <message numerus="yes"><source>{n} times a member in {days} days</source><translation><numerusform>har aʼzoga {days} kunda {n} marta</numerusform></translation></message>
+    <message><source>Brands</source><translation>Brendlar</translation></message>
+    <message><source>Never lapses</source><translation>Kuymaydi</translation></message>
+    <message><source>Days after</source><translation>Shuncha kundan keyin</translation></message>
+    <message><source>Months after</source><translation>Shuncha oydan keyin</translation></message>
+    <message><source>Months without a visit</source><translation>Kelinmagan oylar</translation></message>
+    <message><source>End of the month</source><translation>Oy oxiri</translation></message>
+    <message><source>End of the quarter</source><translation>Chorak oxiri</translation></message>
+    <message><source>End of the year</source><translation>Yil oxiri</translation></message>
+    <message><source>It ends before it begins.</source><translation>Boshlanmasdan oldin tugayapti.</translation></message>
+    <message><source>The whole basket</source><translation>Butun xarid</translation></message>
+    <message><source>The cheapest item</source><translation>Eng arzon mahsulot</translation></message>
+    <message><source>Certain goods</source><translation>Muayyan mahsulotlar</translation></message>
+    <message><source>The cheapest of certain goods</source><translation>Muayyan mahsulotlarning eng arzoni</translation></message>
+    <message><source>On what</source><translation>Nimaga</translation></message>
+    <message><source>Name the goods.</source><translation>Mahsulotlarni yozing.</translation></message>
+    <message><source>Times a member</source><translation>Har aʼzoga necha marta</translation></message>
+    <message><source>as often as they like</source><translation>xohlagancha</translation></message>
+    <message><source>in a calendar month</source><translation>bir oy ichida</translation></message>
+    <message><source>in so many days</source><translation>shuncha kun ichida</translation></message>
+    <message><source>Over which time</source><translation>Qaysi muddatda</translation></message>
+    <message><source>How many days</source><translation>Necha kun</translation></message>
+    <message><source>How many</source><translation>Nechta</translation></message>
+    <message><source>Lapses</source><translation>Kuyadi</translation></message>
+    <message><source>Only for those who satisfy a condition</source><translation>Faqat shartga mos kelganlarga</translation></message>
+    <message><source>Who may have it</source><translation>Kim olishi mumkin</translation></message>
+    <message><source>Discount in percent</source><translation>Foizli chegirma</translation></message>
+    <message><source>Discount of an amount</source><translation>Summali chegirma</translation></message>
+    <message><source>Present</source><translation>Sovgʻa</translation></message>
+    <message><source>Experience</source><translation>Taassurot</translation></message>
+    <message><source>Every purchase</source><translation>Har bir xarid</translation></message>
+    <message><source>Every so many visits</source><translation>Bir necha tashrifda bir</translation></message>
+    <message><source>Anniversary of joining</source><translation>Aʼzolik yilligi</translation></message>
+    <message><source>Reaching a level</source><translation>Darajaga yetish</translation></message>
+    <message><source>Bringing a friend</source><translation>Doʻst olib kelish</translation></message>
+    <message><source>Entering a segment</source><translation>Segmentga kirish</translation></message>
+    <message><source>Given by hand</source><translation>Qoʻlda beriladi</translation></message>
+    <message><source>Surprise that is drawn</source><translation>Qurʼali syurpriz</translation></message>
+    <message><source>What members get</source><translation>Aʼzolar nima oladi</translation></message>
+    <message><source>For what</source><translation>Nima uchun</translation></message>
+    <message><source>How much</source><translation>Qancha</translation></message>
+    <message><source>points for each {unit}</source><translation>har {unit} uchun ball</translation></message>
+    <message><source>Product number</source><translation>Mahsulot raqami</translation></message>
+    <message><source>Places at a time</source><translation>Bir vaqtda joylar</translation></message>
+    <message><source>In stock</source><translation>Zaxirada</translation></message>
+    <message><source>At least so many of them</source><translation>Kamida shuncha dona</translation></message>
+    <message><source>Without</source><translation>Bundan tashqari</translation></message>
+    <message><source>When and where</source><translation>Qachon va qayerda</translation></message>
+    <message><source>Before the birthday</source><translation>Tugʻilgan kundan oldin</translation></message>
+    <message><source>After the birthday</source><translation>Tugʻilgan kundan keyin</translation></message>
+    <message><source>Both</source><translation>Ikkalasi</translation></message>
+    <message><source>Who brought a friend</source><translation>Doʻst olib kelgan</translation></message>
+    <message><source>The friend</source><translation>Kelgan doʻst</translation></message>
+    <message><source>Who gets it</source><translation>Kim oladi</translation></message>
+    <message><source>The friend joined</source><translation>Doʻst aʼzo boʻldi</translation></message>
+    <message><source>The friend bought</source><translation>Doʻst xarid qildi</translation></message>
+    <message><source>Once</source><translation>Qachonki</translation></message>
+    <message><source>Again at the earliest after</source><translation>Qayta eng kamida</translation></message>
+    <message><source>To be used within</source><translation>Foydalanish muddati</translation></message>
+    <message><source>Basket of at least</source><translation>Xarid kamida</translation></message>
+    <message><source>Only on</source><translation>Faqat shu kunlari</translation></message>
+    <message><source>Only at</source><translation>Faqat shu soatlarda</translation></message>
+    <message><source>Only in</source><translation>Faqat shu filiallarda</translation></message>
+    <message><source>Begins</source><translation>Boshlanadi</translation></message>
+    <message><source>Ends</source><translation>Tugaydi</translation></message>
+    <message><source>From a day on</source><translation>Muayyan kundan</translation></message>
+    <message><source>Up to a day</source><translation>Muayyan kungacha</translation></message>
+    <message><source>For whom, and how often</source><translation>Kimga va necha marta</translation></message>
+    <message><source>Only for levels</source><translation>Faqat shu darajalarga</translation></message>
+    <message><source>Costs the member</source><translation>Aʼzoga bahosi</translation></message>
+    <message><source>One member</source><translation>Bir aʼzo</translation></message>
+    <message><source>Times a basket</source><translation>Bir xaridda necha marta</translation></message>
+    <message><source>Times in all</source><translation>Jami necha marta</translation></message>
+    <message><source>Until it has cost</source><translation>Xarajati shunga yetguncha</translation></message>
+    <message><source>What it costs and is worth, and what it goes with</source><translation>Narxi, qiymati va nima bilan birga</translation></message>
+    <message><source>Costs the shop</source><translation>Doʻkonga bahosi</translation></message>
+    <message><source>Worth to the member</source><translation>Aʼzo uchun qiymati</translation></message>
+    <message><source>Applied by itself at the counter</source><translation>Kassada oʻzi qoʻllanadi</translation></message>
+    <message><source>A surprise: not told beforehand</source><translation>Syurpriz: oldindan aytilmaydi</translation></message>
+    <message><source>Soft: special treatment rather than money</source><translation>Yumshoq: pul emas, alohida eʼtibor</translation></message>
+    <message><source>Not together with any other benefit</source><translation>Boshqa hech qanday imtiyoz bilan birga emas</translation></message>
+    <message><source>Not together with</source><translation>Birga qoʻllanmaydi</translation></message>
+    <message><source>Comes earlier with a higher number</source><translation>Katta son oldinroq</translation></message>
+    <message><source>New benefit</source><translation>Yangi imtiyoz</translation></message>
+    <message><source>Back to the benefits</source><translation>Imtiyozlarga qaytish</translation></message>
+    <message><source>Members get nothing yet</source><translation>Aʼzolar hali hech narsa olmayapti</translation></message>
+    <message><source>Give them a reason to come back: credit, a discount, a present.</source><translation>Qaytib kelishga sabab bering: hisobga pul, chegirma, sovgʻa.</translation></message>
+    <message><source>Make the first benefit</source><translation>Birinchi imtiyozni yarating</translation></message>
+    <message><source>Level: {name}</source><translation>Daraja: {name}</translation></message>
+    <message><source>For all members</source><translation>Barcha aʼzolar uchun</translation></message>
+    <message><source>Stopped</source><translation>Toʻxtatilgan</translation></message>
+    <message><source>Changes on {day}</source><translation>{day} kuni oʻzgaradi</translation></message>
+    <message><source>Stop</source><translation>Toʻxtatish</translation></message>
+    <message><source>End “{name}” today? What members already hold stays theirs.</source><translation>“{name}” bugun tugatilsinmi? Aʼzolar qoʻlidagi narsalar oʻzlarida qoladi.</translation></message>
+    <message><source>What it says</source><translation>Maʼnosi</translation></message>
+    <message><source>From when</source><translation>Qachondan boshlab</translation></message>
+    <message><source>The new terms count from</source><translation>Yangi shartlar shu kundan</translation></message>
+    <message><source>What was earned and given by then stays as it is. Limits, stock, order and price count at once.</source><translation>Ungacha toʻplangan va berilgan narsalar oʻzgarmaydi. Cheklov, zaxira, tartib va narx darhol kuchga kiradi.</translation></message>
+    <message><source>Something is still missing; see the marked fields.</source><translation>Hali nimadir yetishmaydi; belgilangan joylarga qarang.</translation></message>
+    <message numerus="yes"><source>{n} uses, cost {amount}</source><translation><numerusform>{n} marta, xarajat {amount}</numerusform></translation></message>
+    <message><source>Change the terms</source><translation>Shartni oʻzgartirish</translation></message>
+    <message><source>From the hour</source><translation>Soatdan</translation></message>
+    <message><source>To the hour</source><translation>Soatgacha</translation></message>
 </context>
 <context>
     <name>purchases_page</name>

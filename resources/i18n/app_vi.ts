@@ -1330,6 +1330,108 @@
     <message numerus="yes"><source>once every {n} visits</source><translation><numerusform>mỗi {n} lần ghé một lần</numerusform></translation></message>
     <message numerus="yes"><source>{n} points for every {amount}</source><translation><numerusform>{n} điểm cho mỗi {amount}</numerusform></translation></message>
     <message numerus="yes"><source>{n} times a member in {days} days</source><translation><numerusform>{n} lần mỗi hội viên trong {days} ngày</numerusform></translation></message>
+    <message><source>Brands</source><translation>Thương hiệu</translation></message>
+    <message><source>Never lapses</source><translation>Không hết hạn</translation></message>
+    <message><source>Days after</source><translation>Số ngày sau</translation></message>
+    <message><source>Months after</source><translation>Số tháng sau</translation></message>
+    <message><source>Months without a visit</source><translation>Số tháng không ghé</translation></message>
+    <message><source>End of the month</source><translation>Cuối tháng</translation></message>
+    <message><source>End of the quarter</source><translation>Cuối quý</translation></message>
+    <message><source>End of the year</source><translation>Cuối năm</translation></message>
+    <message><source>It ends before it begins.</source><translation>Kết thúc trước khi bắt đầu.</translation></message>
+    <message><source>The whole basket</source><translation>Cả giỏ hàng</translation></message>
+    <message><source>The cheapest item</source><translation>Món rẻ nhất</translation></message>
+    <message><source>Certain goods</source><translation>Một số hàng hóa</translation></message>
+    <message><source>The cheapest of certain goods</source><translation>Món rẻ nhất trong một số hàng hóa</translation></message>
+    <message><source>On what</source><translation>Áp dụng cho</translation></message>
+    <message><source>Name the goods.</source><translation>Hãy ghi tên hàng hóa.</translation></message>
+    <message><source>Times a member</source><translation>Số lần mỗi hội viên</translation></message>
+    <message><source>as often as they like</source><translation>tùy thích</translation></message>
+    <message><source>in a calendar month</source><translation>trong một tháng</translation></message>
+    <message><source>in so many days</source><translation>trong số ngày</translation></message>
+    <message><source>Over which time</source><translation>Trong thời gian nào</translation></message>
+    <message><source>How many days</source><translation>Bao nhiêu ngày</translation></message>
+    <message><source>How many</source><translation>Bao nhiêu</translation></message>
+    <message><source>Lapses</source><translation>Hết hạn</translation></message>
+    <message><source>Only for those who satisfy a condition</source><translation>Chỉ cho người đạt điều kiện</translation></message>
+    <message><source>Who may have it</source><translation>Ai được nhận</translation></message>
+    <message><source>Discount in percent</source><translation>Giảm theo phần trăm</translation></message>
+    <message><source>Discount of an amount</source><translation>Giảm theo số tiền</translation></message>
+    <message><source>Present</source><translation>Quà tặng</translation></message>
+    <message><source>Experience</source><translation>Trải nghiệm</translation></message>
+    <message><source>Every purchase</source><translation>Mỗi lần mua</translation></message>
+    <message><source>Every so many visits</source><translation>Sau một số lần ghé</translation></message>
+    <message><source>Anniversary of joining</source><translation>Kỷ niệm ngày tham gia</translation></message>
+    <message><source>Reaching a level</source><translation>Lên hạng</translation></message>
+    <message><source>Bringing a friend</source><translation>Giới thiệu bạn</translation></message>
+    <message><source>Entering a segment</source><translation>Vào phân khúc</translation></message>
+    <message><source>Given by hand</source><translation>Trao tay</translation></message>
+    <message><source>Surprise that is drawn</source><translation>Bất ngờ bốc thăm</translation></message>
+    <message><source>What members get</source><translation>Hội viên được gì</translation></message>
+    <message><source>For what</source><translation>Vì điều gì</translation></message>
+    <message><source>How much</source><translation>Bao nhiêu</translation></message>
+    <message><source>points for each {unit}</source><translation>điểm cho mỗi {unit}</translation></message>
+    <message><source>Product number</source><translation>Mã sản phẩm</translation></message>
+    <message><source>Places at a time</source><translation>Số chỗ mỗi buổi</translation></message>
+    <message><source>In stock</source><translation>Tồn kho</translation></message>
+    <message><source>At least so many of them</source><translation>Ít nhất bao nhiêu món</translation></message>
+    <message><source>Without</source><translation>Không gồm</translation></message>
+    <message><source>When and where</source><translation>Khi nào và ở đâu</translation></message>
+    <message><source>Before the birthday</source><translation>Trước sinh nhật</translation></message>
+    <message><source>After the birthday</source><translation>Sau sinh nhật</translation></message>
+    <message><source>Both</source><translation>Cả hai</translation></message>
+    <message><source>Who brought a friend</source><translation>Người giới thiệu</translation></message>
+    <message><source>The friend</source><translation>Người bạn</translation></message>
+    <message><source>Who gets it</source><translation>Ai được nhận quà</translation></message>
+    <message><source>The friend joined</source><translation>Bạn đã tham gia</translation></message>
+    <message><source>The friend bought</source><translation>Bạn đã mua hàng</translation></message>
+    <message><source>Once</source><translation>Sau khi</translation></message>
+    <message><source>Again at the earliest after</source><translation>Lặp lại sớm nhất sau</translation></message>
+    <message><source>To be used within</source><translation>Dùng trong vòng</translation></message>
+    <message><source>Basket of at least</source><translation>Giỏ hàng từ</translation></message>
+    <message><source>Only on</source><translation>Chỉ vào</translation></message>
+    <message><source>Only at</source><translation>Chỉ lúc</translation></message>
+    <message><source>Only in</source><translation>Chỉ tại</translation></message>
+    <message><source>Begins</source><translation>Bắt đầu</translation></message>
+    <message><source>Ends</source><translation>Kết thúc</translation></message>
+    <message><source>From a day on</source><translation>Từ một ngày</translation></message>
+    <message><source>Up to a day</source><translation>Đến một ngày</translation></message>
+    <message><source>For whom, and how often</source><translation>Cho ai và bao nhiêu lần</translation></message>
+    <message><source>Only for levels</source><translation>Chỉ cho hạng</translation></message>
+    <message><source>Costs the member</source><translation>Hội viên trả</translation></message>
+    <message><source>One member</source><translation>Mỗi hội viên</translation></message>
+    <message><source>Times a basket</source><translation>Số lần mỗi giỏ</translation></message>
+    <message><source>Times in all</source><translation>Tổng số lần</translation></message>
+    <message><source>Until it has cost</source><translation>Cho đến khi tốn</translation></message>
+    <message><source>What it costs and is worth, and what it goes with</source><translation>Chi phí, giá trị và dùng chung với gì</translation></message>
+    <message><source>Costs the shop</source><translation>Cửa hàng tốn</translation></message>
+    <message><source>Worth to the member</source><translation>Giá trị với hội viên</translation></message>
+    <message><source>Applied by itself at the counter</source><translation>Tự áp dụng tại quầy</translation></message>
+    <message><source>A surprise: not told beforehand</source><translation>Bất ngờ: không báo trước</translation></message>
+    <message><source>Soft: special treatment rather than money</source><translation>Mềm: sự quan tâm hơn là tiền</translation></message>
+    <message><source>Not together with any other benefit</source><translation>Không dùng chung với ưu đãi nào khác</translation></message>
+    <message><source>Not together with</source><translation>Không dùng chung với</translation></message>
+    <message><source>Comes earlier with a higher number</source><translation>Số cao hơn đi trước</translation></message>
+    <message><source>New benefit</source><translation>Ưu đãi mới</translation></message>
+    <message><source>Back to the benefits</source><translation>Về danh sách ưu đãi</translation></message>
+    <message><source>Members get nothing yet</source><translation>Hội viên chưa được gì</translation></message>
+    <message><source>Give them a reason to come back: credit, a discount, a present.</source><translation>Hãy cho họ lý do quay lại: tiền tích lũy, giảm giá, quà.</translation></message>
+    <message><source>Make the first benefit</source><translation>Tạo ưu đãi đầu tiên</translation></message>
+    <message><source>Level: {name}</source><translation>Hạng: {name}</translation></message>
+    <message><source>For all members</source><translation>Cho mọi hội viên</translation></message>
+    <message><source>Stopped</source><translation>Đã dừng</translation></message>
+    <message><source>Changes on {day}</source><translation>Thay đổi ngày {day}</translation></message>
+    <message><source>Stop</source><translation>Dừng</translation></message>
+    <message><source>End “{name}” today? What members already hold stays theirs.</source><translation>Kết thúc “{name}” hôm nay? Những gì hội viên đang có vẫn là của họ.</translation></message>
+    <message><source>What it says</source><translation>Nội dung</translation></message>
+    <message><source>From when</source><translation>Từ khi nào</translation></message>
+    <message><source>The new terms count from</source><translation>Điều kiện mới áp dụng từ</translation></message>
+    <message><source>What was earned and given by then stays as it is. Limits, stock, order and price count at once.</source><translation>Những gì đã tích lũy và trao trước đó giữ nguyên. Giới hạn, tồn kho, thứ tự và giá áp dụng ngay.</translation></message>
+    <message><source>Something is still missing; see the marked fields.</source><translation>Còn thiếu thông tin; xem các ô được đánh dấu.</translation></message>
+    <message numerus="yes"><source>{n} uses, cost {amount}</source><translation><numerusform>{n} lần dùng, tốn {amount}</numerusform></translation></message>
+    <message><source>Change the terms</source><translation>Đổi điều kiện</translation></message>
+    <message><source>From the hour</source><translation>Từ giờ</translation></message>
+    <message><source>To the hour</source><translation>Đến giờ</translation></message>
 </context>
 <context>
     <name>purchases_page</name>

@@ -4,9 +4,13 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from models.values import MembershipState
 from services import benefits, programs
+from services.benefits.terms import plan_of
+from tests.db.test_benefit_documents import DOCUMENTS
+from ui.desktop.programs.benefit_form import BenefitForm, Offered
 from ui.desktop.programs.goals import Goals, goals_of
 from ui.desktop.programs.page import ProgramsPage
 from ui.desktop.programs.people import CandidatesPresenter, RosterPresenter
@@ -43,6 +47,8 @@ def opened(page, tasks, qtbot):
     """The page with its program in front and everything answered."""
     page.show_subject("Club")
     qtbot.waitUntil(lambda: page.title == "Club" and tasks.running == 0, timeout=10_000)
+    page.view.show_side(page.view.candidates)
+    qtbot.waitUntil(lambda: tasks.running == 0)
     return page
 
 
@@ -146,7 +152,7 @@ def test_a_member_leaves_with_a_reason(opened, shop, context, tasks, qtbot):
     candidates.table.selectRow(0)
     with qtbot.waitSignal(context.wishes.said):
         candidates.presenter.enrol(candidates.chosen(), fee_paid=False)
-    opened.view.tabs.setCurrentIndex(1)
+    opened.view.show_side(opened.view.roster)
     qtbot.waitUntil(lambda: tasks.running == 0 and roster.model.rowCount() == 1)
     row = roster.model.row(0)
     assert (row.state, row.joined_on) == (MembershipState.ACTIVE, context.database.today())
@@ -176,3 +182,120 @@ def test_escape_goes_back_to_the_list(opened, tasks, qtbot):
     opened.view.candidates.table.setFocus()
     qtbot.keyClick(opened.view.candidates.table, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: opened.title == "Programs & benefits" and tasks.running == 0)
+
+
+@pytest.fixture
+def benefits_view(opened, tasks, qtbot):
+    """The benefits of the program in front."""
+    opened.view.show_side(opened.view.benefits)
+    qtbot.waitUntil(lambda: tasks.running == 0)
+    return opened.view.benefits
+
+
+def stored(database, name):
+    with database.read() as session:
+        return benefits.benefit_document(session, name, database.today()).document
+
+
+def settle(tasks, qtbot):
+    qtbot.waitUntil(lambda: tasks.running == 0)
+
+
+def test_each_benefit_is_told_in_a_sentence(benefits_view):
+    texts = [child.text() for child in benefits_view.findChildren(QLabel)]
+    assert "1 point for every ₪1.00, on every purchase" in texts
+
+
+def test_the_form_shows_only_the_fields_of_the_kind_and_trigger(benefits_view, qtbot):
+    benefits_view.begin()
+    form = benefits_view.form
+    seen = {key for key in ("percent", "rate", "every_visits") if form.field(key).isVisible()}
+    assert seen == {"percent"}
+    form.field("kind").set_value("credit")
+    form.field("trigger").set_value("nth_visit")
+    seen = {
+        key for key in ("percent", "amount_minor", "every_visits") if form.field(key).isVisible()
+    }
+    assert seen == {"amount_minor", "every_visits"}
+
+
+def test_a_benefit_is_written_by_keyboard_and_kept(benefits_view, shop, tasks, qtbot):
+    qtbot.keyClick(benefits_view.new_button, Qt.Key.Key_Space)
+    form = benefits_view.form
+    qtbot.keyClicks(form.field("name").line.edit, "Ten off")
+    qtbot.keyClicks(form.field("percent").line.edit, "12.5")
+    qtbot.keyClicks(form.field("minimum_minor").line.edit, "50")
+    form.field("limits.per_member").set_value({"count": 1, "month": True})
+    assert benefits_view.sentence.text().startswith("12.5% off the whole basket")
+    with qtbot.waitSignal(benefits_view.presenter.saved):
+        qtbot.keyClick(benefits_view.save_button, Qt.Key.Key_Space)
+    settle(tasks, qtbot)
+    assert stored(shop, "Ten off") == {
+        "name": "Ten off",
+        "kind": "percent",
+        "trigger": "purchase",
+        "percent": "12.5",
+        "minimum_minor": 5000,
+        "limits": {"per_member": {"count": 1, "month": True}},
+    }
+    assert not benefits_view.is_editing
+
+
+def test_what_is_missing_is_marked_and_what_was_typed_stays(benefits_view, qtbot):
+    benefits_view.begin()
+    form = benefits_view.form
+    qtbot.keyClicks(form.field("name").line.edit, "Ten off")
+    qtbot.keyClicks(form.field("percent").line.edit, "120")
+    with qtbot.assertNotEmitted(benefits_view.presenter.saved, wait=50):
+        qtbot.mouseClick(benefits_view.save_button, Qt.MouseButton.LeftButton)
+    assert form.field("percent").line.problem.text() == "From 0.01 to 100."
+    assert form.field("name").value() == "Ten off"
+
+
+def test_a_name_in_use_is_told_at_the_name(benefits_view, tasks, qtbot):
+    benefits_view.begin()
+    form = benefits_view.form
+    qtbot.keyClicks(form.field("name").line.edit, "Points")
+    qtbot.keyClicks(form.field("percent").line.edit, "5")
+    with qtbot.waitSignal(benefits_view.presenter.refused):
+        qtbot.mouseClick(benefits_view.save_button, Qt.MouseButton.LeftButton)
+    assert "Points" in form.field("name").line.problem.text()
+    assert benefits_view.is_editing
+    settle(tasks, qtbot)
+
+
+def test_changed_terms_count_from_tomorrow_at_the_earliest(benefits_view, shop, tasks, qtbot):
+    with shop.read() as session:
+        found = benefits.benefit_document(session, "Points", shop.today())
+    benefits_view.edit(found)
+    benefits_view.form.field("points_per_major").set_value("2")
+    with qtbot.waitSignal(benefits_view.presenter.saved):
+        qtbot.mouseClick(benefits_view.save_button, Qt.MouseButton.LeftButton)
+    settle(tasks, qtbot)
+    with shop.read() as session:
+        after = benefits.benefit_document(session, "Points", shop.today())
+    assert after.document["points_per_major"] == "1"
+    assert after.changes_on == (benefits_view.presenter.tomorrow,)
+
+
+def test_stopping_asks_first(benefits_view, shop, tasks, qtbot, monkeypatch):
+    answers = iter([False, True])
+    monkeypatch.setattr("ui.desktop.programs.benefits_view.asks", lambda *_: next(answers))
+    benefits_view.stop("Points")
+    settle(tasks, qtbot)
+    with shop.read() as session:
+        assert benefits.benefit_document(session, "Points", shop.today()).is_running
+    with qtbot.waitSignal(benefits_view.presenter.saved):
+        benefits_view.stop("Points")
+    settle(tasks, qtbot)
+    with shop.read() as session:
+        assert not benefits.benefit_document(session, "Points", shop.today()).is_running
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda d: f"{d['kind']}-{d['trigger']}")
+def test_the_form_gives_back_the_document_it_was_shown(context, database, qtbot, document):
+    form = BenefitForm(context)
+    qtbot.addWidget(form)
+    form.offer(Offered(("זהב",), ("all",), (("A", "A"), ("B", "B")), ("other",)))
+    form.show_document({"name": "it", **document}, is_new=True)
+    assert plan_of(form.document(), "ILS") == plan_of({"name": "it", **document}, "ILS")

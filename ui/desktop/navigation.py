@@ -19,7 +19,7 @@ from ui.desktop.core.context import Context
 from ui.desktop.core.icons import icon
 from ui.desktop.core.page import Page
 from ui.desktop.core.theme import SIDE_WIDTH
-from ui.desktop.core.widgets import button, chip, label
+from ui.desktop.core.widgets import button, chip, label, plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +140,7 @@ class TopBar(QWidget):
             (self._hint, page.hint),
         ]
         for widget, text in texts:
-            widget.setText(text)
+            widget.setText(plain(text) if widget is self._crumb else text)
             widget.setVisible(bool(text))
         self._crumb.setAccessibleName(page.crumb)
         # The actions keep their words: where room is scarce, the search gives way.

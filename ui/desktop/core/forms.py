@@ -114,7 +114,6 @@ class DecimalField(TextField):
         text = "" if value is None else format(value.normalize(), "f")
         super().__init__(name, text, check=self._problem_of, ltr=True)
         self.edit.setMaximumWidth(190)
-        self.edit.setPlaceholderText(unit)
         self.edit.setToolTip(unit)
 
     @property

@@ -204,6 +204,7 @@ def style_sheet(tokens: Tokens) -> str:
         "figure": FIGURE_PX,
         "card_radius": CARD_RADIUS,
         "radius": CONTROL_RADIUS,
+        "tick": (RESOURCES / "themes" / f"tick_{tokens.shade}.svg").as_posix(),
         "arrow": (RESOURCES / "themes" / f"arrow_{tokens.shade}.svg").as_posix(),
     }
     sheet = (RESOURCES / "themes" / "app.qss").read_text(encoding="utf-8")

@@ -45,6 +45,11 @@ def label(text: str = "", role: str = "", *, wrap: bool = False, rtl: bool | Non
     return made
 
 
+def plain(text: str) -> str:
+    """Return the text as buttons and tabs take it: Qt would read "&" as the mark of a key."""
+    return text.replace("&", "&&")
+
+
 def chip(text: str, kind: str = "plain") -> QLabel:
     """Return a small rounded mark; `kind` is plain, primary, accent, danger or ok."""
     made = label(text)
@@ -61,7 +66,7 @@ def button(
     hint: str = "",
 ) -> QPushButton:
     """Return a button; `kind` is primary, danger, link or nothing."""
-    made = QPushButton(text)
+    made = QPushButton(plain(text))
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.setAutoDefault(kind == "primary")
     made.setAccessibleName(text)

@@ -23,7 +23,6 @@ from ui.desktop.programs.fields import (
     GoodsNames,
     Hours,
     Lasting,
-    Names,
     Number,
     OnGoods,
     OptionalDay,
@@ -61,13 +60,14 @@ _WEEKDAYS = (
     (Text("Friday"), 5),
     (Text("Saturday"), 6),
 )
+_AMOUNTS = ("percent", "amount_minor", "rate", "points_per_major", "points", "every_visits")
 _DISCOUNTS = (BenefitKind.PERCENT, BenefitKind.AMOUNT)
 _MONEY = (BenefitKind.CREDIT, BenefitKind.POINTS)
 
 
 @dataclass(frozen=True, slots=True)
 class Offered:
-    """What a benefit may refer to: levels, segments and other benefits by name, branches by code."""
+    """What a benefit may refer to, by name; branches as (code, name)."""
 
     levels: tuple[str, ...] = ()
     segments: tuple[str, ...] = ()
@@ -167,6 +167,11 @@ class BenefitForm(QScrollArea):
             wrong[0].setFocus()
         return not wrong
 
+    def says_enough(self) -> bool:
+        """Return whether what is given is filled in, so that it can be said in a sentence."""
+        known = self._known()
+        return all(self._fields[key].value() is not None for key in _AMOUNTS if key in known)
+
     def show_problem(self, key: str, problem: str) -> bool:
         """Say what is wrong at the field of this name; return whether there is one that shows."""
         place = key if key in self._fields else key.partition(".")[0]
@@ -213,7 +218,7 @@ class BenefitForm(QScrollArea):
             share,
             Number(context, share, digits=6, unit=unit, is_required=True),
         )
-        points = words("points", n=2)
+        points = words("points")
         add("points", share, Number(context, share, low=Decimal(1), unit=points, is_required=True))
         add("product", words("Product number"), TextValue(context, words("Product number")))
         places = words("Places at a time")
@@ -221,14 +226,14 @@ class BenefitForm(QScrollArea):
         add("stock", words("In stock"), Number(context, words("In stock")))
         add("on", words("On what"), OnGoods(context))
         units = words("At least so many of them")
-        add("units", units, Number(context, units, low=Decimal(1)))
+        add("units", units, Number(context, units, low=Decimal(1), usual="1"))
         add("excluded", words("Without"), GoodsNames(context, words("Without")))
         add("expires", words("Lapses"), Lasting(context))
 
     def _when_card(self) -> None:
         words, context = self._words, self._context
         rows = self._card(words("When and where"))
-        days = words("days", n=2)
+        days = words("days")
 
         def add(key: str, name: str, field: Field) -> None:
             self._add(rows, key, name, field)
@@ -239,7 +244,7 @@ class BenefitForm(QScrollArea):
             ("days_before", words("Before the birthday")),
             ("days_after", words("After the birthday")),
         ):
-            add(key, name, Number(context, name, high=Decimal(180), unit=days))
+            add(key, name, Number(context, name, high=Decimal(180), unit=days, usual="7"))
         sides = [
             (words("Both"), "both"),
             (words("Who brought a friend"), "referrer"),
@@ -272,14 +277,15 @@ class BenefitForm(QScrollArea):
         add("tracks", words("Only for levels"), Ticks([]))
         add("eligible", words("Who may have it"), WhoMay(context))
         price = words("Costs the member")
-        points = words("points", n=2)
+        points = words("points")
         add("price_points", price, Number(context, price, low=Decimal(1), unit=points))
         add("limits.per_member", words("One member"), PerMember(context))
         for key, name in (
             ("limits.per_basket", words("Times a basket")),
             ("limits.total", words("Times in all")),
         ):
-            add(key, name, Number(context, name, low=Decimal(1)))
+            usual = "1" if key == "limits.per_basket" else ""
+            add(key, name, Number(context, name, low=Decimal(1), usual=usual))
         budget = words("Until it has cost")
         add("limits.budget_minor", budget, Amount(context, budget))
 
@@ -302,7 +308,8 @@ class BenefitForm(QScrollArea):
         add("exclusive", "", Flag(words("Not together with any other benefit")))
         add("not_with", words("Not together with"), Ticks([]))
         order = words("Comes earlier with a higher number")
-        add("priority", order, Number(context, order, low=Decimal(-1000), high=Decimal(1000)))
+        least, most = Decimal(-1000), Decimal(1000)
+        add("priority", order, Number(context, order, low=least, high=most, usual="0"))
         self._offered = {"tracks": False, "branches": False, "not_with": False}
 
     def _known(self) -> frozenset[str]:
@@ -315,8 +322,6 @@ class BenefitForm(QScrollArea):
         known -= {key for key, offered in self._offered.items() if not offered}
         if trigger is Trigger.SURPRISE:
             known.discard("is_surprise")
-        if kind is BenefitKind.EXPERIENCE:
-            known.discard("is_soft")
         if self._fields["price_points"].value() is not None and "price_points" in known:
             known.discard("automatic")
         return frozenset(known)
@@ -325,12 +330,12 @@ class BenefitForm(QScrollArea):
         """Show the fields of the chosen kind and trigger, and no others."""
         kind = BenefitKind(self._fields["kind"].value())
         trigger = Trigger(self._fields["trigger"].value())
-        automatic = self._fields["automatic"]
-        if isinstance(automatic, Flag):
-            usual = trigger in benefits.STANDING and kind in _DISCOUNTS + _MONEY
-            if usual is not automatic.usual:
-                automatic.usual = usual
-                automatic.set_value(self._kept.get("automatic"))
+        standing = trigger in benefits.STANDING and kind in _DISCOUNTS + _MONEY
+        for key, usual in (("automatic", standing), ("is_soft", kind is BenefitKind.EXPERIENCE)):
+            flag = self._fields[key]
+            if isinstance(flag, Flag) and flag.usual is not usual:
+                flag.usual = usual
+                flag.set_value(self._kept.get(key))
         known = self._known()
         for key, rows in self._rows.items():
             rows.setRowVisible(self._fields[key], key in known)
@@ -345,9 +350,7 @@ class BenefitForm(QScrollArea):
         return self._words.formats.currency_sign(self._context.database.shop.currency)
 
 
-def kind_and_trigger(
-    document: Mapping[str, Any], words: Any
-) -> Sequence[str]:
+def kind_and_trigger(document: Mapping[str, Any], words: Any) -> Sequence[str]:
     """Return kind and trigger of a document in words."""
     return (
         words(KINDS[BenefitKind(document["kind"])]),

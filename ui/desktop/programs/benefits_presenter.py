@@ -77,9 +77,7 @@ class BenefitsPresenter(QObject):
             )
             return row.id, [one for one in found if one.program_id == row.id], offered
 
-        self._question.ask(
-            reading(self._context.database, query), self._take, self.trouble.emit
-        )
+        self._question.ask(reading(self._context.database, query), self._take, self.trouble.emit)
 
     def sentence(self, document: Mapping[str, Any]) -> str:
         """Return what the document says, or "" while it says nothing yet."""
@@ -154,7 +152,11 @@ def grouped(lines: Sequence[BenefitLine], levels: Sequence[str]) -> list[Benefit
         mine = [
             line
             for line in lines
-            if (level in line.benefit.document.get("tracks", ()) if level else not line.benefit.document.get("tracks"))
+            if (
+                level in line.benefit.document.get("tracks", ())
+                if level
+                else not line.benefit.document.get("tracks")
+            )
         ]
         return tuple(sorted(mine, key=lambda line: (not line.benefit.is_running, line.name)))
 

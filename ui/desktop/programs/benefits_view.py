@@ -38,12 +38,13 @@ class BenefitsView(QWidget):
         self._stack = QStackedWidget()
         layout.addWidget(self._stack)
         self._stack.addWidget(self._list())
-        self._stack.addWidget(self._editor())
+        editor = self._editor()
+        self._stack.addWidget(editor)
         self.presenter.listed.connect(self._show_groups)
         self.presenter.refused.connect(self._show_refusal)
         self.presenter.saved.connect(self._show_saved)
         self.presenter.trouble.connect(context.wishes.trouble)
-        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._stack.widget(1))
+        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), editor)
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         leave.activated.connect(self.show_list)
 
@@ -66,7 +67,7 @@ class BenefitsView(QWidget):
 
     def begin(self) -> None:
         """Open the form on a new benefit."""
-        self._edit(None)
+        self.edit(None)
 
     def show_list(self) -> None:
         """Bring the list to the front."""
@@ -89,7 +90,7 @@ class BenefitsView(QWidget):
         area.setObjectName("cardBody")
         area.viewport().setObjectName("cardBody")
         inner = QWidget()
-        inner.setObjectName("cardBody")
+        inner.setObjectName("cardRows")
         self._rows = QVBoxLayout(inner)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(10)
@@ -148,15 +149,16 @@ class BenefitsView(QWidget):
             row.addWidget(label(used, "small"))
         if benefit.is_running:
             for text, deed in (
-                (words("Stop"), partial(self._stop, one.name)),
-                (words("Change"), partial(self._edit, benefit)),
+                (words("Stop"), partial(self.stop, one.name)),
+                (words("Change the terms"), partial(self.edit, benefit)),
             ):
                 made = button(text, deed)
                 made.setAccessibleName(f"{text}: {one.name}")
                 row.addWidget(made, 0, Qt.AlignmentFlag.AlignVCenter)
         return row
 
-    def _stop(self, name: str) -> None:
+    def stop(self, name: str) -> None:
+        """Let today be a benefit's last day, once the user has said so."""
         words = self._words
         question = words("End “{name}” today? What members already hold stays theirs.", name=name)
         if asks(self, words, question, words("Stop")):
@@ -201,7 +203,8 @@ class BenefitsView(QWidget):
         across.addLayout(side)
         return inner
 
-    def _edit(self, benefit: benefits.BenefitDocument | None) -> None:
+    def edit(self, benefit: benefits.BenefitDocument | None) -> None:
+        """Open the form on a benefit; None: a new one."""
         self._open = benefit
         document = self.presenter.fresh() if benefit is None else benefit.document
         offered = self.presenter.offered
@@ -223,7 +226,10 @@ class BenefitsView(QWidget):
         self.form.field("name" if benefit is None else "on").setFocus()
 
     def _say(self) -> None:
-        self.sentence.setText(self.presenter.sentence(self.form.document()))
+        says = self.form.says_enough()
+        self.sentence.setVisible(says)
+        if says:
+            self.sentence.setText(self.presenter.sentence(self.form.document()))
         self._show_problem("")
 
     def _save(self) -> None:

@@ -5,8 +5,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from services.core.words import Text
 from ui.desktop.core.context import Context
@@ -20,7 +20,7 @@ from ui.desktop.core.forms import (
     number_field,
 )
 from ui.desktop.core.rules.editor import EVERYONE, RuleEditor
-from ui.desktop.core.widgets import empty, label
+from ui.desktop.core.widgets import empty, label, plain
 
 GOODS = {
     "product": Text("Products"),
@@ -37,6 +37,7 @@ LASTING = {
     "quarter": Text("End of the quarter"),
     "year": Text("End of the year"),
 }
+_TICKS_ACROSS = 4
 _ENDS = ("month", "quarter", "year")
 
 
@@ -146,6 +147,7 @@ class Number(Field):
         digits: int = 0,
         scale: int = 1,
         unit: str = "",
+        usual: str = "",
         is_required: bool = False,
     ) -> None:
         super().__init__()
@@ -153,6 +155,7 @@ class Number(Field):
         self.line = DecimalField(
             context.words, name, low=low, high=high, digits=digits, is_required=is_required
         )
+        self.line.edit.setPlaceholderText(usual)
         self.put(self.line, label(unit, "hint"))
         self.line.changed.connect(lambda _: self.changed.emit())
 
@@ -251,8 +254,9 @@ class Ticks(Field):
 
     def __init__(self, options: Sequence[tuple[str, Any]]) -> None:
         super().__init__()
-        self._row = QHBoxLayout()
-        self._row.setSpacing(10)
+        self._row = QGridLayout()
+        self._row.setHorizontalSpacing(14)
+        self._row.setColumnStretch(_TICKS_ACROSS, 1)
         self.column.addLayout(self._row)
         self.column.addWidget(self._problem)
         self._boxes: list[tuple[QCheckBox, Any]] = []
@@ -262,13 +266,12 @@ class Ticks(Field):
         """Offer these from now on."""
         empty(self._row)
         self._boxes = []
-        for text, value in options:
-            box = QCheckBox(text)
+        for place, (text, value) in enumerate(options):
+            box = QCheckBox(plain(text))
             box.setAccessibleName(text)
             box.toggled.connect(lambda _: self.changed.emit())
-            self._row.addWidget(box)
+            self._row.addWidget(box, place // _TICKS_ACROSS, place % _TICKS_ACROSS)
             self._boxes.append((box, value))
-        self._row.addStretch(1)
 
     def value(self) -> Any:
         return [value for box, value in self._boxes if box.isChecked()] or None
@@ -285,8 +288,12 @@ class Hours(Field):
         super().__init__()
         words = context.words
         self._words = words
-        self.first = choice_field(words("From"), [(f"{n:02d}:00", n) for n in range(24)], 0)
-        self.last = choice_field(words("To"), [(f"{n:02d}:00", n) for n in range(1, 25)], 24)
+        self.first = choice_field(
+            words("From the hour"), [(f"{n:02d}:00", n) for n in range(24)], 0
+        )
+        self.last = choice_field(
+            words("To the hour"), [(f"{n:02d}:00", n) for n in range(1, 25)], 24
+        )
         self.put(self.first, label("–"), self.last)
         for box in (self.first, self.last):
             box.currentIndexChanged.connect(lambda _: self._changed())
@@ -365,7 +372,10 @@ class OnGoods(Field):
         ]
         self.way = choice_field(words("On what"), options, "basket")
         self.goods = GoodsNames(context, words("On what"))
-        self.column.addWidget(self.way)
+        row = QHBoxLayout()
+        row.addWidget(self.way)
+        row.addStretch(1)
+        self.column.addLayout(row)
         self.column.addWidget(self.goods)
         self.column.addWidget(self._problem)
         self.way.currentIndexChanged.connect(lambda _: self._changed())
@@ -496,7 +506,7 @@ class OptionalDay(Field):
     def set_value(self, value: Any) -> None:
         if value is not None:
             found = date.fromisoformat(value) if isinstance(value, str) else value
-            self.day.setDate(found)
+            self.day.setDate(QDate(found.year, found.month, found.day))
         self.has.setChecked(value is not None)
         self.day.setVisible(value is not None)
 

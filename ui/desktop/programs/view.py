@@ -54,9 +54,15 @@ class ProgramView(QWidget):
         """Show this program, on a side if one is given."""
         self.program = row.name
         self.candidates.set_running(running=row.state is ProgramState.RUNNING)
-        if side is not None:
-            self.tabs.setCurrentIndex(self._stack.indexOf(side))
-        self.refresh()
+        self.show_side(side or self._stack.currentWidget())
+
+    def show_side(self, side: QWidget | None) -> None:
+        """Bring a side to the front and ask for its figures anew."""
+        place = self._stack.indexOf(side) if side is not None else 0
+        if place == self.tabs.currentIndex():
+            self._turn(place)
+        else:
+            self.tabs.setCurrentIndex(place)
 
     def refresh(self) -> None:
         """Ask for the figures of the side in front anew."""
