@@ -7,6 +7,8 @@ import pytest
 from sqlalchemy import select
 
 from models.benefit import Benefit, BenefitGrant
+from models.member import Member
+from models.program import Program
 from models.purchase import Receipt, ReceiptLine
 from models.values import GrantState, Unit, new_uid
 from services import benefits, checkout, programs, purchases
@@ -43,7 +45,7 @@ def program(database):
 def dana(database, program):
     with database.work() as work:
         who = build.member(work)
-        club.join(work, who, work.session.get_one(club.Program, program))
+        club.join(work, who, work.session.get_one(Program, program))
         return who.id
 
 
@@ -219,7 +221,7 @@ def test_who_is_eligible_is_asked_of_the_one_member(database, place, program, da
 def test_every_third_visit_counts_days(database, place, program, dana):
     give(database, program, trigger="nth_visit", every_visits=3)
     with database.work() as work:
-        who = work.session.get_one(club.Member, dana)
+        who = work.session.get_one(Member, dana)
         for day in (1, 1, 2):
             build.receipt(work, who, date(2026, 6, day), (None, 1000, 100))
         purchases.refresh_summaries(work.session, [dana])
@@ -313,9 +315,7 @@ def test_a_visit_that_gives_credit_puts_it_on_the_account(database, place, progr
         expires={"days": 30},
     )
     with database.work() as work:
-        build.receipt(
-            work, work.session.get_one(club.Member, dana), date(2026, 6, 1), (None, 1000, 100)
-        )
+        build.receipt(work, work.session.get_one(Member, dana), date(2026, 6, 1), (None, 1000, 100))
         purchases.refresh_summaries(work.session, [dana])
     shown = quote(database, place, [line(1_000)], member_id=dana)
     assert shown.earns[Unit.CREDIT] == 1_000

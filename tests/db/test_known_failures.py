@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import func, select
 
 from models.benefit import Benefit, LedgerEntry
+from models.program import Program
 from models.purchase import Receipt
 from models.values import EntryKind, Unit, new_uid
 from services import benefits, checkout, purchases
@@ -59,7 +60,7 @@ def bring_back(database, place, booked, quantities):
 
 def offer(database, **document):
     with database.work() as work:
-        program = work.session.scalars(select(club.Program.id)).one()
+        program = work.session.scalars(select(Program.id)).one()
         return benefits.create_benefit(work, {"name": "הטבה"} | document, program_id=program)
 
 

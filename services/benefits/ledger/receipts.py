@@ -14,12 +14,8 @@ from typing import Any
 from sqlalchemy import case, column, func, select, table, text
 from sqlalchemy.orm import Session, aliased
 
-<<<<<<< HEAD
-from models.benefit import Benefit, BenefitTrack, LedgerEntry
-from models.program import Program
-=======
 from models.benefit import Benefit, BenefitGrant, BenefitTrack, LedgerEntry
->>>>>>> a1d9c0e (Hold the counter to what others got wrong for years)
+from models.program import Program
 from models.purchase import Receipt
 from models.values import BenefitKind, EntryKind, Trigger, Unit, new_uid
 from services import programs
