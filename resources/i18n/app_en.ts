@@ -790,6 +790,9 @@
     <message><source>checkout.sale_undone</source><translation>Receipt {receipt} was taken back. Record it again?</translation></message>
     <message><source>checkout.undo_too_late</source><translation>Receipt {receipt} can be taken back within an hour of the sale only. Use a return.</translation></message>
     <message><source>checkout.goods_returned</source><translation>Goods of receipt {receipt} came back already, so it stays.</translation></message>
+    <message><source>A benefit's uses or what they cost are not the sum of its grants.</source><translation>A benefit's uses or what they cost are not the sum of its grants.</translation></message>
+    <message><source>The places taken of a date are not those that were kept.</source><translation>The places taken of a date are not those that were kept.</translation></message>
+    <message><source>What a grant put on an account is not in the ledger.</source><translation>What a grant put on an account is not in the ledger.</translation></message>
 </context>
 <context>
     <name>campaigns</name>

@@ -790,6 +790,9 @@
     <message><source>checkout.sale_undone</source><translation>קבלה {receipt} בוטלה. לרשום אותה שוב?</translation></message>
     <message><source>checkout.undo_too_late</source><translation>את קבלה {receipt} אפשר לבטל רק עד שעה מהמכירה. רשמו החזרה.</translation></message>
     <message><source>checkout.goods_returned</source><translation>מוצרים מקבלה {receipt} כבר הוחזרו, ולכן היא נשארת.</translation></message>
+    <message><source>A benefit's uses or what they cost are not the sum of its grants.</source><translation>מספר השימושים בהטבה או עלותם אינם סכום ההטבות שניתנו.</translation></message>
+    <message><source>The places taken of a date are not those that were kept.</source><translation>מספר המקומות התפוסים במועד אינו מספר המקומות ששמרו.</translation></message>
+    <message><source>What a grant put on an account is not in the ledger.</source><translation>מה שהטבה זיכתה בחשבון אינו רשום ביומן.</translation></message>
 </context>
 <context>
     <name>campaigns</name>

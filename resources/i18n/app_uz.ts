@@ -790,6 +790,9 @@
     <message><source>checkout.sale_undone</source><translation>{receipt}-chek bekor qilingan. Qayta yozilsinmi?</translation></message>
     <message><source>checkout.undo_too_late</source><translation>{receipt}-chekni faqat bir soat ichida bekor qilish mumkin. Qaytarishdan foydalaning.</translation></message>
     <message><source>checkout.goods_returned</source><translation>{receipt}-chekdagi mollar qaytarilgan, shuning uchun chek qoladi.</translation></message>
+    <message><source>A benefit's uses or what they cost are not the sum of its grants.</source><translation>Imtiyozning ishlatilish soni yoki xarajati berilganlari yigʻindisiga teng emas.</translation></message>
+    <message><source>The places taken of a date are not those that were kept.</source><translation>Sanadagi band joylar soni saqlangan joylarga teng emas.</translation></message>
+    <message><source>What a grant put on an account is not in the ledger.</source><translation>Imtiyoz hisobga qoʻshgan narsa daftarda yoʻq.</translation></message>
 </context>
 <context>
     <name>campaigns</name>

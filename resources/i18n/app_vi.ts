@@ -790,6 +790,9 @@
     <message><source>checkout.sale_undone</source><translation>Hóa đơn {receipt} đã bị hủy. Ghi lại lần nữa?</translation></message>
     <message><source>checkout.undo_too_late</source><translation>Chỉ hủy được hóa đơn {receipt} trong vòng một giờ. Hãy làm phiếu trả hàng.</translation></message>
     <message><source>checkout.goods_returned</source><translation>Hàng của hóa đơn {receipt} đã được trả lại nên hóa đơn được giữ.</translation></message>
+    <message><source>A benefit's uses or what they cost are not the sum of its grants.</source><translation>Số lần dùng ưu đãi hoặc chi phí không khớp với các lần đã tặng.</translation></message>
+    <message><source>The places taken of a date are not those that were kept.</source><translation>Số chỗ đã kín của lịch hẹn không khớp với số chỗ đã giữ.</translation></message>
+    <message><source>What a grant put on an account is not in the ledger.</source><translation>Khoản một ưu đãi đã cộng vào tài khoản không có trong sổ.</translation></message>
 </context>
 <context>
     <name>campaigns</name>

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 from sqlalchemy import event, select, update
 
-from models.benefit import Benefit, BenefitGrant
+from models.benefit import Benefit, BenefitGrant, ExperienceSlot
 from models.member import Member
 from models.program import Membership, MembershipEvent, Track
 from models.values import GrantState, MembershipState, TrackStep, Unit
@@ -255,6 +255,23 @@ def test_a_referral_is_given_for_once_a_friend_on_each_side(database, side, afte
     assert grants.grant_all_due(database).count == 0
 
 
+def test_a_limit_for_one_member_holds_for_sums_of_many_friends(database, at):
+    with database.work() as work:
+        into = club.program(work)
+        limits = {"per_member": {"count": 2, "days": 30}}
+        facts = {"kind": "points", "points": 50, "limits": limits}
+        gift(work, into, "referral", side="referrer", **facts)
+        old = build.member(work)
+        club.join(work, old, into, TODAY)
+        for _ in range(3):
+            club.join(work, build.member(work, referred_by_id=old.id), into, TODAY)
+    assert grants.grant_all_due(database).count == 2
+    at(29)
+    assert grants.grant_all_due(database).count == 0
+    at(30)
+    assert grants.grant_all_due(database).count == 1
+
+
 def test_being_in_a_segment_is_given_for_again_only_after_its_days(database, at):
     haifa = {"version": 1, "rule": {"fact": "member.city", "op": "equals", "value": "חיפה"}}
     with database.work() as work:
@@ -402,3 +419,22 @@ def test_finding_what_lapsed_reads_the_open_ones_only(database):
         query, values = statements[0]
         plan = work.session.connection().exec_driver_sql(f"EXPLAIN QUERY PLAN {query}", values)
         assert "ix_benefit_grant_open" in str(plan.all())
+
+
+def test_verifying_recounts_uses_places_and_what_grants_put_on_accounts(database):
+    with database.work() as work:
+        into = club.program(work)
+        credit = gift(work, into, "manual", name="כסף", kind="credit", amount_minor=500)
+        gift(work, into, "manual", kind="experience")
+        who = born(work, into).id
+        booked = grants.grant_by_hand(work, "כסף", who, reason="טעם")
+        grants.grant_by_hand(work, "מתנה manual", who, reason="טעם")
+        slot = grants.add_slot(work, "מתנה manual", on=TODAY, minute=0, capacity=3)
+        grants.reserve(work, slot, who)
+        assert benefits.verify(work.session) == []
+        work.session.get_one(Benefit, credit).spent_minor += 1
+        work.session.get_one(ExperienceSlot, slot).taken = 2
+        work.session.get_one(BenefitGrant, booked).key = "אחר"
+        work.session.flush()
+        found = [(problem.law, problem.entry_id) for problem in benefits.verify(work.session)]
+        assert found == [("uses", credit), ("places", slot), ("granted", booked)]

@@ -18,7 +18,14 @@ from models.program import Membership
 from models.values import BenefitKind, MemberState, Trigger, add_days
 from services import segments
 from services.benefits.grants import rules
-from services.benefits.grants.gifts import BY_OCCASION, Gift, belongs, gifts, left_to_give
+from services.benefits.grants.gifts import (
+    BY_OCCASION,
+    Gift,
+    belongs,
+    gifts,
+    left_to_give,
+    uses_within,
+)
 from services.benefits.grants.people import Belonging, Friend, People, friends, granted_keys, load
 from services.benefits.grants.rules import Occasion
 from services.benefits.ledger.booking import token
@@ -114,8 +121,26 @@ def decide(
         return []
     before = granted_keys(session, [one.key for one in found])
     fresh = [one for one in found if one.key not in before and satisfies(gift, one.member_id)]
+    fresh = _within_limits(session, gift, fresh, on)
     left = left_to_give(session, gift) if fresh else None
     return fresh if left is None else fresh[:left]
+
+
+def _within_limits(session: Session, gift: Gift, found: list[Due], on: date) -> list[Due]:
+    """Return what the limit for one member allows of sums that are booked at the grant.
+
+    Other benefits are limited where they are used. The rest comes when the span has moved on.
+    """
+    most = gift.limits.member_count
+    if gift.unit is None or most is None or not found:
+        return found
+    used = uses_within(session, gift, [one.member_id for one in found], on)
+    allowed = []
+    for one in found:
+        used[one.member_id] = used.get(one.member_id, 0) + 1
+        if used[one.member_id] <= most:
+            allowed.append(one)
+    return allowed
 
 
 _Found = tuple[str, Occasion, Mapping[str, Any]]

@@ -1,6 +1,6 @@
 """The benefits that come into members' hands, as granting sees them on a day."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -11,7 +11,15 @@ from sqlalchemy.orm import Session
 from models.benefit import Benefit, BenefitGrant, BenefitTrack
 from models.organisation import Shop
 from models.program import Program
-from models.values import BenefitKind, GrantState, MembershipState, ProgramState, Trigger, Unit
+from models.values import (
+    BenefitKind,
+    GrantState,
+    MembershipState,
+    ProgramState,
+    Trigger,
+    Unit,
+    add_days,
+)
 from services import segments
 from services.benefits.grants.rules import Window
 from services.benefits.ledger.booking import token
@@ -215,6 +223,28 @@ def left_to_give(session: Session, gift: Gift) -> int | None:
     if budget is not None and cost:
         left.append((budget - gift.spent_minor) // cost - promised)
     return max(min(left), 0)
+
+
+def uses_within(
+    session: Session, gift: Gift, member_ids: Sequence[int], on: date
+) -> dict[int, int]:
+    """Return how often each of these members used the benefit within the span of its limit.
+
+    So many days back with the day itself, or the calendar month.
+    """
+    days = gift.limits.member_days
+    first = on.replace(day=1) if days is None else add_days(on, 1 - days)
+    query = (
+        select(BenefitGrant.member_id, func.count())
+        .where(
+            BenefitGrant.member_id.in_(member_ids),
+            BenefitGrant.benefit_id == gift.id,
+            BenefitGrant.state.in_((GrantState.REDEEMED, GrantState.RESERVED)),
+            BenefitGrant.granted_on >= first,
+        )
+        .group_by(BenefitGrant.member_id)
+    )
+    return {member_id: count for member_id, count in session.execute(query)}
 
 
 def belongs(program_id: Any, on: date, membership: Any) -> Any:

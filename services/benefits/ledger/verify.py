@@ -82,6 +82,30 @@ _LAWS: dict[str, tuple[Text, str]] = {
         WHERE l.receipt_id IS NOT NULL AND r.id IS NULL
         GROUP BY l.receipt_id HAVING SUM(l.amount) <> 0""",
     ),
+    # Of these three the number shown is the benefit's, the date's and the grant's.
+    "uses": (
+        Text("A benefit's uses or what they cost are not the sum of its grants."),
+        """SELECT NULL, b.id, COALESCE(g.uses, 0), b.uses FROM benefit b LEFT JOIN (
+            SELECT benefit_id, COUNT(*) AS uses, SUM(COALESCE(cost_minor, 0)) AS spent
+            FROM benefit_grant WHERE state IN ('redeemed', 'reserved') GROUP BY benefit_id
+        ) g ON g.benefit_id = b.id
+        WHERE b.uses <> COALESCE(g.uses, 0) OR b.spent_minor <> COALESCE(g.spent, 0)""",
+    ),
+    "places": (
+        Text("The places taken of a date are not those that were kept."),
+        """SELECT NULL, s.id, COALESCE(g.kept, 0), s.taken FROM experience_slot s LEFT JOIN (
+            SELECT slot_id, COUNT(*) AS kept FROM benefit_grant
+            WHERE slot_id IS NOT NULL GROUP BY slot_id
+        ) g ON g.slot_id = s.id
+        WHERE s.taken <> COALESCE(g.kept, 0)""",
+    ),
+    "granted": (
+        Text("What a grant put on an account is not in the ledger."),
+        """SELECT g.member_id, g.id, 1, 0 FROM benefit_grant g
+        JOIN benefit b ON b.id = g.benefit_id AND b.kind IN ('points', 'credit')
+        LEFT JOIN ledger_entry e ON e.key = 'grant:' || g.key
+        WHERE g.state = 'redeemed' AND g.receipt_id IS NULL AND e.id IS NULL""",
+    ),
 }
 
 
