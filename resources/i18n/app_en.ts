@@ -793,6 +793,25 @@
     <message><source>A benefit's uses or what they cost are not the sum of its grants.</source><translation>A benefit's uses or what they cost are not the sum of its grants.</translation></message>
     <message><source>The places taken of a date are not those that were kept.</source><translation>The places taken of a date are not those that were kept.</translation></message>
     <message><source>What a grant put on an account is not in the ledger.</source><translation>What a grant put on an account is not in the ledger.</translation></message>
+    <message numerus="yes"><source>{n} benefits in hand have lapsed.</source><translation><numerusform>{n} benefit in hand has lapsed.</numerusform><numerusform>{n} benefits in hand have lapsed.</numerusform></translation></message>
+    <message numerus="yes"><source>“{name}” was given to {n} members.</source><translation><numerusform>“{name}” was given to {n} member.</numerusform><numerusform>“{name}” was given to {n} members.</numerusform></translation></message>
+    <message numerus="yes"><source>Surprises of “{name}”: {n} winners.</source><translation><numerusform>Surprises of “{name}”: {n} winner.</numerusform><numerusform>Surprises of “{name}”: {n} winners.</numerusform></translation></message>
+    <message><source>in hand</source><translation>in hand</translation></message>
+    <message><source>place kept</source><translation>place kept</translation></message>
+    <message><source>used</source><translation>used</translation></message>
+    <message><source>lapsed</source><translation>lapsed</translation></message>
+    <message><source>taken back</source><translation>taken back</translation></message>
+    <message><source>“{name}” was granted, as number {grant}.</source><translation>“{name}” was granted, as number {grant}.</translation></message>
+    <message><source>Taken back.</source><translation>Taken back.</translation></message>
+    <message><source>A change for them: “{name}”. {why}</source><translation>A change for them: “{name}”. {why}</translation></message>
+    <message><source>Their own kind: “{name}”. {why}</source><translation>Their own kind: “{name}”. {why}</translation></message>
+    <message><source>Counted.</source><translation>Counted.</translation></message>
+    <message><source>Drawn again, it falls on the same members.</source><translation>Drawn again, it falls on the same members.</translation></message>
+    <message><source>Drawn again, it falls on other members.</source><translation>Drawn again, it falls on other members.</translation></message>
+    <message><source>The date stands, as number {slot}.</source><translation>The date stands, as number {slot}.</translation></message>
+    <message numerus="yes"><source>The date is off; {n} places had been kept.</source><translation><numerusform>The date is off; {n} place had been kept.</numerusform><numerusform>The date is off; {n} places had been kept.</numerusform></translation></message>
+    <message><source>The place is kept.</source><translation>The place is kept.</translation></message>
+    <message><source>Noted.</source><translation>Noted.</translation></message>
 </context>
 <context>
     <name>campaigns</name>

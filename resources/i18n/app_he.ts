@@ -793,6 +793,25 @@
     <message><source>A benefit's uses or what they cost are not the sum of its grants.</source><translation>מספר השימושים בהטבה או עלותם אינם סכום ההטבות שניתנו.</translation></message>
     <message><source>The places taken of a date are not those that were kept.</source><translation>מספר המקומות התפוסים במועד אינו מספר המקומות ששמרו.</translation></message>
     <message><source>What a grant put on an account is not in the ledger.</source><translation>מה שהטבה זיכתה בחשבון אינו רשום ביומן.</translation></message>
+    <message numerus="yes"><source>{n} benefits in hand have lapsed.</source><translation><numerusform>הטבה אחת שהייתה בידי חבר פגה.</numerusform><numerusform>שתי הטבות שהיו בידי חברים פגו.</numerusform><numerusform>{n} הטבות שהיו בידי חברים פגו.</numerusform></translation></message>
+    <message numerus="yes"><source>“{name}” was given to {n} members.</source><translation><numerusform>"{name}" ניתנה לחבר אחד.</numerusform><numerusform>"{name}" ניתנה לשני חברים.</numerusform><numerusform>"{name}" ניתנה ל-{n} חברים.</numerusform></translation></message>
+    <message numerus="yes"><source>Surprises of “{name}”: {n} winners.</source><translation><numerusform>הפתעות של "{name}": זוכה אחד.</numerusform><numerusform>הפתעות של "{name}": שני זוכים.</numerusform><numerusform>הפתעות של "{name}": {n} זוכים.</numerusform></translation></message>
+    <message><source>in hand</source><translation>ביד</translation></message>
+    <message><source>place kept</source><translation>מקום שמור</translation></message>
+    <message><source>used</source><translation>נוצלה</translation></message>
+    <message><source>lapsed</source><translation>פגה</translation></message>
+    <message><source>taken back</source><translation>נלקחה בחזרה</translation></message>
+    <message><source>“{name}” was granted, as number {grant}.</source><translation>"{name}" ניתנה, מספר {grant}.</translation></message>
+    <message><source>Taken back.</source><translation>נלקחה בחזרה.</translation></message>
+    <message><source>A change for them: “{name}”. {why}</source><translation>לגיוון: "{name}". {why}</translation></message>
+    <message><source>Their own kind: “{name}”. {why}</source><translation>בדיוק בשבילם: "{name}". {why}</translation></message>
+    <message><source>Counted.</source><translation>נספר ונרשם.</translation></message>
+    <message><source>Drawn again, it falls on the same members.</source><translation>בהגרלה חוזרת זוכים אותם חברים.</translation></message>
+    <message><source>Drawn again, it falls on other members.</source><translation>בהגרלה חוזרת זוכים חברים אחרים.</translation></message>
+    <message><source>The date stands, as number {slot}.</source><translation>המועד נקבע, מספר {slot}.</translation></message>
+    <message numerus="yes"><source>The date is off; {n} places had been kept.</source><translation><numerusform>המועד בוטל; היה שמור מקום אחד.</numerusform><numerusform>המועד בוטל; היו שמורים שני מקומות.</numerusform><numerusform>המועד בוטל; היו שמורים {n} מקומות.</numerusform></translation></message>
+    <message><source>The place is kept.</source><translation>המקום נשמר.</translation></message>
+    <message><source>Noted.</source><translation>נרשם.</translation></message>
 </context>
 <context>
     <name>campaigns</name>

@@ -793,6 +793,25 @@
     <message><source>A benefit's uses or what they cost are not the sum of its grants.</source><translation>Imtiyozning ishlatilish soni yoki xarajati berilganlari yigʻindisiga teng emas.</translation></message>
     <message><source>The places taken of a date are not those that were kept.</source><translation>Sanadagi band joylar soni saqlangan joylarga teng emas.</translation></message>
     <message><source>What a grant put on an account is not in the ledger.</source><translation>Imtiyoz hisobga qoʻshgan narsa daftarda yoʻq.</translation></message>
+    <message numerus="yes"><source>{n} benefits in hand have lapsed.</source><translation><numerusform>Mijozlar qoʻlidagi {n} ta imtiyozning muddati oʻtdi.</numerusform></translation></message>
+    <message numerus="yes"><source>“{name}” was given to {n} members.</source><translation><numerusform>“{name}” {n} ta aʼzoga berildi.</numerusform></translation></message>
+    <message numerus="yes"><source>Surprises of “{name}”: {n} winners.</source><translation><numerusform>“{name}” kutilmagan sovgʻalari: {n} gʻolib.</numerusform></translation></message>
+    <message><source>in hand</source><translation>qoʻlida</translation></message>
+    <message><source>place kept</source><translation>joy band</translation></message>
+    <message><source>used</source><translation>ishlatilgan</translation></message>
+    <message><source>lapsed</source><translation>muddati oʻtgan</translation></message>
+    <message><source>taken back</source><translation>qaytarib olingan</translation></message>
+    <message><source>“{name}” was granted, as number {grant}.</source><translation>“{name}” berildi, raqami {grant}.</translation></message>
+    <message><source>Taken back.</source><translation>Qaytarib olindi.</translation></message>
+    <message><source>A change for them: “{name}”. {why}</source><translation>Yangilik uchun: “{name}”. {why}</translation></message>
+    <message><source>Their own kind: “{name}”. {why}</source><translation>Aynan ularga mos: “{name}”. {why}</translation></message>
+    <message><source>Counted.</source><translation>Hisobga olindi.</translation></message>
+    <message><source>Drawn again, it falls on the same members.</source><translation>Qayta tashlanganda ham oʻsha aʼzolar chiqdi.</translation></message>
+    <message><source>Drawn again, it falls on other members.</source><translation>Qayta tashlanganda boshqa aʼzolar chiqdi.</translation></message>
+    <message><source>The date stands, as number {slot}.</source><translation>Sana belgilandi, raqami {slot}.</translation></message>
+    <message numerus="yes"><source>The date is off; {n} places had been kept.</source><translation><numerusform>Sana bekor qilindi; {n} ta joy band edi.</numerusform></translation></message>
+    <message><source>The place is kept.</source><translation>Joy band qilindi.</translation></message>
+    <message><source>Noted.</source><translation>Qayd etildi.</translation></message>
 </context>
 <context>
     <name>campaigns</name>

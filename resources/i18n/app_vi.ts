@@ -793,6 +793,25 @@
     <message><source>A benefit's uses or what they cost are not the sum of its grants.</source><translation>Số lần dùng ưu đãi hoặc chi phí không khớp với các lần đã tặng.</translation></message>
     <message><source>The places taken of a date are not those that were kept.</source><translation>Số chỗ đã kín của lịch hẹn không khớp với số chỗ đã giữ.</translation></message>
     <message><source>What a grant put on an account is not in the ledger.</source><translation>Khoản một ưu đãi đã cộng vào tài khoản không có trong sổ.</translation></message>
+    <message numerus="yes"><source>{n} benefits in hand have lapsed.</source><translation><numerusform>{n} ưu đãi khách đang giữ đã hết hạn.</numerusform></translation></message>
+    <message numerus="yes"><source>“{name}” was given to {n} members.</source><translation><numerusform>Đã tặng “{name}” cho {n} thành viên.</numerusform></translation></message>
+    <message numerus="yes"><source>Surprises of “{name}”: {n} winners.</source><translation><numerusform>Quà bất ngờ của “{name}”: {n} người trúng.</numerusform></translation></message>
+    <message><source>in hand</source><translation>đang giữ</translation></message>
+    <message><source>place kept</source><translation>đã giữ chỗ</translation></message>
+    <message><source>used</source><translation>đã dùng</translation></message>
+    <message><source>lapsed</source><translation>hết hạn</translation></message>
+    <message><source>taken back</source><translation>đã thu lại</translation></message>
+    <message><source>“{name}” was granted, as number {grant}.</source><translation>Đã tặng “{name}”, số {grant}.</translation></message>
+    <message><source>Taken back.</source><translation>Đã thu lại.</translation></message>
+    <message><source>A change for them: “{name}”. {why}</source><translation>Đổi mới cho khách: “{name}”. {why}</translation></message>
+    <message><source>Their own kind: “{name}”. {why}</source><translation>Hợp với khách: “{name}”. {why}</translation></message>
+    <message><source>Counted.</source><translation>Đã ghi tồn kho.</translation></message>
+    <message><source>Drawn again, it falls on the same members.</source><translation>Rút lại vẫn ra đúng những thành viên đó.</translation></message>
+    <message><source>Drawn again, it falls on other members.</source><translation>Rút lại ra thành viên khác.</translation></message>
+    <message><source>The date stands, as number {slot}.</source><translation>Đã có lịch hẹn, số {slot}.</translation></message>
+    <message numerus="yes"><source>The date is off; {n} places had been kept.</source><translation><numerusform>Đã hủy lịch hẹn; có {n} chỗ đã giữ.</numerusform></translation></message>
+    <message><source>The place is kept.</source><translation>Đã giữ chỗ.</translation></message>
+    <message><source>Noted.</source><translation>Đã ghi nhận.</translation></message>
 </context>
 <context>
     <name>campaigns</name>

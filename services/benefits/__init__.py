@@ -27,6 +27,7 @@ from services.benefits.grants import (
     GrantsChanged,
     Guest,
     Habits,
+    NoSurpriseRuns,
     Pick,
     SlotRow,
     SlotsChanged,
@@ -48,6 +49,7 @@ from services.benefits.grants import (
     grant_all_due,
     grant_by_hand,
     grant_due,
+    grant_due_of,
     grants_of,
     guests,
     habits,
@@ -59,6 +61,7 @@ from services.benefits.grants import (
     revoke,
     slots,
     stay_away,
+    to_be_granted,
 )
 from services.benefits.ledger.booking import ReturnEffect, effect_of_return, new_key
 from services.benefits.ledger.deeds import adjust, grant, redeem, reverse
@@ -200,6 +203,9 @@ __all__ = [
     "grant_all_due",
     "grant_by_hand",
     "grant_due",
+    "grant_due_of",
+    "to_be_granted",
+    "NoSurpriseRuns",
     "grants_of",
     "guests",
     "habits",

@@ -24,14 +24,18 @@ from services.schedule.rules import covered, next_due, runs_due
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """One thing done: `kind` is backup, expiry, membership, track, value or report.
+    """One thing done, of a `kind`.
 
-    `what` is the file, how many lots lapsed, memberships ended or changed their track, or of how
-    many customers it is known what they are expected to bring.
+    Backup, expiry, membership, track, lapse, grant, draw, value or report.
+
+    `what` is the file, how many lots or benefits in hand lapsed, memberships ended or changed
+    their track, or of how many customers it is known what they are expected to bring; of a grant
+    the benefit, of a draw the program, with `count` the members who were given something.
     """
 
     kind: str
     what: str
+    count: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +104,8 @@ def _steps(
     yield None, partial(_expire, database, progress)
     yield None, partial(_end_memberships, database)
     yield None, partial(_decide_tracks, database, progress)
+    yield None, partial(_lapse, database, progress)
+    yield from _grants(database)
     yield None, partial(_fit_values, database, progress)
     with database.read() as session:
         ordered = jobs(session)
@@ -124,6 +130,37 @@ def _expire(database: Database, progress: Progress) -> list[Done]:
 def _end_memberships(database: Database) -> list[Done]:
     ended = programs.expire_all_memberships(database)
     return [Done("membership", str(ended))] if ended else []
+
+
+def _lapse(database: Database, progress: Progress) -> list[Done]:
+    lapsed = benefits.lapse_all(database, progress)
+    return [Done("lapse", str(lapsed))] if lapsed else []
+
+
+def _grants(database: Database) -> Iterator[tuple[None, Step]]:
+    """Yield what puts benefits into members' hands: each benefit, then each draw, by itself."""
+    with database.read() as session:
+        names = benefits.to_be_granted(session, database.today())
+    for name in names:
+        yield None, partial(_grant, database, name)
+    with database.read() as session:
+        drawing = benefits.draws_due(session, database.today())
+    for program in drawing:
+        yield None, partial(_draw, database, program)
+
+
+def _grant(database: Database, benefit: str) -> list[Done]:
+    count = benefits.grant_due_of(database, benefit)
+    return [Done("grant", benefit, count)] if count else []
+
+
+def _draw(database: Database, program: str) -> list[Done]:
+    try:
+        draw_id = benefits.draw_now(database, program)
+    except benefits.NoSurpriseRuns:  # waits for one without a word
+        return []
+    with database.read() as session:
+        return [Done("draw", program, benefits.get_draw(session, draw_id).drawn)]
 
 
 def _fit_values(database: Database, progress: Progress) -> list[Done]:

@@ -18,3 +18,11 @@ def count(text: str) -> int:
     if value < 1:
         raise ValueError(text)
     return value
+
+
+def seed(text: str) -> int:
+    """Return a number to draw by: not below zero."""
+    value = number(text)
+    if value < 0:
+        raise ValueError(text)
+    return value

@@ -13,6 +13,7 @@ again from its log and falls on the same people.
 
 from services.benefits.grants.deciding import DueGrant, due
 from services.benefits.grants.ending import lapse, lapse_all, revoke
+from services.benefits.grants.errors import NoSurpriseRuns
 from services.benefits.grants.events import GrantsChanged, SlotsChanged
 from services.benefits.grants.experiences import (
     Guest,
@@ -28,7 +29,14 @@ from services.benefits.grants.experiences import (
     stay_away,
 )
 from services.benefits.grants.freshness import TIRED, Fresh, fatigue, fresh_for
-from services.benefits.grants.granting import Granted, grant_all_due, grant_by_hand, grant_due
+from services.benefits.grants.granting import (
+    Granted,
+    grant_all_due,
+    grant_by_hand,
+    grant_due,
+    grant_due_of,
+    to_be_granted,
+)
 from services.benefits.grants.queries import GrantRow, grants_of, in_hand
 from services.benefits.grants.stock import change_stock
 from services.benefits.grants.surprises import (
@@ -55,6 +63,7 @@ __all__ = [
     "GrantsChanged",
     "Guest",
     "Habits",
+    "NoSurpriseRuns",
     "Pick",
     "SlotRow",
     "SlotsChanged",
@@ -88,4 +97,6 @@ __all__ = [
     "revoke",
     "slots",
     "stay_away",
+    "to_be_granted",
+    "grant_due_of",
 ]

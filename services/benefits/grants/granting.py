@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from sqlalchemy import insert, select, update
@@ -76,28 +77,42 @@ def grant_due(work: Work, member_ids: Collection[int]) -> list[int]:
 def grant_all_due(database: Database, progress: Progress = SILENT) -> Granted:
     """Grant everybody what is due today; nothing that was granted before comes again.
 
-    Who it concerns is found in snapshots while the counter sells; a few hundred at a time are then
-    looked at once more and granted, each time in a transaction of its own. A benefit that cannot
-    be asked for (its segment is gone) does not keep the others back; its refusal is raised last.
+    A benefit that cannot be asked for (its segment is gone) does not keep the others back; its
+    refusal is raised last.
     """
-    today = database.today()
     with database.read() as session:
-        running = gifts(session, today, BY_OCCASION)
+        names = to_be_granted(session, database.today())
     done: dict[str, int] = {}
     refused: list[AppError] = []
-    for number, gift in enumerate(running):
-        progress.step(number, len(running))
+    for number, name in enumerate(names):
+        progress.step(number, len(names))
         try:
-            count = _grant_one(database, gift)
+            count = grant_due_of(database, name)
         except AppError as error:
             refused.append(error)
             continue
         if count:
-            done[gift.name] = count
-    progress.step(len(running), len(running))
+            done[name] = count
+    progress.step(len(names), len(names))
     if refused:
         raise refused[0]
     return Granted(done)
+
+
+def to_be_granted(session: Session, on: date) -> list[str]:
+    """Return the running benefits that are granted by themselves, highest priority first."""
+    return [gift.name for gift in gifts(session, on, BY_OCCASION)]
+
+
+def grant_due_of(database: Database, benefit: str) -> int:
+    """Grant everybody what is due today of one benefit; return how many grants that made.
+
+    Whom it concerns is found in snapshots while the counter sells; a few hundred at a time are
+    then looked at once more and granted, each time in a transaction of its own.
+    """
+    with database.read() as session:
+        running = gifts(session, database.today(), BY_OCCASION)
+    return sum(_grant_one(database, gift) for gift in running if gift.name == benefit)
 
 
 def _grant_one(database: Database, gift: Gift) -> int:

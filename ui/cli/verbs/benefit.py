@@ -7,8 +7,9 @@ from typing import Any
 from services import benefits, programs
 from ui.cli.days import read_day
 from ui.cli.desk import Answer, Desk
+from ui.cli.verbs import experiences, grants
 
-HELP = "benefits: create, list, show, change, stop"
+HELP = "benefits: create, list, show, change, stop; what members have in hand; draws and dates"
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -25,6 +26,8 @@ def add(parser: argparse.ArgumentParser) -> None:
     change.add_argument("--from", dest="first", metavar="DATE", required=True)
     stop = deeds.add_parser("stop", help="today is the benefit's last day")
     stop.add_argument("name", metavar="NAME")
+    grants.add(deeds)
+    experiences.add(deeds)
 
 
 def run(arguments: argparse.Namespace, desk: Desk) -> Answer:
@@ -35,6 +38,8 @@ def run(arguments: argparse.Namespace, desk: Desk) -> Answer:
         "create": _create,
         "change": _change,
         "stop": _stop,
+        **grants.DEEDS,
+        **experiences.DEEDS,
     }
     return deeds[arguments.deed](arguments, desk)
 

@@ -40,7 +40,11 @@ def _run(_arguments: argparse.Namespace, desk: Desk) -> Answer:
     outcome = schedule.run_due(desk.database, desk.folder, words_for, desk.progress)
     words = desk.words
     facts = {
-        "done": [{"kind": done.kind, "what": done.what} for done in outcome.done],
+        "done": [
+            {"kind": done.kind, "what": done.what}
+            | ({} if done.count is None else {"count": done.count})
+            for done in outcome.done
+        ],
         "failed": [
             {"job": failure.job, "code": failure.error.code, "facts": failure.error.facts}
             for failure in outcome.failed
@@ -68,6 +72,12 @@ def _sentence(done: schedule.Done, desk: Desk) -> str:
             return desk.words("Expectations renewed for {n} customers.", n=int(done.what))
         case "track":
             return desk.words("{n} members changed their track.", n=int(done.what))
+        case "lapse":
+            return desk.words("{n} benefits in hand have lapsed.", n=int(done.what))
+        case "grant":
+            return desk.words("“{name}” was given to {n} members.", name=done.what, n=done.count)
+        case "draw":
+            return desk.words("Surprises of “{name}”: {n} winners.", name=done.what, n=done.count)
         case _:
             return desk.words("The report is in {file}.", file=done.what)
 
