@@ -1571,6 +1571,38 @@
 </context>
 <context>
     <name>planning_page</name>
+    <message><source>Size</source><translation>Size</translation></message>
+    <message><source>Growth</source><translation>Growth</translation></message>
+    <message><source>Rivalry</source><translation>Rivalry</translation></message>
+    <message><source>Fit</source><translation>Fit</translation></message>
+    <message><source>Response</source><translation>Response</translation></message>
+    <message><source>Cost to serve</source><translation>Cost to serve</translation></message>
+    <message><source>Customers in it, against the largest segment on the board.</source><translation>Customers in it, against the largest segment on the board.</translation></message>
+    <message><source>How its size changed in 6 months; unchanged is the middle.</source><translation>How its size changed in 6 months; unchanged is the middle.</translation></message>
+    <message><source>What one of them spends in 12 months against the average customer.</source><translation>What one of them spends in 12 months against the average customer.</translation></message>
+    <message><source>Your mark: how hard others try to win them (5: very hard).</source><translation>Your mark: how hard others try to win them (5: very hard).</translation></message>
+    <message><source>Your mark: how well your goods and service suit them (5: perfectly).</source><translation>Your mark: how well your goods and service suit them (5: perfectly).</translation></message>
+    <message><source>Of those written to in 12 months, who bought within 14 days.</source><translation>Of those written to in 12 months, who bought within 14 days.</translation></message>
+    <message><source>Your mark: what it takes to serve them well (5: a great deal).</source><translation>Your mark: what it takes to serve them well (5: a great deal).</translation></message>
+    <message><source>Primary target</source><translation>Primary target</translation></message>
+    <message><source>Secondary target</source><translation>Secondary target</translation></message>
+    <message><source>No target</source><translation>No target</translation></message>
+    <message><source>Targeting board</source><translation>Targeting board</translation></message>
+    <message><source>Our strength →</source><translation>Our strength →</translation></message>
+    <message><source>Our strength ←</source><translation>Our strength ←</translation></message>
+    <message><source>Attractiveness ↑</source><translation>Attractiveness ↑</translation></message>
+    <message><source>No segments are saved yet.</source><translation>No segments are saved yet.</translation></message>
+    <message><source>Attractiveness: size, growth, value, rivalry. Strength: fit, response, cost to serve. Each from 0 to 1, weighted as chosen on the board.</source><translation>Attractiveness: size, growth, value, rivalry. Strength: fit, response, cost to serve. Each from 0 to 1, weighted as chosen on the board.</translation></message>
+    <message><source>Positioning</source><translation>Positioning</translation></message>
+    <message><source>Product</source><translation>Product</translation></message>
+    <message><source>Price</source><translation>Price</translation></message>
+    <message><source>Place</source><translation>Place</translation></message>
+    <message><source>Promotion</source><translation>Promotion</translation></message>
+    <message><source>Strengths</source><translation>Strengths</translation></message>
+    <message><source>Weaknesses</source><translation>Weaknesses</translation></message>
+    <message><source>Opportunities</source><translation>Opportunities</translation></message>
+    <message><source>Threats</source><translation>Threats</translation></message>
+    <message><source>planning.bad_board</source><translation>“{value}” does not fit the field {field} of the board.</translation></message>
 </context>
 <context>
     <name>settings_page</name>

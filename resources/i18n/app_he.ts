@@ -1571,6 +1571,38 @@
 </context>
 <context>
     <name>planning_page</name>
+    <message><source>Size</source><translation>גודל</translation></message>
+    <message><source>Growth</source><translation>צמיחה</translation></message>
+    <message><source>Rivalry</source><translation>תחרות</translation></message>
+    <message><source>Fit</source><translation>התאמה לחנות</translation></message>
+    <message><source>Response</source><translation>היענות</translation></message>
+    <message><source>Cost to serve</source><translation>עלות שירות</translation></message>
+    <message><source>Customers in it, against the largest segment on the board.</source><translation>מספר הלקוחות בפלח לעומת הפלח הגדול בלוח.</translation></message>
+    <message><source>How its size changed in 6 months; unchanged is the middle.</source><translation>איך השתנה הגודל ב־6 חודשים; בלי שינוי – באמצע.</translation></message>
+    <message><source>What one of them spends in 12 months against the average customer.</source><translation>כמה מוציא לקוח בפלח ב־12 חודשים לעומת הלקוח הממוצע.</translation></message>
+    <message><source>Your mark: how hard others try to win them (5: very hard).</source><translation>הציון שלכם: כמה חזק אחרים נלחמים עליהם (5 – מאוד).</translation></message>
+    <message><source>Your mark: how well your goods and service suit them (5: perfectly).</source><translation>הציון שלכם: כמה הסחורה והשירות מתאימים להם (5 – בול).</translation></message>
+    <message><source>Of those written to in 12 months, who bought within 14 days.</source><translation>מתוך מי שקיבלו פנייה ב־12 חודשים, כמה קנו תוך 14 יום.</translation></message>
+    <message><source>Your mark: what it takes to serve them well (5: a great deal).</source><translation>הציון שלכם: כמה מאמץ דרוש כדי לשרת אותם היטב (5 – המון).</translation></message>
+    <message><source>Primary target</source><translation>יעד ראשי</translation></message>
+    <message><source>Secondary target</source><translation>יעד משני</translation></message>
+    <message><source>No target</source><translation>לא יעד</translation></message>
+    <message><source>Targeting board</source><translation>לוח מיקוד</translation></message>
+    <message><source>Our strength →</source><translation>החוזק שלנו →</translation></message>
+    <message><source>Our strength ←</source><translation>החוזק שלנו ←</translation></message>
+    <message><source>Attractiveness ↑</source><translation>אטרקטיביות ↑</translation></message>
+    <message><source>No segments are saved yet.</source><translation>עוד לא נשמרו פלחים.</translation></message>
+    <message><source>Attractiveness: size, growth, value, rivalry. Strength: fit, response, cost to serve. Each from 0 to 1, weighted as chosen on the board.</source><translation>אטרקטיביות: גודל, צמיחה, ערך, תחרות. חוזק: התאמה, היענות, עלות שירות. כל אחד מ־0 עד 1, לפי המשקלים שבלוח.</translation></message>
+    <message><source>Positioning</source><translation>מיצוב</translation></message>
+    <message><source>Product</source><translation>מוצר</translation></message>
+    <message><source>Price</source><translation>מחיר</translation></message>
+    <message><source>Place</source><translation>מקום</translation></message>
+    <message><source>Promotion</source><translation>קידום</translation></message>
+    <message><source>Strengths</source><translation>חוזקות</translation></message>
+    <message><source>Weaknesses</source><translation>חולשות</translation></message>
+    <message><source>Opportunities</source><translation>הזדמנויות</translation></message>
+    <message><source>Threats</source><translation>איומים</translation></message>
+    <message><source>planning.bad_board</source><translation>הערך "{value}" לא מתאים לשדה {field} בלוח.</translation></message>
 </context>
 <context>
     <name>settings_page</name>

@@ -1571,6 +1571,38 @@
 </context>
 <context>
     <name>planning_page</name>
+    <message><source>Size</source><translation>Hajmi</translation></message>
+    <message><source>Growth</source><translation>Oʻsish</translation></message>
+    <message><source>Rivalry</source><translation>Raqobat</translation></message>
+    <message><source>Fit</source><translation>Moslik</translation></message>
+    <message><source>Response</source><translation>Javob</translation></message>
+    <message><source>Cost to serve</source><translation>Xizmat xarajati</translation></message>
+    <message><source>Customers in it, against the largest segment on the board.</source><translation>Undagi mijozlar soni, doskadagi eng katta segmentga nisbatan.</translation></message>
+    <message><source>How its size changed in 6 months; unchanged is the middle.</source><translation>6 oyda hajmi qanday oʻzgargan; oʻzgarmasa oʻrtada.</translation></message>
+    <message><source>What one of them spends in 12 months against the average customer.</source><translation>Bittasi 12 oyda oʻrtacha mijozga nisbatan qancha sarflaydi.</translation></message>
+    <message><source>Your mark: how hard others try to win them (5: very hard).</source><translation>Sizning bahoingiz: boshqalar ularni qanchalik tortmoqchi (5: juda).</translation></message>
+    <message><source>Your mark: how well your goods and service suit them (5: perfectly).</source><translation>Sizning bahoingiz: mol va xizmatingiz ularga qanchalik mos (5: juda mos).</translation></message>
+    <message><source>Of those written to in 12 months, who bought within 14 days.</source><translation>12 oyda xabar olganlardan 14 kun ichida xarid qilganlar.</translation></message>
+    <message><source>Your mark: what it takes to serve them well (5: a great deal).</source><translation>Sizning bahoingiz: ularga xizmat qilish qancha mehnat (5: juda koʻp).</translation></message>
+    <message><source>Primary target</source><translation>Asosiy maqsad</translation></message>
+    <message><source>Secondary target</source><translation>Ikkinchi maqsad</translation></message>
+    <message><source>No target</source><translation>Maqsad emas</translation></message>
+    <message><source>Targeting board</source><translation>Maqsad doskasi</translation></message>
+    <message><source>Our strength →</source><translation>Kuchli tomonimiz →</translation></message>
+    <message><source>Our strength ←</source><translation>Kuchli tomonimiz ←</translation></message>
+    <message><source>Attractiveness ↑</source><translation>Jozibadorlik ↑</translation></message>
+    <message><source>No segments are saved yet.</source><translation>Hali segment saqlanmagan.</translation></message>
+    <message><source>Attractiveness: size, growth, value, rivalry. Strength: fit, response, cost to serve. Each from 0 to 1, weighted as chosen on the board.</source><translation>Jozibadorlik: hajm, oʻsish, qiymat, raqobat. Kuch: moslik, javob, xarajat. Har biri 0 dan 1 gacha, doskadagi vaznlar boʻyicha.</translation></message>
+    <message><source>Positioning</source><translation>Joylashuv</translation></message>
+    <message><source>Product</source><translation>Mahsulot</translation></message>
+    <message><source>Price</source><translation>Narx</translation></message>
+    <message><source>Place</source><translation>Joy</translation></message>
+    <message><source>Promotion</source><translation>Targʻibot</translation></message>
+    <message><source>Strengths</source><translation>Kuchli tomonlar</translation></message>
+    <message><source>Weaknesses</source><translation>Zaif tomonlar</translation></message>
+    <message><source>Opportunities</source><translation>Imkoniyatlar</translation></message>
+    <message><source>Threats</source><translation>Xavflar</translation></message>
+    <message><source>planning.bad_board</source><translation>“{value}” qiymati doskadagi {field} maydoniga mos emas.</translation></message>
 </context>
 <context>
     <name>settings_page</name>

@@ -1571,6 +1571,38 @@
 </context>
 <context>
     <name>planning_page</name>
+    <message><source>Size</source><translation>Quy mô</translation></message>
+    <message><source>Growth</source><translation>Tăng trưởng</translation></message>
+    <message><source>Rivalry</source><translation>Cạnh tranh</translation></message>
+    <message><source>Fit</source><translation>Phù hợp</translation></message>
+    <message><source>Response</source><translation>Phản hồi</translation></message>
+    <message><source>Cost to serve</source><translation>Chi phí phục vụ</translation></message>
+    <message><source>Customers in it, against the largest segment on the board.</source><translation>Số khách trong đó so với phân khúc lớn nhất trên bảng.</translation></message>
+    <message><source>How its size changed in 6 months; unchanged is the middle.</source><translation>Quy mô thay đổi trong 6 tháng; không đổi là ở giữa.</translation></message>
+    <message><source>What one of them spends in 12 months against the average customer.</source><translation>Một khách chi bao nhiêu trong 12 tháng so với khách trung bình.</translation></message>
+    <message><source>Your mark: how hard others try to win them (5: very hard).</source><translation>Điểm của bạn: đối thủ giành họ gắt đến đâu (5: rất gắt).</translation></message>
+    <message><source>Your mark: how well your goods and service suit them (5: perfectly).</source><translation>Điểm của bạn: hàng và dịch vụ hợp với họ đến đâu (5: rất hợp).</translation></message>
+    <message><source>Of those written to in 12 months, who bought within 14 days.</source><translation>Trong số người được nhắn tin 12 tháng qua, ai đã mua trong 14 ngày.</translation></message>
+    <message><source>Your mark: what it takes to serve them well (5: a great deal).</source><translation>Điểm của bạn: phục vụ họ tốn công đến đâu (5: rất tốn).</translation></message>
+    <message><source>Primary target</source><translation>Mục tiêu chính</translation></message>
+    <message><source>Secondary target</source><translation>Mục tiêu phụ</translation></message>
+    <message><source>No target</source><translation>Không nhắm tới</translation></message>
+    <message><source>Targeting board</source><translation>Bảng chọn mục tiêu</translation></message>
+    <message><source>Our strength →</source><translation>Thế mạnh của ta →</translation></message>
+    <message><source>Our strength ←</source><translation>Thế mạnh của ta ←</translation></message>
+    <message><source>Attractiveness ↑</source><translation>Sức hút ↑</translation></message>
+    <message><source>No segments are saved yet.</source><translation>Chưa lưu phân khúc nào.</translation></message>
+    <message><source>Attractiveness: size, growth, value, rivalry. Strength: fit, response, cost to serve. Each from 0 to 1, weighted as chosen on the board.</source><translation>Sức hút: quy mô, tăng trưởng, giá trị, cạnh tranh. Thế mạnh: phù hợp, phản hồi, chi phí. Mỗi mục từ 0 đến 1, theo trọng số trên bảng.</translation></message>
+    <message><source>Positioning</source><translation>Định vị</translation></message>
+    <message><source>Product</source><translation>Sản phẩm</translation></message>
+    <message><source>Price</source><translation>Giá</translation></message>
+    <message><source>Place</source><translation>Kênh bán</translation></message>
+    <message><source>Promotion</source><translation>Quảng bá</translation></message>
+    <message><source>Strengths</source><translation>Điểm mạnh</translation></message>
+    <message><source>Weaknesses</source><translation>Điểm yếu</translation></message>
+    <message><source>Opportunities</source><translation>Cơ hội</translation></message>
+    <message><source>Threats</source><translation>Nguy cơ</translation></message>
+    <message><source>planning.bad_board</source><translation>Giá trị “{value}” không hợp cho mục {field} trên bảng.</translation></message>
 </context>
 <context>
     <name>settings_page</name>

@@ -6,7 +6,8 @@ have left in the books, to the unit. What history cannot tell is an assumption, 
 answer (`Assumptions`): people who would have bought more, or at other times, are not invented.
 """
 
-from services.planning.errors import NothingToVary
+from services.planning.board_page import render_board
+from services.planning.errors import BadBoard, NothingToVary
 from services.planning.fit import VERDICTS, Fit, Verdict, fit
 from services.planning.quality import (
     DEFINITIONS,
@@ -26,29 +27,71 @@ from services.planning.simulation.model import (
     Simulation,
 )
 from services.planning.simulation.run import simulate
+from services.planning.targeting import (
+    ATTRACTIVENESS,
+    INPUT_MEANINGS,
+    INPUT_NAMES,
+    MARKED,
+    ROLE_NAMES,
+    STRENGTH,
+    Board,
+    Input,
+    Notes,
+    Plan,
+    Role,
+    Swot,
+    Target,
+    board,
+    chosen,
+    note_swot,
+    note_target,
+    plan,
+    weigh,
+)
 
 __all__ = [
+    "ATTRACTIVENESS",
     "DEFINITIONS",
+    "INPUT_MEANINGS",
+    "INPUT_NAMES",
+    "MARKED",
     "NAMES",
+    "ROLE_NAMES",
+    "STRENGTH",
     "VERDICTS",
     "Assumptions",
+    "BadBoard",
+    "Board",
     "Criterion",
     "Figures",
     "Fit",
     "Grade",
     "Grid",
+    "Input",
     "Levers",
     "Month",
+    "Notes",
     "NothingToVary",
+    "Plan",
     "Quality",
     "Redeem",
+    "Role",
     "Simulation",
+    "Swot",
+    "Target",
     "Verdict",
+    "board",
+    "chosen",
     "fit",
     "levers",
+    "note_swot",
+    "note_target",
     "pilot_size",
+    "plan",
     "quality",
+    "render_board",
     "simulate",
     "simulate_grid",
     "varied",
+    "weigh",
 ]

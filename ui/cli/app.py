@@ -29,6 +29,7 @@ VERBS = {
     "benefit": "benefit",
     "ledger": "ledger",
     "campaign": "campaign",
+    "plan": "plan",
     "report": "report",
     "schedule": "schedule",
     "bundle": "bundle",

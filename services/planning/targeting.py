@@ -1,0 +1,328 @@
+"""The targeting board: segments by how attractive they are and how strong the shop is with them.
+
+The map is the directional policy matrix (Shell 1975; McDonald & Dunbar, Market Segmentation):
+attractiveness against the strength of the shop, each a weighted mean of visible inputs from 0 to
+1. What the data tells is measured; what only the owner knows is a mark from 1 to 5.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field, replace
+from datetime import date, datetime, time
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Integer, exists, func, select, type_coerce
+from sqlalchemy.orm import Session
+
+from models.campaign import CampaignRecipient
+from models.planning import PlanSheet
+from models.purchase import Receipt
+from models.values import RecipientState
+from services import security, segments
+from services.core.progress import SILENT, Progress, watched
+from services.core.shop import read_shop
+from services.core.words import Text
+from services.core.work import Work
+from services.planning.errors import BadBoard
+from services.planning.quality import Criterion, quality
+
+_TARGETING, _SWOT = "targeting", "swot"
+_WHOLE_SHOP = "shop"
+_LONGEST = 2_000
+_MOST_POINTS = 12
+_RESPONSE_DAYS = 14
+_YEAR_MS = 365 * 86_400_000
+_DAY_MS = 86_400_000
+LOWEST, HIGHEST = 1, 5
+_MIDDLE = 3
+
+
+class Role(StrEnum):
+    """What a segment is to the shop."""
+
+    PRIMARY = "primary"
+    SECONDARY = "secondary"
+    NONE = "none"
+
+
+class Input(StrEnum):
+    """What the two axes are made of: the first four attractiveness, the others strength."""
+
+    SIZE = "size"
+    GROWTH = "growth"
+    VALUE = "value"
+    RIVALRY = "rivalry"
+    FIT = "fit"
+    RESPONSE = "response"
+    COST = "cost"
+
+
+ATTRACTIVENESS = (Input.SIZE, Input.GROWTH, Input.VALUE, Input.RIVALRY)
+STRENGTH = (Input.FIT, Input.RESPONSE, Input.COST)
+MARKED = (Input.RIVALRY, Input.FIT, Input.COST)
+INPUT_NAMES: Mapping[Input, Text] = MappingProxyType(
+    {
+        Input.SIZE: Text("Size"),
+        Input.GROWTH: Text("Growth"),
+        Input.VALUE: Text("Value"),
+        Input.RIVALRY: Text("Rivalry"),
+        Input.FIT: Text("Fit"),
+        Input.RESPONSE: Text("Response"),
+        Input.COST: Text("Cost to serve"),
+    }
+)
+INPUT_MEANINGS: Mapping[Input, Text] = MappingProxyType(
+    {
+        Input.SIZE: Text("Customers in it, against the largest segment on the board."),
+        Input.GROWTH: Text("How its size changed in 6 months; unchanged is the middle."),
+        Input.VALUE: Text("What one of them spends in 12 months against the average customer."),
+        Input.RIVALRY: Text("Your mark: how hard others try to win them (5: very hard)."),
+        Input.FIT: Text("Your mark: how well your goods and service suit them (5: perfectly)."),
+        Input.RESPONSE: Text("Of those written to in 12 months, who bought within 14 days."),
+        Input.COST: Text("Your mark: what it takes to serve them well (5: a great deal)."),
+    }
+)
+_AGAINST = frozenset({Input.RIVALRY, Input.COST})  # a high mark speaks against the segment
+ROLE_NAMES: Mapping[Role, Text] = MappingProxyType(
+    {
+        Role.PRIMARY: Text("Primary target"),
+        Role.SECONDARY: Text("Secondary target"),
+        Role.NONE: Text("No target"),
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Notes:
+    """What the owner says of a segment: marks 1–5, its role, positioning and the four P's."""
+
+    rivalry: int = _MIDDLE
+    fit: int = _MIDDLE
+    cost: int = _MIDDLE
+    role: Role = Role.NONE
+    positioning: str = ""
+    product: str = ""
+    price: str = ""
+    place: str = ""
+    promotion: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Swot:
+    """The shop's strengths, weaknesses, opportunities and threats, a short line each."""
+
+    strengths: tuple[str, ...] = ()
+    weaknesses: tuple[str, ...] = ()
+    opportunities: tuple[str, ...] = ()
+    threats: tuple[str, ...] = ()
+
+
+def _even() -> Mapping[Input, int]:
+    return MappingProxyType(dict.fromkeys(Input, 1))
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is kept of the board: notes by segment, and what each input weighs (0–5)."""
+
+    notes: Mapping[str, Notes] = field(default_factory=dict)
+    weights: Mapping[Input, int] = field(default_factory=_even)
+    swot: Swot = field(default_factory=Swot)
+    changed_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A segment on the board. `inputs` hold 0–1, None where the data does not tell."""
+
+    segment: str
+    members: int
+    inputs: Mapping[Input, float | None]
+    attractiveness: float | None
+    strength: float | None
+    notes: Notes
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """The board on a day: targets first, then by attractiveness; the plan they stand on."""
+
+    as_of: date
+    targets: tuple[Target, ...]
+    plan: Plan
+
+
+def weighted(
+    inputs: Mapping[Input, float | None], axis: Iterable[Input], weights: Mapping[Input, int]
+) -> float | None:
+    """Return the weighted mean of an axis' known inputs; None where none is known or weighs."""
+    known = [
+        (score, weights[one]) for one in axis if (score := inputs[one]) is not None and weights[one]
+    ]
+    total = sum(weight for _, weight in known)
+    return sum(score * weight for score, weight in known) / total if total else None
+
+
+def plan(session: Session) -> Plan:
+    """Return what the owner noted so far."""
+    kept = {
+        row.kind: row
+        for row in session.scalars(
+            select(PlanSheet).where(
+                PlanSheet.subject == _WHOLE_SHOP, PlanSheet.kind.in_((_TARGETING, _SWOT))
+            )
+        )
+    }
+    board, swot = kept.get(_TARGETING), kept.get(_SWOT)
+    changed = max((row.changed_at for row in kept.values()), default=None)
+    content = board.content if board else {}
+    return Plan(
+        notes={name: _notes(noted) for name, noted in content.get("notes", {}).items()},
+        weights={**_even(), **{Input(n): w for n, w in content.get("weights", {}).items()}},
+        swot=Swot(**{n: tuple(v) for n, v in swot.content.items()}) if swot else Swot(),
+        changed_at=changed,
+    )
+
+
+def _notes(kept: Mapping[str, Any]) -> Notes:
+    return Notes(**{**kept, "role": Role(kept["role"])})
+
+
+def board(session: Session, as_of: date, progress: Progress = SILENT) -> Board:
+    """Return every saved segment with its inputs, axes and notes."""
+    noted = plan(session)
+    cards = []
+    rows = segments.segments(session)
+    for row in watched(rows, progress, 1):
+        node = segments.parse(row.rule)
+        card = quality(session, node, as_of, row.name)
+        cards.append((row.name, card, _response(session, node, as_of)))
+    largest = max((card.members for _, card, _ in cards), default=0)
+    targets = []
+    for name, card, response in cards:
+        notes = noted.notes.get(name, Notes())
+        inputs: dict[Input, float | None] = {
+            Input.SIZE: card.members / largest if largest else None,
+            Input.GROWTH: card.grade(Criterion.GROWING).score,
+            Input.VALUE: card.grade(Criterion.PROFITABLE).score,
+            Input.RESPONSE: response,
+        }
+        inputs |= {one: _marked(one, getattr(notes, one.value)) for one in MARKED}
+        targets.append(
+            Target(
+                name,
+                card.members,
+                inputs,
+                weighted(inputs, ATTRACTIVENESS, noted.weights),
+                weighted(inputs, STRENGTH, noted.weights),
+                notes,
+            )
+        )
+    return Board(as_of, tuple(sorted(targets, key=_order)), noted)
+
+
+def _order(target: Target) -> tuple[int, float, str]:
+    return list(Role).index(target.notes.role), -(target.attractiveness or 0), target.segment
+
+
+def _marked(one: Input, mark: int) -> float:
+    """Return a mark of 1–5 as 0–1, turned round where a high one speaks against the segment."""
+    score = (mark - LOWEST) / (HIGHEST - LOWEST)
+    return 1 - score if one in _AGAINST else score
+
+
+def _response(session: Session, node: segments.Node, as_of: date) -> float | None:
+    """Return the share of messages of 12 months after which the member bought in 14 days."""
+    ids = segments.member_ids(session, node, as_of)
+    midnight = datetime.combine(as_of, time(0), ZoneInfo(read_shop(session).timezone))
+    end = int(midnight.timestamp() * 1000) + _DAY_MS
+    sent_ms = type_coerce(CampaignRecipient.sent_at, Integer)
+    sold_ms = type_coerce(Receipt.sold_at, Integer)
+    bought = exists().where(
+        Receipt.member_id == CampaignRecipient.member_id,
+        sold_ms > sent_ms,
+        sold_ms <= sent_ms + _RESPONSE_DAYS * _DAY_MS,
+        Receipt.sold_on <= as_of,
+    )
+    query = select(func.count(), func.count().filter(bought)).where(
+        CampaignRecipient.member_id.in_(ids),
+        CampaignRecipient.state == RecipientState.SENT,
+        sent_ms > end - _YEAR_MS,
+        sent_ms <= end,
+    )
+    sent, answered = session.execute(query).one()
+    return answered / sent if sent else None
+
+
+def note_target(work: Work, segment: str, notes: Notes) -> None:
+    """Keep what the owner says of a segment; UnknownSegment, BadBoard."""
+    security.require(work, security.Right.EDIT_SEGMENT)
+    segments.segment_by_name(work.session, segment)
+    for mark in MARKED:
+        if getattr(notes, mark.value) not in range(LOWEST, HIGHEST + 1):
+            raise BadBoard(field=mark.value, value=getattr(notes, mark.value))
+    said = replace(
+        notes,
+        positioning=_line("positioning", notes.positioning),
+        product=_line("product", notes.product),
+        price=_line("price", notes.price),
+        place=_line("place", notes.place),
+        promotion=_line("promotion", notes.promotion),
+    )
+    noted = plan(work.session)
+    _keep_board(work, replace(noted, notes={**noted.notes, segment: said}))
+
+
+def weigh(work: Work, weights: Mapping[Input, int]) -> None:
+    """Keep what each input weighs, 0 (not at all) to 5; BadBoard."""
+    security.require(work, security.Right.EDIT_SEGMENT)
+    for one, weight in weights.items():
+        if type(weight) is not int or not 0 <= weight <= HIGHEST:
+            raise BadBoard(field=one.value, value=weight)
+    noted = plan(work.session)
+    _keep_board(work, replace(noted, weights={**noted.weights, **weights}))
+
+
+def note_swot(work: Work, swot: Swot) -> None:
+    """Keep the shop's SWOT; empty lines are dropped. BadBoard for too many or too long ones."""
+    security.require(work, security.Right.EDIT_SEGMENT)
+    content = {}
+    for name, lines in asdict(swot).items():
+        said = [line for one in lines if (line := _line(name, one))]
+        if len(said) > _MOST_POINTS:
+            raise BadBoard(field=name, value=len(said))
+        content[name] = said
+    _keep(work, _SWOT, content)
+
+
+def _line(name: str, text: str) -> str:
+    line = " ".join(text.split())
+    if len(line) > _LONGEST or not line.isprintable():
+        raise BadBoard(field=name, value=line[:40])
+    return line
+
+
+def _keep_board(work: Work, noted: Plan) -> None:
+    content = {
+        "notes": {name: asdict(notes) for name, notes in noted.notes.items()},
+        "weights": {one.value: weight for one, weight in noted.weights.items()},
+    }
+    _keep(work, _TARGETING, content)
+
+
+def _keep(work: Work, kind: str, content: Mapping[str, Any]) -> None:
+    query = select(PlanSheet).where(PlanSheet.kind == kind, PlanSheet.subject == _WHOLE_SHOP)
+    sheet = work.session.scalars(query).one_or_none()
+    if sheet is None:
+        sheet = PlanSheet(kind=kind, subject=_WHOLE_SHOP, content={}, changed_at=work.now)
+        work.session.add(sheet)
+    sheet.content, sheet.changed_at = dict(content), work.now
+    work.session.flush()
+    security.record(work, f"planning.{kind}", "plan_sheet", sheet.id)
+
+
+def chosen(found: Board, role: Role) -> Sequence[Target]:
+    """Return the segments of a role, the most attractive first."""
+    return [target for target in found.targets if target.notes.role is role]

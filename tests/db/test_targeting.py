@@ -1,0 +1,99 @@
+"""The targeting board: inputs, weights, notes, and the page that hangs on the wall."""
+
+from datetime import date, timedelta
+
+import pytest
+from pypdf import PdfReader
+
+from services import planning, segments
+from services.planning import BadBoard, Input, Notes, Role, Swot
+from services.purchases import refresh_summaries
+from services.segments import UnknownSegment
+from tests import build
+from ui.words import words_for
+
+TODAY = date(2024, 6, 15)
+
+
+def spent(low, high):
+    asked = {"fact": "purchases.total", "op": "between", "value": [low, high]}
+    return {"version": 1, "rule": {"all": [asked]}}
+
+
+@pytest.fixture
+def shop(database):
+    """Two segments: three small customers, one large one."""
+    with database.work() as work:
+        for amount in (100, 100, 100, 900):
+            person = build.member(work)
+            build.receipt(work, person, TODAY - timedelta(days=5), (None, 1000, amount))
+            refresh_summaries(work.session, [person.id])
+        segments.save_segment(work, "קטנים", spent(1, 500))
+        segments.save_segment(work, "Large", spent(501, 5_000))
+    return database
+
+
+def board(database):
+    with database.read() as session:
+        return planning.board(session, TODAY)
+
+
+def target(database, name):
+    return next(one for one in board(database).targets if one.segment == name)
+
+
+def test_inputs_are_measured_or_marked_and_axes_are_their_weighted_means(shop):
+    small = target(shop, "קטנים")
+    assert small.members == 3
+    assert small.inputs[Input.SIZE] == 1
+    assert small.inputs[Input.VALUE] == pytest.approx(1 / 4)  # 100 against 300
+    assert small.inputs[Input.RESPONSE] is None  # nobody was written to
+    assert small.inputs[Input.RIVALRY] == small.inputs[Input.FIT] == 0.5
+    assert target(shop, "Large").inputs[Input.SIZE] == pytest.approx(1 / 3)
+    assert small.strength == 0.5
+    assert small.attractiveness == pytest.approx((1 + 1 + 0.25 + 0.5) / 4)
+
+
+def test_marks_and_weights_move_a_segment_and_unknown_inputs_are_left_out(shop):
+    with shop.work() as work:
+        planning.note_target(work, "Large", Notes(rivalry=5, fit=5, cost=1, role=Role.PRIMARY))
+        planning.weigh(work, {Input.SIZE: 0, Input.GROWTH: 0, Input.VALUE: 3})
+    large = target(shop, "Large")
+    assert large.strength == 1
+    assert large.inputs[Input.RIVALRY] == 0
+    assert large.attractiveness == pytest.approx((3 * 0.75 + 1 * 0) / 4)
+    assert board(shop).targets[0].segment == "Large"  # targets stand first
+
+
+@pytest.mark.parametrize("mark", [0, 6])
+def test_a_mark_beyond_the_scale_is_refused_and_changes_nothing(shop, mark):
+    with pytest.raises(BadBoard) as refused, shop.work() as work:
+        planning.note_target(work, "Large", Notes(fit=mark))
+    assert refused.value.facts == {"field": "fit", "value": mark}
+    assert target(shop, "Large").notes == Notes()
+
+
+def test_a_segment_that_is_not_there_cannot_be_a_target(shop):
+    with pytest.raises(UnknownSegment), shop.work() as work:
+        planning.note_target(work, "nobody", Notes())
+
+
+def test_swot_keeps_its_lines_and_drops_empty_ones(shop):
+    with shop.work() as work:
+        planning.note_swot(work, Swot(strengths=("קפה  טוב", "  "), threats=("רשתות",)))
+    assert board(shop).plan.swot == Swot(strengths=("קפה טוב",), threats=("רשתות",))
+
+
+def test_the_page_is_one_page_with_targets_four_ps_and_swot_in_the_readers_words(shop, tmp_path):
+    with shop.work() as work:
+        notes = Notes(role=Role.PRIMARY, positioning="בית שני " * 60, price="מחיר הוגן")
+        planning.note_target(work, "קטנים", notes)
+        planning.note_swot(work, Swot(strengths=("צוות ותיק " * 40,) * 12))
+    for language in ("he", "en"):
+        file = tmp_path / f"{language}.pdf"
+        planning.render_board(board(shop), shop.shop, words_for(language), file)
+        pages = PdfReader(file).pages
+        assert len(pages) == 1
+        text = pages[0].extract_text()
+        assert words_for(language)("Opportunities")[:4] in text or language == "he"
+        assert "Large" in text
