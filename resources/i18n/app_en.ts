@@ -66,6 +66,48 @@
     <message><source>the owner</source><translation>the owner</translation></message>
     <message><source>benefits.beyond_limit_points</source><translation>A cashier may redeem {limit} points a day for a member. {left} are left today, {wanted} were asked for. A manager may redeem more.</translation></message>
     <message><source>benefits.beyond_limit_credit</source><translation>A cashier may redeem {limit} of credit a day for a member. {left} is left today, {wanted} was asked for. A manager may redeem more.</translation></message>
+    <message><source>Who is at work?</source><translation>Who is at work?</translation></message>
+    <message><source>PIN</source><translation>PIN</translation></message>
+    <message><source>PIN of {name}</source><translation>PIN of {name}</translation></message>
+    <message><source>Sign in</source><translation>Sign in</translation></message>
+    <message><source>Arrows choose the name, digits are the PIN, Enter signs in.</source><translation>Arrows choose the name, digits are the PIN, Enter signs in.</translation></message>
+    <message><source>Cashier</source><translation>Cashier</translation></message>
+    <message><source>Manager</source><translation>Manager</translation></message>
+    <message><source>Owner</source><translation>Owner</translation></message>
+    <message><source>Lock or let somebody else sign in (F12)</source><translation>Lock or let somebody else sign in (F12)</translation></message>
+    <message><source>At work: {name}. Lock</source><translation>At work: {name}. Lock</translation></message>
+    <message><source>My results</source><translation>My results</translation></message>
+    <message><source>This week</source><translation>This week</translation></message>
+    <message><source>Joined a program</source><translation>Joined a program</translation></message>
+    <message><source>Sales</source><translation>Sales</translation></message>
+    <message><source>Of them to members</source><translation>Of them to members</translation></message>
+    <message><source>Sold for</source><translation>Sold for</translation></message>
+    <message><source>Your sales are not counted yet</source><translation>Your sales are not counted yet</translation></message>
+    <message><source>Ask the owner to tie your user to an employee, under Settings, Staff.</source><translation>Ask the owner to tie your user to an employee, under Settings, Staff.</translation></message>
+    <message><source>Staff</source><translation>Staff</translation></message>
+    <message><source>Whoever works here signs in with a PIN. As long as there are no users, everybody at this computer may do everything.</source><translation>Whoever works here signs in with a PIN. As long as there are no users, everybody at this computer may do everything.</translation></message>
+    <message><source>Add a user</source><translation>Add a user</translation></message>
+    <message><source>Change a user</source><translation>Change a user</translation></message>
+    <message><source>No users yet. The first one is the owner.</source><translation>No users yet. The first one is the owner.</translation></message>
+    <message><source>no limit</source><translation>no limit</translation></message>
+    <message><source>Lock after</source><translation>Lock after</translation></message>
+    <message><source>minutes</source><translation>minutes</translation></message>
+    <message><source>never by itself</source><translation>never by itself</translation></message>
+    <message><source>Credit a cashier redeems for a member a day</source><translation>Credit a cashier redeems for a member a day</translation></message>
+    <message><source>Points a cashier redeems for a member a day</source><translation>Points a cashier redeems for a member a day</translation></message>
+    <message><source>The counter: selling, redeeming up to the limit, new members.</source><translation>The counter: selling, redeeming up to the limit, new members.</translation></message>
+    <message><source>Also returns, corrections, imports, campaigns and reports.</source><translation>Also returns, corrections, imports, campaigns and reports.</translation></message>
+    <message><source>Everything: programs, users, settings, backups, erasing.</source><translation>Everything: programs, users, settings, backups, erasing.</translation></message>
+    <message><source>New PIN</source><translation>New PIN</translation></message>
+    <message><source>New PIN for {name}</source><translation>New PIN for {name}</translation></message>
+    <message><source>Close access</source><translation>Close access</translation></message>
+    <message><source>{name} will not be able to sign in any more.</source><translation>{name} will not be able to sign in any more.</translation></message>
+    <message><source>PIN again</source><translation>PIN again</translation></message>
+    <message><source>The two PINs differ.</source><translation>The two PINs differ.</translation></message>
+    <message><source>Role</source><translation>Role</translation></message>
+    <message><source>Nobody</source><translation>Nobody</translation></message>
+    <message><source>Sales and enrolments count for</source><translation>Sales and enrolments count for</translation></message>
+    <message><source>What is this user called?</source><translation>What is this user called?</translation></message>
 </context>
 <context>
     <name>cli</name>

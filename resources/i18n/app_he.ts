@@ -66,6 +66,48 @@
     <message><source>the owner</source><translation>הבעלים</translation></message>
     <message><source>benefits.beyond_limit_points</source><translation>קופאי יכול לממש לחבר עד {limit} נקודות ביום. נשארו היום {left}, ביקשתם {wanted}. לסכום גדול יותר פנו למנהל.</translation></message>
     <message><source>benefits.beyond_limit_credit</source><translation>קופאי יכול לממש לחבר זיכוי עד {limit} ביום. נשארו היום {left}, ביקשתם {wanted}. לסכום גדול יותר פנו למנהל.</translation></message>
+    <message><source>Who is at work?</source><translation>מי בעבודה?</translation></message>
+    <message><source>PIN</source><translation>קוד סודי</translation></message>
+    <message><source>PIN of {name}</source><translation>הקוד הסודי של {name}</translation></message>
+    <message><source>Sign in</source><translation>היכנסו</translation></message>
+    <message><source>Arrows choose the name, digits are the PIN, Enter signs in.</source><translation>בחרו שם בחיצים, הקישו את הקוד הסודי ו-Enter.</translation></message>
+    <message><source>Cashier</source><translation>קופאי</translation></message>
+    <message><source>Manager</source><translation>מנהל</translation></message>
+    <message><source>Owner</source><translation>בעלים</translation></message>
+    <message><source>Lock or let somebody else sign in (F12)</source><translation>נעילה או החלפת משתמש (F12)</translation></message>
+    <message><source>At work: {name}. Lock</source><translation>בעבודה: {name}. נעילה</translation></message>
+    <message><source>My results</source><translation>התוצאות שלי</translation></message>
+    <message><source>This week</source><translation>השבוע</translation></message>
+    <message><source>Joined a program</source><translation>הצטרפו לתוכנית</translation></message>
+    <message><source>Sales</source><translation>מכירות</translation></message>
+    <message><source>Of them to members</source><translation>מהן לחברים</translation></message>
+    <message><source>Sold for</source><translation>נמכר בסך</translation></message>
+    <message><source>Your sales are not counted yet</source><translation>המכירות שלכם עדיין לא נספרות</translation></message>
+    <message><source>Ask the owner to tie your user to an employee, under Settings, Staff.</source><translation>בקשו מהבעלים לקשר את המשתמש שלכם לעובד, בהגדרות, תחת צוות.</translation></message>
+    <message><source>Staff</source><translation>צוות</translation></message>
+    <message><source>Whoever works here signs in with a PIN. As long as there are no users, everybody at this computer may do everything.</source><translation>מי שעובד כאן נכנס עם קוד סודי. כל עוד אין משתמשים, כל מי שיושב ליד המחשב רשאי לעשות הכול.</translation></message>
+    <message><source>Add a user</source><translation>הוסיפו משתמש</translation></message>
+    <message><source>Change a user</source><translation>שינוי משתמש</translation></message>
+    <message><source>No users yet. The first one is the owner.</source><translation>עדיין אין משתמשים. הראשון הוא הבעלים.</translation></message>
+    <message><source>no limit</source><translation>בלי תקרה</translation></message>
+    <message><source>Lock after</source><translation>נעילה אחרי</translation></message>
+    <message><source>minutes</source><translation>דקות</translation></message>
+    <message><source>never by itself</source><translation>לא מעצמו</translation></message>
+    <message><source>Credit a cashier redeems for a member a day</source><translation>תקרת מימוש זיכוי לקופאי, לחבר ביום</translation></message>
+    <message><source>Points a cashier redeems for a member a day</source><translation>תקרת מימוש נקודות לקופאי, לחבר ביום</translation></message>
+    <message><source>The counter: selling, redeeming up to the limit, new members.</source><translation>הדלפק: מכירה, מימוש עד התקרה, חברים חדשים.</translation></message>
+    <message><source>Also returns, corrections, imports, campaigns and reports.</source><translation>גם החזרות, תיקונים, קליטת קבצים, קמפיינים ודוחות.</translation></message>
+    <message><source>Everything: programs, users, settings, backups, erasing.</source><translation>הכול: תוכניות, משתמשים, הגדרות, גיבויים ומחיקה.</translation></message>
+    <message><source>New PIN</source><translation>קוד סודי חדש</translation></message>
+    <message><source>New PIN for {name}</source><translation>קוד סודי חדש ל{name}</translation></message>
+    <message><source>Close access</source><translation>סגרו גישה</translation></message>
+    <message><source>{name} will not be able to sign in any more.</source><translation>{name} לא יוכל להיכנס יותר.</translation></message>
+    <message><source>PIN again</source><translation>שוב הקוד הסודי</translation></message>
+    <message><source>The two PINs differ.</source><translation>שני הקודים אינם זהים.</translation></message>
+    <message><source>Role</source><translation>תפקיד</translation></message>
+    <message><source>Nobody</source><translation>אף אחד</translation></message>
+    <message><source>Sales and enrolments count for</source><translation>מכירות וצירופים נזקפים ל</translation></message>
+    <message><source>What is this user called?</source><translation>מה שם המשתמש?</translation></message>
 </context>
 <context>
     <name>cli</name>

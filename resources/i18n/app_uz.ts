@@ -66,6 +66,48 @@
     <message><source>the owner</source><translation>ega</translation></message>
     <message><source>benefits.beyond_limit_points</source><translation>Kassir bir aʼzo uchun kuniga {limit} balldan ortiq ishlata olmaydi. Bugun {left} qoldi, {wanted} soʻraldi. Koʻprogʻi uchun menejerga murojaat qiling.</translation></message>
     <message><source>benefits.beyond_limit_credit</source><translation>Kassir bir aʼzo uchun kuniga {limit} jamgʻarmadan ortiq ishlata olmaydi. Bugun {left} qoldi, {wanted} soʻraldi. Koʻprogʻi uchun menejerga murojaat qiling.</translation></message>
+    <message><source>Who is at work?</source><translation>Kim ishda?</translation></message>
+    <message><source>PIN</source><translation>PIN-kod</translation></message>
+    <message><source>PIN of {name}</source><translation>{name} PIN-kodi</translation></message>
+    <message><source>Sign in</source><translation>Kirish</translation></message>
+    <message><source>Arrows choose the name, digits are the PIN, Enter signs in.</source><translation>Strelkalar bilan ismni tanlang, PIN-kodni tering va Enter bosing.</translation></message>
+    <message><source>Cashier</source><translation>Kassir</translation></message>
+    <message><source>Manager</source><translation>Menejer</translation></message>
+    <message><source>Owner</source><translation>Ega</translation></message>
+    <message><source>Lock or let somebody else sign in (F12)</source><translation>Qulflash yoki boshqa foydalanuvchi (F12)</translation></message>
+    <message><source>At work: {name}. Lock</source><translation>Ishda: {name}. Qulflash</translation></message>
+    <message><source>My results</source><translation>Natijalarim</translation></message>
+    <message><source>This week</source><translation>Shu hafta</translation></message>
+    <message><source>Joined a program</source><translation>Dasturga qoʻshildi</translation></message>
+    <message><source>Sales</source><translation>Sotuvlar</translation></message>
+    <message><source>Of them to members</source><translation>Shundan aʼzolarga</translation></message>
+    <message><source>Sold for</source><translation>Sotuv summasi</translation></message>
+    <message><source>Your sales are not counted yet</source><translation>Sotuvlaringiz hali hisoblanmayapti</translation></message>
+    <message><source>Ask the owner to tie your user to an employee, under Settings, Staff.</source><translation>Egadan foydalanuvchingizni xodimga bogʻlashni soʻrang: Sozlamalar, Xodimlar.</translation></message>
+    <message><source>Staff</source><translation>Xodimlar</translation></message>
+    <message><source>Whoever works here signs in with a PIN. As long as there are no users, everybody at this computer may do everything.</source><translation>Bu yerda ishlaydiganlar PIN-kod bilan kiradi. Foydalanuvchilar yoʻq ekan, shu kompyuterdagi har kim hamma narsani qila oladi.</translation></message>
+    <message><source>Add a user</source><translation>Foydalanuvchi qoʻshish</translation></message>
+    <message><source>Change a user</source><translation>Foydalanuvchini oʻzgartirish</translation></message>
+    <message><source>No users yet. The first one is the owner.</source><translation>Hali foydalanuvchilar yoʻq. Birinchisi ega boʻladi.</translation></message>
+    <message><source>no limit</source><translation>cheklovsiz</translation></message>
+    <message><source>Lock after</source><translation>Qulflash muddati</translation></message>
+    <message><source>minutes</source><translation>daqiqa</translation></message>
+    <message><source>never by itself</source><translation>oʻzi qulflanmaydi</translation></message>
+    <message><source>Credit a cashier redeems for a member a day</source><translation>Kassir bir aʼzo uchun kuniga ishlatadigan jamgʻarma</translation></message>
+    <message><source>Points a cashier redeems for a member a day</source><translation>Kassir bir aʼzo uchun kuniga ishlatadigan ball</translation></message>
+    <message><source>The counter: selling, redeeming up to the limit, new members.</source><translation>Kassa: sotish, chegaragacha ishlatish, yangi aʼzolar.</translation></message>
+    <message><source>Also returns, corrections, imports, campaigns and reports.</source><translation>Shuningdek, qaytarish, tuzatish, fayl yuklash, kampaniya va hisobotlar.</translation></message>
+    <message><source>Everything: programs, users, settings, backups, erasing.</source><translation>Hammasi: dasturlar, foydalanuvchilar, sozlamalar, zaxira, oʻchirish.</translation></message>
+    <message><source>New PIN</source><translation>Yangi PIN-kod</translation></message>
+    <message><source>New PIN for {name}</source><translation>{name} uchun yangi PIN-kod</translation></message>
+    <message><source>Close access</source><translation>Kirishni yopish</translation></message>
+    <message><source>{name} will not be able to sign in any more.</source><translation>{name} endi kira olmaydi.</translation></message>
+    <message><source>PIN again</source><translation>PIN-kod yana bir bor</translation></message>
+    <message><source>The two PINs differ.</source><translation>Ikki PIN-kod bir xil emas.</translation></message>
+    <message><source>Role</source><translation>Rol</translation></message>
+    <message><source>Nobody</source><translation>Hech kim</translation></message>
+    <message><source>Sales and enrolments count for</source><translation>Sotuv va qabullar kimga hisoblanadi</translation></message>
+    <message><source>What is this user called?</source><translation>Bu foydalanuvchining ismi nima?</translation></message>
 </context>
 <context>
     <name>cli</name>

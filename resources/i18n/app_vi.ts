@@ -66,6 +66,48 @@
     <message><source>the owner</source><translation>chủ cửa hàng</translation></message>
     <message><source>benefits.beyond_limit_points</source><translation>Thu ngân được đổi tối đa {limit} điểm mỗi ngày cho một thành viên. Hôm nay còn {left}, bạn yêu cầu {wanted}. Hãy nhờ quản lý để đổi nhiều hơn.</translation></message>
     <message><source>benefits.beyond_limit_credit</source><translation>Thu ngân được dùng tối đa {limit} tiền tích lũy mỗi ngày cho một thành viên. Hôm nay còn {left}, bạn yêu cầu {wanted}. Hãy nhờ quản lý để dùng nhiều hơn.</translation></message>
+    <message><source>Who is at work?</source><translation>Ai đang làm việc?</translation></message>
+    <message><source>PIN</source><translation>Mã PIN</translation></message>
+    <message><source>PIN of {name}</source><translation>Mã PIN của {name}</translation></message>
+    <message><source>Sign in</source><translation>Đăng nhập</translation></message>
+    <message><source>Arrows choose the name, digits are the PIN, Enter signs in.</source><translation>Phím mũi tên chọn tên, chữ số là mã PIN, Enter để đăng nhập.</translation></message>
+    <message><source>Cashier</source><translation>Thu ngân</translation></message>
+    <message><source>Manager</source><translation>Quản lý</translation></message>
+    <message><source>Owner</source><translation>Chủ cửa hàng</translation></message>
+    <message><source>Lock or let somebody else sign in (F12)</source><translation>Khóa hoặc đổi người dùng (F12)</translation></message>
+    <message><source>At work: {name}. Lock</source><translation>Đang làm việc: {name}. Khóa</translation></message>
+    <message><source>My results</source><translation>Kết quả của tôi</translation></message>
+    <message><source>This week</source><translation>Tuần này</translation></message>
+    <message><source>Joined a program</source><translation>Đã tham gia chương trình</translation></message>
+    <message><source>Sales</source><translation>Giao dịch bán</translation></message>
+    <message><source>Of them to members</source><translation>Trong đó cho thành viên</translation></message>
+    <message><source>Sold for</source><translation>Doanh số</translation></message>
+    <message><source>Your sales are not counted yet</source><translation>Doanh số của bạn chưa được tính</translation></message>
+    <message><source>Ask the owner to tie your user to an employee, under Settings, Staff.</source><translation>Hãy nhờ chủ cửa hàng gắn người dùng của bạn với một nhân viên, trong Cài đặt, mục Nhân sự.</translation></message>
+    <message><source>Staff</source><translation>Nhân sự</translation></message>
+    <message><source>Whoever works here signs in with a PIN. As long as there are no users, everybody at this computer may do everything.</source><translation>Người làm việc ở đây đăng nhập bằng mã PIN. Khi chưa có người dùng, ai ngồi máy này cũng được làm mọi việc.</translation></message>
+    <message><source>Add a user</source><translation>Thêm người dùng</translation></message>
+    <message><source>Change a user</source><translation>Sửa người dùng</translation></message>
+    <message><source>No users yet. The first one is the owner.</source><translation>Chưa có người dùng. Người đầu tiên là chủ cửa hàng.</translation></message>
+    <message><source>no limit</source><translation>không giới hạn</translation></message>
+    <message><source>Lock after</source><translation>Khóa sau</translation></message>
+    <message><source>minutes</source><translation>phút</translation></message>
+    <message><source>never by itself</source><translation>không tự khóa</translation></message>
+    <message><source>Credit a cashier redeems for a member a day</source><translation>Tiền tích lũy thu ngân được dùng cho một thành viên mỗi ngày</translation></message>
+    <message><source>Points a cashier redeems for a member a day</source><translation>Điểm thu ngân được đổi cho một thành viên mỗi ngày</translation></message>
+    <message><source>The counter: selling, redeeming up to the limit, new members.</source><translation>Quầy: bán hàng, đổi trong hạn mức, thành viên mới.</translation></message>
+    <message><source>Also returns, corrections, imports, campaigns and reports.</source><translation>Thêm trả hàng, điều chỉnh, nhập tệp, chiến dịch và báo cáo.</translation></message>
+    <message><source>Everything: programs, users, settings, backups, erasing.</source><translation>Mọi thứ: chương trình, người dùng, cài đặt, sao lưu, xóa.</translation></message>
+    <message><source>New PIN</source><translation>Mã PIN mới</translation></message>
+    <message><source>New PIN for {name}</source><translation>Mã PIN mới cho {name}</translation></message>
+    <message><source>Close access</source><translation>Đóng quyền truy cập</translation></message>
+    <message><source>{name} will not be able to sign in any more.</source><translation>{name} sẽ không đăng nhập được nữa.</translation></message>
+    <message><source>PIN again</source><translation>Nhập lại mã PIN</translation></message>
+    <message><source>The two PINs differ.</source><translation>Hai mã PIN không giống nhau.</translation></message>
+    <message><source>Role</source><translation>Vai trò</translation></message>
+    <message><source>Nobody</source><translation>Không ai</translation></message>
+    <message><source>Sales and enrolments count for</source><translation>Doanh số và ghi danh tính cho</translation></message>
+    <message><source>What is this user called?</source><translation>Người dùng này tên gì?</translation></message>
 </context>
 <context>
     <name>cli</name>

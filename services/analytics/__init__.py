@@ -18,6 +18,7 @@ segments can name). Nothing here changes a row.
 from services.analytics.baskets import Baskets, Level, baskets
 from services.analytics.cohorts import Cohorts, cohorts
 from services.analytics.concentration import Concentration, concentration
+from services.analytics.own import OwnResults, own_results
 from services.analytics.rfm import Rfm, rfm
 from services.analytics.rules import Rule, top_share
 from services.analytics.scope import Scope
@@ -72,6 +73,8 @@ __all__ = [
     "cohorts",
     "concentration",
     "enrolled_by_employee",
+    "OwnResults",
+    "own_results",
     "fit_values",
     "is_stale",
     "most_worth",

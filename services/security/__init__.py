@@ -36,7 +36,7 @@ from services.security.service import (
     employee_by_code,
     set_pin,
 )
-from services.security.signing import sign_in, sign_out
+from services.security.signing import note_sign_out, sign_in, sign_out
 
 __all__ = [
     "RIGHTS",
@@ -63,6 +63,7 @@ __all__ = [
     "has_users",
     "is_pin",
     "may",
+    "note_sign_out",
     "record",
     "require",
     "seal",

@@ -1,6 +1,6 @@
 """The window: frame, pages made when first opened, toasts, and what it remembers."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from services.core import settings
 from services.core.news import News
 from services.core.organisation import branches
+from services.security import Right, UsersChanged, find_actor
 from ui.desktop.core.context import Context
 from ui.desktop.core.dialogs import asks
 from ui.desktop.core.errors import Troubles
@@ -25,8 +26,9 @@ from ui.desktop.core.language import speak
 from ui.desktop.core.page import Page
 from ui.desktop.core.theme import GAP
 from ui.desktop.core.toast import Foot
-from ui.desktop.navigation import PLACES, SideBar, TopBar
+from ui.desktop.navigation import PLACES, SideBar, TopBar, home, may_open
 from ui.desktop.search.box import SearchBox
+from ui.desktop.staff.lock import Lock
 
 _EDGE = 22
 _NEWS_WAIT_MS = 400
@@ -38,11 +40,17 @@ class MainWindow(QMainWindow):
 
     closed = Signal()
 
+    _top: TopBar
+    _stack: QStackedWidget
+    _foot: Foot
+
     def __init__(self, context: Context, troubles: Troubles) -> None:
         super().__init__()
         self._context, self._troubles = context, troubles
         self._pages: dict[str, Page] = {}
         self._front = ""
+        self._lock = Lock(context)
+        self._last_actor = context.actor
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
         self._refresh.setInterval(_NEWS_WAIT_MS)
@@ -56,6 +64,7 @@ class MainWindow(QMainWindow):
         wishes.trouble.connect(self.tell_trouble)
         wishes.long_work.connect(lambda task, title: self._foot.watch(task, title))
         wishes.fresh.connect(self._refresh_all)
+        wishes.actor_changed.connect(self._change_hands)
         wishes.file.connect(self.take_in)
         self.setAcceptDrops(True)
         context.news.heard.connect(self._hear)
@@ -67,7 +76,16 @@ class MainWindow(QMainWindow):
         self._build()
 
     def open(self, place: str, subject: object = None) -> None:
-        """Bring a page to the front, on a subject if one is given."""
+        """Bring a page to the front, on a subject if one is given.
+
+        Behind the lock nothing opens; where who is at work may not go, their first page does.
+        """
+        if self._lock.is_locked:
+            return
+        if not may_open(self._context, place):
+            place, subject = home(self._context), None
+        if place not in FACTORIES:
+            place = "members"
         page = self._pages.get(place)
         if page is None:
             page = self._pages[place] = FACTORIES[place](self._context)
@@ -112,6 +130,8 @@ class MainWindow(QMainWindow):
 
     def take_in(self, path: Path | None = None) -> None:
         """Open the import dialog, on a file if one is given."""
+        if self._lock.is_locked or not self._context.may(Right.IMPORT):
+            return
         from ui.desktop.imports.dialog import ImportDialog  # noqa: PLC0415 - only when asked for
 
         ImportDialog(self, self._context, path).open()
@@ -133,6 +153,7 @@ class MainWindow(QMainWindow):
             return
         for page in self._pages.values():
             page.close_page()
+        self._lock.close()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         self._context.state.put("geometry", geometry)
         self._context.state.save()
@@ -143,20 +164,28 @@ class MainWindow(QMainWindow):
 
     # ------------------------------------------------------------------------------ building
 
-    def _build(self) -> None:
-        """Make the frame anew in today's language and theme; pages follow when opened."""
+    def _build(self, kept: Container[str] = ()) -> None:
+        """Make the frame anew in today's language and theme; pages follow when opened.
+
+        Those named in `kept` stay as they are.
+        """
         context = self._context
-        for page in self._pages.values():
-            page.close_page()
-        self._pages = {}
+        for name, page in self._pages.items():
+            if name not in kept:
+                page.close_page()
+            elif self._stack.currentWidget() is page:
+                self._top.let_go()
+        self._pages = {name: page for name, page in self._pages.items() if name in kept}
         self.setWindowTitle(f"{context.database.shop.name} · Moadon")
-        places = [place for place in PLACES if place.name in FACTORIES]
+        places = [place for place in PLACES if self._is_shown(place.name)]
         titles = [(place.name, context.words(place.title)) for place in places]
         search = SearchBox(context, titles)
         self._side = SideBar(context, places, self._branch_name())
         self._side.chosen.connect(self.open)
         self._top = TopBar(search)
         self._stack = QStackedWidget()
+        for page in self._pages.values():
+            self._stack.addWidget(page)
         canvas = QWidget()
         canvas.setObjectName("canvas")
         right = QVBoxLayout()
@@ -169,10 +198,25 @@ class MainWindow(QMainWindow):
         whole.setSpacing(0)
         whole.addWidget(self._side)
         whole.addLayout(right, 1)
-        self.setCentralWidget(canvas)
+        self.setCentralWidget(self._lock.around(canvas))
         self._foot = Foot(canvas, context.words)
         QTimer.singleShot(_AFTER_FIRST_PICTURE_MS, self, self._show_backup)
         QShortcut(QKeySequence("F5"), canvas, self._refresh_all)
+        for keys in ("F12", "Ctrl+L"):
+            QShortcut(QKeySequence(keys), canvas, self._lock.lock)
+
+    def _is_shown(self, name: str) -> bool:
+        return name in FACTORIES and may_open(self._context, name)
+
+    def _change_hands(self) -> None:
+        """Show what who is at work now may use; the counter stays as it was left."""
+        actor, front = self._context.actor, self._front
+        if actor == self._last_actor and front:
+            self._refresh_front()
+            return
+        self._last_actor = actor
+        self._build(kept=("counter",))
+        self.open(front if front and self._is_shown(front) else home(self._context))
 
     def _show_backup(self) -> None:
         """Say in the side bar when the data was last copied, truthfully."""
@@ -220,8 +264,21 @@ class MainWindow(QMainWindow):
 
     # ---------------------------------------------------------------------------------- news
 
-    def _hear(self, _news: News) -> None:
+    def _hear(self, news: News) -> None:
+        if isinstance(news, UsersChanged):
+            self._see_users()
         self._refresh.start()
+
+    def _see_users(self) -> None:
+        """Lock when the first user came, or who is at work may not be here any more."""
+        context = self._context
+        with context.database.read() as session:
+            now = find_actor(session, context.database.acting_id)
+        if now is None:
+            self._lock.lock()
+        elif now != context.actor:
+            context.actor = now
+            context.wishes.actor_changed.emit()
 
     def _refresh_all(self) -> None:
         self._show_backup()
@@ -268,11 +325,18 @@ def _reports(context: Context) -> Page:
     return ReportsPage(context)
 
 
+def _results(context: Context) -> Page:
+    from ui.desktop.staff.results import ResultsPage  # noqa: PLC0415 - as above
+
+    return ResultsPage(context)
+
+
 FACTORIES: dict[str, Callable[[Context], Page]] = {
     "today": _today,
     "members": _members,
     "programs": _programs,
     "segments": _segments,
     "reports": _reports,
+    "results": _results,
     "settings": _settings,
 }

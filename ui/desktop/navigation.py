@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from services.core.words import Text
+from services.security import Actor, Right
 from ui.desktop.core.context import Context
 from ui.desktop.core.icons import icon
 from ui.desktop.core.page import Page
@@ -37,8 +38,34 @@ PLACES = (
     Place("programs", Text("Programs & benefits"), "programs"),
     Place("segments", Text("Segments"), "segments"),
     Place("reports", Text("Reports"), "reports"),
+    Place("results", Text("My results"), "check"),
     Place("settings", Text("Settings"), "settings"),
 )
+
+
+# What somebody must be allowed to for the page to be shown; "results" is for who signed in.
+NEEDS = {
+    "today": Right.REPORT,
+    "counter": Right.SELL,
+    "members": Right.SEE_MEMBERS,
+    "programs": Right.REPORT,
+    "purchases": Right.REPORT,
+    "segments": Right.EDIT_SEGMENT,
+    "campaigns": Right.CAMPAIGN,
+    "reports": Right.REPORT,
+    "planning": Right.REPORT,
+    "settings": Right.SETTINGS,
+}
+
+
+def may_open(context: Context, name: str) -> bool:
+    """Return whether the page is for who is at work."""
+    return context.may(NEEDS[name]) if name in NEEDS else context.actor is not None
+
+
+def home(context: Context) -> str:
+    """Return the page that who is at work begins with."""
+    return "today" if context.may(Right.REPORT) else "counter"
 
 
 class SideBar(QWidget):
@@ -70,9 +97,21 @@ class SideBar(QWidget):
             self._buttons[place.name] = entry
             layout.addWidget(entry)
         layout.addStretch(1)
+        if context.actor is not None:
+            layout.addWidget(self._lock_button(context.actor))
         self._backup = label("", "small", wrap=True)
         self._backup.setContentsMargins(10, 0, 10, 0)
         layout.addWidget(self._backup)
+
+    def _lock_button(self, actor: Actor) -> QPushButton:
+        """Return the button that says who is at work and lets somebody else in."""
+        words = self._context.words
+        made = button(f"\u2002{actor.name}", self._context.wishes.lock.emit)
+        made.setIcon(QIcon(icon("members", self._context.theme.tokens.on_side)))
+        made.setIconSize(QSize(18, 18))
+        made.setToolTip(words("Lock or let somebody else sign in (F12)"))
+        made.setAccessibleName(words("At work: {name}. Lock", name=actor.name))
+        return made
 
     def mark(self, name: str) -> None:
         """Show which page is in front."""
@@ -127,6 +166,13 @@ class TopBar(QWidget):
         self._page = page
         page.head_changed.connect(self._show)
         self._show()
+
+    def let_go(self) -> None:
+        """Hold no page any more, nor its actions: the bar is about to be taken away."""
+        if self._page is not None:
+            self._page.head_changed.disconnect(self._show)
+            self._page = None
+        self._show_tools([])
 
     def _show(self) -> None:
         page = self._page

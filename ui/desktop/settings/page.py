@@ -15,6 +15,7 @@ from ui.desktop.settings.cards import (
     StagesCard,
 )
 from ui.desktop.settings.presenter import SettingsPresenter
+from ui.desktop.settings.staff_card import StaffCard
 
 _WIDEST = 720
 
@@ -47,6 +48,7 @@ class SettingsPage(Page):
             self.look,
             MailCard(context, self.presenter, held),
             StagesCard(context, self.presenter, held),
+            StaffCard(context, self.presenter, held),
         ]
         for card in self.cards:
             card.changed.connect(lambda card=card: self._note(card))
