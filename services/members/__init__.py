@@ -18,7 +18,17 @@ from services.members.addresses import (
     phone_text,
 )
 from services.members.consent import refresh_reach, refuse_address, set_consent, wrong_masks
-from services.members.duplicates import Likeness, Pair, Suspect, alike, suspected_duplicates
+from services.members.duplicates import (
+    Pair,
+    Suspect,
+    Suspicion,
+    alike,
+    pairs_of,
+    suspect_again,
+    suspected_duplicates,
+    suspicions,
+    tell_apart,
+)
 from services.members.errors import (
     AmbiguousMember,
     BadBirthday,
@@ -50,6 +60,7 @@ from services.members.labels import (
     KINDS,
     STANDINGS,
 )
+from services.members.likeness import Likeness
 from services.members.privacy import (
     Reapplied,
     Refusals,
@@ -154,6 +165,7 @@ __all__ = [
     "SORTS",
     "SummaryRow",
     "Suspect",
+    "Suspicion",
     "UNDATED",
     "UnknownMember",
     "add_key",
@@ -182,6 +194,7 @@ __all__ = [
     "next_member_no",
     "own_key",
     "page",
+    "pairs_of",
     "plain_values",
     "phone_e164",
     "phone_text",
@@ -200,7 +213,10 @@ __all__ = [
     "search_words",
     "set_consent",
     "set_tags",
+    "suspect_again",
     "suspected_duplicates",
+    "suspicions",
+    "tell_apart",
     "tombstone",
     "unlist",
     "was_erased",

@@ -21,12 +21,14 @@ from hypothesis.stateful import (
 )
 from sqlalchemy import func, select
 
-from models.benefit import LedgerEntry
+from models.benefit import Account, LedgerEntry
 from models.member import Member
+from models.program import Program
 from models.purchase import Receipt
 from models.values import EntryKind, Unit
-from services import benefits
+from services import benefits, members, merging
 from services.benefits.errors import AlreadyReversed, NotEnough
+from services.benefits.ledger.lots import open_roots
 from services.core.clock import FixedClock
 from services.core.folder import DataFolder
 from services.core.opening import open_shop
@@ -35,8 +37,14 @@ from tests import build
 from tests.conftest import NOW, PLAN
 from tests.db import club
 
+_KEPT_TOGETHER = (
+    merging.AlreadyUndone,
+    merging.ChangedSince,
+    merging.ErasedSince,
+    merging.MergedSince,
+)
 UNITS = st.sampled_from(list(Unit))
-PEOPLE = 2
+PEOPLE = 3
 _EMPTY: list[bytes] = []
 
 
@@ -77,6 +85,7 @@ class LedgerLaws(RuleBasedStateMachine):
         self.database = open_shop(DataFolder.at(Path(self.place.name) / "shop"), FixedClock(NOW))
         self.today = NOW.date()
         self.keys: dict[str, tuple[int, Unit, int]] = {}
+        self.merges: list[int] = []
         with self.database.read() as session:
             self.people = list(session.scalars(select(Member.id).order_by(Member.id)))
 
@@ -87,6 +96,16 @@ class LedgerLaws(RuleBasedStateMachine):
 
     def _work(self):
         return self.database.work()
+
+    def _who(self, session, number):
+        """Return the record that stands for one of the people now."""
+        return benefits.holder_of(session, self.people[number])
+
+    def _sums(self):
+        """Return what is owed to all members together, per unit."""
+        with self.database.read() as session:
+            query = select(Account.unit, func.sum(Account.balance)).group_by(Account.unit)
+            return {unit: total for unit, total in session.execute(query) if total}
 
     @rule(days=st.sampled_from([1, 7, 15, 45, -3, -400]))
     def the_clock_jumps(self, days):
@@ -102,7 +121,7 @@ class LedgerLaws(RuleBasedStateMachine):
     )
     def sell(self, who, amount, pay):
         with self._work() as work:
-            member = work.session.get(Member, self.people[who])
+            member = work.session.get(Member, self._who(work.session, who))
             row = build.receipt(work, member, work.today, (None, 1000, amount))
             pay = min(pay, amount)
             if 0 < pay <= benefits.available(work.session, member.id, Unit.CREDIT, work.today):
@@ -155,8 +174,8 @@ class LedgerLaws(RuleBasedStateMachine):
 
     @rule(who=st.integers(0, PEOPLE - 1), unit=UNITS, amount=st.integers(1, 900))
     def redeem(self, who, unit, amount):
-        member = self.people[who]
         with self.database.read() as session:
+            member = self._who(session, who)
             before = benefits.available(session, member, unit, self.today)
         try:
             with self._work() as work:
@@ -174,6 +193,8 @@ class LedgerLaws(RuleBasedStateMachine):
     )
     def give_with_a_key(self, who, unit, amount, key):
         member, unit, amount = self.keys.setdefault(key, (self.people[who], unit, amount))
+        if member not in self.people:
+            return  # erased since: nobody would repeat the deed
         with self._work() as work:
             benefits.grant(work, member, unit, amount, key=key)
             given = select(func.sum(LedgerEntry.amount)).where(LedgerEntry.key == key)
@@ -204,6 +225,65 @@ class LedgerLaws(RuleBasedStateMachine):
                 before = self._entries()
                 assert before == self._entries()
 
+    @rule(keep=st.integers(0, PEOPLE - 1), other=st.integers(0, PEOPLE - 1))
+    def merge(self, keep, other):
+        before = self._sums()
+        with self.database.read() as session:
+            pair = self._who(session, keep), self._who(session, other)
+        if pair[0] == pair[1]:
+            return
+        with self._work() as work:
+            self.merges.append(merging.merge(work, *pair))
+        assert self._sums() == before
+
+    @rule(pick=st.integers(0, 10**6))
+    def undo_a_merge(self, pick):
+        if not self.merges:
+            return
+        before = self._sums()
+        try:
+            with self._work() as work:
+                merging.undo_merge(work, self.merges[-1 - pick % len(self.merges)])
+        except _KEPT_TOGETHER:
+            pass
+        assert self._sums() == before
+
+    @rule()
+    def merge_and_think_better_of_it(self):
+        """At once, nothing can have come between: every lot and debt is what it was."""
+        with self.database.read() as session:
+            pair = sorted({self._who(session, number) for number in range(PEOPLE)})[:2]
+            if len(pair) < 2:
+                return
+            before = [self._held(session, member) for member in pair]
+        with self._work() as work:
+            number = merging.merge(work, *pair)
+        with self._work() as work:
+            merging.undo_merge(work, number)
+        with self.database.read() as session:
+            assert [self._held(session, member) for member in pair] == before
+
+    @rule(who=st.integers(0, PEOPLE - 1))
+    def erase(self, who):
+        """One person goes, another comes in their place."""
+        before = self._sums()
+        with self._work() as work:
+            gone = self._who(work.session, who)
+            records = [m for m in self.people if benefits.holder_of(work.session, m) == gone]
+            members.erase(work, gone)
+            into = work.session.scalars(select(Program)).one()
+            for record in records:
+                fresh = build.member(work)
+                club.join(work, fresh, into)
+                self.people[self.people.index(record)] = fresh.id
+        assert self._sums() == before
+
+    def _held(self, session, member):
+        return [
+            (unit, [(r.id, r.left, r.last_on) for r in open_roots(session, member, unit)])
+            for unit in Unit
+        ]
+
     @rule()
     def expire(self):
         with self._work() as work:
@@ -217,7 +297,7 @@ class LedgerLaws(RuleBasedStateMachine):
             return
         with self.database.read() as session:
             assert benefits.verify(session) == []
-            for member in self.people:
+            for member in {self._who(session, number) for number in range(PEOPLE)}:
                 found = benefits.account(session, member, Unit.POINTS, self.today)
                 assert (found.balance, found.available) == self._recomputed(session, member)
 

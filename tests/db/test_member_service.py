@@ -264,3 +264,33 @@ def test_the_record_shows_profile_keys_history_purchases_and_gaps(database):
         assert whole[0].lines[0].product == "Green tea"
         first = members.purchases(session, dana.id, limit=2)
         assert first + members.purchases(session, dana.id, first[-1], limit=9) == whole
+
+
+def test_those_told_apart_are_suspected_no_more_until_it_is_taken_back(database):
+    facts = {"first_name": "Dana", "last_name": "Levi", "birthday": "13/5/1990"}
+    one, other = enrol(database, **facts).id, enrol(database, **facts).id
+    enrol(database, first_name="Dana", last_name="Levy", birthday="13/5")
+    with database.work() as work:
+        members.tell_apart(work, other, one)
+    with database.read() as session:
+        pairs = members.suspected_duplicates(session)
+        assert {(p.older.id, p.newer.id) for p in pairs} == {(one, other + 1), (other, other + 1)}
+        assert members.suspected_duplicates(session, limit=1, offset=1) == pairs[1:]
+    with database.work() as work:
+        members.suspect_again(work, one, other)
+    with database.read() as session:
+        first = members.suspected_duplicates(session)[0]
+        assert (first.older.id, first.newer.id) == (one, other)
+
+
+def test_a_phone_typed_in_for_everybody_is_nobodys(database):
+    for number in range(25):
+        enrol(database, first_name=f"N{number}", phone=PHONE)
+    with database.read() as session:
+        assert members.suspected_duplicates(session) == []
+
+
+def test_somebody_with_a_slip_in_the_name_is_named_when_enrolling(database):
+    dana = enrol(database, first_name="דנה", last_name="כהן", birthday="13/5/1990")
+    again = enrol(database, first_name="כהן", last_name="דינה", birthday="13/5")
+    assert [(s.member.id, s.likeness) for s in again.suspects] == [(dana.id, Likeness.SIMILAR_NAME)]
