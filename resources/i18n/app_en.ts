@@ -308,6 +308,22 @@
     <message><source>own fields</source><translation>own fields</translation></message>
     <message><source>details</source><translation>details</translation></message>
     <message><source>balance</source><translation>balance</translation></message>
+    <message><source>members.nobody</source><translation>Nobody was chosen to print cards for.</translation></message>
+    <message><source>same e-mail</source><translation>same e-mail</translation></message>
+    <message><source>same phone</source><translation>same phone</translation></message>
+    <message><source>same name and birthday</source><translation>same name and birthday</translation></message>
+    <message><source>same birthday</source><translation>same birthday</translation></message>
+    <message><source>same name</source><translation>same name</translation></message>
+    <message><source>similar name</source><translation>similar name</translation></message>
+    <message><source>same address</source><translation>same address</translation></message>
+    <message><source>Customer {number} was changed.</source><translation>Customer {number} was changed.</translation></message>
+    <message><source>Member cards</source><translation>Member cards</translation></message>
+    <message><source>Customers {numbers} are two people.</source><translation>Customers {numbers} are two people.</translation></message>
+    <message numerus="yes"><source>{shown} of {n} pairs</source><translation><numerusform>{shown} of {n} pair</numerusform><numerusform>{shown} of {n} pairs</numerusform></translation></message>
+    <message><source>{other} went into {keep}. Undo it with: members undo-merge {merge}</source><translation>{other} went into {keep}. Undo it with: members undo-merge {merge}</translation></message>
+    <message><source>The two stand apart again.</source><translation>The two stand apart again.</translation></message>
+    <message numerus="yes"><source>{n} purchases</source><translation><numerusform>{n} purchase</numerusform><numerusform>{n} purchases</numerusform></translation></message>
+    <message><source>Credit: {amount}</source><translation>Credit: {amount}</translation></message>
 </context>
 <context>
     <name>purchases</name>

@@ -308,6 +308,22 @@
     <message><source>own fields</source><translation>שדות נוספים</translation></message>
     <message><source>details</source><translation>פרטים</translation></message>
     <message><source>balance</source><translation>יתרה</translation></message>
+    <message><source>members.nobody</source><translation>לא נבחר אף אחד להדפסת כרטיסים.</translation></message>
+    <message><source>same e-mail</source><translation>אותו דוא״ל</translation></message>
+    <message><source>same phone</source><translation>אותו טלפון</translation></message>
+    <message><source>same name and birthday</source><translation>אותו שם ויום הולדת</translation></message>
+    <message><source>same birthday</source><translation>אותו יום הולדת</translation></message>
+    <message><source>same name</source><translation>אותו שם</translation></message>
+    <message><source>similar name</source><translation>שם דומה</translation></message>
+    <message><source>same address</source><translation>אותה כתובת</translation></message>
+    <message><source>Customer {number} was changed.</source><translation>הפרטים של לקוח מספר {number} עודכנו.</translation></message>
+    <message><source>Member cards</source><translation>כרטיסי חבר</translation></message>
+    <message><source>Customers {numbers} are two people.</source><translation>לקוחות {numbers} הם שני אנשים שונים.</translation></message>
+    <message numerus="yes"><source>{shown} of {n} pairs</source><translation><numerusform>{shown} מתוך זוג אחד</numerusform><numerusform>{shown} מתוך שני זוגות</numerusform><numerusform>{shown} מתוך {n} זוגות</numerusform></translation></message>
+    <message><source>{other} went into {keep}. Undo it with: members undo-merge {merge}</source><translation>{other} מוזג אל {keep}. לביטול: members undo-merge {merge}</translation></message>
+    <message><source>The two stand apart again.</source><translation>השניים שוב נפרדים.</translation></message>
+    <message numerus="yes"><source>{n} purchases</source><translation><numerusform>קנייה אחת</numerusform><numerusform>שתי קניות</numerusform><numerusform>{n} קניות</numerusform></translation></message>
+    <message><source>Credit: {amount}</source><translation>זיכוי: {amount}</translation></message>
 </context>
 <context>
     <name>purchases</name>

@@ -308,6 +308,22 @@
     <message><source>own fields</source><translation>qoʻshimcha maydonlar</translation></message>
     <message><source>details</source><translation>maʼlumotlar</translation></message>
     <message><source>balance</source><translation>qoldiq</translation></message>
+    <message><source>members.nobody</source><translation>Karta chop etish uchun hech kim tanlanmagan.</translation></message>
+    <message><source>same e-mail</source><translation>bir xil e-pochta</translation></message>
+    <message><source>same phone</source><translation>bir xil telefon</translation></message>
+    <message><source>same name and birthday</source><translation>bir xil ism va tugʻilgan kun</translation></message>
+    <message><source>same birthday</source><translation>bir xil tugʻilgan kun</translation></message>
+    <message><source>same name</source><translation>bir xil ism</translation></message>
+    <message><source>similar name</source><translation>oʻxshash ism</translation></message>
+    <message><source>same address</source><translation>bir xil manzil</translation></message>
+    <message><source>Customer {number} was changed.</source><translation>{number} raqamli mijoz maʼlumotlari oʻzgartirildi.</translation></message>
+    <message><source>Member cards</source><translation>Aʼzolik kartalari</translation></message>
+    <message><source>Customers {numbers} are two people.</source><translation>{numbers} raqamli mijozlar ikki xil odam.</translation></message>
+    <message numerus="yes"><source>{shown} of {n} pairs</source><translation><numerusform>{n} juftdan {shown} tasi</numerusform></translation></message>
+    <message><source>{other} went into {keep}. Undo it with: members undo-merge {merge}</source><translation>{other} {keep} ga birlashtirildi. Bekor qilish: members undo-merge {merge}</translation></message>
+    <message><source>The two stand apart again.</source><translation>Ikkisi yana alohida.</translation></message>
+    <message numerus="yes"><source>{n} purchases</source><translation><numerusform>{n} ta xarid</numerusform></translation></message>
+    <message><source>Credit: {amount}</source><translation>Bonus puli: {amount}</translation></message>
 </context>
 <context>
     <name>purchases</name>

@@ -308,6 +308,22 @@
     <message><source>own fields</source><translation>trường riêng</translation></message>
     <message><source>details</source><translation>thông tin</translation></message>
     <message><source>balance</source><translation>số dư</translation></message>
+    <message><source>members.nobody</source><translation>Chưa chọn ai để in thẻ.</translation></message>
+    <message><source>same e-mail</source><translation>cùng email</translation></message>
+    <message><source>same phone</source><translation>cùng số điện thoại</translation></message>
+    <message><source>same name and birthday</source><translation>cùng tên và ngày sinh</translation></message>
+    <message><source>same birthday</source><translation>cùng ngày sinh</translation></message>
+    <message><source>same name</source><translation>cùng tên</translation></message>
+    <message><source>similar name</source><translation>tên gần giống</translation></message>
+    <message><source>same address</source><translation>cùng địa chỉ</translation></message>
+    <message><source>Customer {number} was changed.</source><translation>Đã cập nhật khách hàng {number}.</translation></message>
+    <message><source>Member cards</source><translation>Thẻ thành viên</translation></message>
+    <message><source>Customers {numbers} are two people.</source><translation>Khách hàng {numbers} là hai người khác nhau.</translation></message>
+    <message numerus="yes"><source>{shown} of {n} pairs</source><translation><numerusform>{shown} trên {n} cặp</numerusform></translation></message>
+    <message><source>{other} went into {keep}. Undo it with: members undo-merge {merge}</source><translation>Đã gộp {other} vào {keep}. Hoàn tác bằng: members undo-merge {merge}</translation></message>
+    <message><source>The two stand apart again.</source><translation>Hai người đã được tách ra.</translation></message>
+    <message numerus="yes"><source>{n} purchases</source><translation><numerusform>{n} lần mua</numerusform></translation></message>
+    <message><source>Credit: {amount}</source><translation>Tiền thưởng: {amount}</translation></message>
 </context>
 <context>
     <name>purchases</name>

@@ -17,6 +17,7 @@ from services.members.addresses import (
     phone_e164,
     phone_text,
 )
+from services.members.cards import issue_card, printed_cards
 from services.members.consent import refresh_reach, refuse_address, set_consent, wrong_masks
 from services.members.duplicates import (
     Pair,
@@ -37,6 +38,7 @@ from services.members.errors import (
     BadPhone,
     KeyTaken,
     Nameless,
+    NoMembers,
     UnknownMember,
 )
 from services.members.events import MemberChanged, MemberEnrolled, MemberErased
@@ -58,6 +60,7 @@ from services.members.labels import (
     GAPS,
     KEY_KINDS,
     KINDS,
+    REASONS,
     STANDINGS,
 )
 from services.members.likeness import Likeness
@@ -155,10 +158,12 @@ __all__ = [
     "MemberRow",
     "MembershipRow",
     "Nameless",
+    "NoMembers",
     "Pair",
     "Profile",
     "ProfileRow",
     "QUALITY_WEIGHTS",
+    "REASONS",
     "Reapplied",
     "ReceiptRow",
     "Refusals",
@@ -189,6 +194,7 @@ __all__ = [
     "get_row",
     "give_keys",
     "holders",
+    "issue_card",
     "name_key",
     "national_digits",
     "next_member_no",
@@ -198,6 +204,7 @@ __all__ = [
     "plain_values",
     "phone_e164",
     "phone_text",
+    "printed_cards",
     "purchases",
     "quality_gaps",
     "refresh",

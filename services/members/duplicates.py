@@ -34,7 +34,7 @@ from services.members.likeness import (
 )
 from services.members.queries import MemberRow, get_row, rows_of
 from services.members.rules import name_key, search_key
-from services.security import record
+from services.security import Right, record, require
 
 _CROWD = 20
 # What forms fill in by themselves is no birthday.
@@ -112,6 +112,7 @@ def suspected_duplicates(session: Session, limit: int = 100, offset: int = 0) ->
 
 def tell_apart(work: Work, one_id: int, other_id: int) -> None:
     """Remember that these are two people: they are not suspected again. UnknownMember."""
+    require(work, Right.MERGE)
     for id_ in (one_id, other_id):
         get_row(work.session, id_)
     if one_id == other_id:
@@ -126,6 +127,7 @@ def tell_apart(work: Work, one_id: int, other_id: int) -> None:
 
 def suspect_again(work: Work, one_id: int, other_id: int) -> None:
     """Forget that two members were told apart."""
+    require(work, Right.MERGE)
     pair = sorted((one_id, other_id))
     work.session.execute(
         delete(NotDuplicate).where(NotDuplicate.one_id == pair[0], NotDuplicate.other_id == pair[1])

@@ -49,3 +49,9 @@ class Nameless(AppError):
     """A customer needs a name, a phone, an e-mail or a card to be told from others."""
 
     code = "members.nameless"
+
+
+class NoMembers(AppError):
+    """Nobody was named to print cards for."""
+
+    code = "members.nobody"

@@ -2,6 +2,7 @@
 
 from models.values import Channel, ConsentBasis, ConsentState, KeyKind, MemberKind, MembershipState
 from services.core.words import Text
+from services.members.likeness import Likeness
 
 CHANNELS = {
     Channel.EMAIL: Text("E-mail"),
@@ -36,4 +37,14 @@ GAPS = {
     "birthday": Text("no birthday"),
     "city": Text("no city"),
     "consent": Text("no consent to any channel"),
+}
+# Why two members may be one.
+REASONS = {
+    Likeness.EMAIL: Text("same e-mail"),
+    Likeness.PHONE: Text("same phone"),
+    Likeness.NAME_AND_BIRTHDAY: Text("same name and birthday"),
+    Likeness.BIRTHDAY: Text("same birthday"),
+    Likeness.NAME: Text("same name"),
+    Likeness.SIMILAR_NAME: Text("similar name"),
+    Likeness.ADDRESS: Text("same address"),
 }

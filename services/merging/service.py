@@ -44,7 +44,7 @@ from services.merging.rules import (
     combined_membership,
     must_refuse,
 )
-from services.security import record
+from services.security import Right, record, require
 
 # How people call what may have changed since.
 _CALLED = {
@@ -67,6 +67,7 @@ def merge(work: Work, keep_id: int, other_id: int, choices: Mapping[str, str] | 
     kept record's where it has any. Refuses with Oneself, Erased, AlreadyMerged, UnknownMember,
     BadChoice, and HouseholdsDiffer unless the household is chosen.
     """
+    require(work, Right.MERGE)
     session = work.session
     session.flush()
     chosen = checked(choices or {})
@@ -115,6 +116,7 @@ def undo_merge(work: Work, merge_id: int) -> None:
     NoMerge, AlreadyUndone, ErasedSince; MergedSince when the kept one went into another since,
     ChangedSince when something came to it that cannot be told apart any more.
     """
+    require(work, Right.MERGE)
     session = work.session
     session.flush()
     log = session.get(MergeLog, merge_id)

@@ -117,19 +117,48 @@ class Stroke:
         canvas.drawPath(path)
 
 
-Mark = Glyphs | Box | Stroke
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A drawing of reportlab's stretched into a box; x, y is its top-left corner."""
+
+    drawing: Any
+    x: float
+    y: float
+    width: float
+    height: float
+
+    def draw(self, canvas: "Canvas", height: float) -> None:
+        """Put the mark on the canvas."""
+        from reportlab.graphics import renderPDF  # noqa: PLC0415 - heavy, only for printing
+
+        canvas.saveState()
+        canvas.translate(self.x, height - self.y - self.height)
+        canvas.scale(self.width / self.drawing.width, self.height / self.drawing.height)
+        renderPDF.draw(self.drawing, canvas, 0, 0)
+        canvas.restoreState()
+
+
+Mark = Glyphs | Box | Stroke | Picture
 
 
 class Paper:
     """The pages of one document and the place where the next thing goes.
 
-    `y` is how far the page is used; `body` the width between the margins.
+    `y` is how far the page is used; `body` the width between the margins. `size` and `margin` are
+    those of A4 reports unless given.
     """
 
-    def __init__(self, right_to_left: bool, landscape: bool = False) -> None:
+    def __init__(
+        self,
+        right_to_left: bool,
+        landscape: bool = False,
+        size: tuple[float, float] = look.A4,
+        margin: float = look.MARGIN,
+    ) -> None:
         self.right_to_left = right_to_left
         self._opens_right_to_left = right_to_left
-        self.width, self.height = reversed(look.A4) if landscape else look.A4
+        self.width, self.height = reversed(size) if landscape else size
+        self.margin = margin
         self.pages: list[list[Mark]] = [[]]
         self.y = look.MARGIN
         self._page = 0
@@ -137,7 +166,7 @@ class Paper:
     @property
     def body(self) -> float:
         """Return the width between the margins."""
-        return self.width - 2 * look.MARGIN
+        return self.width - 2 * self.margin
 
     @property
     def bottom(self) -> float:
@@ -211,6 +240,10 @@ class Paper:
         """Draw a line through points given from the start margin and the top."""
         self._put(Stroke([(self._left(x, 0.0), y) for x, y in points], colour, thick))
 
+    def picture(self, drawing: Any, x: float, y: float, wide: float, high: float) -> None:
+        """Put a drawing `x` from the start margin, its top at `y`; it is never mirrored."""
+        self._put(Picture(drawing, self._left(x, wide), y, wide, high))
+
     def _indent(self, align: Align, room: float, wide: float) -> float:
         if align is Align.CENTRE:
             return (room - wide) / 2
@@ -220,8 +253,8 @@ class Paper:
     def _left(self, x: float, wide: float) -> float:
         """Return the left edge of something `wide` that begins `x` from the start margin."""
         if self.right_to_left:
-            return self.width - look.MARGIN - x - wide
-        return look.MARGIN + x
+            return self.width - self.margin - x - wide
+        return self.margin + x
 
     def _put(self, mark: Mark) -> None:
         self.pages[self._page].append(mark)

@@ -128,6 +128,7 @@ DEEDS = {
     Right.REDEEM: lambda work: benefits.redeem(work, 1, Unit.POINTS, -1),
     Right.ADJUST: lambda work: benefits.adjust(work, 1, Unit.POINTS, 0, reason=""),
     Right.ENROL: lambda work: members.enrol(work),
+    Right.MERGE: lambda work: members.tell_apart(work, 1, 1),
     Right.EXPORT: lambda work: members.everything_held(work, 999),
     Right.ERASE: lambda work: members.erase(work, 999),
     Right.EDIT_SEGMENT: lambda work: segments.retire_segment(work, "none"),

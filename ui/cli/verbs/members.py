@@ -1,4 +1,4 @@
-"""`members`: look customers up, hand out what is held about one, erase one."""
+"""`members`: look customers up, change and merge them, hand out what is held, erase one."""
 
 import argparse
 import json
@@ -10,10 +10,11 @@ from typing import Any
 from models.values import Channel
 from services import members, reports
 from services.core.files import whole_file
+from ui.cli import merging
 from ui.cli.desk import Answer, Desk
 from ui.cli.numbers import count
 
-HELP = "list, find, show, export or erase customers"
+HELP = "list, find, show, edit, merge, export or erase customers; print their cards"
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -36,12 +37,13 @@ def add(parser: argparse.ArgumentParser) -> None:
         one.add_argument("key", metavar="KEY", help="member number, card, phone or e-mail")
         if deed == "export":
             one.add_argument("--out", metavar="DIR", type=Path, required=True)
+    merging.add(deeds)
 
 
 def run(arguments: argparse.Namespace, desk: Desk) -> Answer:
     """Do the deed."""
     deeds = {"list": _list, "find": _find, "show": _show, "export": _export, "erase": _erase}
-    return deeds[arguments.deed](arguments, desk)
+    return (deeds | merging.DEEDS)[arguments.deed](arguments, desk)
 
 
 def _list(arguments: argparse.Namespace, desk: Desk) -> Answer:
