@@ -14,8 +14,14 @@ def two(database, folder):
     """Dana twice, with a card and some points each."""
     with database.work() as work:
         for number, last, card in (("1", "כהן", "C1"), ("2", "כהן־לוי", "C2")):
-            facts = {"first_name": "דנה", "last_name": last, "birthday": "13/5/1990"}
-            who = members.enrol(work, member_no=number, cards=[card], **facts)
+            who = members.enrol(
+                work,
+                member_no=number,
+                cards=[card],
+                first_name="דנה",
+                last_name=last,
+                birthday="13/5/1990",
+            )
             benefits.grant(work, who.id, Unit.POINTS, 10)
     database.close()
     return folder.path
