@@ -9,6 +9,7 @@ employee. Changing a join rule keeps the former one and rewrites no past join.
 
 from services.programs.candidates import (
     Candidate,
+    CandidateStanding,
     CouldJoin,
     Evaluation,
     Nearly,
@@ -17,6 +18,7 @@ from services.programs.candidates import (
     could_join,
     evaluate,
     may_join,
+    standing_of,
 )
 from services.programs.documents import ProgramPlan, TrackPlan, plan_of, read_document
 from services.programs.editing import (
@@ -84,6 +86,7 @@ from services.programs.tracks import review_all_tracks, review_tracks
 
 __all__ = [
     "Candidate",
+    "CandidateStanding",
     "CouldJoin",
     "Evaluation",
     "Every",
@@ -149,6 +152,7 @@ __all__ = [
     "roster_counts",
     "spells",
     "standing",
+    "standing_of",
     "start_program",
     "surprises_of",
     "take_back_invitations",

@@ -1,7 +1,7 @@
 """Who may join a program on a day and why; who is near, and what they lack."""
 
 import heapq
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -15,7 +15,7 @@ from models.values import MembershipState, MemberState, ProgramState
 from services import members, segments
 from services.core.words import Text
 from services.programs.errors import NoProgram, NotACandidate
-from services.programs.shortfall import Lack, distance, lacks
+from services.programs.shortfall import Lack, distances, lacks
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +137,82 @@ def could_join(
     return CouldJoin(sum(member_id in may for _, member_id in outside), len(outside))
 
 
+@dataclass(frozen=True, slots=True)
+class CandidateStanding:
+    """How one customer stands to a program's join rule: why, why not, and how far.
+
+    `reasons` are all its conditions; `lacks` those that are missing, with how much, empty when the
+    rule holds. `state` is that of their membership, None when they never had to do with it.
+    """
+
+    program: str
+    member_id: int
+    member_no: str
+    name: str
+    state: MembershipState | None
+    belongs: bool
+    holds: bool
+    reasons: tuple[Reason, ...]
+    lacks: tuple[Reason, ...]
+
+    @property
+    def may_join(self) -> bool:
+        """Return whether the customer is a candidate."""
+        return self.holds and not self.belongs
+
+
+def standing_of(session: Session, name: str, member_id: int, as_of: date) -> CandidateStanding:
+    """Return how the customer stands to the program's join rule on a day; NoProgram.
+
+    Asks about the one customer alone: a few probes, however many others there are.
+    """
+    program = _program(session, name)
+    node = segments.parse(program.join_rule)
+    found = segments.explain(session, node, member_id, as_of)
+    leaves = {why.path: why for why in _leaves(found.why)}
+    missing = lacks(
+        node,
+        lambda path: leaves[path].holds,
+        lambda path: _number(leaves[path].figure),
+    )
+    row = session.execute(
+        select(Membership.state, _belongs(program.id, member_id, as_of)).where(
+            Membership.member_id == member_id, Membership.program_id == program.id
+        )
+    ).one_or_none()
+    return CandidateStanding(
+        program=name,
+        member_id=member_id,
+        member_no=found.member_no,
+        name=_names(session, [member_id])[member_id],
+        state=row[0] if row else None,
+        belongs=bool(row and row[1]),
+        holds=found.holds,
+        reasons=tuple(Reason(_label(why), why) for why in leaves.values()),
+        lacks=_lacking(leaves.values(), missing or ()),
+    )
+
+
+def _number(figure: object) -> float | None:
+    if isinstance(figure, int | float) and not isinstance(figure, bool):
+        return figure
+    return None
+
+
+def _lacking(leaves: Iterable[segments.Why], missing: Iterable[Lack]) -> tuple[Reason, ...]:
+    """Return the conditions that are lacking, with how much.
+
+    A group that must not hold, but does, is told by the conditions in it.
+    """
+    known = list(leaves)
+    return tuple(
+        Reason(_label(why), why, one.missing)
+        for one in missing
+        for why in known
+        if why.path == one.path or why.path.startswith(f"{one.path}.")
+    )
+
+
 def require(session: Session, name: str, member_id: int, as_of: date) -> None:
     """Refuse with NotACandidate a customer who does not satisfy the join rule on the day."""
     program = _program(session, name)
@@ -173,25 +249,17 @@ class _Asked:
 
     def distances(self, others: list[tuple[str, int]]) -> Iterator[tuple[float, str, int]]:
         """Yield (distance, number, id) of customers who do not satisfy the rule."""
+        far = distances(self._node, self._holding, lambda path, one: self._figures[path].of(one))
         for number, member_id in others:
-            yield distance(self._lacks(member_id)), number, member_id
+            yield far(member_id) or 0.0, number, member_id
 
     def reasons(self, member_id: int) -> tuple[Reason, ...]:
         """Return how each condition of the rule stands for a customer."""
         return tuple(Reason(_label(why), why) for why in self._leaves(member_id))
 
     def lacking(self, member_id: int) -> tuple[Reason, ...]:
-        """Return the conditions a customer lacks, with how much.
-
-        A group that must not hold, but does, is told by the conditions in it.
-        """
-        leaves = self._leaves(member_id)
-        return tuple(
-            Reason(_label(why), why, one.missing)
-            for one in self._lacks(member_id)
-            for why in leaves
-            if why.path == one.path or why.path.startswith(f"{one.path}.")
-        )
+        """Return the conditions a customer lacks, with how much."""
+        return _lacking(self._leaves(member_id), self._lacks(member_id))
 
     def _lacks(self, member_id: int) -> tuple[Lack, ...]:
         found = lacks(

@@ -14,7 +14,14 @@ from services.core.work import Work
 from services.programs.candidates import candidate_ids
 from services.programs.errors import NotInvited
 from services.programs.events import MembershipsChanged
-from services.programs.rows import belongs, member_number, memberships_of, note, program_of
+from services.programs.rows import (
+    belongs,
+    member_number,
+    memberships_of,
+    note,
+    program_of,
+    write_steps,
+)
 from services.programs.service import Joining
 from services.security import Right, record, require
 
@@ -87,9 +94,7 @@ def _note_invited(work: Work, membership_ids: Sequence[int], how: Joining) -> No
         "reason": dict(how.reason) if how.reason else None,
         "employee_id": how.employee_id,
     }
-    work.session.execute(
-        insert(MembershipEvent), [{"membership_id": one} | event for one in membership_ids]
-    )
+    write_steps(work.session, [{"membership_id": one} | event for one in membership_ids])
 
 
 def _declined(session: Session, program_id: int) -> list[int]:

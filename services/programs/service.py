@@ -34,6 +34,7 @@ from services.programs.rows import (
     memberships_of,
     note,
     program_of,
+    write_steps,
 )
 from services.programs.rules import Ladder, Term, first_term, renewed
 from services.programs.tracks import review_tracks
@@ -255,13 +256,11 @@ def _join_some(
         "track_step": TrackStep.JOINED if ladder else None,
         "employee_id": how.employee_id,
     }
-    work.session.execute(
-        insert(MembershipEvent),
-        [
-            {"membership_id": number, "reason": reason | before.get(number, {})} | event
-            for number in ids
-        ],
-    )
+    rows = [
+        {"membership_id": number, "reason": reason | before.get(number, {})} | event
+        for number in ids
+    ]
+    write_steps(work.session, rows)
     return len(ids)
 
 

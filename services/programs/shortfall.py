@@ -4,7 +4,7 @@ Of a group of which all parts must hold, everything that does not is lacking; of
 nearest one. How near is counted in shares of what is wanted, so that money and visits compare.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass
 
 from services.segments import All, AnyOf, Condition, Node, Not
@@ -75,6 +75,45 @@ def lacks(
         case Not(part):
             inside = lacks(part, holds, figure, f"{path}.not")
             return (Lack(path, None, 1.0),) if inside is None else None
+
+
+def distances(
+    node: Node, holding: Mapping[str, Container[int]], figure: Callable[[str, int], float | None]
+) -> Callable[[int], float | None]:
+    """Return what tells how far somebody is from the rule, by id: None when it holds for them.
+
+    The same as `distance` of `lacks`, for asking about everybody; a rule nobody can satisfy is
+    infinitely far. `holding` are those a condition holds for, by its path.
+    """
+
+    def of(node: Node, path: str) -> Callable[[int], float | None]:
+        match node:
+            case Condition():
+                holders = holding[path]
+                return lambda one: (
+                    None if one in holders else lack(node, path, figure(path, one)).share
+                )
+            case All(parts):
+                every = [of(part, f"{path}.all[{n}]") for n, part in enumerate(parts)]
+                return lambda one: _sum([far(one) for far in every])
+            case AnyOf(parts):
+                ways = [of(part, f"{path}.any[{n}]") for n, part in enumerate(parts)]
+                return lambda one: _least([far(one) for far in ways])
+            case Not(part):
+                inside = of(part, f"{path}.not")
+                return lambda one: 1.0 if inside(one) is None else None
+
+    return of(node, "rule")
+
+
+def _sum(parts: list[float | None]) -> float | None:
+    far = [part for part in parts if part is not None]
+    return sum(far) if far else None
+
+
+def _least(ways: list[float | None]) -> float | None:
+    far = [way for way in ways if way is not None]
+    return None if len(far) < len(ways) else min(far, default=float("inf"))
 
 
 def distance(found: tuple[Lack, ...]) -> float:

@@ -11,7 +11,7 @@ from datetime import date
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import insert, or_, select, update
+from sqlalchemy import or_, select, update
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.util import identity_key
 
@@ -21,6 +21,7 @@ from services.core.progress import SILENT, Progress
 from services.core.work import Database, Work
 from services.programs.events import MembershipsChanged
 from services.programs.ladder import Joined, ladders, standings
+from services.programs.rows import write_steps
 from services.programs.rules import Ladder, Standing, Step, Told, untold
 
 _PIECE = 2_000
@@ -143,7 +144,7 @@ def _review(work: Work, program_id: int, ladder: Ladder, joined: list[Joined], o
             if held is not None:
                 session.expire(held)
     if events:
-        session.execute(insert(MembershipEvent), events)
+        write_steps(session, events)
         work.tell(MembershipsChanged(program_id))
     return len(moved)
 

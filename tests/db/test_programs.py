@@ -333,3 +333,33 @@ def test_a_missing_file_and_a_folder_are_refused(tmp_path):
     for file in (tmp_path / "none.toml", tmp_path):
         with pytest.raises(NotReadable):
             programs.read_document(file)
+
+
+def test_one_customer_is_told_why_not_and_how_far(shop):
+    with shop.read() as session:
+        found = programs.standing_of(session, "מועדון", 2, TODAY)
+        assert (found.member_no, found.name, found.state) == ("000002", "נועה", None)
+        assert not found.may_join
+        assert [(r.fact, r.why.figure, r.why.holds) for r in found.reasons] == [
+            ("purchases.total", 56_200, False),
+            ("purchases.count", 2, False),
+        ]
+        assert [(r.fact, r.missing) for r in found.lacks] == [
+            ("purchases.total", 3_800),
+            ("purchases.count", 1),
+        ]
+
+
+def test_one_customer_is_told_why_and_whether_they_belong_already(shop):
+    with shop.work() as work:
+        found = programs.standing_of(work.session, "מועדון", 1, TODAY)
+        assert (found.may_join, found.holds, found.lacks) == (True, True, ())
+        programs.enrol(work, "מועדון", 1, joined_today())
+        found = programs.standing_of(work.session, "מועדון", 1, TODAY)
+        assert (found.may_join, found.belongs, found.state) == (
+            False,
+            True,
+            MembershipState.ACTIVE,
+        )
+        with pytest.raises(NoProgram):
+            programs.standing_of(work.session, "אין", 1, TODAY)

@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.programs.shortfall import Lack, distance, lacks, missing
-from services.segments import All, AnyOf, Condition, Not
+from services.programs.shortfall import Lack, distance, distances, lacks, missing
+from services.segments import All, AnyOf, Condition, Not, conditions
 
 SPEND = Condition("purchases.total", "at_least", 60_000)
 VISITS = Condition("purchases.count", "at_least", 5)
@@ -65,3 +65,25 @@ def test_adding_what_is_missing_satisfies_the_condition(wanted, figure):
 def test_who_has_more_is_nearer(first, second):
     near = [distance(asked(SPEND, {"rule": figure})) for figure in (first, second)]
     assert (near[0] < near[1]) == (first > second)
+
+
+leaves = st.sampled_from((SPEND, VISITS, CITY))
+rules = st.recursive(
+    leaves,
+    lambda inner: st.one_of(
+        st.lists(inner, max_size=3).map(lambda parts: All(tuple(parts))),
+        st.lists(inner, min_size=1, max_size=3).map(lambda parts: AnyOf(tuple(parts))),
+        inner.map(Not),
+    ),
+    max_leaves=6,
+)
+
+
+@given(rule=rules, chance=st.randoms(use_true_random=False))
+def test_asked_about_everybody_it_is_as_far_as_asked_about_one(rule, chance):
+    paths = [path for path, _ in conditions(rule)]
+    holding = {path: {1} if chance.random() < 0.5 else set() for path in paths}
+    figures = {path: chance.randrange(60_000) for path in paths}
+    far = distances(rule, holding, lambda path, _: figures[path])(1)
+    found = lacks(rule, lambda path: 1 in holding[path], figures.get)
+    assert far == (None if found is None else distance(found))
