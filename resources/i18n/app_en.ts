@@ -1233,6 +1233,140 @@
 </context>
 <context>
     <name>counter</name>
+    <message><source>Counter</source><translation>Counter</translation></message>
+    <message><source>No benefits for this member now.</source><translation>No benefits for this member now.</translation></message>
+    <message><source>Benefits available now</source><translation>Benefits available now</translation></message>
+    <message><source>Who is identified sees their benefits here.</source><translation>Who is identified sees their benefits here.</translation></message>
+    <message><source>Taken back. {said}</source><translation>Taken back. {said}</translation></message>
+    <message><source>All of {name} came back already.</source><translation>All of {name} came back already.</translation></message>
+    <message><source>Only {left} can still come back.</source><translation>Only {left} can still come back.</translation></message>
+    <message><source>Choose what comes back: type the line's number.</source><translation>Choose what comes back: type the line's number.</translation></message>
+    <message><source>Type the number of a line, or Enter to take back.</source><translation>Type the number of a line, or Enter to take back.</translation></message>
+    <message><source>Everything on this receipt came back already.</source><translation>Everything on this receipt came back already.</translation></message>
+    <message><source>Sent by</source><translation>Sent by</translation></message>
+    <message><source>first of all</source><translation>first of all</translation></message>
+    <message><source>first name and last name</source><translation>first name and last name</translation></message>
+    <message><source>day.month, the year if they like</source><translation>day.month, the year if they like</translation></message>
+    <message><source>may be empty</source><translation>may be empty</translation></message>
+    <message><source>scan it, or leave it empty</source><translation>scan it, or leave it empty</translation></message>
+    <message><source>card or phone of a member</source><translation>card or phone of a member</translation></message>
+    <message><source>Agrees to get offers by SMS</source><translation>Agrees to get offers by SMS</translation></message>
+    <message><source>Agrees to get offers by e-mail</source><translation>Agrees to get offers by e-mail</translation></message>
+    <message><source>New member</source><translation>New member</translation></message>
+    <message><source>Joins {program}</source><translation>Joins {program}</translation></message>
+    <message><source>Joins no program now</source><translation>Joins no program now</translation></message>
+    <message><source>Save the member</source><translation>Save the member</translation></message>
+    <message><source>Here already?</source><translation>Here already?</translation></message>
+    <message><source>fee {sum}</source><translation>fee {sum}</translation></message>
+    <message><source>Scan or type</source><translation>Scan or type</translation></message>
+    <message><source>Undo the sale</source><translation>Undo the sale</translation></message>
+    <message><source>Choose one</source><translation>Choose one</translation></message>
+    <message><source>found · {n} ms</source><translation>found · {n} ms</translation></message>
+    <message><source>card, phone, name or product: scan or type</source><translation>card, phone, name or product: scan or type</translation></message>
+    <message><source>what does it cost?</source><translation>what does it cost?</translation></message>
+    <message><source>how much credit? Enter: all of it</source><translation>how much credit? Enter: all of it</translation></message>
+    <message><source>number of the receipt that comes back</source><translation>number of the receipt that comes back</translation></message>
+    <message><source>Joins {program} with this sale.</source><translation>Joins {program} with this sale.</translation></message>
+    <message><source>What does {name} cost?</source><translation>What does {name} cost?</translation></message>
+    <message><source>{count} pieces? Check the quantity.</source><translation>{count} pieces? Check the quantity.</translation></message>
+    <message><source>{name} has {held} of credit, not more.</source><translation>{name} has {held} of credit, not more.</translation></message>
+    <message><source>The sale of {sum} is undone.</source><translation>The sale of {sum} is undone.</translation></message>
+    <message><source>Enter again records it anyway.</source><translation>Enter again records it anyway.</translation></message>
+    <message><source>An amount is above zero. For goods that come back: F8.</source><translation>An amount is above zero. For goods that come back: F8.</translation></message>
+    <message><source>Scan a product first, then say how many.</source><translation>Scan a product first, then say how many.</translation></message>
+    <message><source>Only {most} is left to pay.</source><translation>Only {most} is left to pay.</translation></message>
+    <message><source>The joining fee is {fee}.</source><translation>The joining fee is {fee}.</translation></message>
+    <message><source>A place is kept: {name}.</source><translation>A place is kept: {name}.</translation></message>
+    <message><source>There is no sale of the last hour to undo.</source><translation>There is no sale of the last hour to undo.</translation></message>
+    <message><source>{sum} in one sale? Check the amount.</source><translation>{sum} in one sale? Check the amount.</translation></message>
+    <message><source>Which date?</source><translation>Which date?</translation></message>
+    <message><source>Whose credit? Scan the card first.</source><translation>Whose credit? Scan the card first.</translation></message>
+    <message><source>Type how much credit to use, or Esc for none.</source><translation>Type how much credit to use, or Esc for none.</translation></message>
+    <message><source>Who joins? Scan the card first, or F2 for somebody new.</source><translation>Who joins? Scan the card first, or F2 for somebody new.</translation></message>
+    <message><source>Scan the goods, or type what they come to.</source><translation>Scan the goods, or type what they come to.</translation></message>
+    <message><source>There is nothing to pay yet. Scan the goods first.</source><translation>There is nothing to pay yet. Scan the goods first.</translation></message>
+    <message><source>There is no program that {name} can join now.</source><translation>There is no program that {name} can join now.</translation></message>
+    <message><source>{name} has no credit to spend.</source><translation>{name} has no credit to spend.</translation></message>
+    <message><source>Up to {most} can be paid with credit.</source><translation>Up to {most} can be paid with credit.</translation></message>
+    <message><source>Join which program?</source><translation>Join which program?</translation></message>
+    <message><source>Type a line's number, 2*1 for two of line 1, or take all back.</source><translation>Type a line's number, 2*1 for two of line 1, or take all back.</translation></message>
+    <message><source>receipt {number}</source><translation>receipt {number}</translation></message>
+    <message><source>Sold</source><translation>Sold</translation></message>
+    <message><source>Comes back</source><translation>Comes back</translation></message>
+    <message><source>All of it</source><translation>All of it</translation></message>
+    <message><source>Take back</source><translation>Take back</translation></message>
+    <message><source>Leave</source><translation>Leave</translation></message>
+    <message><source>Scan a card, or type a phone or name. Without one the sale is anonymous.</source><translation>Scan a card, or type a phone or name. Without one the sale is anonymous.</translation></message>
+    <message><source>Has not bought yet: {thing}</source><translation>Has not bought yet: {thing}</translation></message>
+    <message><source>Nobody is identified yet</source><translation>Nobody is identified yet</translation></message>
+    <message><source>May join {program}: F6</source><translation>May join {program}: F6</translation></message>
+    <message><source>comes mostly in the morning</source><translation>comes mostly in the morning</translation></message>
+    <message><source>comes mostly around noon</source><translation>comes mostly around noon</translation></message>
+    <message><source>comes mostly in the afternoon</source><translation>comes mostly in the afternoon</translation></message>
+    <message><source>comes mostly in the evening</source><translation>comes mostly in the evening</translation></message>
+    <message><source>Fixed · hard</source><translation>Fixed · hard</translation></message>
+    <message><source>Fixed · soft</source><translation>Fixed · soft</translation></message>
+    <message><source>Surprise · hard</source><translation>Surprise · hard</translation></message>
+    <message><source>Surprise · soft</source><translation>Surprise · soft</translation></message>
+    <message><source>Ask for a phone number</source><translation>Ask for a phone number</translation></message>
+    <message><source>Ask: may we write to you?</source><translation>Ask: may we write to you?</translation></message>
+    <message><source>Ask for the birthday</source><translation>Ask for the birthday</translation></message>
+    <message><source>Ask for an e-mail address</source><translation>Ask for an e-mail address</translation></message>
+    <message><source>Apply</source><translation>Apply</translation></message>
+    <message><source>member since {month}</source><translation>member since {month}</translation></message>
+    <message><source>known since {month}</source><translation>known since {month}</translation></message>
+    <message><source>visit {number}</source><translation>visit {number}</translation></message>
+    <message><source>Birthday today</source><translation>Birthday today</translation></message>
+    <message><source>Birthday tomorrow</source><translation>Birthday tomorrow</translation></message>
+    <message><source>Not now</source><translation>Not now</translation></message>
+    <message><source>worth {sum}</source><translation>worth {sum}</translation></message>
+    <message><source>Take off</source><translation>Take off</translation></message>
+    <message><source>Missing for {track}</source><translation>Missing for {track}</translation></message>
+    <message><source>Recorded: {sum}</source><translation>Recorded: {sum}</translation></message>
+    <message><source>{track} track</source><translation>{track} track</translation></message>
+    <message><source>not in a program yet</source><translation>not in a program yet</translation></message>
+    <message><source>card {number}</source><translation>card {number}</translation></message>
+    <message><source>No. {number}</source><translation>No. {number}</translation></message>
+    <message><source>Likes: {things}</source><translation>Likes: {things}</translation></message>
+    <message><source>owes {amount}</source><translation>owes {amount}</translation></message>
+    <message><source>good until {day}</source><translation>good until {day}</translation></message>
+    <message><source>Reserve</source><translation>Reserve</translation></message>
+    <message><source>earned {what}</source><translation>earned {what}</translation></message>
+    <message><source>Back in money</source><translation>Back in money</translation></message>
+    <message><source>Back as credit</source><translation>Back as credit</translation></message>
+    <message><source>Taken back of what it earned</source><translation>Taken back of what it earned</translation></message>
+    <message><source>This is not a phone number.</source><translation>This is not a phone number.</translation></message>
+    <message><source>Day and month, as 17.6 or 17.6.1990.</source><translation>Day and month, as 17.6 or 17.6.1990.</translation></message>
+    <message><source>A name or a phone is needed.</source><translation>A name or a phone is needed.</translation></message>
+    <message><source>This purchase</source><translation>This purchase</translation></message>
+    <message><source>Scan products, or type one total such as 88.80 and press Enter.</source><translation>Scan products, or type one total such as 88.80 and press Enter.</translation></message>
+    <message><source>Till's receipt number</source><translation>Till's receipt number</translation></message>
+    <message><source>Till's receipt no. · F7</source><translation>Till's receipt no. · F7</translation></message>
+    <message><source>To pay</source><translation>To pay</translation></message>
+    <message><source>gift</source><translation>gift</translation></message>
+    <message><source>Earns with this purchase</source><translation>Earns with this purchase</translation></message>
+    <message><source>Joining fee</source><translation>Joining fee</translation></message>
+    <message><source>Record the purchase</source><translation>Record the purchase</translation></message>
+    <message><source>Paid with credit</source><translation>Paid with credit</translation></message>
+    <message><source>Points spent</source><translation>Points spent</translation></message>
+    <message><source>Scan the receipt, or type its number.</source><translation>Scan the receipt, or type its number.</translation></message>
+    <message><source>Which purchase comes back? Or scan its receipt.</source><translation>Which purchase comes back? Or scan its receipt.</translation></message>
+    <message><source>Without a receipt: scan the member's card, then F8 lists what they bought.</source><translation>Without a receipt: scan the member's card, then F8 lists what they bought.</translation></message>
+    <message><source>Which one?</source><translation>Which one?</translation></message>
+    <message><source>There is no sale with the number {text}.</source><translation>There is no sale with the number {text}.</translation></message>
+    <message><source>Nobody and nothing is called “{text}”. F2: somebody new.</source><translation>Nobody and nothing is called “{text}”. F2: somebody new.</translation></message>
+    <message><source>No card, phone or product is {text}. F2: somebody new.</source><translation>No card, phone or product is {text}. F2: somebody new.</translation></message>
+    <message><source>Sound at the counter</source><translation>Sound at the counter</translation></message>
+    <message><source>One tone for found, two for not found</source><translation>One tone for found, two for not found</translation></message>
+    <message><source>No sound</source><translation>No sound</translation></message>
+    <message><source>How the counter behaves for whoever stands at it.</source><translation>How the counter behaves for whoever stands at it.</translation></message>
+    <message><source>checkout.clock_behind</source><translation>The computer's clock ({now}) is behind the last entry ({last}). Check the clock.</translation></message>
+    <message numerus="yes"><source>Birthday in {n} days</source><translation><numerusform>Birthday in {n} day</numerusform><numerusform>Birthday in {n} days</numerusform></translation></message>
+    <message numerus="yes"><source>{n} places left</source><translation><numerusform>{n} place left</numerusform><numerusform>{n} places left</numerusform></translation></message>
+    <message numerus="yes"><source>costs {n} points</source><translation><numerusform>costs {n} point</numerusform><numerusform>costs {n} points</numerusform></translation></message>
+    <message><source>Redeem credit</source><translation>Redeem credit</translation></message>
+    <message><source>Join a program</source><translation>Join a program</translation></message>
+    <message><source>Start over</source><translation>Start over</translation></message>
 </context>
 <context>
     <name>members_page</name>

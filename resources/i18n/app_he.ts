@@ -1233,6 +1233,140 @@
 </context>
 <context>
     <name>counter</name>
+    <message><source>Counter</source><translation>קופה</translation></message>
+    <message><source>No benefits for this member now.</source><translation>אין כרגע הטבות ללקוח הזה.</translation></message>
+    <message><source>Benefits available now</source><translation>הטבות זמינות עכשיו</translation></message>
+    <message><source>Who is identified sees their benefits here.</source><translation>אחרי הזיהוי ההטבות יופיעו כאן.</translation></message>
+    <message><source>Taken back. {said}</source><translation>ההחזרה נרשמה. {said}</translation></message>
+    <message><source>All of {name} came back already.</source><translation>כל {name} כבר הוחזר.</translation></message>
+    <message><source>Only {left} can still come back.</source><translation>אפשר להחזיר עוד {left} בלבד.</translation></message>
+    <message><source>Choose what comes back: type the line's number.</source><translation>מה חוזר? הקלידו את מספר השורה.</translation></message>
+    <message><source>Type the number of a line, or Enter to take back.</source><translation>הקלידו מספר שורה, או Enter לרישום ההחזרה.</translation></message>
+    <message><source>Everything on this receipt came back already.</source><translation>כל מה שבחשבונית הזאת כבר הוחזר.</translation></message>
+    <message><source>Sent by</source><translation>מי המליץ</translation></message>
+    <message><source>first of all</source><translation>קודם כול</translation></message>
+    <message><source>first name and last name</source><translation>שם פרטי ושם משפחה</translation></message>
+    <message><source>day.month, the year if they like</source><translation>יום.חודש, ושנה אם רוצים</translation></message>
+    <message><source>may be empty</source><translation>לא חובה</translation></message>
+    <message><source>scan it, or leave it empty</source><translation>סרקו, או השאירו ריק</translation></message>
+    <message><source>card or phone of a member</source><translation>כרטיס או טלפון של חבר מועדון</translation></message>
+    <message><source>Agrees to get offers by SMS</source><translation>מסכימים לקבל הצעות ב-SMS</translation></message>
+    <message><source>Agrees to get offers by e-mail</source><translation>מסכימים לקבל הצעות בדוא״ל</translation></message>
+    <message><source>New member</source><translation>חבר חדש</translation></message>
+    <message><source>Joins {program}</source><translation>הצטרפות ל{program}</translation></message>
+    <message><source>Joins no program now</source><translation>בלי הצטרפות לתוכנית כרגע</translation></message>
+    <message><source>Save the member</source><translation>שמרו את החבר</translation></message>
+    <message><source>Here already?</source><translation>כבר רשומים אצלנו?</translation></message>
+    <message><source>fee {sum}</source><translation>דמי הצטרפות {sum}</translation></message>
+    <message><source>Scan or type</source><translation>סריקה או הקלדה</translation></message>
+    <message><source>Undo the sale</source><translation>ביטול הקנייה</translation></message>
+    <message><source>Choose one</source><translation>בחרו אחד</translation></message>
+    <message><source>found · {n} ms</source><translation>נמצא · {n} מ״ש</translation></message>
+    <message><source>card, phone, name or product: scan or type</source><translation>כרטיס, טלפון, שם או מוצר: סרקו או הקלידו</translation></message>
+    <message><source>what does it cost?</source><translation>כמה זה עולה?</translation></message>
+    <message><source>how much credit? Enter: all of it</source><translation>כמה זיכוי? Enter: הכול</translation></message>
+    <message><source>number of the receipt that comes back</source><translation>מספר החשבונית שחוזרת</translation></message>
+    <message><source>Joins {program} with this sale.</source><translation>הצטרפות ל{program} עם הקנייה הזאת.</translation></message>
+    <message><source>What does {name} cost?</source><translation>כמה עולה {name}?</translation></message>
+    <message><source>{count} pieces? Check the quantity.</source><translation>{count} יחידות? בדקו את הכמות.</translation></message>
+    <message><source>{name} has {held} of credit, not more.</source><translation>ל{name} יש זיכוי של {held}, לא יותר.</translation></message>
+    <message><source>The sale of {sum} is undone.</source><translation>הקנייה על סך {sum} בוטלה.</translation></message>
+    <message><source>Enter again records it anyway.</source><translation>Enter נוסף ירשום בכל זאת.</translation></message>
+    <message><source>An amount is above zero. For goods that come back: F8.</source><translation>סכום צריך להיות מעל אפס. לסחורה שחוזרת: F8.</translation></message>
+    <message><source>Scan a product first, then say how many.</source><translation>קודם סרקו מוצר, אחר כך הקלידו כמה.</translation></message>
+    <message><source>Only {most} is left to pay.</source><translation>נשארו לתשלום רק {most}.</translation></message>
+    <message><source>The joining fee is {fee}.</source><translation>דמי ההצטרפות {fee}.</translation></message>
+    <message><source>A place is kept: {name}.</source><translation>המקום נשמר: {name}.</translation></message>
+    <message><source>There is no sale of the last hour to undo.</source><translation>אין קנייה מהשעה האחרונה לבטל.</translation></message>
+    <message><source>{sum} in one sale? Check the amount.</source><translation>{sum} בקנייה אחת? בדקו את הסכום.</translation></message>
+    <message><source>Which date?</source><translation>איזה מועד?</translation></message>
+    <message><source>Whose credit? Scan the card first.</source><translation>של מי הזיכוי? סרקו קודם את הכרטיס.</translation></message>
+    <message><source>Type how much credit to use, or Esc for none.</source><translation>הקלידו כמה זיכוי לממש, או Esc לוויתור.</translation></message>
+    <message><source>Who joins? Scan the card first, or F2 for somebody new.</source><translation>מי מצטרף? סרקו קודם כרטיס, או F2 לחבר חדש.</translation></message>
+    <message><source>Scan the goods, or type what they come to.</source><translation>סרקו את המוצרים, או הקלידו את הסכום.</translation></message>
+    <message><source>There is nothing to pay yet. Scan the goods first.</source><translation>אין עדיין מה לשלם. סרקו קודם את המוצרים.</translation></message>
+    <message><source>There is no program that {name} can join now.</source><translation>אין כרגע תוכנית ש{name} יכולים להצטרף אליה.</translation></message>
+    <message><source>{name} has no credit to spend.</source><translation>ל{name} אין זיכוי למימוש.</translation></message>
+    <message><source>Up to {most} can be paid with credit.</source><translation>אפשר לשלם בזיכוי עד {most}.</translation></message>
+    <message><source>Join which program?</source><translation>לאיזו תוכנית להצטרף?</translation></message>
+    <message><source>Type a line's number, 2*1 for two of line 1, or take all back.</source><translation>הקלידו מספר שורה, 2*1 לשתי יחידות משורה 1, או החזירו הכול.</translation></message>
+    <message><source>receipt {number}</source><translation>חשבונית {number}</translation></message>
+    <message><source>Sold</source><translation>נמכר</translation></message>
+    <message><source>Comes back</source><translation>חוזר</translation></message>
+    <message><source>All of it</source><translation>הכול</translation></message>
+    <message><source>Take back</source><translation>רשמו החזרה</translation></message>
+    <message><source>Leave</source><translation>יציאה</translation></message>
+    <message><source>Scan a card, or type a phone or name. Without one the sale is anonymous.</source><translation>סרקו כרטיס, או הקלידו טלפון או שם. בלי זיהוי הקנייה תירשם כאנונימית.</translation></message>
+    <message><source>Has not bought yet: {thing}</source><translation>עדיין לא נקנה: {thing}</translation></message>
+    <message><source>Nobody is identified yet</source><translation>עדיין לא זיהינו את הלקוח</translation></message>
+    <message><source>May join {program}: F6</source><translation>אפשר להצטרף ל{program}: F6</translation></message>
+    <message><source>comes mostly in the morning</source><translation>בדרך כלל בבוקר</translation></message>
+    <message><source>comes mostly around noon</source><translation>בדרך כלל בצהריים</translation></message>
+    <message><source>comes mostly in the afternoon</source><translation>בדרך כלל אחר הצהריים</translation></message>
+    <message><source>comes mostly in the evening</source><translation>בדרך כלל בערב</translation></message>
+    <message><source>Fixed · hard</source><translation>קבועה · קשה</translation></message>
+    <message><source>Fixed · soft</source><translation>קבועה · רכה</translation></message>
+    <message><source>Surprise · hard</source><translation>הפתעה · קשה</translation></message>
+    <message><source>Surprise · soft</source><translation>הפתעה · רכה</translation></message>
+    <message><source>Ask for a phone number</source><translation>בקשו מספר טלפון</translation></message>
+    <message><source>Ask: may we write to you?</source><translation>שאלו: אפשר לשלוח לכם הודעות?</translation></message>
+    <message><source>Ask for the birthday</source><translation>שאלו מתי יום ההולדת</translation></message>
+    <message><source>Ask for an e-mail address</source><translation>בקשו כתובת דוא״ל</translation></message>
+    <message><source>Apply</source><translation>החילו</translation></message>
+    <message><source>member since {month}</source><translation>במועדון מאז {month}</translation></message>
+    <message><source>known since {month}</source><translation>מוכרים לנו מאז {month}</translation></message>
+    <message><source>visit {number}</source><translation>ביקור {number}</translation></message>
+    <message><source>Birthday today</source><translation>יום הולדת היום</translation></message>
+    <message><source>Birthday tomorrow</source><translation>יום הולדת מחר</translation></message>
+    <message><source>Not now</source><translation>לא זמינה</translation></message>
+    <message><source>worth {sum}</source><translation>שווי {sum}</translation></message>
+    <message><source>Take off</source><translation>הסירו</translation></message>
+    <message><source>Missing for {track}</source><translation>חסר למסלול {track}</translation></message>
+    <message><source>Recorded: {sum}</source><translation>נרשם: {sum}</translation></message>
+    <message><source>{track} track</source><translation>מסלול {track}</translation></message>
+    <message><source>not in a program yet</source><translation>עדיין לא בתוכנית</translation></message>
+    <message><source>card {number}</source><translation>כרטיס {number}</translation></message>
+    <message><source>No. {number}</source><translation>מס׳ {number}</translation></message>
+    <message><source>Likes: {things}</source><translation>אהוב במיוחד: {things}</translation></message>
+    <message><source>owes {amount}</source><translation>חוב של {amount}</translation></message>
+    <message><source>good until {day}</source><translation>בתוקף עד {day}</translation></message>
+    <message><source>Reserve</source><translation>שריינו</translation></message>
+    <message><source>earned {what}</source><translation>נצברו {what}</translation></message>
+    <message><source>Back in money</source><translation>החזר בכסף</translation></message>
+    <message><source>Back as credit</source><translation>החזר לזיכוי</translation></message>
+    <message><source>Taken back of what it earned</source><translation>מהצבירה יורדים</translation></message>
+    <message><source>This is not a phone number.</source><translation>זה לא מספר טלפון.</translation></message>
+    <message><source>Day and month, as 17.6 or 17.6.1990.</source><translation>יום וחודש, למשל 17.6 או 17.6.1990.</translation></message>
+    <message><source>A name or a phone is needed.</source><translation>צריך שם או טלפון.</translation></message>
+    <message><source>This purchase</source><translation>קנייה נוכחית</translation></message>
+    <message><source>Scan products, or type one total such as 88.80 and press Enter.</source><translation>סרקו מוצרים, או הקלידו סכום אחד כמו 88.80 ואז Enter.</translation></message>
+    <message><source>Till's receipt number</source><translation>מספר החשבונית בקופה</translation></message>
+    <message><source>Till's receipt no. · F7</source><translation>מס׳ חשבונית · F7</translation></message>
+    <message><source>To pay</source><translation>לתשלום</translation></message>
+    <message><source>gift</source><translation>מתנה</translation></message>
+    <message><source>Earns with this purchase</source><translation>יצבור בקנייה זו</translation></message>
+    <message><source>Joining fee</source><translation>דמי הצטרפות</translation></message>
+    <message><source>Record the purchase</source><translation>רשמו קנייה</translation></message>
+    <message><source>Paid with credit</source><translation>שולם בזיכוי</translation></message>
+    <message><source>Points spent</source><translation>נקודות שנוצלו</translation></message>
+    <message><source>Scan the receipt, or type its number.</source><translation>סרקו את החשבונית, או הקלידו את מספרה.</translation></message>
+    <message><source>Which purchase comes back? Or scan its receipt.</source><translation>איזו קנייה חוזרת? אפשר גם לסרוק את החשבונית.</translation></message>
+    <message><source>Without a receipt: scan the member's card, then F8 lists what they bought.</source><translation>בלי חשבונית: סרקו את כרטיס החבר, ואז F8 יראה מה נקנה.</translation></message>
+    <message><source>Which one?</source><translation>מי מהם?</translation></message>
+    <message><source>There is no sale with the number {text}.</source><translation>אין קנייה עם המספר {text}.</translation></message>
+    <message><source>Nobody and nothing is called “{text}”. F2: somebody new.</source><translation>לא מצאנו חבר או מוצר בשם ”{text}“. לחבר חדש: F2.</translation></message>
+    <message><source>No card, phone or product is {text}. F2: somebody new.</source><translation>לא מצאנו כרטיס, טלפון או מוצר {text}. לחבר חדש: F2.</translation></message>
+    <message><source>Sound at the counter</source><translation>צליל בקופה</translation></message>
+    <message><source>One tone for found, two for not found</source><translation>צליל אחד כשנמצא, שניים כשלא</translation></message>
+    <message><source>No sound</source><translation>בלי צליל</translation></message>
+    <message><source>How the counter behaves for whoever stands at it.</source><translation>איך הקופה מתנהגת עם מי שעומד לידה.</translation></message>
+    <message><source>checkout.clock_behind</source><translation>שעון המחשב ({now}) מפגר אחרי הרישום האחרון ({last}). בדקו את השעון.</translation></message>
+    <message numerus="yes"><source>Birthday in {n} days</source><translation><numerusform>יום הולדת מחר</numerusform><numerusform>יום הולדת בעוד יומיים</numerusform><numerusform>יום הולדת בעוד {n} ימים</numerusform></translation></message>
+    <message numerus="yes"><source>{n} places left</source><translation><numerusform>נותר מקום אחד</numerusform><numerusform>נותרו שני מקומות</numerusform><numerusform>נותרו {n} מקומות</numerusform></translation></message>
+    <message numerus="yes"><source>costs {n} points</source><translation><numerusform>עולה נקודה אחת</numerusform><numerusform>עולה שתי נקודות</numerusform><numerusform>עולה {n} נקודות</numerusform></translation></message>
+    <message><source>Redeem credit</source><translation>מימוש זיכוי</translation></message>
+    <message><source>Join a program</source><translation>הצטרפות לתוכנית</translation></message>
+    <message><source>Start over</source><translation>מתחילים מחדש</translation></message>
 </context>
 <context>
     <name>members_page</name>

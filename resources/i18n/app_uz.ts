@@ -1233,6 +1233,140 @@
 </context>
 <context>
     <name>counter</name>
+    <message><source>Counter</source><translation>Kassa</translation></message>
+    <message><source>No benefits for this member now.</source><translation>Bu mijoz uchun hozir imtiyoz yoʻq.</translation></message>
+    <message><source>Benefits available now</source><translation>Hozir mavjud imtiyozlar</translation></message>
+    <message><source>Who is identified sees their benefits here.</source><translation>Mijoz aniqlangach, imtiyozlari shu yerda koʻrinadi.</translation></message>
+    <message><source>Taken back. {said}</source><translation>Qaytarib olindi. {said}</translation></message>
+    <message><source>All of {name} came back already.</source><translation>{name} toʻliq qaytarilgan.</translation></message>
+    <message><source>Only {left} can still come back.</source><translation>Yana faqat {left} qaytarish mumkin.</translation></message>
+    <message><source>Choose what comes back: type the line's number.</source><translation>Nima qaytadi? Qator raqamini yozing.</translation></message>
+    <message><source>Type the number of a line, or Enter to take back.</source><translation>Qator raqamini yozing yoki qaytarish uchun Enter bosing.</translation></message>
+    <message><source>Everything on this receipt came back already.</source><translation>Bu chekdagi hamma narsa allaqachon qaytarilgan.</translation></message>
+    <message><source>Sent by</source><translation>Kim tavsiya qildi</translation></message>
+    <message><source>first of all</source><translation>eng avval</translation></message>
+    <message><source>first name and last name</source><translation>ism va familiya</translation></message>
+    <message><source>day.month, the year if they like</source><translation>kun.oy, xohlasa yili ham</translation></message>
+    <message><source>may be empty</source><translation>boʻsh qolishi mumkin</translation></message>
+    <message><source>scan it, or leave it empty</source><translation>skanerlang yoki boʻsh qoldiring</translation></message>
+    <message><source>card or phone of a member</source><translation>aʼzoning kartasi yoki telefoni</translation></message>
+    <message><source>Agrees to get offers by SMS</source><translation>SMS orqali takliflar olishga rozi</translation></message>
+    <message><source>Agrees to get offers by e-mail</source><translation>E-mail orqali takliflar olishga rozi</translation></message>
+    <message><source>New member</source><translation>Yangi aʼzo</translation></message>
+    <message><source>Joins {program}</source><translation>{program}ga qoʻshiladi</translation></message>
+    <message><source>Joins no program now</source><translation>Hozircha dasturga qoʻshilmaydi</translation></message>
+    <message><source>Save the member</source><translation>Aʼzoni saqlash</translation></message>
+    <message><source>Here already?</source><translation>Bizda bormi?</translation></message>
+    <message><source>fee {sum}</source><translation>badal {sum}</translation></message>
+    <message><source>Scan or type</source><translation>Skanerlang yoki yozing</translation></message>
+    <message><source>Undo the sale</source><translation>Sotuvni bekor qilish</translation></message>
+    <message><source>Choose one</source><translation>Birini tanlang</translation></message>
+    <message><source>found · {n} ms</source><translation>topildi · {n} ms</translation></message>
+    <message><source>card, phone, name or product: scan or type</source><translation>karta, telefon, ism yoki mahsulot: skanerlang yoki yozing</translation></message>
+    <message><source>what does it cost?</source><translation>narxi qancha?</translation></message>
+    <message><source>how much credit? Enter: all of it</source><translation>qancha sarflanadi? Enter: hammasi</translation></message>
+    <message><source>number of the receipt that comes back</source><translation>qaytayotgan chek raqami</translation></message>
+    <message><source>Joins {program} with this sale.</source><translation>Shu xarid bilan {program}ga qoʻshiladi.</translation></message>
+    <message><source>What does {name} cost?</source><translation>{name} narxi qancha?</translation></message>
+    <message><source>{count} pieces? Check the quantity.</source><translation>{count} dona? Miqdorni tekshiring.</translation></message>
+    <message><source>{name} has {held} of credit, not more.</source><translation>{name}da {held} bor, ortiq emas.</translation></message>
+    <message><source>The sale of {sum} is undone.</source><translation>{sum} lik sotuv bekor qilindi.</translation></message>
+    <message><source>Enter again records it anyway.</source><translation>Yana Enter bossangiz, baribir yoziladi.</translation></message>
+    <message><source>An amount is above zero. For goods that come back: F8.</source><translation>Summa noldan katta boʻladi. Qaytgan tovar uchun: F8.</translation></message>
+    <message><source>Scan a product first, then say how many.</source><translation>Avval mahsulotni skanerlang, keyin sonini yozing.</translation></message>
+    <message><source>Only {most} is left to pay.</source><translation>Toʻlashga faqat {most} qoldi.</translation></message>
+    <message><source>The joining fee is {fee}.</source><translation>Qoʻshilish badali {fee}.</translation></message>
+    <message><source>A place is kept: {name}.</source><translation>Joy band qilindi: {name}.</translation></message>
+    <message><source>There is no sale of the last hour to undo.</source><translation>Oxirgi bir soatda bekor qilinadigan sotuv yoʻq.</translation></message>
+    <message><source>{sum} in one sale? Check the amount.</source><translation>Bitta xaridda {sum}? Summani tekshiring.</translation></message>
+    <message><source>Which date?</source><translation>Qaysi sana?</translation></message>
+    <message><source>Whose credit? Scan the card first.</source><translation>Kimning hisobidan? Avval kartani skanerlang.</translation></message>
+    <message><source>Type how much credit to use, or Esc for none.</source><translation>Qancha sarflanishini yozing, kerak boʻlmasa Esc.</translation></message>
+    <message><source>Who joins? Scan the card first, or F2 for somebody new.</source><translation>Kim qoʻshiladi? Avval kartani skanerlang, yangi odam uchun F2.</translation></message>
+    <message><source>Scan the goods, or type what they come to.</source><translation>Tovarlarni skanerlang yoki summasini yozing.</translation></message>
+    <message><source>There is nothing to pay yet. Scan the goods first.</source><translation>Hali toʻlaydigan narsa yoʻq. Avval tovarlarni skanerlang.</translation></message>
+    <message><source>There is no program that {name} can join now.</source><translation>Hozir {name} qoʻshila oladigan dastur yoʻq.</translation></message>
+    <message><source>{name} has no credit to spend.</source><translation>{name}da sarflaydigan mablagʻ yoʻq.</translation></message>
+    <message><source>Up to {most} can be paid with credit.</source><translation>Hisobdan {most} gacha toʻlash mumkin.</translation></message>
+    <message><source>Join which program?</source><translation>Qaysi dasturga qoʻshiladi?</translation></message>
+    <message><source>Type a line's number, 2*1 for two of line 1, or take all back.</source><translation>Qator raqamini yozing, 2*1 – 1-qatordan ikkita, yoki hammasini qaytaring.</translation></message>
+    <message><source>receipt {number}</source><translation>chek {number}</translation></message>
+    <message><source>Sold</source><translation>Sotilgan</translation></message>
+    <message><source>Comes back</source><translation>Qaytadi</translation></message>
+    <message><source>All of it</source><translation>Hammasi</translation></message>
+    <message><source>Take back</source><translation>Qaytarib olish</translation></message>
+    <message><source>Leave</source><translation>Chiqish</translation></message>
+    <message><source>Scan a card, or type a phone or name. Without one the sale is anonymous.</source><translation>Kartani skanerlang yoki telefon, ism yozing. Boʻlmasa xarid nomsiz yoziladi.</translation></message>
+    <message><source>Has not bought yet: {thing}</source><translation>Hali olmagan: {thing}</translation></message>
+    <message><source>Nobody is identified yet</source><translation>Mijoz hali aniqlanmagan</translation></message>
+    <message><source>May join {program}: F6</source><translation>{program}ga qoʻshilishi mumkin: F6</translation></message>
+    <message><source>comes mostly in the morning</source><translation>odatda ertalab keladi</translation></message>
+    <message><source>comes mostly around noon</source><translation>odatda tushda keladi</translation></message>
+    <message><source>comes mostly in the afternoon</source><translation>odatda tushdan keyin keladi</translation></message>
+    <message><source>comes mostly in the evening</source><translation>odatda kechqurun keladi</translation></message>
+    <message><source>Fixed · hard</source><translation>Doimiy · moddiy</translation></message>
+    <message><source>Fixed · soft</source><translation>Doimiy · koʻngil uchun</translation></message>
+    <message><source>Surprise · hard</source><translation>Kutilmagan · moddiy</translation></message>
+    <message><source>Surprise · soft</source><translation>Kutilmagan · koʻngil uchun</translation></message>
+    <message><source>Ask for a phone number</source><translation>Telefon raqamini soʻrang</translation></message>
+    <message><source>Ask: may we write to you?</source><translation>Soʻrang: sizga yozsak boʻladimi?</translation></message>
+    <message><source>Ask for the birthday</source><translation>Tugʻilgan kunini soʻrang</translation></message>
+    <message><source>Ask for an e-mail address</source><translation>E-mail manzilini soʻrang</translation></message>
+    <message><source>Apply</source><translation>Qoʻllash</translation></message>
+    <message><source>member since {month}</source><translation>{month} dan beri aʼzo</translation></message>
+    <message><source>known since {month}</source><translation>{month} dan beri tanish</translation></message>
+    <message><source>visit {number}</source><translation>{number}-tashrif</translation></message>
+    <message><source>Birthday today</source><translation>Bugun tugʻilgan kuni</translation></message>
+    <message><source>Birthday tomorrow</source><translation>Ertaga tugʻilgan kuni</translation></message>
+    <message><source>Not now</source><translation>Hozir emas</translation></message>
+    <message><source>worth {sum}</source><translation>qiymati {sum}</translation></message>
+    <message><source>Take off</source><translation>Olib tashlash</translation></message>
+    <message><source>Missing for {track}</source><translation>{track} uchun yetmaydi</translation></message>
+    <message><source>Recorded: {sum}</source><translation>Yozildi: {sum}</translation></message>
+    <message><source>{track} track</source><translation>{track} darajasi</translation></message>
+    <message><source>not in a program yet</source><translation>hali dasturda emas</translation></message>
+    <message><source>card {number}</source><translation>karta {number}</translation></message>
+    <message><source>No. {number}</source><translation>raqami {number}</translation></message>
+    <message><source>Likes: {things}</source><translation>Yoqtiradi: {things}</translation></message>
+    <message><source>owes {amount}</source><translation>qarzi {amount}</translation></message>
+    <message><source>good until {day}</source><translation>{day} gacha amal qiladi</translation></message>
+    <message><source>Reserve</source><translation>Band qilish</translation></message>
+    <message><source>earned {what}</source><translation>{what} yigʻildi</translation></message>
+    <message><source>Back in money</source><translation>Pul qaytadi</translation></message>
+    <message><source>Back as credit</source><translation>Hisobga qaytadi</translation></message>
+    <message><source>Taken back of what it earned</source><translation>Yigʻilgandan olinadi</translation></message>
+    <message><source>This is not a phone number.</source><translation>Bu telefon raqami emas.</translation></message>
+    <message><source>Day and month, as 17.6 or 17.6.1990.</source><translation>Kun va oy, masalan 17.6 yoki 17.6.1990.</translation></message>
+    <message><source>A name or a phone is needed.</source><translation>Ism yoki telefon kerak.</translation></message>
+    <message><source>This purchase</source><translation>Joriy xarid</translation></message>
+    <message><source>Scan products, or type one total such as 88.80 and press Enter.</source><translation>Mahsulotlarni skanerlang yoki 88.80 kabi jami summani yozib Enter bosing.</translation></message>
+    <message><source>Till's receipt number</source><translation>Kassa chekining raqami</translation></message>
+    <message><source>Till's receipt no. · F7</source><translation>Chek raqami · F7</translation></message>
+    <message><source>To pay</source><translation>Toʻlovga</translation></message>
+    <message><source>gift</source><translation>sovgʻa</translation></message>
+    <message><source>Earns with this purchase</source><translation>Shu xariddan yigʻadi</translation></message>
+    <message><source>Joining fee</source><translation>Qoʻshilish badali</translation></message>
+    <message><source>Record the purchase</source><translation>Xaridni yozish</translation></message>
+    <message><source>Paid with credit</source><translation>Hisobdan toʻlandi</translation></message>
+    <message><source>Points spent</source><translation>Sarflangan ball</translation></message>
+    <message><source>Scan the receipt, or type its number.</source><translation>Chekni skanerlang yoki raqamini yozing.</translation></message>
+    <message><source>Which purchase comes back? Or scan its receipt.</source><translation>Qaysi xarid qaytadi? Yoki chekini skanerlang.</translation></message>
+    <message><source>Without a receipt: scan the member's card, then F8 lists what they bought.</source><translation>Cheksiz: aʼzo kartasini skanerlang, keyin F8 nima olganini koʻrsatadi.</translation></message>
+    <message><source>Which one?</source><translation>Qaysi biri?</translation></message>
+    <message><source>There is no sale with the number {text}.</source><translation>{text} raqamli sotuv yoʻq.</translation></message>
+    <message><source>Nobody and nothing is called “{text}”. F2: somebody new.</source><translation>“{text}” degan odam ham, mahsulot ham yoʻq. F2: yangi aʼzo.</translation></message>
+    <message><source>No card, phone or product is {text}. F2: somebody new.</source><translation>{text} – bunday karta, telefon yoki mahsulot yoʻq. F2: yangi aʼzo.</translation></message>
+    <message><source>Sound at the counter</source><translation>Kassadagi tovush</translation></message>
+    <message><source>One tone for found, two for not found</source><translation>Topilsa bir, topilmasa ikki marta</translation></message>
+    <message><source>No sound</source><translation>Tovushsiz</translation></message>
+    <message><source>How the counter behaves for whoever stands at it.</source><translation>Kassa xodim bilan qanday ishlashi.</translation></message>
+    <message><source>checkout.clock_behind</source><translation>Kompyuter soati ({now}) oxirgi yozuvdan ({last}) orqada. Soatni tekshiring.</translation></message>
+    <message numerus="yes"><source>Birthday in {n} days</source><translation><numerusform>{n} kundan keyin tugʻilgan kuni</numerusform></translation></message>
+    <message numerus="yes"><source>{n} places left</source><translation><numerusform>{n} joy qoldi</numerusform></translation></message>
+    <message numerus="yes"><source>costs {n} points</source><translation><numerusform>{n} ball turadi</numerusform></translation></message>
+    <message><source>Redeem credit</source><translation>Hisobdan toʻlash</translation></message>
+    <message><source>Join a program</source><translation>Dasturga qoʻshilish</translation></message>
+    <message><source>Start over</source><translation>Boshidan boshlash</translation></message>
 </context>
 <context>
     <name>members_page</name>

@@ -1233,6 +1233,140 @@
 </context>
 <context>
     <name>counter</name>
+    <message><source>Counter</source><translation>Quầy</translation></message>
+    <message><source>No benefits for this member now.</source><translation>Hiện không có ưu đãi cho khách này.</translation></message>
+    <message><source>Benefits available now</source><translation>Ưu đãi dùng được ngay</translation></message>
+    <message><source>Who is identified sees their benefits here.</source><translation>Nhận ra khách xong, ưu đãi của họ hiện ở đây.</translation></message>
+    <message><source>Taken back. {said}</source><translation>Đã nhận lại hàng. {said}</translation></message>
+    <message><source>All of {name} came back already.</source><translation>Toàn bộ {name} đã được trả lại rồi.</translation></message>
+    <message><source>Only {left} can still come back.</source><translation>Chỉ còn có thể trả lại {left}.</translation></message>
+    <message><source>Choose what comes back: type the line's number.</source><translation>Trả lại món nào? Hãy gõ số của dòng.</translation></message>
+    <message><source>Type the number of a line, or Enter to take back.</source><translation>Gõ số của một dòng, hoặc Enter để nhận lại.</translation></message>
+    <message><source>Everything on this receipt came back already.</source><translation>Mọi thứ trên hóa đơn này đã được trả lại.</translation></message>
+    <message><source>Sent by</source><translation>Ai giới thiệu</translation></message>
+    <message><source>first of all</source><translation>điền trước tiên</translation></message>
+    <message><source>first name and last name</source><translation>tên và họ</translation></message>
+    <message><source>day.month, the year if they like</source><translation>ngày.tháng, năm nếu muốn</translation></message>
+    <message><source>may be empty</source><translation>có thể bỏ trống</translation></message>
+    <message><source>scan it, or leave it empty</source><translation>quét thẻ, hoặc bỏ trống</translation></message>
+    <message><source>card or phone of a member</source><translation>thẻ hoặc điện thoại của khách</translation></message>
+    <message><source>Agrees to get offers by SMS</source><translation>Đồng ý nhận ưu đãi qua SMS</translation></message>
+    <message><source>Agrees to get offers by e-mail</source><translation>Đồng ý nhận ưu đãi qua e-mail</translation></message>
+    <message><source>New member</source><translation>Khách mới</translation></message>
+    <message><source>Joins {program}</source><translation>Gia nhập {program}</translation></message>
+    <message><source>Joins no program now</source><translation>Chưa gia nhập chương trình nào</translation></message>
+    <message><source>Save the member</source><translation>Lưu khách</translation></message>
+    <message><source>Here already?</source><translation>Đã có ở đây rồi?</translation></message>
+    <message><source>fee {sum}</source><translation>phí {sum}</translation></message>
+    <message><source>Scan or type</source><translation>Quét hoặc gõ</translation></message>
+    <message><source>Undo the sale</source><translation>Hoàn tác lần bán</translation></message>
+    <message><source>Choose one</source><translation>Chọn một</translation></message>
+    <message><source>found · {n} ms</source><translation>tìm thấy · {n} ms</translation></message>
+    <message><source>card, phone, name or product: scan or type</source><translation>thẻ, điện thoại, tên hoặc hàng: quét hoặc gõ</translation></message>
+    <message><source>what does it cost?</source><translation>giá bao nhiêu?</translation></message>
+    <message><source>how much credit? Enter: all of it</source><translation>dùng bao nhiêu? Enter: tất cả</translation></message>
+    <message><source>number of the receipt that comes back</source><translation>số hóa đơn trả lại</translation></message>
+    <message><source>Joins {program} with this sale.</source><translation>Gia nhập {program} cùng lần mua này.</translation></message>
+    <message><source>What does {name} cost?</source><translation>{name} giá bao nhiêu?</translation></message>
+    <message><source>{count} pieces? Check the quantity.</source><translation>{count} cái? Hãy kiểm tra số lượng.</translation></message>
+    <message><source>{name} has {held} of credit, not more.</source><translation>{name} có {held}, không hơn.</translation></message>
+    <message><source>The sale of {sum} is undone.</source><translation>Đã hoàn tác lần bán {sum}.</translation></message>
+    <message><source>Enter again records it anyway.</source><translation>Nhấn Enter lần nữa để vẫn ghi.</translation></message>
+    <message><source>An amount is above zero. For goods that come back: F8.</source><translation>Số tiền phải lớn hơn 0. Hàng trả lại: F8.</translation></message>
+    <message><source>Scan a product first, then say how many.</source><translation>Quét hàng trước, rồi gõ số lượng.</translation></message>
+    <message><source>Only {most} is left to pay.</source><translation>Chỉ còn phải trả {most}.</translation></message>
+    <message><source>The joining fee is {fee}.</source><translation>Phí gia nhập là {fee}.</translation></message>
+    <message><source>A place is kept: {name}.</source><translation>Đã giữ chỗ: {name}.</translation></message>
+    <message><source>There is no sale of the last hour to undo.</source><translation>Không có lần bán nào trong một giờ qua để hoàn tác.</translation></message>
+    <message><source>{sum} in one sale? Check the amount.</source><translation>{sum} một lần mua? Hãy kiểm tra số tiền.</translation></message>
+    <message><source>Which date?</source><translation>Ngày nào?</translation></message>
+    <message><source>Whose credit? Scan the card first.</source><translation>Tiền của ai? Hãy quét thẻ trước.</translation></message>
+    <message><source>Type how much credit to use, or Esc for none.</source><translation>Gõ số tiền muốn dùng, hoặc Esc để bỏ.</translation></message>
+    <message><source>Who joins? Scan the card first, or F2 for somebody new.</source><translation>Ai gia nhập? Quét thẻ trước, hoặc F2 cho khách mới.</translation></message>
+    <message><source>Scan the goods, or type what they come to.</source><translation>Quét hàng, hoặc gõ tổng số tiền.</translation></message>
+    <message><source>There is nothing to pay yet. Scan the goods first.</source><translation>Chưa có gì để trả. Hãy quét hàng trước.</translation></message>
+    <message><source>There is no program that {name} can join now.</source><translation>Hiện không có chương trình nào {name} gia nhập được.</translation></message>
+    <message><source>{name} has no credit to spend.</source><translation>{name} không có tiền tích lũy để dùng.</translation></message>
+    <message><source>Up to {most} can be paid with credit.</source><translation>Có thể trả bằng tiền tích lũy đến {most}.</translation></message>
+    <message><source>Join which program?</source><translation>Gia nhập chương trình nào?</translation></message>
+    <message><source>Type a line's number, 2*1 for two of line 1, or take all back.</source><translation>Gõ số dòng, 2*1 là hai cái của dòng 1, hoặc trả lại tất cả.</translation></message>
+    <message><source>receipt {number}</source><translation>hóa đơn {number}</translation></message>
+    <message><source>Sold</source><translation>Đã bán</translation></message>
+    <message><source>Comes back</source><translation>Trả lại</translation></message>
+    <message><source>All of it</source><translation>Tất cả</translation></message>
+    <message><source>Take back</source><translation>Nhận lại</translation></message>
+    <message><source>Leave</source><translation>Thoát</translation></message>
+    <message><source>Scan a card, or type a phone or name. Without one the sale is anonymous.</source><translation>Quét thẻ, hoặc gõ điện thoại hay tên. Không có thì lần mua là ẩn danh.</translation></message>
+    <message><source>Has not bought yet: {thing}</source><translation>Chưa từng mua: {thing}</translation></message>
+    <message><source>Nobody is identified yet</source><translation>Chưa nhận ra khách</translation></message>
+    <message><source>May join {program}: F6</source><translation>Được gia nhập {program}: F6</translation></message>
+    <message><source>comes mostly in the morning</source><translation>thường đến buổi sáng</translation></message>
+    <message><source>comes mostly around noon</source><translation>thường đến buổi trưa</translation></message>
+    <message><source>comes mostly in the afternoon</source><translation>thường đến buổi chiều</translation></message>
+    <message><source>comes mostly in the evening</source><translation>thường đến buổi tối</translation></message>
+    <message><source>Fixed · hard</source><translation>Cố định · cứng</translation></message>
+    <message><source>Fixed · soft</source><translation>Cố định · mềm</translation></message>
+    <message><source>Surprise · hard</source><translation>Bất ngờ · cứng</translation></message>
+    <message><source>Surprise · soft</source><translation>Bất ngờ · mềm</translation></message>
+    <message><source>Ask for a phone number</source><translation>Hỏi số điện thoại</translation></message>
+    <message><source>Ask: may we write to you?</source><translation>Hỏi: có thể nhắn tin cho bạn không?</translation></message>
+    <message><source>Ask for the birthday</source><translation>Hỏi ngày sinh</translation></message>
+    <message><source>Ask for an e-mail address</source><translation>Hỏi địa chỉ e-mail</translation></message>
+    <message><source>Apply</source><translation>Áp dụng</translation></message>
+    <message><source>member since {month}</source><translation>thành viên từ {month}</translation></message>
+    <message><source>known since {month}</source><translation>quen biết từ {month}</translation></message>
+    <message><source>visit {number}</source><translation>lần thứ {number}</translation></message>
+    <message><source>Birthday today</source><translation>Sinh nhật hôm nay</translation></message>
+    <message><source>Birthday tomorrow</source><translation>Sinh nhật ngày mai</translation></message>
+    <message><source>Not now</source><translation>Chưa dùng được</translation></message>
+    <message><source>worth {sum}</source><translation>trị giá {sum}</translation></message>
+    <message><source>Take off</source><translation>Bỏ ra</translation></message>
+    <message><source>Missing for {track}</source><translation>Còn thiếu để lên {track}</translation></message>
+    <message><source>Recorded: {sum}</source><translation>Đã ghi: {sum}</translation></message>
+    <message><source>{track} track</source><translation>hạng {track}</translation></message>
+    <message><source>not in a program yet</source><translation>chưa ở chương trình nào</translation></message>
+    <message><source>card {number}</source><translation>thẻ {number}</translation></message>
+    <message><source>No. {number}</source><translation>số {number}</translation></message>
+    <message><source>Likes: {things}</source><translation>Thích: {things}</translation></message>
+    <message><source>owes {amount}</source><translation>nợ {amount}</translation></message>
+    <message><source>good until {day}</source><translation>dùng đến {day}</translation></message>
+    <message><source>Reserve</source><translation>Giữ chỗ</translation></message>
+    <message><source>earned {what}</source><translation>tích được {what}</translation></message>
+    <message><source>Back in money</source><translation>Trả lại tiền</translation></message>
+    <message><source>Back as credit</source><translation>Trả vào tiền tích lũy</translation></message>
+    <message><source>Taken back of what it earned</source><translation>Thu lại phần đã tích</translation></message>
+    <message><source>This is not a phone number.</source><translation>Đây không phải số điện thoại.</translation></message>
+    <message><source>Day and month, as 17.6 or 17.6.1990.</source><translation>Ngày và tháng, ví dụ 17.6 hoặc 17.6.1990.</translation></message>
+    <message><source>A name or a phone is needed.</source><translation>Cần tên hoặc điện thoại.</translation></message>
+    <message><source>This purchase</source><translation>Lần mua này</translation></message>
+    <message><source>Scan products, or type one total such as 88.80 and press Enter.</source><translation>Quét hàng, hoặc gõ một tổng tiền như 88.80 rồi nhấn Enter.</translation></message>
+    <message><source>Till's receipt number</source><translation>Số hóa đơn của máy tính tiền</translation></message>
+    <message><source>Till's receipt no. · F7</source><translation>Số hóa đơn · F7</translation></message>
+    <message><source>To pay</source><translation>Phải trả</translation></message>
+    <message><source>gift</source><translation>quà</translation></message>
+    <message><source>Earns with this purchase</source><translation>Tích được lần này</translation></message>
+    <message><source>Joining fee</source><translation>Phí gia nhập</translation></message>
+    <message><source>Record the purchase</source><translation>Ghi lần mua</translation></message>
+    <message><source>Paid with credit</source><translation>Trả bằng tiền tích lũy</translation></message>
+    <message><source>Points spent</source><translation>Điểm đã dùng</translation></message>
+    <message><source>Scan the receipt, or type its number.</source><translation>Quét hóa đơn, hoặc gõ số của nó.</translation></message>
+    <message><source>Which purchase comes back? Or scan its receipt.</source><translation>Lần mua nào trả lại? Hoặc quét hóa đơn.</translation></message>
+    <message><source>Without a receipt: scan the member's card, then F8 lists what they bought.</source><translation>Không có hóa đơn: quét thẻ khách, rồi F8 cho xem họ đã mua gì.</translation></message>
+    <message><source>Which one?</source><translation>Cái nào?</translation></message>
+    <message><source>There is no sale with the number {text}.</source><translation>Không có lần bán nào mang số {text}.</translation></message>
+    <message><source>Nobody and nothing is called “{text}”. F2: somebody new.</source><translation>Không có khách hay hàng nào tên “{text}”. F2: khách mới.</translation></message>
+    <message><source>No card, phone or product is {text}. F2: somebody new.</source><translation>Không có thẻ, điện thoại hay hàng {text}. F2: khách mới.</translation></message>
+    <message><source>Sound at the counter</source><translation>Âm thanh ở quầy</translation></message>
+    <message><source>One tone for found, two for not found</source><translation>Một tiếng khi tìm thấy, hai tiếng khi không</translation></message>
+    <message><source>No sound</source><translation>Không có âm thanh</translation></message>
+    <message><source>How the counter behaves for whoever stands at it.</source><translation>Quầy phản hồi thế nào với người đứng bán.</translation></message>
+    <message><source>checkout.clock_behind</source><translation>Đồng hồ máy ({now}) chậm hơn lần ghi cuối ({last}). Hãy kiểm tra đồng hồ.</translation></message>
+    <message numerus="yes"><source>Birthday in {n} days</source><translation><numerusform>Sinh nhật sau {n} ngày</numerusform></translation></message>
+    <message numerus="yes"><source>{n} places left</source><translation><numerusform>còn {n} chỗ</numerusform></translation></message>
+    <message numerus="yes"><source>costs {n} points</source><translation><numerusform>giá {n} điểm</numerusform></translation></message>
+    <message><source>Redeem credit</source><translation>Dùng tiền tích lũy</translation></message>
+    <message><source>Join a program</source><translation>Gia nhập chương trình</translation></message>
+    <message><source>Start over</source><translation>Làm lại từ đầu</translation></message>
 </context>
 <context>
     <name>members_page</name>

@@ -7,7 +7,11 @@ What comes back never exceeds what was sold, in one return or in many.
 
 from services.checkout.basket import Basket, BasketLine, PricedLine, Quote, TrackProgress
 from services.checkout.booking import Booked, Sale, book_receipt
+from services.checkout.errors import ClockBehind, SaleUndone, TwinReceipt
+from services.checkout.moment import last_deed_at, require_clock
+from services.checkout.newcomer import Newcomer, Welcomed, welcome
 from services.checkout.picture import Club, DayPart, Picture, days_to_birthday, picture
+from services.checkout.preview import preview_return
 from services.checkout.quoting import quote
 from services.checkout.returns import Return, Returned, return_receipt
 from services.checkout.undoing import undo_sale
@@ -16,19 +20,28 @@ __all__ = [
     "Basket",
     "BasketLine",
     "Booked",
+    "ClockBehind",
     "Club",
     "DayPart",
+    "Newcomer",
     "Picture",
     "PricedLine",
     "Quote",
     "Return",
     "Returned",
     "Sale",
+    "SaleUndone",
     "TrackProgress",
+    "TwinReceipt",
+    "Welcomed",
     "book_receipt",
     "days_to_birthday",
+    "last_deed_at",
     "picture",
+    "preview_return",
     "quote",
+    "require_clock",
     "return_receipt",
     "undo_sale",
+    "welcome",
 ]

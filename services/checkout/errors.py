@@ -73,3 +73,9 @@ class GoodsReturned(AppError):
     """Goods of the sale came back already, so it stays. Facts: receipt."""
 
     code = "checkout.goods_returned"
+
+
+class ClockBehind(AppError):
+    """The computer's clock stands before what was recorded last. Facts (local): now, last."""
+
+    code = "checkout.clock_behind"

@@ -101,6 +101,8 @@ AUTO_LOCK_MINUTES = whole("app.auto_lock_minutes", 10, 0, 480)
 BENEFIT_STACKING = choice(
     "benefits.stacking", "best_for_customer", "best_for_customer", "list_order", "cheapest_for_shop"
 )
+# A sound at the counter for what was found (one) and what was not (two).
+COUNTER_SOUND = choice("counter.sound", "on", "on", "off")
 
 LANGUAGE = choice("app.language", "", "", *LANGUAGES)
 THEME = choice("app.theme", "system", "system", "light", "dark")
@@ -128,6 +130,7 @@ ALL = (
     CASHIER_LIMIT_MINOR,
     CASHIER_LIMIT_POINTS,
     AUTO_LOCK_MINUTES,
+    COUNTER_SOUND,
     LANGUAGE,
     THEME,
 )

@@ -95,6 +95,8 @@ class MainWindow(QMainWindow):
         self._side.mark(place)
         page.show_subject(subject)
         self._top.show_page(page)
+        self._top.setVisible(not page.is_bare)
+        self._side.show_keys(page.keys)
         page.refresh()
         self._context.state.put("page", place)
 
@@ -295,6 +297,12 @@ def _today(context: Context) -> Page:
     return TodayPage(context)
 
 
+def _counter(context: Context) -> Page:
+    from ui.desktop.counter.page import CounterPage  # noqa: PLC0415 - as above
+
+    return CounterPage(context)
+
+
 def _settings(context: Context) -> Page:
     from ui.desktop.settings.page import SettingsPage  # noqa: PLC0415 - as above
 
@@ -333,6 +341,7 @@ def _results(context: Context) -> Page:
 
 FACTORIES: dict[str, Callable[[Context], Page]] = {
     "today": _today,
+    "counter": _counter,
     "members": _members,
     "programs": _programs,
     "segments": _segments,

@@ -34,6 +34,7 @@ class Place:
 
 PLACES = (
     Place("today", Text("Today"), "today"),
+    Place("counter", Text("Counter"), "counter"),
     Place("members", Text("Members"), "members"),
     Place("programs", Text("Programs & benefits"), "programs"),
     Place("segments", Text("Segments"), "segments"),
@@ -99,9 +100,11 @@ class SideBar(QWidget):
         layout.addStretch(1)
         if context.actor is not None:
             layout.addWidget(self._lock_button(context.actor))
-        self._backup = label("", "small", wrap=True)
-        self._backup.setContentsMargins(10, 0, 10, 0)
-        layout.addWidget(self._backup)
+        self._keys, self._backup = label("", "small", wrap=True), label("", "small", wrap=True)
+        for text in (self._keys, self._backup):
+            text.setContentsMargins(10, 0, 10, 0)
+            layout.addWidget(text)
+        self._keys.hide()
 
     def _lock_button(self, actor: Actor) -> QPushButton:
         """Return the button that says who is at work and lets somebody else in."""
@@ -121,6 +124,13 @@ class SideBar(QWidget):
     def show_backup(self, sentence: str) -> None:
         """Say when the last backup was made."""
         self._backup.setText(sentence)
+
+    def show_keys(self, keys: Sequence[tuple[str, str]]) -> None:
+        """Say which keys the page in front knows and what each does, in the backup's place."""
+        mark = "\u200f" if self._context.words.right_to_left else ""
+        self._keys.setText("\n".join(f"{mark}{key} · {deed}" for key, deed in keys))
+        self._keys.setVisible(bool(keys))
+        self._backup.setVisible(not keys)
 
     def _entry(self, place: Place, number: int) -> QPushButton:
         tokens = self._context.theme.tokens

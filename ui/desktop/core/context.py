@@ -66,7 +66,11 @@ class Wishes(QObject):
 
 @dataclass
 class Context:
-    """The open shop and what the pages stand on."""
+    """The open shop and what the pages stand on.
+
+    `kept` is what a page leaves, by its name, for the one that takes its place when the window is
+    built anew: a basket at the counter outlives a change of language or cashier.
+    """
 
     folder: DataFolder
     database: Database
@@ -76,6 +80,7 @@ class Context:
     state: WindowState
     news: NewsPost
     wishes: Wishes = field(default_factory=Wishes)
+    kept: dict[str, Any] = field(default_factory=dict)
     actor: Actor | None = None
     """Who is at work; None in a shop without users, where everybody may everything."""
 

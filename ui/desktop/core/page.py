@@ -10,8 +10,12 @@ from ui.desktop.core.theme import GAP
 class Page(QWidget):
     """A page; the top bar shows `title`, `hint`, `crumb`, `mark` and the `tools`.
 
-    Set them and emit `head_changed`. `body` is the page's layout.
+    Set them and emit `head_changed`. `body` is the page's layout. A bare page has no top bar, and
+    its `keys`, each with what it does, stand at the foot of the side bar.
     """
+
+    is_bare = False
+    keys: tuple[tuple[str, str], ...] = ()
 
     head_changed = Signal()
     crumb_clicked = Signal()

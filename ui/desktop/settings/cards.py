@@ -239,6 +239,25 @@ class MailCard(SettingsCard):
         self.password.set_text("")
 
 
+class CounterCard(SettingsCard):
+    """How the counter behaves; holds at once."""
+
+    def __init__(self, context: Context, presenter: SettingsPresenter, held: Held) -> None:
+        words = context.words
+        super().__init__(context, presenter, words("Counter"))
+        self.explain(words("How the counter behaves for whoever stands at it."))
+        options = [
+            (words("One tone for found, two for not found"), "on"),
+            (words("No sound"), "off"),
+        ]
+        name = words("Sound at the counter")
+        self.sound = choice_field(name, options, held.values[settings.COUNTER_SOUND.name])
+        add_row(self.rows, name, self.sound)
+        self.sound.activated.connect(
+            lambda _: presenter.save_values({settings.COUNTER_SOUND: self.sound.currentData()})
+        )
+
+
 class StagesCard(SettingsCard):
     """When a customer counts as new, drifting, lost or returned."""
 

@@ -8,6 +8,7 @@ from ui.desktop.core.page import Page
 from ui.desktop.core.widgets import button
 from ui.desktop.settings.cards import (
     BranchesCard,
+    CounterCard,
     LookCard,
     MailCard,
     SettingsCard,
@@ -48,6 +49,7 @@ class SettingsPage(Page):
             self.look,
             MailCard(context, self.presenter, held),
             StagesCard(context, self.presenter, held),
+            CounterCard(context, self.presenter, held),
             StaffCard(context, self.presenter, held),
         ]
         for card in self.cards:

@@ -1,0 +1,39 @@
+"""Whether the computer's clock can be right."""
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from models.base import UtcDateTime
+from services.checkout.errors import ClockBehind
+from services.core.work import Work
+
+# Clocks are set right by a few minutes now and then.
+_SLACK = timedelta(minutes=10)
+
+# Each by its highest id: order is by id, never by clock. Receipts of files may tell any time.
+_LAST = text("""
+SELECT max(moment) AS moment FROM (
+    SELECT * FROM (SELECT booked_at AS moment FROM ledger_entry ORDER BY id DESC LIMIT 1)
+    UNION ALL
+    SELECT * FROM (SELECT done_at FROM audit_entry ORDER BY id DESC LIMIT 1)
+    UNION ALL
+    SELECT * FROM (SELECT created_at FROM member ORDER BY id DESC LIMIT 1)
+)
+""").columns(moment=UtcDateTime())
+
+
+def last_deed_at(session: Session) -> datetime | None:
+    """Return the moment of the last thing that was recorded here; None in a new shop."""
+    last: datetime | None = session.execute(_LAST).scalar_one()
+    return last
+
+
+def require_clock(work: Work) -> None:
+    """Refuse with ClockBehind when the clock stands before what was recorded last."""
+    last = last_deed_at(work.session)
+    if last is not None and work.now < last - _SLACK:
+        zone = ZoneInfo(work.shop.timezone)
+        raise ClockBehind(now=work.now.astimezone(zone), last=last.astimezone(zone))
