@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import and_, func, literal, or_, select, text
+from sqlalchemy import Integer, Text, bindparam, func, literal, select, text
 from sqlalchemy.orm import Session
 
+from models.base import LocalDay
 from models.benefit import Benefit, BenefitGrant, BenefitTrack, ExperienceSlot
 from models.program import Membership, Program, Track
 from models.purchase import Receipt
@@ -18,8 +19,6 @@ from services.benefits.ledger.lots import available
 from services.benefits.offers import InHand, Slot, Why
 from services.benefits.offers.fit import NOT_ELIGIBLE, TRACK
 from services.benefits.terms import STANDING, Limits, read_limits, read_stacking, terms_on
-
-_STANDING = tuple(sorted(STANDING))
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +50,7 @@ def hands(session: Session, member_id: int, on: date, *, joins: str | None = Non
     found = _standing(session, member_id, on, joins) + _granted(session, member_id, on)
     rows = [(_in_hand(row, on), row, belonging) for row, belonging in found]
     ids = [row.id for _, row, _ in rows]
-    tracks = _tracks(session, ids)
+    tracks = _tracks(session, ids) if ids else {}
     used = _used(session, member_id, on, [hand for hand, _, _ in rows])
     slots = _slots(session, [row.id for hand, row, _ in rows if hand.kind is _EXPERIENCE], on)
     made = []
@@ -100,76 +99,84 @@ _BENEFIT = (
 _Found = list[tuple[Any, _Belonging | None]]
 
 
+_MEMBER = bindparam("member", type_=Integer())
+_ON = bindparam("on", type_=LocalDay())
+_JOINS = bindparam("joins", type_=Text())
+_NOW = (
+    func.coalesce(Benefit.valid_from_on, _ON) <= _ON,
+    func.coalesce(Benefit.valid_to_on, _ON) >= _ON,
+    func.coalesce(Program.starts_on, _ON) <= _ON,
+    func.coalesce(Program.ends_on, _ON) >= _ON,
+    Benefit.trigger.in_(sorted(STANDING)),
+)
+_NO_GRANT = (literal(None).label("grant_id"), Benefit.valid_to_on.label("last_on"))
+# Built once: the till asks them with every article.
+_OFFERED: Any = (
+    select(*_BENEFIT, *_NO_GRANT, Membership.track_id, Membership.joined_on)
+    .join(Program, Program.id == Benefit.program_id)
+    .join(Membership, Membership.program_id == Benefit.program_id)
+    .where(
+        Membership.member_id == _MEMBER,
+        Membership.joined_on <= _ON,
+        func.coalesce(Membership.ends_on, _ON) >= _ON,
+        *_NOW,
+    )
+)
+_FIRST_TRACK = (
+    select(Track.id)
+    .where(Track.program_id == Program.id)
+    .order_by(Track.rank)
+    .limit(1)
+    .scalar_subquery()
+)
+_OFFERED_ON_JOINING: Any = (
+    select(*_BENEFIT, *_NO_GRANT, _FIRST_TRACK.label("track_id"))
+    .join(Program, Program.id == Benefit.program_id)
+    .where(Program.name == _JOINS, *_NOW)
+)
+_GRANTED: Any = (
+    select(*_BENEFIT, BenefitGrant.id.label("grant_id"), BenefitGrant.valid_to_on.label("last_on"))
+    .join(Benefit, Benefit.id == BenefitGrant.benefit_id)
+    .where(
+        BenefitGrant.member_id == _MEMBER,
+        BenefitGrant.state == GrantState.GRANTED,
+        func.coalesce(BenefitGrant.valid_to_on, _ON) >= _ON,
+    )
+)
+_TRACKS: Any = (
+    select(BenefitTrack.benefit_id, Track.id, Track.name)
+    .join(Track, Track.id == BenefitTrack.track_id)
+    .where(BenefitTrack.benefit_id.in_(bindparam("benefits", expanding=True)))
+    .order_by(Track.rank)
+)
+_USED: Any = (
+    select(BenefitGrant.benefit_id, BenefitGrant.redeemed_on, func.count())
+    .where(
+        BenefitGrant.member_id == _MEMBER,
+        BenefitGrant.state == GrantState.REDEEMED,
+        BenefitGrant.redeemed_on >= _ON,
+    )
+    .group_by(BenefitGrant.benefit_id, BenefitGrant.redeemed_on)
+)
+
+
 def _standing(session: Session, member_id: int, on: date, joins: str | None) -> _Found:
     """Return the offers that the member's programs make to everybody in them."""
-    belongs: Any = and_(
-        Membership.program_id == Benefit.program_id,
-        Membership.member_id == member_id,
-        Membership.joined_on <= on,
-        or_(Membership.ends_on.is_(None), Membership.ends_on >= on),
-    )
-    query: Any = (
-        select(
-            *_BENEFIT,
-            literal(None).label("grant_id"),
-            Benefit.valid_to_on.label("last_on"),
-            Membership.track_id,
-            Membership.joined_on,
-        )
-        .join(Membership, belongs)
-        .where(Benefit.trigger.in_(_STANDING), _is_valid(on))
-    )
     found: _Found = [
-        (row, _Belonging(row.track_id, row.joined_on)) for row in session.execute(query)
+        (row, _Belonging(row.track_id, row.joined_on))
+        for row in session.execute(_OFFERED, {"member": member_id, "on": on})
     ]
     if joins is None:
         return found
-    first = (
-        select(Track.id)
-        .where(Track.program_id == Program.id)
-        .order_by(Track.rank)
-        .limit(1)
-        .scalar_subquery()
-    )
-    query = (
-        select(
-            *_BENEFIT,
-            literal(None).label("grant_id"),
-            Benefit.valid_to_on.label("last_on"),
-            first.label("track_id"),
-        )
-        .join(Program, Program.id == Benefit.program_id)
-        .where(Program.name == joins, Benefit.trigger.in_(_STANDING), _is_valid(on))
-    )
     known = {row.id for row, _ in found}
-    return found + [
-        (row, _Belonging(row.track_id, on)) for row in session.execute(query) if row.id not in known
-    ]
+    more = session.execute(_OFFERED_ON_JOINING, {"joins": joins, "on": on})
+    return found + [(row, _Belonging(row.track_id, on)) for row in more if row.id not in known]
 
 
 def _granted(session: Session, member_id: int, on: date) -> _Found:
     """Return what was put into the member's own hands and is still good."""
-    query = (
-        select(
-            *_BENEFIT,
-            BenefitGrant.id.label("grant_id"),
-            BenefitGrant.valid_to_on.label("last_on"),
-        )
-        .join(Benefit, Benefit.id == BenefitGrant.benefit_id)
-        .where(
-            BenefitGrant.member_id == member_id,
-            BenefitGrant.state == GrantState.GRANTED,
-            or_(BenefitGrant.valid_to_on.is_(None), BenefitGrant.valid_to_on >= on),
-        )
-    )
-    return [(row, None) for row in session.execute(query)]
-
-
-def _is_valid(on: date) -> Any:
-    return and_(
-        or_(Benefit.valid_from_on.is_(None), Benefit.valid_from_on <= on),
-        or_(Benefit.valid_to_on.is_(None), Benefit.valid_to_on >= on),
-    )
+    rows = session.execute(_GRANTED, {"member": member_id, "on": on})
+    return [(row, None) for row in rows]
 
 
 def _in_hand(row: Any, on: date) -> InHand:
@@ -198,14 +205,8 @@ def _in_hand(row: Any, on: date) -> InHand:
 
 def _tracks(session: Session, benefit_ids: Sequence[int]) -> dict[int, dict[int, str]]:
     """Return per benefit the tracks it is for, id and name, lowest first."""
-    query = (
-        select(BenefitTrack.benefit_id, Track.id, Track.name)
-        .join(Track, Track.id == BenefitTrack.track_id)
-        .where(BenefitTrack.benefit_id.in_(benefit_ids))
-        .order_by(Track.rank)
-    )
     tracks: dict[int, dict[int, str]] = {}
-    for benefit_id, track_id, name in session.execute(query):
+    for benefit_id, track_id, name in session.execute(_TRACKS, {"benefits": benefit_ids}):
         tracks.setdefault(benefit_id, {})[track_id] = name
     return tracks
 
@@ -248,17 +249,9 @@ def _used(
     ]
     if not counted:
         return {}
-    query = (
-        select(BenefitGrant.benefit_id, BenefitGrant.redeemed_on, func.count())
-        .where(
-            BenefitGrant.member_id == member_id,
-            BenefitGrant.state == GrantState.REDEEMED,
-            BenefitGrant.redeemed_on >= min(counted),
-        )
-        .group_by(BenefitGrant.benefit_id, BenefitGrant.redeemed_on)
-    )
     used: dict[int, Counter[date]] = {}
-    for benefit_id, day, many in session.execute(query):
+    asked = {"member": member_id, "on": min(counted)}
+    for benefit_id, day, many in session.execute(_USED, asked):
         if day is not None:
             used.setdefault(benefit_id, Counter())[day] = many
     return used

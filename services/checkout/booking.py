@@ -31,6 +31,7 @@ from services.checkout.errors import (
 )
 from services.checkout.numbers import COUNTER, next_number
 from services.checkout.pricing import Priced, price
+from services.checkout.undone import UndoneSale
 from services.core.clock import local_day
 from services.core.work import Work
 from services.purchases import NewLine, NewReceipt, ReceiptKey
@@ -108,11 +109,12 @@ def book_receipt(work: Work, sale: Sale) -> Booked:
     """
     require(work, Right.SELL)
     sold_at = sale.sold_at or work.now
-    key = _key(work, sale, sold_at)
+    gone = undone.recently(work)
+    key = _key(work, sale, sold_at, gone)
     standing = _standing(work.session, sale, key)
     if standing is not None:
         return _repeated(work.session, sale, standing)
-    _check_undone(work, sale, key)
+    _check_undone(sale, key, gone)
     if sale.join is not None and sale.member_id is None:
         raise AnonymousJoining
     priced = price(work.session, work.shop, _basket(sale), sold_at)
@@ -124,7 +126,8 @@ def book_receipt(work: Work, sale: Sale) -> Booked:
     receipt_id = _write(work, sale, key, sold_at, priced, employee_id, uid)
     if sale.member_id is not None:
         _follow(work, sale, sale.member_id, key, receipt_id, uid, priced, employee_id)
-    return answer(work.session, receipt_id, priced.decision.offers)
+    offers = priced.decision.offers
+    return answer(work.session, receipt_id, offers, joined=sale.join is not None)
 
 
 def _follow(
@@ -166,11 +169,11 @@ def _follow(
     benefits.book_receipts(work, [receipt_id])
 
 
-def _key(work: Work, sale: Sale, sold_at: datetime) -> ReceiptKey:
+def _key(work: Work, sale: Sale, sold_at: datetime, gone: Sequence[UndoneSale]) -> ReceiptKey:
     day = local_day(sold_at, work.shop.timezone)
     if sale.receipt_no is not None:
         return ReceiptKey(sale.branch_id, sale.till, sale.receipt_no.strip(), day)
-    number = next_number(work, sale.branch_id, day)
+    number = next_number(work.session, sale.branch_id, day, gone)
     return ReceiptKey(sale.branch_id, COUNTER, number, day)
 
 
@@ -192,9 +195,8 @@ def _repeated(session: Session, sale: Sale, standing: Receipt) -> Booked:
     return answer(session, standing.id)
 
 
-def _check_undone(work: Work, sale: Sale, key: ReceiptKey) -> None:
+def _check_undone(sale: Sale, key: ReceiptKey, gone: Sequence[UndoneSale]) -> None:
     """Refuse what was taken back: the same telling never comes again, its number on a word."""
-    gone = undone.recently(work)
     if sale.uid is not None and any(one.uid == sale.uid for one in gone):
         raise SaleUndone(receipt=key.receipt_no)
     if not sale.add_anyway and any(one.key == key for one in gone):
@@ -290,8 +292,13 @@ def _write(
     )
 
 
-def answer(session: Session, receipt_id: int, offers: tuple[Offer, ...] = ()) -> Booked:
-    """Return what a receipt came to when it was booked, as it stands in the file."""
+def answer(
+    session: Session, receipt_id: int, offers: tuple[Offer, ...] = (), *, joined: bool = True
+) -> Booked:
+    """Return what a receipt came to when it was booked, as it stands in the file.
+
+    `joined` says whether somebody may have joined with it.
+    """
     receipt = session.get_one(Receipt, receipt_id)
     booked = _booked(session, receipt_id)
     member = receipt.member_id is not None
@@ -306,7 +313,7 @@ def answer(session: Session, receipt_id: int, offers: tuple[Offer, ...] = ()) ->
         discount_minor=receipt.discount_minor,
         spent_points=-booked.get((EntryKind.REDEEM, Unit.POINTS), 0),
         used=tuple(benefits.uses_on(session, receipt_id)) if member else (),
-        joined=joined_with(session, receipt) if member else None,
+        joined=joined_with(session, receipt) if member and joined else None,
         offers=offers,
     )
 

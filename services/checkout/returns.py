@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from models.purchase import Receipt
 from models.values import Unit
 from services import benefits, programs, purchases
+from services.checkout import undone
 from services.checkout.errors import NothingReturned, ReceiptDiffers
 from services.checkout.numbers import COUNTER, next_number
 from services.core.clock import local_day
@@ -96,7 +97,12 @@ def _key(work: Work, back: Return, returned_at: datetime) -> ReceiptKey:
     day = local_day(returned_at, work.shop.timezone)
     if back.receipt_no is not None:
         return ReceiptKey(back.branch_id, back.till, back.receipt_no.strip(), day)
-    return ReceiptKey(back.branch_id, COUNTER, next_number(work, back.branch_id, day), day)
+    return ReceiptKey(
+        back.branch_id,
+        COUNTER,
+        next_number(work.session, back.branch_id, day, undone.recently(work)),
+        day,
+    )
 
 
 def _standing(session: Session, back: Return, key: ReceiptKey) -> Receipt | None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import case, column, func, select, table, text
+from sqlalchemy import case, column, func, select, table
 from sqlalchemy.orm import Session, aliased
 
 from models.benefit import Benefit, BenefitGrant, BenefitTrack, LedgerEntry
@@ -93,7 +93,7 @@ def _run(work: Work, receipt_ids: Iterable[int], *, gone: bool, progress: Progre
         return Outcome(0, {}, {})  # a shop without a club: a year's import pays nothing for it
     scope.fill(work.session, receipt_ids, gone=gone)
     run = _Run(work, offers)
-    total = work.session.execute(text("SELECT count(*) FROM ledger_scope")).scalar_one()
+    total = scope.size(work.session)
     done = 0
     for sales in scope.pieces(work.session, by_day=run.levels.by_day):
         progress.step(done, total)
