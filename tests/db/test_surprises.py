@@ -10,7 +10,7 @@ from models.benefit import Benefit, BenefitGrant, SurpriseDraw
 from models.member import Member
 from models.program import Program
 from models.values import GrantState
-from services import benefits, programs
+from services import benefits, programs, segments
 from services.benefits import grants
 from services.benefits.grants import drawing, surprises
 from services.benefits.grants.errors import DrawnLater, NoDraw, NoSurpriseRuns, NoSurprises
@@ -307,6 +307,30 @@ def test_the_freshest_benefit_is_suggested_and_says_why(database):
         assert (fresh.name, fresh.why[0].code) == ("חדשה", "benefits.why.never_given")
         stranger = build.member(work).id
         assert grants.fresh_for(work.session, stranger, TODAY) is None
+
+
+def test_the_rules_fact_is_the_number_of_unused_grants_that_the_index_is_made_of(database):
+    def counted(work, who, **where):
+        rule = {"fact": "benefits.fatigue", "op": "at_least", "value": 0} | where
+        node = segments.parse({"version": 1, "rule": rule})
+        return segments.explain(work.session, node, who, TODAY).why.figure
+
+    with database.work() as work:
+        (who,) = open_club(work, members=1)
+        ids = {name: surprise(work, name=name) for name in "אב"}
+        for name, what in (("א", "used"), ("א", ""), ("ב", ""), ("א", "taken"), ("א", "")):
+            grant = grants.grant_by_hand(work, name, who, reason="טעם")
+            if what == "used":
+                row = work.session.get_one(BenefitGrant, grant)
+                row.state, row.redeemed_on = GrantState.REDEEMED, TODAY
+            elif what == "taken":
+                grants.revoke(work, grant, reason="טעות")
+        work.session.flush()
+        tired = grants.fatigue(work.session, [who], ids.values(), TODAY)
+        for name, expected in (("א", 2), ("ב", 1)):
+            assert tired[who, ids[name]].unused == expected
+            assert counted(work, who, where={"benefit": [name]}) == expected
+        assert counted(work, who) == 3
 
 
 def test_what_was_taken_back_tires_nobody(database):

@@ -157,12 +157,13 @@ def _expiring(unit: str) -> Callable[[Frame, Condition], Figure]:
     return figure
 
 
-def _grants(frame: Frame, asked: Condition, column: str, days: Days) -> str:
-    source = f"FROM benefit_grant AS g WHERE 1{frame.days(f'g.{column}', days)}"
+def _grants(frame: Frame, asked: Condition, column: str, days: Days, alias: str = "g") -> str:
+    source = f"FROM benefit_grant AS {alias} WHERE 1{frame.days(f'{alias}.{column}', days)}"
     if asked.where.benefit:
         named = named_ids(frame, "benefit", Benefit.name, Benefit.id)
-        source += f" AND g.benefit_id IN {frame.listed(_ids(frame, asked.where.benefit, named))}"
-    return source + frame.own("g.member_id")
+        ids = frame.listed(_ids(frame, asked.where.benefit, named))
+        source += f" AND {alias}.benefit_id IN {ids}"
+    return source + frame.own(f"{alias}.member_id")
 
 
 def _granted(frame: Frame, asked: Condition) -> Figure:
@@ -183,16 +184,18 @@ def _last_redeemed(frame: Frame, asked: Condition) -> Figure:
 
 
 def _fatigue(frame: Frame, asked: Condition) -> Figure:
-    """Return how many grants stand unused since the last one the member used."""
+    """Return how many grants stand unused since the last one that was used (`Fatigue.unused`).
+
+    Of the benefits that are named, else of all. What was taken back was never given.
+    """
     today = frame.day(frame.as_of)
-    used = (
-        "SELECT max(u.granted_on) FROM benefit_grant AS u WHERE u.member_id = g.member_id"
-        f" AND u.redeemed_on <= {today}"
-    )
+    placed = "{0}.granted_on * 4294967296 + {0}.id"  # by day, on one day by number
+    used = _grants(frame, asked, "redeemed_on", Days(None, frame.as_of), "u")
     source = _grants(frame, asked, "granted_on", Days(None, frame.as_of))
     source += (
-        f" AND (g.redeemed_on IS NULL OR g.redeemed_on > {today})"
-        f" AND g.granted_on > coalesce(({used}), -1)"
+        f" AND g.state <> 'revoked' AND (g.redeemed_on IS NULL OR g.redeemed_on > {today})"
+        f" AND {placed.format('g')} > coalesce((SELECT max({placed.format('u')}) {used}"
+        " AND u.state <> 'revoked' AND u.member_id = g.member_id), -1)"
     )
     return Rows("g.member_id", "count(*)", source, absent=0, cost=4)
 
