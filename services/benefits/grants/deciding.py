@@ -26,7 +26,7 @@ from services.benefits.grants.gifts import (
     left_to_give,
     uses_within,
 )
-from services.benefits.grants.people import Belonging, Friend, People, friends, granted_keys, load
+from services.benefits.grants.people import FRIENDS, Belonging, Friend, People, granted_keys, load
 from services.benefits.grants.rules import Occasion
 from services.benefits.ledger.booking import token
 from services.benefits.terms.plan import After, Side
@@ -205,9 +205,8 @@ def _counts(friend: Friend, gift: Gift) -> bool:
 def concerned(session: Session, gift: Gift, on: date) -> list[int]:
     """Return the members of its program that the gift may concern on the day, by id."""
     if gift.trigger is Trigger.REFERRAL:
-        pairs = friends(gift.program_id, on).subquery()
-        columns = (pairs.c.id, pairs.c.referrer_id)
-        return sorted({one for column in columns for one in session.scalars(select(column))})
+        pairs = session.execute(FRIENDS, {"program": gift.program_id, "on": on})
+        return sorted({one for row in pairs for one in (row.id, row.referrer_id)})
     query = (
         select(Member.id)
         .join(Membership, Membership.member_id == Member.id)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from sqlalchemy import and_, exists, func, or_, select
+from sqlalchemy import Integer, and_, bindparam, exists, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from models.benefit import BenefitGrant
@@ -17,7 +17,7 @@ from models.member import Member
 from models.program import Membership, MembershipEvent
 from models.purchase import Receipt
 from models.values import MemberState, TrackStep
-from services.benefits.grants.gifts import belongs
+from services.benefits.grants.gifts import ON, belongs
 from services.benefits.grants.rules import NEVER, Former
 
 
@@ -74,116 +74,118 @@ def load(
     `friends_of` are the programs whose referrals are asked for.
     """
     people = People()
-    rows = session.execute(
-        select(Member.id, Member.uid, Member.birth_month, Member.birth_day).where(
-            Member.id.in_(ids), Member.state == MemberState.KNOWN
-        )
-    )
-    for member_id, uid, month, day in rows:
+    facts: dict[str, Any] = {"ids": list(ids), "on": on}
+    for member_id, uid, month, day in session.execute(_MEMBERS, facts):
         people.uids[member_id] = uid
         if month is not None and day is not None:
             people.births[member_id] = (month, day)
-    for row in session.execute(_belongings(programs, on).where(Membership.member_id.in_(ids))):
+    for row in session.execute(_BELONGINGS, facts | {"programs": sorted(programs)}):
         people.belongings[row.member_id, row.program_id] = Belonging(
             row.joined_on,
             row.track_id,
             row.track_since_on if row.rose else None,
             bool(row.began),
         )
-    former = (
-        select(
-            BenefitGrant.member_id,
-            BenefitGrant.benefit_id,
-            func.max(BenefitGrant.granted_on),
-            func.count(),
-        )
-        .where(BenefitGrant.member_id.in_(ids), BenefitGrant.benefit_id.in_(benefits))
-        .group_by(BenefitGrant.member_id, BenefitGrant.benefit_id)
-    )
-    for member_id, benefit_id, last_on, count in session.execute(former):
-        people.formers[member_id, benefit_id] = Former(last_on, count)
+    if benefits:
+        rows = session.execute(_FORMERS, facts | {"benefits": sorted(benefits)})
+        for member_id, benefit_id, last_on, count in rows:
+            people.formers[member_id, benefit_id] = Former(last_on, count)
     for program_id in friends_of:
-        _load_friends(session, people, ids, program_id, on)
+        rows = session.execute(_FRIENDS_OF, facts | {"program": program_id})
+        for row in rows:
+            friend = Friend(row.referrer_id, row.id, row.uid, row.joined_on, row.bought_on)
+            people.friends[row.id].append(friend)
+            people.friends[row.referrer_id].append(friend)
     return people
 
 
-def _belongings(programs: Collection[int], on: date) -> Any:
-    def stepped(how: TrackStep) -> Any:
-        return exists().where(
-            MembershipEvent.membership_id == Membership.id,
-            MembershipEvent.track_id == Membership.track_id,
-            MembershipEvent.track_step == how,
-            MembershipEvent.happened_on == Membership.track_since_on,
-        )
-
-    return select(
-        Membership.member_id,
-        Membership.program_id,
-        Membership.joined_on,
-        Membership.track_id,
-        Membership.track_since_on,
-        stepped(TrackStep.UPGRADED).label("rose"),
-        stepped(TrackStep.JOINED).label("began"),
-    ).where(belongs(Membership.program_id, on, Membership), Membership.program_id.in_(programs))
-
-
-def _load_friends(
-    session: Session, people: People, ids: Sequence[int], program_id: int, on: date
-) -> None:
-    query = friends(program_id, on).where(
-        or_(_REFERRED.id.in_(ids), _REFERRED.referred_by_id.in_(ids))
+# Built once: the till asks them for every member it meets.
+_IDS: Any = bindparam("ids", expanding=True)
+_MEMBERS = select(Member.id, Member.uid, Member.birth_month, Member.birth_day).where(
+    Member.id.in_(_IDS), Member.state == MemberState.KNOWN
+)
+_FORMERS = (
+    select(
+        BenefitGrant.member_id,
+        BenefitGrant.benefit_id,
+        func.max(BenefitGrant.granted_on),
+        func.count(),
     )
-    for row in session.execute(query):
-        friend = Friend(row.referrer_id, row.id, row.uid, row.joined_on, row.bought_on)
-        people.friends[row.id].append(friend)
-        people.friends[row.referrer_id].append(friend)
+    .where(
+        BenefitGrant.member_id.in_(_IDS),
+        BenefitGrant.benefit_id.in_(bindparam("benefits", expanding=True)),
+    )
+    .group_by(BenefitGrant.member_id, BenefitGrant.benefit_id)
+)
 
 
+def _stepped(how: TrackStep) -> Any:
+    return exists().where(
+        MembershipEvent.membership_id == Membership.id,
+        MembershipEvent.track_id == Membership.track_id,
+        MembershipEvent.track_step == how,
+        MembershipEvent.happened_on == Membership.track_since_on,
+    )
+
+
+_BELONGINGS: Any = select(
+    Membership.member_id,
+    Membership.program_id,
+    Membership.joined_on,
+    Membership.track_id,
+    Membership.track_since_on,
+    _stepped(TrackStep.UPGRADED).label("rose"),
+    _stepped(TrackStep.JOINED).label("began"),
+).where(
+    belongs(Membership.program_id, ON, Membership),
+    Membership.member_id.in_(_IDS),
+    Membership.program_id.in_(bindparam("programs", expanding=True)),
+)
 _REFERRED, _REFERRER = aliased(Member), aliased(Member)
 _THEIRS, _OWN = aliased(Membership), aliased(Membership)
 
 
-def friends(program_id: int, on: date) -> Any:
-    """Return a SELECT of the referrals of a program: both belong to it on the day.
-
-    Who brings another was there first; so nobody brings themselves, nor two each other.
-    """
-    bought = (
-        select(func.min(Receipt.sold_on))
-        .where(
-            Receipt.member_id == _REFERRED.id,
-            Receipt.is_sale,
-            Receipt.sold_on >= _THEIRS.joined_on,
-            Receipt.sold_on <= on,
-        )
-        .scalar_subquery()
+_BOUGHT = (
+    select(func.min(Receipt.sold_on))
+    .where(
+        Receipt.member_id == _REFERRED.id,
+        Receipt.is_sale,
+        Receipt.sold_on >= _THEIRS.joined_on,
+        Receipt.sold_on <= ON,
     )
-    return (
-        select(
-            _REFERRED.id,
-            _REFERRED.uid,
-            _REFERRED.referred_by_id.label("referrer_id"),
-            _THEIRS.joined_on,
-            bought.label("bought_on"),
-        )
-        .join(_REFERRER, _REFERRER.id == _REFERRED.referred_by_id)
-        .join(_THEIRS, _THEIRS.member_id == _REFERRED.id)
-        .join(_OWN, _OWN.member_id == _REFERRER.id)
-        .where(
-            _REFERRED.state == MemberState.KNOWN,
-            _REFERRER.state == MemberState.KNOWN,
-            belongs(program_id, on, _THEIRS),
-            belongs(program_id, on, _OWN),
-            or_(
-                _OWN.joined_on < _THEIRS.joined_on,
-                and_(_OWN.joined_on == _THEIRS.joined_on, _REFERRER.id < _REFERRED.id),
-            ),
-        )
+    .scalar_subquery()
+)
+_PROGRAM = bindparam("program", type_=Integer())
+# The referrals of a program (`program`, `on`): both belong to it on the day. Who brings another
+# was there first; so nobody brings themselves, nor two each other.
+FRIENDS: Any = (
+    select(
+        _REFERRED.id,
+        _REFERRED.uid,
+        _REFERRED.referred_by_id.label("referrer_id"),
+        _THEIRS.joined_on,
+        _BOUGHT.label("bought_on"),
     )
+    .join(_REFERRER, _REFERRER.id == _REFERRED.referred_by_id)
+    .join(_THEIRS, _THEIRS.member_id == _REFERRED.id)
+    .join(_OWN, _OWN.member_id == _REFERRER.id)
+    .where(
+        _REFERRED.state == MemberState.KNOWN,
+        _REFERRER.state == MemberState.KNOWN,
+        belongs(_PROGRAM, ON, _THEIRS),
+        belongs(_PROGRAM, ON, _OWN),
+        or_(
+            _OWN.joined_on < _THEIRS.joined_on,
+            and_(_OWN.joined_on == _THEIRS.joined_on, _REFERRER.id < _REFERRED.id),
+        ),
+    )
+)
+_FRIENDS_OF = FRIENDS.where(or_(_REFERRED.id.in_(_IDS), _REFERRED.referred_by_id.in_(_IDS)))
+_KEYS = select(BenefitGrant.key).where(BenefitGrant.key.in_(bindparam("keys", expanding=True)))
 
 
 def granted_keys(session: Session, keys: Sequence[str]) -> set[str]:
     """Return which of the keys were granted under before."""
     if not keys:
         return set()
-    return set(session.scalars(select(BenefitGrant.key).where(BenefitGrant.key.in_(keys))))
+    return {key for key in session.scalars(_KEYS, {"keys": list(keys)}) if key is not None}
