@@ -13,6 +13,7 @@ from services.benefits.documents import (
     BenefitDocument,
     benefit_document,
     benefit_documents,
+    whole_program,
 )
 from services.benefits.draft import EarningDraft, earning_drafts
 from services.benefits.events import AccountsChanged, BenefitsChanged
@@ -116,6 +117,7 @@ from services.benefits.terms import STANDING, known_fields
 from services.benefits.use import BenefitUse, benefit_use
 
 __all__ = [
+    "whole_program",
     "AccountState",
     "AccountsChanged",
     "BenefitDocument",

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from models.benefit import Benefit, BenefitTrack
 from models.program import Program, Track
 from models.values import BenefitKind, Trigger
+from services import programs
 from services.benefits.errors import NoBenefit
 from services.benefits.rules import ExpiryKind
 from services.benefits.terms import DISCOUNTS, MONEY, STANDING, known_fields
@@ -47,12 +48,12 @@ def benefit_documents(
         query = query.where(Benefit.program_id == program_id)
     rows = list(session.scalars(query))
     tracks = _tracks(session)
-    programs = {id_: name for id_, name in session.execute(select(Program.id, Program.name))}
+    names = {id_: name for id_, name in session.execute(select(Program.id, Program.name))}
     return [
         BenefitDocument(
             id=row.id,
             program_id=row.program_id,
-            program=programs.get(row.program_id) if row.program_id else None,
+            program=names.get(row.program_id) if row.program_id else None,
             is_running=row.is_running,
             uses=row.uses,
             spent_minor=row.spent_minor,
@@ -71,6 +72,17 @@ def benefit_document(session: Session, name: str, on: date) -> BenefitDocument:
     if found is None:
         raise NoBenefit(name=name)
     return found
+
+
+def whole_program(session: Session, name: str, on: date) -> dict[str, Any]:
+    """Return a program with its running benefits as one document, as `launch_program` takes it.
+
+    NoProgram.
+    """
+    document = programs.program_document(session, name)
+    program_id = session.scalar(select(Program.id).where(Program.name == name))
+    running = [one for one in benefit_documents(session, on, program_id) if one.is_running]
+    return document | {"benefits": [one.document for one in running]}
 
 
 def document_of(row: Benefit, tracks: Sequence[str], on: date) -> dict[str, Any]:

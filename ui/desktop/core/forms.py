@@ -125,6 +125,11 @@ class DecimalField(TextField):
         """Put a number into the field."""
         self.set_text("" if value is None else format(value.normalize(), "f"))
 
+    def set_digits(self, digits: int) -> None:
+        """Take at most so many decimals from now on."""
+        self._digits = digits
+        self.is_good()
+
     def _number(self, text: str) -> Decimal | None:
         try:
             found = Decimal(text.replace(" ", "").replace(",", "."))

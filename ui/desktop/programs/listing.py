@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from models.values import ProgramState
-from services import benefits, programs
+from services import benefits, planning, programs
 from ui.desktop.core.context import Context
 from ui.desktop.core.theme import GAP
 from ui.desktop.core.widgets import Card, Meter, button, chip, empty, label, line
@@ -213,8 +213,33 @@ class ProgramList(QWidget):
 
 
 class FitCard(Card):
-    """Whether a club pays off in this shop, from its own sales."""
+    """Whether a club pays off in this shop, from its own sales; hidden once one runs."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(context.words("Does a club fit this shop?"))
         self._context = context
+
+    def show_fit(self, fit: planning.Fit | None) -> None:
+        """Show the verdict with the figures it rests on; None: a program runs already."""
+        self.setVisible(fit is not None)
+        empty(self.body)
+        if fit is None:
+            return
+        words, formats = self._context.words, self._context.words.formats
+        verdict = label(words(planning.VERDICTS[fit.verdict]), "strong", wrap=True)
+        self.body.addWidget(verdict)
+        gap = "—"
+        if fit.usual_gap_days is not None:
+            gap = words("every {n} days", n=round(fit.usual_gap_days))
+        for name, value in (
+            (words("Customers in a year"), formats.number(fit.customers)),
+            (words("came more than once"), formats.share(fit.returning_share, 0)),
+            (words("have a rhythm of their own"), formats.share(fit.rhythm_share, 0)),
+            (words("They come"), gap),
+            (words("Sales known by customer"), formats.share(fit.identified_share, 0)),
+        ):
+            row = QHBoxLayout()
+            row.addWidget(label(name, "small", wrap=True), 1)
+            row.addWidget(label(value, "strong"))
+            self.body.addLayout(row)
+        self.setAccessibleDescription(verdict.text())

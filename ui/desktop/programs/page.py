@@ -4,12 +4,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget
 
-from services import programs
+from services import benefits, programs
 from ui.desktop.core.context import Context
 from ui.desktop.core.page import Page
 from ui.desktop.core.tasks import Latest, reading
 from ui.desktop.programs.listing import ProgramList
-from ui.desktop.programs.presenter import PROGRAM_STATES, ProgramsPresenter
+from ui.desktop.programs.presenter import PROGRAM_STATES, ProgramsPresenter, free_name
 from ui.desktop.programs.view import ProgramView
 
 
@@ -29,8 +29,11 @@ class ProgramsPage(Page):
         self.presenter.listed.connect(self.list.show_cards)
         self.presenter.counted.connect(self.list.show_overview)
         self.presenter.begun.connect(self.list.show_ready)
+        self.presenter.fitted.connect(self.list.fit.show_fit)
         self.presenter.trouble.connect(context.wishes.trouble)
         self.list.chosen.connect(lambda name: context.open("programs", name))
+        self.list.begun.connect(self._begin)
+        self.view.editor.saved.connect(lambda name: context.open("programs", name))
         self.view.turned.connect(self._show_tools)
         self.crumb_clicked.connect(self.show_list)
         leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.view)
@@ -79,6 +82,16 @@ class ProgramsPage(Page):
         self.set_head(
             title=row.name, crumb=self.words("Programs & benefits"), mark=self.words(text)
         )
+
+    def _begin(self, point: benefits.StartingPoint) -> None:
+        """Open a new program with the document of a starting point."""
+        document = dict(point.document)
+        document["name"] = free_name(str(document["name"]), self.presenter.names)
+        self._stack.setCurrentIndex(1)
+        self.view.begin(document)
+        self.tools = self.view.tools
+        words = self.words
+        self.set_head(title=words("New program"), crumb=words("Programs & benefits"))
 
     def _show_tools(self) -> None:
         if self._stack.currentIndex() == 1:

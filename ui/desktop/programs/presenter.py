@@ -6,8 +6,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from models.values import Period, ProgramState
-from services import analytics, benefits, programs
+from models.values import Period, ProgramState, add_months
+from services import analytics, benefits, planning, programs
 from services.core.words import Text
 from ui.desktop.core.context import Context
 from ui.desktop.core.tasks import Latest, reading
@@ -33,13 +33,14 @@ class ProgramsPresenter(QObject):
     listed = Signal(list)
     counted = Signal(str, object)
     begun = Signal(list)
+    fitted = Signal(object)
     trouble = Signal(object)
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
         self._rows, self._figures = Latest(context.tasks), Latest(context.tasks)
-        self._ready = Latest(context.tasks)
+        self._ready, self._fit = Latest(context.tasks), Latest(context.tasks)
         self._waiting: list[programs.ProgramRow] = []
         self.names: list[str] = []
 
@@ -60,7 +61,7 @@ class ProgramsPresenter(QObject):
 
     def close(self) -> None:
         """Stop asking."""
-        for question in (self._rows, self._figures, self._ready):
+        for question in (self._rows, self._figures, self._ready, self._fit):
             question.cancel()
 
     def _take(self, rows: list[programs.ProgramRow]) -> None:
@@ -70,6 +71,20 @@ class ProgramsPresenter(QObject):
         self.listed.emit([ProgramCard(row) for row in rows])
         self._waiting = list(rows)
         self._next()
+        if not any(row.state is ProgramState.RUNNING for row in rows):
+            self._check_fit()
+        else:
+            self.fitted.emit(None)
+
+    def _check_fit(self) -> None:
+        """Before the first launch: say whether a club pays off for this shop."""
+        today = self._context.database.today()
+        year = Period(add_months(today, -12), today)
+        self._fit.ask(
+            reading(self._context.database, lambda session: planning.fit(session, year)),
+            self.fitted.emit,
+            self.trouble.emit,
+        )
 
     def _next(self) -> None:
         if not self._waiting:

@@ -1,5 +1,8 @@
 """One program with all its sides as tabs; each asks for its figures when it comes to the front."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
@@ -9,11 +12,16 @@ from ui.desktop.core.context import Context
 from ui.desktop.core.theme import GAP
 from ui.desktop.programs.benefits_view import BenefitsView
 from ui.desktop.programs.candidates import CandidatesView
+from ui.desktop.programs.editor import ProgramEditor
 from ui.desktop.programs.members import RosterView
+from ui.desktop.programs.simulator import SimulatorView
 
 
 class ProgramView(QWidget):
-    """The sides of the program in front. `turned` comes when another side does."""
+    """The sides of the program in front. `turned` comes when another side does.
+
+    A program that is not kept yet has its rules and the simulator only.
+    """
 
     turned = Signal()
 
@@ -31,11 +39,15 @@ class ProgramView(QWidget):
         self._stack = QStackedWidget()
         layout.addWidget(self.tabs)
         layout.addWidget(self._stack, 1)
+        self.editor = ProgramEditor(context)
         self.benefits = BenefitsView(context)
+        self.simulator = SimulatorView(context)
         self.candidates = CandidatesView(context)
         self.roster = RosterView(context)
         self._sides = (
+            (words("Rules"), self.editor),
             (words("Benefits"), self.benefits),
+            (words("Simulator"), self.simulator),
             (words("Candidates"), self.candidates),
             (words("Members"), self.roster),
         )
@@ -43,18 +55,34 @@ class ProgramView(QWidget):
             self.tabs.addTab(name)
             self._stack.addWidget(side)
         self.tabs.currentChanged.connect(self._turn)
-        self.benefits.turned.connect(self.turned)
+        for part in (self.editor, self.benefits):
+            part.turned.connect(self.turned)
+        self.simulator.taken.connect(self._take)
 
     @property
     def tools(self) -> list[QWidget]:
         """Return what the side in front has for the top bar."""
-        return self.benefits.tools if self._stack.currentWidget() is self.benefits else []
+        side = self._stack.currentWidget()
+        for one in (self.editor, self.benefits, self.simulator):
+            if side is one:
+                return one.tools
+        return []
 
-    def open(self, row: programs.ProgramRow, side: QWidget | None = None) -> None:
-        """Show this program, on a side if one is given."""
+    def open(self, row: programs.ProgramRow) -> None:
+        """Show this program; another one begins with its benefits, or with its rules as a draft."""
+        is_other = self.program != row.name
         self.program = row.name
+        self._show_sides(kept=True)
         self.candidates.set_running(running=row.state is ProgramState.RUNNING)
-        self.show_side(side or self._stack.currentWidget())
+        first = self.editor if row.state is ProgramState.DRAFT else self.benefits
+        self.show_side(first if is_other else self._stack.currentWidget())
+
+    def begin(self, document: Mapping[str, Any]) -> None:
+        """Show a new program with this document."""
+        self.program = ""
+        self._show_sides(kept=False)
+        self.editor.begin(document)
+        self.show_side(self.editor)
 
     def show_side(self, side: QWidget | None) -> None:
         """Bring a side to the front and ask for its figures anew."""
@@ -73,8 +101,23 @@ class ProgramView(QWidget):
         for _, side in self._sides:
             side.close_view()
 
+    def _show_sides(self, *, kept: bool) -> None:
+        for place, (_, side) in enumerate(self._sides):
+            self.tabs.setTabVisible(place, kept or side in (self.editor, self.simulator))
+
     def _turn(self, place: int) -> None:
         self._stack.setCurrentIndex(place)
+        side = self._sides[place][1]
         if self.program:
-            self._sides[place][1].open(self.program)
+            side.open(self.program)
+        elif side is self.simulator:
+            self.simulator.begin(self.editor.whole())
         self.turned.emit()
+
+    def _take(self, document: Mapping[str, Any]) -> None:
+        """Bring the values that were found in the simulator to the rules."""
+        if self.program:
+            self.editor.presenter.open(self.program)
+        else:
+            self.editor.begin(document)
+        self.show_side(self.editor)
