@@ -1646,6 +1646,84 @@
     <message><source>Change the terms</source><translation>Change the terms</translation></message>
     <message><source>From the hour</source><translation>From the hour</translation></message>
     <message><source>To the hour</source><translation>To the hour</translation></message>
+    <message><source>by what they spent</source><translation>by what they spent</translation></message>
+    <message><source>by visits</source><translation>by visits</translation></message>
+    <message><source>by points they earned</source><translation>by points they earned</translation></message>
+    <message><source>Reached by</source><translation>Reached by</translation></message>
+    <message><source>Over months</source><translation>Over months</translation></message>
+    <message><source>Warn days before</source><translation>Warn days before</translation></message>
+    <message><source>over</source><translation>over</translation></message>
+    <message><source>months, warned</source><translation>months, warned</translation></message>
+    <message><source>days before the end</source><translation>days before the end</translation></message>
+    <message><source>Without levels all members get the same. The lowest level is everybody's.</source><translation>Without levels all members get the same. The lowest level is everybody's.</translation></message>
+    <message><source>Reached from</source><translation>Reached from</translation></message>
+    <message><source>Held from</source><translation>Held from</translation></message>
+    <message><source>for everybody</source><translation>for everybody</translation></message>
+    <message><source>the same</source><translation>the same</translation></message>
+    <message><source>Give every level a name.</source><translation>Give every level a name.</translation></message>
+    <message><source>Two levels have the same name.</source><translation>Two levels have the same name.</translation></message>
+    <message><source>Say what each higher level is reached from.</source><translation>Say what each higher level is reached from.</translation></message>
+    <message><source>Each level asks for more than the one below it.</source><translation>Each level asks for more than the one below it.</translation></message>
+    <message><source>Name of the level</source><translation>Name of the level</translation></message>
+    <message><source>Launch the program</source><translation>Launch the program</translation></message>
+    <message><source>Close the program</source><translation>Close the program</translation></message>
+    <message><source>What it is for</source><translation>What it is for</translation></message>
+    <message><source>Behaviour to strengthen</source><translation>Behaviour to strengthen</translation></message>
+    <message><source>Behaviour to keep</source><translation>Behaviour to keep</translation></message>
+    <message><source>Behaviour to create</source><translation>Behaviour to create</translation></message>
+    <message><source>Positioning, from popular to prestige</source><translation>Positioning, from popular to prestige</translation></message>
+    <message><source>popular</source><translation>popular</translation></message>
+    <message><source>prestige</source><translation>prestige</translation></message>
+    <message><source>Who may join</source><translation>Who may join</translation></message>
+    <message><source>months; empty is for life</source><translation>months; empty is for life</translation></message>
+    <message><source>Term</source><translation>Term</translation></message>
+    <message><source>days before its end</source><translation>days before its end</translation></message>
+    <message><source>Renewal from</source><translation>Renewal from</translation></message>
+    <message><source>Levels</source><translation>Levels</translation></message>
+    <message><source>Budget and days</source><translation>Budget and days</translation></message>
+    <message><source>Budget for benefits</source><translation>Budget for benefits</translation></message>
+    <message><source>Could join now</source><translation>Could join now</translation></message>
+    <message><source>Close “{name}” today? Nobody joins any more and nothing is earned; what members hold stays theirs.</source><translation>Close “{name}” today? Nobody joins any more and nothing is earned; what members hold stays theirs.</translation></message>
+    <message><source>Taken. The condition counts now, a new rate from {day}.</source><translation>Taken. The condition counts now, a new rate from {day}.</translation></message>
+    <message><source>Trying it on your past sales</source><translation>Trying it on your past sales</translation></message>
+    <message><source>Would have joined</source><translation>Would have joined</translation></message>
+    <message><source>Cost of benefits</source><translation>Cost of benefits</translation></message>
+    <message><source>Cost per visit</source><translation>Cost per visit</translation></message>
+    <message><source>Sales must rise by</source><translation>Sales must rise by</translation></message>
+    <message><source>Simulate</source><translation>Simulate</translation></message>
+    <message><source>What if</source><translation>What if</translation></message>
+    <message><source>Join threshold</source><translation>Join threshold</translation></message>
+    <message><source>Benefit rate</source><translation>Benefit rate</translation></message>
+    <message><source>Tried on</source><translation>Tried on</translation></message>
+    <message><source>Members pay with all their credit</source><translation>Members pay with all their credit</translation></message>
+    <message><source>Members leave their credit</source><translation>Members leave their credit</translation></message>
+    <message><source>What members do</source><translation>What members do</translation></message>
+    <message><source>Margin where no cost is known</source><translation>Margin where no cost is known</translation></message>
+    <message><source>Compare thresholds and rates</source><translation>Compare thresholds and rates</translation></message>
+    <message><source>Take these values</source><translation>Take these values</translation></message>
+    <message><source>Try it before anybody hears of it</source><translation>Try it before anybody hears of it</translation></message>
+    <message><source>Your own past sales are replayed: who would have joined, what it costs.</source><translation>Your own past sales are replayed: who would have joined, what it costs.</translation></message>
+    <message><source>What it would have come to</source><translation>What it would have come to</translation></message>
+    <message><source>Would have joined, by month</source><translation>Would have joined, by month</translation></message>
+    <message><source>Cost of benefits, by month</source><translation>Cost of benefits, by month</translation></message>
+    <message><source>Thresholds and rates</source><translation>Thresholds and rates</translation></message>
+    <message><source>Figure in the table</source><translation>Figure in the table</translation></message>
+    <message><source>Enter on a cell sets the sliders to it.</source><translation>Enter on a cell sets the sliders to it.</translation></message>
+    <message><source>Tried on {period}. Who satisfies the condition joins and buys what they bought; the cost of {known} of what they bought is known.</source><translation>Tried on {period}. Who satisfies the condition joins and buys what they bought; the cost of {known} of what they bought is known.</translation></message>
+    <message><source>Members at the end</source><translation>Members at the end</translation></message>
+    <message><source>Visits of members</source><translation>Visits of members</translation></message>
+    <message><source>Fees taken</source><translation>Fees taken</translation></message>
+    <message><source>Rules</source><translation>Rules</translation></message>
+    <message><source>Simulator</source><translation>Simulator</translation></message>
+    <message><source>New program</source><translation>New program</translation></message>
+    <message><source>Customers in a year</source><translation>Customers in a year</translation></message>
+    <message><source>came more than once</source><translation>came more than once</translation></message>
+    <message><source>have a rhythm of their own</source><translation>have a rhythm of their own</translation></message>
+    <message><source>They come</source><translation>They come</translation></message>
+    <message><source>Sales known by customer</source><translation>Sales known by customer</translation></message>
+    <message numerus="yes"><source>of {n} who are no members</source><translation><numerusform>of {n} who is no member</numerusform><numerusform>of {n} who are no members</numerusform></translation></message>
+    <message numerus="yes"><source>the last {n} months</source><translation><numerusform>the last month</numerusform><numerusform>the last {n} months</numerusform></translation></message>
+    <message numerus="yes"><source>every {n} days</source><translation><numerusform>every day</numerusform><numerusform>every {n} days</numerusform></translation></message>
 </context>
 <context>
     <name>purchases_page</name>

@@ -1646,6 +1646,84 @@
     <message><source>Change the terms</source><translation>שנו תנאים</translation></message>
     <message><source>From the hour</source><translation>משעה</translation></message>
     <message><source>To the hour</source><translation>עד שעה</translation></message>
+    <message><source>by what they spent</source><translation>לפי סכום הקניות</translation></message>
+    <message><source>by visits</source><translation>לפי ביקורים</translation></message>
+    <message><source>by points they earned</source><translation>לפי נקודות שנצברו</translation></message>
+    <message><source>Reached by</source><translation>מושגת לפי</translation></message>
+    <message><source>Over months</source><translation>על פני חודשים</translation></message>
+    <message><source>Warn days before</source><translation>אזהרה ימים לפני</translation></message>
+    <message><source>over</source><translation>על פני</translation></message>
+    <message><source>months, warned</source><translation>חודשים, אזהרה</translation></message>
+    <message><source>days before the end</source><translation>ימים לפני הסוף</translation></message>
+    <message><source>Without levels all members get the same. The lowest level is everybody's.</source><translation>בלי רמות כל החברים מקבלים אותו דבר. הרמה הנמוכה היא של כולם.</translation></message>
+    <message><source>Reached from</source><translation>מושגת מ</translation></message>
+    <message><source>Held from</source><translation>נשמרת מ</translation></message>
+    <message><source>for everybody</source><translation>של כולם</translation></message>
+    <message><source>the same</source><translation>אותו סכום</translation></message>
+    <message><source>Give every level a name.</source><translation>תנו שם לכל רמה.</translation></message>
+    <message><source>Two levels have the same name.</source><translation>לשתי רמות יש אותו שם.</translation></message>
+    <message><source>Say what each higher level is reached from.</source><translation>כתבו ממה מושגת כל רמה גבוהה יותר.</translation></message>
+    <message><source>Each level asks for more than the one below it.</source><translation>כל רמה צריכה לבקש יותר מזו שמתחתיה.</translation></message>
+    <message><source>Name of the level</source><translation>שם הרמה</translation></message>
+    <message><source>Launch the program</source><translation>השיקו את התוכנית</translation></message>
+    <message><source>Close the program</source><translation>סגרו את התוכנית</translation></message>
+    <message><source>What it is for</source><translation>בשביל מה היא</translation></message>
+    <message><source>Behaviour to strengthen</source><translation>התנהגות לחזק</translation></message>
+    <message><source>Behaviour to keep</source><translation>התנהגות לשמר</translation></message>
+    <message><source>Behaviour to create</source><translation>התנהגות ליצור</translation></message>
+    <message><source>Positioning, from popular to prestige</source><translation>מיצוב, מעממי ליוקרתי</translation></message>
+    <message><source>popular</source><translation>עממי</translation></message>
+    <message><source>prestige</source><translation>יוקרתי</translation></message>
+    <message><source>Who may join</source><translation>מי יכול להצטרף</translation></message>
+    <message><source>months; empty is for life</source><translation>חודשים; ריק הוא לכל החיים</translation></message>
+    <message><source>Term</source><translation>תקופה</translation></message>
+    <message><source>days before its end</source><translation>ימים לפני סופה</translation></message>
+    <message><source>Renewal from</source><translation>חידוש החל מ</translation></message>
+    <message><source>Levels</source><translation>רמות</translation></message>
+    <message><source>Budget and days</source><translation>תקציב וימים</translation></message>
+    <message><source>Budget for benefits</source><translation>תקציב להטבות</translation></message>
+    <message><source>Could join now</source><translation>יכולים להצטרף עכשיו</translation></message>
+    <message><source>Close “{name}” today? Nobody joins any more and nothing is earned; what members hold stays theirs.</source><translation>לסגור את "{name}" היום? אף אחד לא יצטרף ושום דבר לא ייצבר; מה שאצל החברים נשאר שלהם.</translation></message>
+    <message><source>Taken. The condition counts now, a new rate from {day}.</source><translation>נלקח. התנאי תקף מעכשיו, שיעור חדש מ-{day}.</translation></message>
+    <message><source>Trying it on your past sales</source><translation>מנסים על המכירות שהיו</translation></message>
+    <message><source>Would have joined</source><translation>היו מצטרפים</translation></message>
+    <message><source>Cost of benefits</source><translation>עלות ההטבות</translation></message>
+    <message><source>Cost per visit</source><translation>עלות לביקור</translation></message>
+    <message><source>Sales must rise by</source><translation>המכירות צריכות לעלות ב</translation></message>
+    <message><source>Simulate</source><translation>הריצו סימולציה</translation></message>
+    <message><source>What if</source><translation>מה אם</translation></message>
+    <message><source>Join threshold</source><translation>סף ההצטרפות</translation></message>
+    <message><source>Benefit rate</source><translation>שיעור ההטבה</translation></message>
+    <message><source>Tried on</source><translation>על מה מנסים</translation></message>
+    <message><source>Members pay with all their credit</source><translation>החברים משלמים בכל הזיכוי</translation></message>
+    <message><source>Members leave their credit</source><translation>החברים משאירים את הזיכוי</translation></message>
+    <message><source>What members do</source><translation>מה החברים עושים</translation></message>
+    <message><source>Margin where no cost is known</source><translation>רווח גולמי כשאין עלות</translation></message>
+    <message><source>Compare thresholds and rates</source><translation>השוו ספים ושיעורים</translation></message>
+    <message><source>Take these values</source><translation>קחו את הערכים האלה</translation></message>
+    <message><source>Try it before anybody hears of it</source><translation>נסו לפני שמישהו שומע</translation></message>
+    <message><source>Your own past sales are replayed: who would have joined, what it costs.</source><translation>המכירות שכבר היו מורצות מחדש: מי היה מצטרף, וכמה זה עולה.</translation></message>
+    <message><source>What it would have come to</source><translation>מה היה יוצא</translation></message>
+    <message><source>Would have joined, by month</source><translation>היו מצטרפים, לפי חודש</translation></message>
+    <message><source>Cost of benefits, by month</source><translation>עלות ההטבות, לפי חודש</translation></message>
+    <message><source>Thresholds and rates</source><translation>ספים ושיעורים</translation></message>
+    <message><source>Figure in the table</source><translation>המספר בטבלה</translation></message>
+    <message><source>Enter on a cell sets the sliders to it.</source><translation>Enter על תא מעביר אליו את המחוונים.</translation></message>
+    <message><source>Tried on {period}. Who satisfies the condition joins and buys what they bought; the cost of {known} of what they bought is known.</source><translation>נוסה על {period}. מי שעומד בתנאי מצטרף וקונה מה שקנה; העלות ידועה ל-{known} ממה שקנו.</translation></message>
+    <message><source>Members at the end</source><translation>חברים בסוף</translation></message>
+    <message><source>Visits of members</source><translation>ביקורי חברים</translation></message>
+    <message><source>Fees taken</source><translation>דמי חבר שנגבו</translation></message>
+    <message><source>Rules</source><translation>כללים</translation></message>
+    <message><source>Simulator</source><translation>סימולטור</translation></message>
+    <message><source>New program</source><translation>תוכנית חדשה</translation></message>
+    <message><source>Customers in a year</source><translation>לקוחות בשנה</translation></message>
+    <message><source>came more than once</source><translation>באו יותר מפעם אחת</translation></message>
+    <message><source>have a rhythm of their own</source><translation>יש להם קצב משלהם</translation></message>
+    <message><source>They come</source><translation>הם באים</translation></message>
+    <message><source>Sales known by customer</source><translation>מכירות שהלקוח בהן ידוע</translation></message>
+    <message numerus="yes"><source>of {n} who are no members</source><translation><numerusform>מתוך אחד שאינו חבר</numerusform><numerusform>מתוך שניים שאינם חברים</numerusform><numerusform>מתוך {n} שאינם חברים</numerusform></translation></message>
+    <message numerus="yes"><source>the last {n} months</source><translation><numerusform>החודש האחרון</numerusform><numerusform>החודשיים האחרונים</numerusform><numerusform>{n} החודשים האחרונים</numerusform></translation></message>
+    <message numerus="yes"><source>every {n} days</source><translation><numerusform>כל יום</numerusform><numerusform>כל יומיים</numerusform><numerusform>כל {n} ימים</numerusform></translation></message>
 </context>
 <context>
     <name>purchases_page</name>

@@ -1646,6 +1646,84 @@
     <message><source>Change the terms</source><translation>Shartni oʻzgartirish</translation></message>
     <message><source>From the hour</source><translation>Soatdan</translation></message>
     <message><source>To the hour</source><translation>Soatgacha</translation></message>
+    <message><source>by what they spent</source><translation>sarflagan puliga koʻra</translation></message>
+    <message><source>by visits</source><translation>tashriflarga koʻra</translation></message>
+    <message><source>by points they earned</source><translation>toʻplagan balliga koʻra</translation></message>
+    <message><source>Reached by</source><translation>Nimaga koʻra</translation></message>
+    <message><source>Over months</source><translation>Necha oy ichida</translation></message>
+    <message><source>Warn days before</source><translation>Necha kun oldin ogohlantirish</translation></message>
+    <message><source>over</source><translation>muddat</translation></message>
+    <message><source>months, warned</source><translation>oy, ogohlantirish</translation></message>
+    <message><source>days before the end</source><translation>kun oldin</translation></message>
+    <message><source>Without levels all members get the same. The lowest level is everybody's.</source><translation>Darajasiz hamma bir xil oladi. Eng quyi daraja hammaniki.</translation></message>
+    <message><source>Reached from</source><translation>Yetish chegarasi</translation></message>
+    <message><source>Held from</source><translation>Saqlash chegarasi</translation></message>
+    <message><source>for everybody</source><translation>hamma uchun</translation></message>
+    <message><source>the same</source><translation>xuddi shu</translation></message>
+    <message><source>Give every level a name.</source><translation>Har bir darajaga nom bering.</translation></message>
+    <message><source>Two levels have the same name.</source><translation>Ikki darajaning nomi bir xil.</translation></message>
+    <message><source>Say what each higher level is reached from.</source><translation>Har bir yuqori daraja chegarasini yozing.</translation></message>
+    <message><source>Each level asks for more than the one below it.</source><translation>Har bir daraja pastdagisidan koʻproq talab qiladi.</translation></message>
+    <message><source>Name of the level</source><translation>Daraja nomi</translation></message>
+    <message><source>Launch the program</source><translation>Dasturni ishga tushirish</translation></message>
+    <message><source>Close the program</source><translation>Dasturni yopish</translation></message>
+    <message><source>What it is for</source><translation>Maqsadi</translation></message>
+    <message><source>Behaviour to strengthen</source><translation>Kuchaytiriladigan odat</translation></message>
+    <message><source>Behaviour to keep</source><translation>Saqlanadigan odat</translation></message>
+    <message><source>Behaviour to create</source><translation>Yaratiladigan odat</translation></message>
+    <message><source>Positioning, from popular to prestige</source><translation>Oʻrni, ommaboplikdan nufuzgacha</translation></message>
+    <message><source>popular</source><translation>ommabop</translation></message>
+    <message><source>prestige</source><translation>nufuzli</translation></message>
+    <message><source>Who may join</source><translation>Kim qoʻshilishi mumkin</translation></message>
+    <message><source>months; empty is for life</source><translation>oy; boʻsh boʻlsa umrbod</translation></message>
+    <message><source>Term</source><translation>Muddat</translation></message>
+    <message><source>days before its end</source><translation>kun tugashidan oldin</translation></message>
+    <message><source>Renewal from</source><translation>Uzaytirish</translation></message>
+    <message><source>Levels</source><translation>Darajalar</translation></message>
+    <message><source>Budget and days</source><translation>Byudjet va kunlar</translation></message>
+    <message><source>Budget for benefits</source><translation>Imtiyozlar byudjeti</translation></message>
+    <message><source>Could join now</source><translation>Hozir qoʻshila oladi</translation></message>
+    <message><source>Close “{name}” today? Nobody joins any more and nothing is earned; what members hold stays theirs.</source><translation>“{name}” bugun yopilsinmi? Endi hech kim qoʻshilmaydi va toʻplanmaydi; aʼzolardagi narsalar oʻzlarida qoladi.</translation></message>
+    <message><source>Taken. The condition counts now, a new rate from {day}.</source><translation>Olindi. Shart hozirdan, yangi stavka {day} dan.</translation></message>
+    <message><source>Trying it on your past sales</source><translation>Oʻtgan savdolarda sinalmoqda</translation></message>
+    <message><source>Would have joined</source><translation>Qoʻshilgan boʻlardi</translation></message>
+    <message><source>Cost of benefits</source><translation>Imtiyozlar xarajati</translation></message>
+    <message><source>Cost per visit</source><translation>Bir tashrif xarajati</translation></message>
+    <message><source>Sales must rise by</source><translation>Savdo oʻsishi kerak</translation></message>
+    <message><source>Simulate</source><translation>Sinab koʻrish</translation></message>
+    <message><source>What if</source><translation>Agar</translation></message>
+    <message><source>Join threshold</source><translation>Qoʻshilish chegarasi</translation></message>
+    <message><source>Benefit rate</source><translation>Imtiyoz stavkasi</translation></message>
+    <message><source>Tried on</source><translation>Nimada sinaladi</translation></message>
+    <message><source>Members pay with all their credit</source><translation>Aʼzolar butun hisobini ishlatadi</translation></message>
+    <message><source>Members leave their credit</source><translation>Aʼzolar hisobini qoldiradi</translation></message>
+    <message><source>What members do</source><translation>Aʼzolar nima qiladi</translation></message>
+    <message><source>Margin where no cost is known</source><translation>Tannarx nomaʼlum boʻlsa marja</translation></message>
+    <message><source>Compare thresholds and rates</source><translation>Chegara va stavkalarni solishtirish</translation></message>
+    <message><source>Take these values</source><translation>Shu qiymatlarni olish</translation></message>
+    <message><source>Try it before anybody hears of it</source><translation>Hech kim eshitmasdan sinang</translation></message>
+    <message><source>Your own past sales are replayed: who would have joined, what it costs.</source><translation>Oʻtgan savdolaringiz qayta oʻtkaziladi: kim qoʻshilardi, qancha turadi.</translation></message>
+    <message><source>What it would have come to</source><translation>Natija qanday boʻlardi</translation></message>
+    <message><source>Would have joined, by month</source><translation>Qoʻshilganlar, oylar boʻyicha</translation></message>
+    <message><source>Cost of benefits, by month</source><translation>Imtiyoz xarajati, oylar boʻyicha</translation></message>
+    <message><source>Thresholds and rates</source><translation>Chegaralar va stavkalar</translation></message>
+    <message><source>Figure in the table</source><translation>Jadvaldagi raqam</translation></message>
+    <message><source>Enter on a cell sets the sliders to it.</source><translation>Katakda Enter bosilsa, surgichlar shunga oʻtadi.</translation></message>
+    <message><source>Tried on {period}. Who satisfies the condition joins and buys what they bought; the cost of {known} of what they bought is known.</source><translation>{period} davrida sinaldi. Shartga mos kelgan qoʻshiladi va olganini oladi; olinganlarning {known} tannarxi maʼlum.</translation></message>
+    <message><source>Members at the end</source><translation>Oxirida aʼzolar</translation></message>
+    <message><source>Visits of members</source><translation>Aʼzolar tashriflari</translation></message>
+    <message><source>Fees taken</source><translation>Olingan toʻlovlar</translation></message>
+    <message><source>Rules</source><translation>Qoidalar</translation></message>
+    <message><source>Simulator</source><translation>Simulyator</translation></message>
+    <message><source>New program</source><translation>Yangi dastur</translation></message>
+    <message><source>Customers in a year</source><translation>Bir yildagi mijozlar</translation></message>
+    <message><source>came more than once</source><translation>bir martadan koʻp kelgan</translation></message>
+    <message><source>have a rhythm of their own</source><translation>oʻz maromi bor</translation></message>
+    <message><source>They come</source><translation>Ular keladi</translation></message>
+    <message><source>Sales known by customer</source><translation>Mijozi maʼlum savdo</translation></message>
+    <message numerus="yes"><source>of {n} who are no members</source><translation><numerusform>aʼzo boʻlmagan {n} kishidan</numerusform></translation></message>
+    <message numerus="yes"><source>the last {n} months</source><translation><numerusform>oxirgi {n} oy</numerusform></translation></message>
+    <message numerus="yes"><source>every {n} days</source><translation><numerusform>har {n} kunda</numerusform></translation></message>
 </context>
 <context>
     <name>purchases_page</name>

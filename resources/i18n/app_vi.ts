@@ -1646,6 +1646,84 @@
     <message><source>Change the terms</source><translation>Đổi điều kiện</translation></message>
     <message><source>From the hour</source><translation>Từ giờ</translation></message>
     <message><source>To the hour</source><translation>Đến giờ</translation></message>
+    <message><source>by what they spent</source><translation>theo số tiền đã chi</translation></message>
+    <message><source>by visits</source><translation>theo số lần ghé</translation></message>
+    <message><source>by points they earned</source><translation>theo điểm đã tích</translation></message>
+    <message><source>Reached by</source><translation>Đạt được theo</translation></message>
+    <message><source>Over months</source><translation>Trong số tháng</translation></message>
+    <message><source>Warn days before</source><translation>Báo trước số ngày</translation></message>
+    <message><source>over</source><translation>trong</translation></message>
+    <message><source>months, warned</source><translation>tháng, báo trước</translation></message>
+    <message><source>days before the end</source><translation>ngày trước khi hết</translation></message>
+    <message><source>Without levels all members get the same. The lowest level is everybody's.</source><translation>Không có hạng thì mọi hội viên như nhau. Hạng thấp nhất là của tất cả.</translation></message>
+    <message><source>Reached from</source><translation>Đạt từ</translation></message>
+    <message><source>Held from</source><translation>Giữ từ</translation></message>
+    <message><source>for everybody</source><translation>cho tất cả</translation></message>
+    <message><source>the same</source><translation>như nhau</translation></message>
+    <message><source>Give every level a name.</source><translation>Hãy đặt tên cho mỗi hạng.</translation></message>
+    <message><source>Two levels have the same name.</source><translation>Hai hạng trùng tên.</translation></message>
+    <message><source>Say what each higher level is reached from.</source><translation>Hãy ghi mức đạt của mỗi hạng cao hơn.</translation></message>
+    <message><source>Each level asks for more than the one below it.</source><translation>Mỗi hạng phải đòi hỏi nhiều hơn hạng dưới.</translation></message>
+    <message><source>Name of the level</source><translation>Tên hạng</translation></message>
+    <message><source>Launch the program</source><translation>Ra mắt chương trình</translation></message>
+    <message><source>Close the program</source><translation>Đóng chương trình</translation></message>
+    <message><source>What it is for</source><translation>Mục đích</translation></message>
+    <message><source>Behaviour to strengthen</source><translation>Hành vi cần tăng cường</translation></message>
+    <message><source>Behaviour to keep</source><translation>Hành vi cần giữ</translation></message>
+    <message><source>Behaviour to create</source><translation>Hành vi cần tạo ra</translation></message>
+    <message><source>Positioning, from popular to prestige</source><translation>Định vị, từ đại chúng đến cao cấp</translation></message>
+    <message><source>popular</source><translation>đại chúng</translation></message>
+    <message><source>prestige</source><translation>cao cấp</translation></message>
+    <message><source>Who may join</source><translation>Ai được tham gia</translation></message>
+    <message><source>months; empty is for life</source><translation>tháng; bỏ trống là trọn đời</translation></message>
+    <message><source>Term</source><translation>Thời hạn</translation></message>
+    <message><source>days before its end</source><translation>ngày trước khi hết</translation></message>
+    <message><source>Renewal from</source><translation>Gia hạn từ</translation></message>
+    <message><source>Levels</source><translation>Các hạng</translation></message>
+    <message><source>Budget and days</source><translation>Ngân sách và thời gian</translation></message>
+    <message><source>Budget for benefits</source><translation>Ngân sách ưu đãi</translation></message>
+    <message><source>Could join now</source><translation>Có thể tham gia ngay</translation></message>
+    <message><source>Close “{name}” today? Nobody joins any more and nothing is earned; what members hold stays theirs.</source><translation>Đóng “{name}” hôm nay? Không ai tham gia và tích lũy nữa; những gì hội viên có vẫn là của họ.</translation></message>
+    <message><source>Taken. The condition counts now, a new rate from {day}.</source><translation>Đã lấy. Điều kiện áp dụng ngay, mức mới từ {day}.</translation></message>
+    <message><source>Trying it on your past sales</source><translation>Đang thử trên doanh số đã có</translation></message>
+    <message><source>Would have joined</source><translation>Sẽ đã tham gia</translation></message>
+    <message><source>Cost of benefits</source><translation>Chi phí ưu đãi</translation></message>
+    <message><source>Cost per visit</source><translation>Chi phí mỗi lần ghé</translation></message>
+    <message><source>Sales must rise by</source><translation>Doanh số phải tăng</translation></message>
+    <message><source>Simulate</source><translation>Mô phỏng</translation></message>
+    <message><source>What if</source><translation>Nếu như</translation></message>
+    <message><source>Join threshold</source><translation>Ngưỡng tham gia</translation></message>
+    <message><source>Benefit rate</source><translation>Mức ưu đãi</translation></message>
+    <message><source>Tried on</source><translation>Thử trên</translation></message>
+    <message><source>Members pay with all their credit</source><translation>Hội viên dùng hết tiền tích lũy</translation></message>
+    <message><source>Members leave their credit</source><translation>Hội viên để dành tiền tích lũy</translation></message>
+    <message><source>What members do</source><translation>Hội viên làm gì</translation></message>
+    <message><source>Margin where no cost is known</source><translation>Biên lãi khi không rõ giá vốn</translation></message>
+    <message><source>Compare thresholds and rates</source><translation>So sánh ngưỡng và mức</translation></message>
+    <message><source>Take these values</source><translation>Lấy các giá trị này</translation></message>
+    <message><source>Try it before anybody hears of it</source><translation>Thử trước khi ai biết</translation></message>
+    <message><source>Your own past sales are replayed: who would have joined, what it costs.</source><translation>Doanh số đã có được chạy lại: ai sẽ tham gia, tốn bao nhiêu.</translation></message>
+    <message><source>What it would have come to</source><translation>Kết quả sẽ là</translation></message>
+    <message><source>Would have joined, by month</source><translation>Sẽ tham gia, theo tháng</translation></message>
+    <message><source>Cost of benefits, by month</source><translation>Chi phí ưu đãi, theo tháng</translation></message>
+    <message><source>Thresholds and rates</source><translation>Ngưỡng và mức</translation></message>
+    <message><source>Figure in the table</source><translation>Số liệu trong bảng</translation></message>
+    <message><source>Enter on a cell sets the sliders to it.</source><translation>Nhấn Enter ở ô để đặt thanh trượt theo ô đó.</translation></message>
+    <message><source>Tried on {period}. Who satisfies the condition joins and buys what they bought; the cost of {known} of what they bought is known.</source><translation>Thử trên {period}. Ai đạt điều kiện thì tham gia và mua như đã mua; biết giá vốn của {known} số đã mua.</translation></message>
+    <message><source>Members at the end</source><translation>Hội viên cuối kỳ</translation></message>
+    <message><source>Visits of members</source><translation>Lượt ghé của hội viên</translation></message>
+    <message><source>Fees taken</source><translation>Phí đã thu</translation></message>
+    <message><source>Rules</source><translation>Quy tắc</translation></message>
+    <message><source>Simulator</source><translation>Mô phỏng thử</translation></message>
+    <message><source>New program</source><translation>Chương trình mới</translation></message>
+    <message><source>Customers in a year</source><translation>Khách trong một năm</translation></message>
+    <message><source>came more than once</source><translation>ghé hơn một lần</translation></message>
+    <message><source>have a rhythm of their own</source><translation>có nhịp riêng</translation></message>
+    <message><source>They come</source><translation>Họ ghé</translation></message>
+    <message><source>Sales known by customer</source><translation>Doanh số biết khách</translation></message>
+    <message numerus="yes"><source>of {n} who are no members</source><translation><numerusform>trong {n} người chưa là hội viên</numerusform></translation></message>
+    <message numerus="yes"><source>the last {n} months</source><translation><numerusform>{n} tháng qua</numerusform></translation></message>
+    <message numerus="yes"><source>every {n} days</source><translation><numerusform>mỗi {n} ngày</numerusform></translation></message>
 </context>
 <context>
     <name>purchases_page</name>

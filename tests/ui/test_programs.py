@@ -1,12 +1,14 @@
 """Programs and benefits: the list, candidates and members of one, driven as a user would."""
 
+from datetime import timedelta
+from decimal import Decimal
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from models.values import MembershipState
+from models.values import MembershipState, ProgramState
 from services import benefits, programs
 from services.benefits.terms import plan_of
 from tests.db.test_benefit_documents import DOCUMENTS
@@ -299,3 +301,199 @@ def test_the_form_gives_back_the_document_it_was_shown(context, database, qtbot,
     form.offer(Offered(("זהב",), ("all",), (("A", "A"), ("B", "B")), ("other",)))
     form.show_document({"name": "it", **document}, is_new=True)
     assert plan_of(form.document(), "ILS") == plan_of({"name": "it", **document}, "ILS")
+
+
+@pytest.fixture
+def editor(opened, tasks, qtbot):
+    """The rules of the program in front."""
+    opened.view.show_side(opened.view.editor)
+    qtbot.waitUntil(lambda: tasks.running == 0 and opened.view.editor.presenter.name == "Club")
+    return opened.view.editor
+
+
+def kept(database, name="Club"):
+    with database.read() as session:
+        return programs.program_document(session, name)
+
+
+def test_the_editor_opens_the_program_and_saving_it_changes_nothing(editor, shop, tasks, qtbot):
+    before = kept(shop)
+    with qtbot.waitSignal(editor.saved):
+        qtbot.keyClick(editor.save_button, Qt.Key.Key_Space)
+    settle(tasks, qtbot)
+    assert kept(shop) == before | {"positioning": 50}
+
+
+def test_who_could_join_is_counted_while_the_rule_is_typed(editor, tasks, qtbot):
+    with qtbot.waitSignal(editor.presenter.counted) as counted:
+        editor.rule.set_rule({"version": 1, "rule": {"any": []}})
+    assert counted.args[0].count == 0
+    with qtbot.waitSignal(editor.presenter.counted) as counted:
+        editor.rule.set_rule({"version": 1, "rule": {"all": []}})
+    assert counted.args[0].count == counted.args[0].of == 30
+
+
+def test_goals_fee_term_and_levels_are_typed_and_kept(editor, shop, tasks, qtbot):
+    fields = editor.presenter.document
+    assert fields["goals"] == "↑ come weekly"
+    qtbot.keyClicks(editor.field("create").line.edit, "try lunch")
+    qtbot.keyClicks(editor.field("fee_minor").line.edit, "49.90")
+    qtbot.keyClicks(editor.field("term_months").line.edit, "12")
+    for name, reached in (("Silver", ""), ("Gold", "600")):
+        qtbot.mouseClick(editor.tracks.add_button, Qt.MouseButton.LeftButton)
+        row = editor.tracks.rows[-1]
+        qtbot.keyClicks(row.name, name)
+        qtbot.keyClicks(row.reach.edit, reached)
+    with qtbot.waitSignal(editor.saved):
+        qtbot.keyClick(editor.save_button, Qt.Key.Key_Space)
+    settle(tasks, qtbot)
+    found = kept(shop)
+    assert found["goals"] == "↑ come weekly\n+ try lunch"
+    assert (found["fee_minor"], found["term_months"]) == (4990, 12)
+    assert [(one["name"], one.get("reach_threshold")) for one in found["tracks"]] == [
+        ("Silver", None),
+        ("Gold", 60000),
+    ]
+
+
+def test_levels_that_do_not_rise_are_told_and_nothing_is_saved(editor, shop, qtbot):
+    before = kept(shop)
+    editor.tracks.set_tracks([{"name": "Silver"}, {"name": "Silver"}])
+    with qtbot.assertNotEmitted(editor.saved, wait=50):
+        editor.save()
+    assert editor.tracks.problem.text() == "Two levels have the same name."
+    low = {"measure": "visits", "reach_threshold": 9, "period_months": 6}
+    editor.tracks.set_tracks([{"name": "A", **low}, {"name": "B", **low}])
+    assert not editor.tracks.is_good()
+    assert "more than the one below" in editor.tracks.problem.text()
+    assert kept(shop) == before
+
+
+def test_what_was_typed_stays_while_another_side_is_looked_at(editor, opened, tasks, qtbot):
+    qtbot.keyClicks(editor.field("create").line.edit, "try lunch")
+    opened.view.show_side(opened.view.roster)
+    settle(tasks, qtbot)
+    opened.view.show_side(editor)
+    settle(tasks, qtbot)
+    assert editor.field("create").value() == "try lunch"
+
+
+def test_a_starting_point_becomes_a_draft_and_then_runs(page, context, shop, tasks, qtbot):
+    with qtbot.waitSignal(page.presenter.begun) as begun:
+        page.show_subject(None)
+    context.wishes.place.connect(lambda _place, subject: page.show_subject(subject))
+    page.list.begun.emit(begun.args[0][3])
+    editor = page.view.editor
+    settle(tasks, qtbot)
+    assert page.title == "New program"
+    assert editor.presenter.is_new
+    assert len(editor.presenter.sentences()) == 3
+    with qtbot.waitSignal(editor.saved):
+        editor.save()
+    qtbot.waitUntil(lambda: page.title == "Levels club" and tasks.running == 0)
+    with shop.read() as session:
+        row = programs.get_program(session, "Levels club", shop.today())
+        assert row.state is ProgramState.DRAFT
+        assert len(benefits.benefit_documents(session, shop.today(), row.id)) == 3
+    qtbot.waitUntil(lambda: editor.presenter.state is ProgramState.DRAFT and tasks.running == 0)
+    with qtbot.waitSignal(editor.saved):
+        qtbot.keyClick(editor.start_button, Qt.Key.Key_Space)
+    settle(tasks, qtbot)
+    with shop.read() as session:
+        row = programs.get_program(session, "Levels club", shop.today())
+    assert row.state is ProgramState.RUNNING
+
+
+def test_a_program_is_closed_once_the_user_says_so(editor, shop, tasks, qtbot, monkeypatch):
+    monkeypatch.setattr("ui.desktop.programs.editor.asks", lambda *_: True)
+    with qtbot.waitSignal(editor.saved):
+        qtbot.keyClick(editor.close_button, Qt.Key.Key_Space)
+    settle(tasks, qtbot)
+    with shop.read() as session:
+        assert programs.get_program(session, "Club", shop.today()).state is ProgramState.CLOSED
+
+
+def test_a_name_in_use_is_told_at_the_programs_name(page, shop, tasks, qtbot):
+    page.view.begin(CLUB)
+    editor = page.view.editor
+    settle(tasks, qtbot)
+    with qtbot.waitSignal(editor.presenter.refused):
+        editor.save()
+    assert "Club" in editor.field("name").line.problem.text()
+    assert editor.presenter.is_new
+    settle(tasks, qtbot)
+
+
+@pytest.fixture
+def simulator(opened, tasks, qtbot):
+    """The simulator of the program in front."""
+    opened.view.show_side(opened.view.simulator)
+    qtbot.waitUntil(lambda: tasks.running == 0 and bool(opened.view.simulator.presenter.document))
+    return opened.view.simulator
+
+
+def test_the_simulator_replays_the_past_with_the_values_of_the_sliders(simulator, tasks, qtbot):
+    presenter = simulator.presenter
+    assert presenter.levers.threshold == 10
+    assert simulator.threshold.slider.value() == presenter.thresholds().index(10)
+    with qtbot.waitSignal(presenter.simulated, timeout=20_000) as many:
+        simulator.run_button.click()
+    simulator.threshold.slider.setValue(0)
+    assert presenter.chosen.threshold == 1
+    with qtbot.waitSignal(presenter.simulated, timeout=20_000) as more:
+        qtbot.keyClick(simulator.run_button, Qt.Key.Key_Space)
+    assert more.args[0].joined > many.args[0].joined
+    settle(tasks, qtbot)
+
+
+def test_a_replay_can_be_stopped(simulator, context, tasks, qtbot):
+    started = []
+    context.wishes.long_work.connect(lambda task, title: started.append(task))
+    with qtbot.assertNotEmitted(simulator.presenter.simulated, wait=100):
+        simulator.presenter.run()
+        started[0].cancel()
+    settle(tasks, qtbot)
+
+
+def test_the_table_of_all_values_sets_the_sliders(simulator, tasks, qtbot):
+    presenter, heat = simulator.presenter, simulator.heat
+    with qtbot.waitSignal(presenter.gridded, timeout=30_000):
+        qtbot.mouseClick(simulator.compare_button, Qt.MouseButton.LeftButton)
+    assert (heat.rowCount(), heat.columnCount()) == (5, 5)
+    assert heat.index(0, 0).data(Qt.ItemDataRole.BackgroundRole) is not None
+    simulator.heat_table.setCurrentIndex(heat.index(4, 1))
+    qtbot.keyClick(simulator.heat_table, Qt.Key.Key_Return)
+    assert (presenter.chosen.threshold, presenter.chosen.rate) == heat.values_at(4, 1)
+    settle(tasks, qtbot)
+
+
+def test_the_chosen_values_are_taken_into_the_program(simulator, shop, tasks, qtbot):
+    presenter = simulator.presenter
+    presenter.choose(threshold=7, rate=Decimal(2))
+    with qtbot.waitSignal(presenter.taken):
+        qtbot.mouseClick(simulator.take_button, Qt.MouseButton.LeftButton)
+    settle(tasks, qtbot)
+    assert kept(shop)["join"]["rule"]["all"][0]["value"] == 7
+    tomorrow = shop.today() + timedelta(days=1)
+    with shop.read() as session:
+        later = benefits.benefit_document(session, "Points", tomorrow).document
+    assert later["points_per_major"] == "2"
+
+
+def test_the_chosen_values_are_taken_into_a_draft_not_kept_yet(page, tasks, qtbot):
+    page.view.begin(CLUB | {"name": "Other"})
+    settle(tasks, qtbot)
+    page.view.show_side(page.view.simulator)
+    page.view.simulator.presenter.choose(threshold=4)
+    page.view.simulator.presenter.take()
+    settle(tasks, qtbot)
+    assert page.view.editor.document()["join"]["rule"]["all"][0]["value"] == 4
+    assert page.view.editor.presenter.is_new
+
+
+def test_before_the_first_launch_it_is_said_whether_a_club_fits(context, full_cafe, qtbot):
+    presenter = ProgramsPresenter(context)
+    with qtbot.waitSignal(presenter.fitted) as fitted:
+        presenter.refresh()
+    assert fitted.args[0].customers == 30
+    presenter.close()

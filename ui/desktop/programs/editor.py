@@ -65,6 +65,10 @@ class ProgramEditor(QWidget):
             case ProgramState.DRAFT | ProgramState.CLOSED:
                 return [self.start_button, self.save_button]
 
+    def field(self, key: str) -> Field:
+        """Return the field of this part of the document."""
+        return self._fields[key]
+
     def open(self, program: str) -> None:
         """Show this program; what was typed and not saved of the same one stays."""
         if program != self.presenter.name or not self._changed:

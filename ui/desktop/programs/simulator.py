@@ -129,6 +129,8 @@ class SimulatorView(QWidget):
 
     def _show_levers(self) -> None:
         presenter, levers = self.presenter, self.presenter.levers
+        self.run_button.setEnabled(True)
+        self.compare_button.setEnabled(levers.threshold is not None or levers.rate is not None)
         self.threshold.set_values(
             presenter.threshold_name(), presenter.thresholds(), levers.threshold
         )
@@ -171,14 +173,14 @@ class SimulatorView(QWidget):
             charts.addWidget(card, 1)
             self._charts.append(card)
         self._grid_card = Card(words("Thresholds and rates"))
-        self.metric = choice_field(
+        self.heat = HeatModel(self._context, self.presenter)
+        self.shown = choice_field(
             words("Figure in the table"),
             [(words(text), key) for key, text in METRICS.items()],
             "cost",
         )
-        self.metric.activated.connect(lambda _: self.heat.show_metric(self.metric.currentData()))
-        self._grid_card.head.addWidget(self.metric)
-        self.heat = HeatModel(self._context, self.presenter)
+        self.shown.activated.connect(lambda _: self.heat.show_metric(self.shown.currentData()))
+        self._grid_card.head.addWidget(self.shown)
         self.heat_table = TableView(words("Thresholds and rates"), self.heat, self._take_cell)
         self.heat_table.verticalHeader().show()
         self.heat_table.setSelectionBehavior(TableView.SelectionBehavior.SelectItems)
@@ -206,6 +208,7 @@ class SimulatorView(QWidget):
 
     def _forget(self) -> None:
         """Show no answer: another draft is here."""
+        self.run_button.setEnabled(False)
         self._empty.show()
         for card in (self._figures, *self._charts, self._grid_card):
             card.hide()
@@ -253,7 +256,7 @@ class SimulatorView(QWidget):
     def _show_grid(self, grid: planning.Grid) -> None:
         self._empty.hide()
         self._grid_card.show()
-        self.heat.show_grid(grid, self.metric.currentData())
+        self.heat.show_grid(grid, self.shown.currentData())
         rows = max(len(grid.thresholds), 1)
         self.heat_table.setFixedHeight(46 + 41 * rows)
 
@@ -454,8 +457,12 @@ class HeatModel(QAbstractTableModel):
         low, high = min(known), max(known)
         share = 0.45 * (figure - low) / (high - low) if high > low else 0.0
         base, deep = self._context.theme.color("surface"), self._context.theme.color("primary")
-        parts = [
+        red, green, blue = (
             round(one + (other - one) * share)
-            for one, other in zip(base.getRgb()[:3], deep.getRgb()[:3], strict=True)
-        ]
-        return QColor(*parts)
+            for one, other in (
+                (base.red(), deep.red()),
+                (base.green(), deep.green()),
+                (base.blue(), deep.blue()),
+            )
+        )
+        return QColor(red, green, blue)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -31,7 +32,7 @@ class TracksEditor(QWidget):
         self._context, self._words = context, context.words
         words = context.words
         self._currency = context.database.shop.currency
-        self._rows: list[_Row] = []
+        self.rows: list[LevelRow] = []
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -83,7 +84,7 @@ class TracksEditor(QWidget):
             self.measure.setCurrentIndex(self.measure.findData(measured["measure"]))
             self.months.setValue(measured.get("period_months") or _DEFAULT_MONTHS)
             self.warn.setValue(measured.get("warn_days", _DEFAULT_WARN))
-        self._rows = [
+        self.rows = [
             self._row(
                 one["name"],
                 self._shown(one.get("reach_threshold")),
@@ -95,7 +96,7 @@ class TracksEditor(QWidget):
 
     def tracks(self) -> list[dict[str, Any]]:
         """Return the levels as the document has them."""
-        return [self._track(row) for row in self._rows]
+        return [self._track(row) for row in self.rows]
 
     def is_good(self) -> bool:
         """Return whether every level has a name and thresholds that rise; say what is wrong."""
@@ -110,15 +111,15 @@ class TracksEditor(QWidget):
 
     def add(self) -> None:
         """Add a level above the others and go to its name."""
-        self._rows.append(self._row("", None, None))
+        self.rows.append(self._row("", None, None))
         self._lay()
-        self._rows[-1].name.setFocus()
+        self.rows[-1].name.setFocus()
         self._changed()
 
     # ------------------------------------------------------------------------------- private
 
-    def _row(self, name: str, reach: Decimal | None, hold: Decimal | None) -> "_Row":
-        row = _Row(self._context, name, reach, hold, self._digits())
+    def _row(self, name: str, reach: Decimal | None, hold: Decimal | None) -> "LevelRow":
+        row = LevelRow(self._context, name, reach, hold, self._digits())
         row.name.textChanged.connect(lambda _: self._changed())
         for field in (row.reach, row.hold):
             field.changed.connect(lambda _: self._changed())
@@ -131,34 +132,34 @@ class TracksEditor(QWidget):
             widget = item.widget()
             if widget is not None:
                 widget.setParent(None)
-        self.hint.setVisible(not self._rows)
+        self.hint.setVisible(not self.rows)
         for part in self._head:
-            part.setVisible(len(self._rows) > 1)
+            part.setVisible(len(self.rows) > 1)
         heads = (words("Level"), words("Reached from"), words("Held from"))
-        for column, text in enumerate(heads if self._rows else ()):
+        for column, text in enumerate(heads if self.rows else ()):
             self._grid.addWidget(label(text, "small"), 0, column)
-        for place, row in enumerate(self._rows, 1):
+        for place, row in enumerate(self.rows, 1):
             lowest = place == 1
             self._grid.addWidget(row.name, place, 0)
             self._grid.addWidget(row.reach, place, 1, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(row.hold, place, 2, Qt.AlignmentFlag.AlignTop)
             name = f"{words('Remove')}: {row.name.text() or words('Level')}"
-            drop = icon_button(self._context.theme, "close", name, lambda row=row: self._drop(row))
+            drop = icon_button(self._context.theme, "close", name, partial(self._drop, row))
             self._grid.addWidget(drop, place, 3)
             for field in (row.reach, row.hold):
                 field.edit.setPlaceholderText(words("for everybody") if lowest else "")
             if not lowest:
                 row.hold.edit.setPlaceholderText(words("the same"))
 
-    def _drop(self, row: "_Row") -> None:
-        self._rows.remove(row)
+    def _drop(self, row: "LevelRow") -> None:
+        self.rows.remove(row)
         self._lay()
         self._changed()
 
     def _remeasure(self) -> None:
         """Take the thresholds as what the new measure counts."""
         digits = self._digits()
-        for row in self._rows:
+        for row in self.rows:
             for field in (row.reach, row.hold):
                 field.set_digits(digits)
         self._changed()
@@ -181,7 +182,7 @@ class TracksEditor(QWidget):
         is_money = self.measure.currentData() == "spend"
         return minor_from_decimal(value, self._currency) if is_money else int(value)
 
-    def _track(self, row: "_Row") -> dict[str, Any]:
+    def _track(self, row: "LevelRow") -> dict[str, Any]:
         track: dict[str, Any] = {"name": row.name.text().strip()}
         if row.reach.value is None:
             return track
@@ -197,14 +198,14 @@ class TracksEditor(QWidget):
 
     def _wrong(self) -> str:
         words = self._words
-        names = [row.name.text().strip() for row in self._rows]
+        names = [row.name.text().strip() for row in self.rows]
         if not all(names):
             return words("Give every level a name.")
         if len(set(names)) < len(names):
             return words("Two levels have the same name.")
-        if not all(row.reach.is_good() and row.hold.is_good() for row in self._rows):
+        if not all(row.reach.is_good() and row.hold.is_good() for row in self.rows):
             return words("Something is still missing; see the marked fields.")
-        reached = [row.reach.value for row in self._rows]
+        reached = [row.reach.value for row in self.rows]
         if any(value is None for value in reached[1:]):
             return words("Say what each higher level is reached from.")
         rising = [value for value in reached if value is not None]
@@ -213,7 +214,7 @@ class TracksEditor(QWidget):
         return ""
 
 
-class _Row:
+class LevelRow:
     """The fields of one level."""
 
     def __init__(
