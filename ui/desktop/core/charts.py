@@ -209,7 +209,8 @@ class Chart(QWidget):
         painter.setPen(self._theme.color("muted"))
         for place in range(0, len(self._labels), every):
             middle = self._middle(area, place)
-            box = QRectF(middle - widest / 2, area.bottom() + 4, widest, 18)
+            left = min(max(middle - widest / 2, 0.0), self.width() - widest)
+            box = QRectF(left, area.bottom() + 4, widest, 18)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._labels[place])
 
     def _paint_legend(self, painter: QPainter) -> None:

@@ -125,9 +125,17 @@ class SimulatorPresenter(QObject):
                 return formats.money(int(value), self._currency)
             case "points_per_major":
                 major = Money(minor_per_major(self._currency), self._currency)
+                if value == value.to_integral_value():
+                    return self._words("{n} points for every {amount}", n=int(value), amount=major)
                 return self._words("{points} points for every {amount}", points=value, amount=major)
             case _:
                 return formats.number(value)
+
+    def short_rate(self, value: Decimal) -> str:
+        """Return a rate as the head of a column: without what it is of."""
+        if self.levers.field == "points_per_major":
+            return self._words.formats.number(value)
+        return self.rate_text(value)
 
     @property
     def period(self) -> Period:

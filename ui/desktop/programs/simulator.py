@@ -421,7 +421,7 @@ class HeatModel(QAbstractTableModel):
             values = self._grid.thresholds
             return self._presenter.threshold_text(values[section]) if values else ""
         rates = self._grid.rates
-        return self._presenter.rate_text(rates[section]) if rates else ""
+        return self._presenter.short_rate(rates[section]) if rates else ""
 
     def _figure(self, answer: planning.Simulation) -> float | None:
         match self._metric:
