@@ -1064,6 +1064,82 @@
     <message><source>A row holds everybody whose first ever receipt is of that month. A column counts months from there: the share of them with a receipt in that month. Months after the end of the period are left empty.</source><translation>A row holds everybody whose first ever receipt is of that month. A column counts months from there: the share of them with a receipt in that month. Months after the end of the period are left empty.</translation></message>
     <message><source>The report is in {file}.</source><translation>The report is in {file}.</translation></message>
     <message><source>There are no receipts from {period} to compare with.</source><translation>There are no receipts from {period} to compare with.</translation></message>
+    <message><source>Enrolment</source><translation>Enrolment</translation></message>
+    <message><source>Use of benefits</source><translation>Use of benefits</translation></message>
+    <message><source>Programs and the business</source><translation>Programs and the business</translation></message>
+    <message><source>Nobody joined in this period.</source><translation>Nobody joined in this period.</translation></message>
+    <message><source>Joiners</source><translation>Joiners</translation></message>
+    <message><source>Joiners per day</source><translation>Joiners per day</translation></message>
+    <message><source>Joiners by day</source><translation>Joiners by day</translation></message>
+    <message><source>Joiners by month</source><translation>Joiners by month</translation></message>
+    <message><source>Joiners by: {who}</source><translation>Joiners by: {who}</translation></message>
+    <message><source>Score of their details</source><translation>Quality of their details</translation></message>
+    <message><source>Can be written to</source><translation>Can be written to</translation></message>
+    <message><source>Employee</source><translation>Employee</translation></message>
+    <message><source>With a phone</source><translation>With a phone</translation></message>
+    <message><source>With an e-mail</source><translation>With an e-mail</translation></message>
+    <message><source>With a birthday</source><translation>With a birthday</translation></message>
+    <message><source>nobody noted</source><translation>nobody noted</translation></message>
+    <message><source>A customer counts on the day of the newest joining, for the employee and the branch noted then. The score runs from 0 to 100 and falls with every detail that is missing, invalid or made up, like a birthday on 1 January.</source><translation>A customer counts on the day of the newest joining, for the employee and the branch noted then. The score runs from 0 to 100 and falls with every detail that is missing, invalid or made up, like a birthday on 1 January.</translation></message>
+    <message><source>percent off</source><translation>percent off</translation></message>
+    <message><source>amount off</source><translation>amount off</translation></message>
+    <message><source>store credit</source><translation>store credit</translation></message>
+    <message><source>points of the club</source><translation>points</translation></message>
+    <message><source>gift</source><translation>gift</translation></message>
+    <message><source>experience</source><translation>experience</translation></message>
+    <message><source>No benefit was given by the end of this period.</source><translation>No benefit was given by the end of this period.</translation></message>
+    <message><source>Credit by benefit</source><translation>Credit by benefit</translation></message>
+    <message><source>Points by benefit</source><translation>Points by benefit</translation></message>
+    <message><source>Issued: earned and granted in the period. Taken back: what returns cost of it. Owed: what members hold at the end of the period and may still spend. Breakage: of what was issued in lots whose last good day lies in the period, the share that lapsed; of lots that are still good nobody knows yet.</source><translation>Issued: earned and granted in the period. Taken back: what returns cost of it. Owed: what members hold at the end of the period and may still spend. Breakage: of what was issued in lots whose last good day lies in the period, the share that lapsed; of lots that are still good nobody knows yet.</translation></message>
+    <message><source>Cost of benefits</source><translation>Cost of benefits</translation></message>
+    <message><source>Credit owed</source><translation>Credit owed</translation></message>
+    <message><source>Points owed</source><translation>Points owed</translation></message>
+    <message><source>Benefits used</source><translation>Benefits used</translation></message>
+    <message><source>Issued</source><translation>Issued</translation></message>
+    <message><source>Taken back</source><translation>Taken back</translation></message>
+    <message><source>Redeemed</source><translation>Redeemed</translation></message>
+    <message><source>Expired</source><translation>Expired</translation></message>
+    <message><source>Owed</source><translation>Owed</translation></message>
+    <message><source>Breakage</source><translation>Breakage</translation></message>
+    <message><source>by hand and other</source><translation>by hand and other</translation></message>
+    <message><source>Given</source><translation>Given</translation></message>
+    <message><source>Used</source><translation>Used</translation></message>
+    <message><source>Members who used it</source><translation>Members who used it</translation></message>
+    <message><source>Worth to members</source><translation>Worth to members</translation></message>
+    <message><source>Cost to the shop</source><translation>Cost to the shop</translation></message>
+    <message><source>Still open</source><translation>Still open</translation></message>
+    <message><source>Benefits given and used</source><translation>Benefits given and used</translation></message>
+    <message><source>joined the program</source><translation>joined</translation></message>
+    <message><source>were invited</source><translation>were invited</translation></message>
+    <message><source>declined</source><translation>declined</translation></message>
+    <message><source>renewed</source><translation>renewed</translation></message>
+    <message><source>left the program</source><translation>left</translation></message>
+    <message><source>expired memberships</source><translation>memberships ended</translation></message>
+    <message><source>rose to a higher track</source><translation>rose to a higher track</translation></message>
+    <message><source>held their track</source><translation>held their track</translation></message>
+    <message><source>fell to a lower track</source><translation>fell to a lower track</translation></message>
+    <message><source>There is no program yet.</source><translation>There is no program yet.</translation></message>
+    <message><source>Careful: these figures compare, they do not prove. Who joins a club is often who liked the shop more to begin with, and would have come more often without it too. What the club itself brings, only a trial with a control group can say.</source><translation>Careful: these figures compare, they do not prove. Who joins a club is often who liked the shop more to begin with, and would have come more often without it too. What the club itself brings, only a trial with a control group can say.</translation></message>
+    <message><source>Revenue of members</source><translation>Revenue of members</translation></message>
+    <message><source>Average basket of members</source><translation>Average basket of members</translation></message>
+    <message><source>Average basket of other customers</source><translation>Average basket of other customers</translation></message>
+    <message><source>Members: compared with the day before the period.</source><translation>Members: compared with the day before the period.</translation></message>
+    <message><source>no track</source><translation>no track</translation></message>
+    <message><source>Members by track</source><translation>Members by track</translation></message>
+    <message><source>Customers</source><translation>Customers</translation></message>
+    <message><source>How customers stand today</source><translation>How customers stand today</translation></message>
+    <message><source>What happened</source><translation>What happened</translation></message>
+    <message><source>How often</source><translation>How often</translation></message>
+    <message><source>Movements in the period</source><translation>Movements in the period</translation></message>
+    <message><source>Other known customers</source><translation>Other known customers</translation></message>
+    <message><source>Members and others</source><translation>Members and others</translation></message>
+    <message><source>Who</source><translation>Who</translation></message>
+    <message><source>When</source><translation>When</translation></message>
+    <message><source>Before and after joining</source><translation>Before and after joining</translation></message>
+    <message numerus="yes"><source>{n} days before joining</source><translation><numerusform>{n} day before joining</numerusform><numerusform>{n} days before joining</numerusform></translation></message>
+    <message numerus="yes"><source>{n} days from joining on</source><translation><numerusform>{n} day from joining on</numerusform><numerusform>{n} days from joining on</numerusform></translation></message>
+    <message numerus="yes"><source>{n} members who joined in the year up to 90 days before the end of the period. The purchase at which they joined counts as after.</source><translation><numerusform>One member who joined in the year up to 90 days before the end of the period. The purchase at which they joined counts as after.</numerusform><numerusform>{n} members who joined in the year up to 90 days before the end of the period. The purchase at which they joined counts as after.</numerusform></translation></message>
+    <message><source>Revenue per customer</source><translation>Revenue per customer</translation></message>
 </context>
 <context>
     <name>analytics</name>

@@ -1064,6 +1064,82 @@
     <message><source>A row holds everybody whose first ever receipt is of that month. A column counts months from there: the share of them with a receipt in that month. Months after the end of the period are left empty.</source><translation>בכל שורה כל מי שהקבלה הראשונה שלהם אי פעם היא מאותו חודש. כל עמודה סופרת חודשים משם: איזה חלק מהם קנה באותו חודש. חודשים שאחרי סוף התקופה נשארים ריקים.</translation></message>
     <message><source>The report is in {file}.</source><translation>הדוח מוכן: {file}</translation></message>
     <message><source>There are no receipts from {period} to compare with.</source><translation>אין קבלות מ־{period} להשוות אליהן.</translation></message>
+    <message><source>Enrolment</source><translation>צירוף חברים</translation></message>
+    <message><source>Use of benefits</source><translation>ניצול ההטבות</translation></message>
+    <message><source>Programs and the business</source><translation>התוכניות והעסק</translation></message>
+    <message><source>Nobody joined in this period.</source><translation>אף אחד לא הצטרף בתקופה הזאת.</translation></message>
+    <message><source>Joiners</source><translation>מצטרפים</translation></message>
+    <message><source>Joiners per day</source><translation>מצטרפים ליום</translation></message>
+    <message><source>Joiners by day</source><translation>מצטרפים לפי יום</translation></message>
+    <message><source>Joiners by month</source><translation>מצטרפים לפי חודש</translation></message>
+    <message><source>Joiners by: {who}</source><translation>מצטרפים לפי: {who}</translation></message>
+    <message><source>Score of their details</source><translation>ציון הפרטים שלהם</translation></message>
+    <message><source>Can be written to</source><translation>אפשר לכתוב להם</translation></message>
+    <message><source>Employee</source><translation>עובד</translation></message>
+    <message><source>With a phone</source><translation>עם טלפון</translation></message>
+    <message><source>With an e-mail</source><translation>עם דוא"ל</translation></message>
+    <message><source>With a birthday</source><translation>עם יום הולדת</translation></message>
+    <message><source>nobody noted</source><translation>לא נרשם מי</translation></message>
+    <message><source>A customer counts on the day of the newest joining, for the employee and the branch noted then. The score runs from 0 to 100 and falls with every detail that is missing, invalid or made up, like a birthday on 1 January.</source><translation>לקוח נספר ביום ההצטרפות האחרונה שלו, אצל העובד והסניף שנרשמו אז. הציון הוא מ-0 עד 100 ויורד על כל פרט שחסר, שגוי או מומצא, כמו יום הולדת ב-1 בינואר.</translation></message>
+    <message><source>percent off</source><translation>אחוז הנחה</translation></message>
+    <message><source>amount off</source><translation>סכום הנחה</translation></message>
+    <message><source>store credit</source><translation>זיכוי לקניות</translation></message>
+    <message><source>points of the club</source><translation>נקודות מועדון</translation></message>
+    <message><source>gift</source><translation>מתנה</translation></message>
+    <message><source>experience</source><translation>חוויה</translation></message>
+    <message><source>No benefit was given by the end of this period.</source><translation>עד סוף התקופה הזאת לא ניתנה שום הטבה.</translation></message>
+    <message><source>Credit by benefit</source><translation>זיכוי לפי הטבה</translation></message>
+    <message><source>Points by benefit</source><translation>נקודות לפי הטבה</translation></message>
+    <message><source>Issued: earned and granted in the period. Taken back: what returns cost of it. Owed: what members hold at the end of the period and may still spend. Breakage: of what was issued in lots whose last good day lies in the period, the share that lapsed; of lots that are still good nobody knows yet.</source><translation>הונפק: מה שנצבר וניתן בתקופה. נלקח חזרה: מה שהחזרות ביטלו ממנו. התחייבות: מה שבידי החברים בסוף התקופה ועוד אפשר לממש. שחיקה: מתוך מה שהונפק ותוקפו הסתיים בתקופה, החלק שפקע; על מה שעוד בתוקף עדיין אי אפשר לדעת.</translation></message>
+    <message><source>Cost of benefits</source><translation>עלות ההטבות</translation></message>
+    <message><source>Credit owed</source><translation>התחייבות בזיכויים</translation></message>
+    <message><source>Points owed</source><translation>התחייבות בנקודות</translation></message>
+    <message><source>Benefits used</source><translation>הטבות שמומשו</translation></message>
+    <message><source>Issued</source><translation>הונפק</translation></message>
+    <message><source>Taken back</source><translation>נלקח חזרה</translation></message>
+    <message><source>Redeemed</source><translation>מומש</translation></message>
+    <message><source>Expired</source><translation>פקע</translation></message>
+    <message><source>Owed</source><translation>התחייבות</translation></message>
+    <message><source>Breakage</source><translation>שחיקה</translation></message>
+    <message><source>by hand and other</source><translation>ידני ואחר</translation></message>
+    <message><source>Given</source><translation>ניתנו</translation></message>
+    <message><source>Used</source><translation>מומשו</translation></message>
+    <message><source>Members who used it</source><translation>חברים שמימשו</translation></message>
+    <message><source>Worth to members</source><translation>שווי לחברים</translation></message>
+    <message><source>Cost to the shop</source><translation>עלות לחנות</translation></message>
+    <message><source>Still open</source><translation>עוד לא מומשו</translation></message>
+    <message><source>Benefits given and used</source><translation>הטבות שניתנו ומומשו</translation></message>
+    <message><source>joined the program</source><translation>הצטרפו</translation></message>
+    <message><source>were invited</source><translation>הוזמנו</translation></message>
+    <message><source>declined</source><translation>סירבו להזמנה</translation></message>
+    <message><source>renewed</source><translation>חידשו</translation></message>
+    <message><source>left the program</source><translation>עזבו</translation></message>
+    <message><source>expired memberships</source><translation>חברויות שהסתיימו</translation></message>
+    <message><source>rose to a higher track</source><translation>עלו מסלול</translation></message>
+    <message><source>held their track</source><translation>שמרו על המסלול</translation></message>
+    <message><source>fell to a lower track</source><translation>ירדו מסלול</translation></message>
+    <message><source>There is no program yet.</source><translation>עדיין אין תוכנית.</translation></message>
+    <message><source>Careful: these figures compare, they do not prove. Who joins a club is often who liked the shop more to begin with, and would have come more often without it too. What the club itself brings, only a trial with a control group can say.</source><translation>שימו לב: המספרים האלה משווים, לא מוכיחים. מי שמצטרף למועדון הוא לעיתים קרובות מי שאהב את החנות מלכתחילה, והיה בא יותר גם בלי המועדון. מה המועדון עצמו תרם, רק ניסוי עם קבוצת ביקורת יכול לומר.</translation></message>
+    <message><source>Revenue of members</source><translation>פדיון מחברים</translation></message>
+    <message><source>Average basket of members</source><translation>סל ממוצע של חברים</translation></message>
+    <message><source>Average basket of other customers</source><translation>סל ממוצע של לקוחות אחרים</translation></message>
+    <message><source>Members: compared with the day before the period.</source><translation>חברים: בהשוואה ליום שלפני התקופה.</translation></message>
+    <message><source>no track</source><translation>בלי מסלול</translation></message>
+    <message><source>Members by track</source><translation>חברים לפי מסלול</translation></message>
+    <message><source>Customers</source><translation>לקוחות</translation></message>
+    <message><source>How customers stand today</source><translation>מעמד הלקוחות היום</translation></message>
+    <message><source>What happened</source><translation>מה קרה</translation></message>
+    <message><source>How often</source><translation>כמה פעמים</translation></message>
+    <message><source>Movements in the period</source><translation>תנועות בתקופה</translation></message>
+    <message><source>Other known customers</source><translation>לקוחות מוכרים אחרים</translation></message>
+    <message><source>Members and others</source><translation>חברים ואחרים</translation></message>
+    <message><source>Who</source><translation>מי</translation></message>
+    <message><source>When</source><translation>מתי</translation></message>
+    <message><source>Before and after joining</source><translation>לפני ההצטרפות ואחריה</translation></message>
+    <message numerus="yes"><source>{n} days before joining</source><translation><numerusform>יום לפני ההצטרפות</numerusform><numerusform>{n} ימים לפני ההצטרפות</numerusform><numerusform>{n} ימים לפני ההצטרפות</numerusform></translation></message>
+    <message numerus="yes"><source>{n} days from joining on</source><translation><numerusform>יום מההצטרפות</numerusform><numerusform>{n} ימים מההצטרפות</numerusform><numerusform>{n} ימים מההצטרפות</numerusform></translation></message>
+    <message numerus="yes"><source>{n} members who joined in the year up to 90 days before the end of the period. The purchase at which they joined counts as after.</source><translation><numerusform>חבר אחד שהצטרף בשנה שהסתיימה 90 יום לפני סוף התקופה. הקנייה שבה הצטרף נספרת כאחרי.</numerusform><numerusform>{n} חברים שהצטרפו בשנה שהסתיימה 90 יום לפני סוף התקופה. הקנייה שבה הצטרפו נספרת כאחרי.</numerusform><numerusform>{n} חברים שהצטרפו בשנה שהסתיימה 90 יום לפני סוף התקופה. הקנייה שבה הצטרפו נספרת כאחרי.</numerusform></translation></message>
+    <message><source>Revenue per customer</source><translation>פדיון ללקוח</translation></message>
 </context>
 <context>
     <name>analytics</name>

@@ -1064,6 +1064,82 @@
     <message><source>A row holds everybody whose first ever receipt is of that month. A column counts months from there: the share of them with a receipt in that month. Months after the end of the period are left empty.</source><translation>Har bir qatorda birinchi cheki shu oyga toʻgʻri kelganlar. Har bir ustun oʻsha oydan keyingi oylarni sanaydi: ularning qancha qismi oʻsha oyda xarid qilgan. Davr tugaganidan keyingi oylar boʻsh qoldirilgan.</translation></message>
     <message><source>The report is in {file}.</source><translation>Hisobot shu yerda: {file}</translation></message>
     <message><source>There are no receipts from {period} to compare with.</source><translation>{period} davrida solishtirish uchun cheklar yoʻq.</translation></message>
+    <message><source>Enrolment</source><translation>Aʼzolarni roʻyxatga olish</translation></message>
+    <message><source>Use of benefits</source><translation>Imtiyozlardan foydalanish</translation></message>
+    <message><source>Programs and the business</source><translation>Dasturlar va savdo</translation></message>
+    <message><source>Nobody joined in this period.</source><translation>Bu davrda hech kim aʼzo boʻlmadi.</translation></message>
+    <message><source>Joiners</source><translation>Qoʻshilganlar</translation></message>
+    <message><source>Joiners per day</source><translation>Kuniga qoʻshilganlar</translation></message>
+    <message><source>Joiners by day</source><translation>Kunlar boʻyicha qoʻshilganlar</translation></message>
+    <message><source>Joiners by month</source><translation>Oylar boʻyicha qoʻshilganlar</translation></message>
+    <message><source>Joiners by: {who}</source><translation>Qoʻshilganlar kesimi: {who}</translation></message>
+    <message><source>Score of their details</source><translation>Maʼlumotlari sifati</translation></message>
+    <message><source>Can be written to</source><translation>Yozish mumkin</translation></message>
+    <message><source>Employee</source><translation>Xodim</translation></message>
+    <message><source>With a phone</source><translation>Telefoni bor</translation></message>
+    <message><source>With an e-mail</source><translation>E-pochtasi bor</translation></message>
+    <message><source>With a birthday</source><translation>Tugʻilgan kuni bor</translation></message>
+    <message><source>nobody noted</source><translation>hech kim qayd etilmagan</translation></message>
+    <message><source>A customer counts on the day of the newest joining, for the employee and the branch noted then. The score runs from 0 to 100 and falls with every detail that is missing, invalid or made up, like a birthday on 1 January.</source><translation>Mijoz eng soʻnggi qoʻshilgan kunida, oʻsha paytda qayd etilgan xodim va filial hisobiga yoziladi. Ball 0 dan 100 gacha; yetishmagan, notoʻgʻri yoki oʻylab topilgan har bir maʼlumot (masalan, 1-yanvar tugʻilgan kun) uni kamaytiradi.</translation></message>
+    <message><source>percent off</source><translation>foizli chegirma</translation></message>
+    <message><source>amount off</source><translation>summali chegirma</translation></message>
+    <message><source>store credit</source><translation>xarid uchun bonus</translation></message>
+    <message><source>points of the club</source><translation>klub ballari</translation></message>
+    <message><source>gift</source><translation>sovgʻa</translation></message>
+    <message><source>experience</source><translation>tadbir</translation></message>
+    <message><source>No benefit was given by the end of this period.</source><translation>Bu davr oxirigacha hech qanday imtiyoz berilmagan.</translation></message>
+    <message><source>Credit by benefit</source><translation>Imtiyozlar boʻyicha bonus</translation></message>
+    <message><source>Points by benefit</source><translation>Imtiyozlar boʻyicha ballar</translation></message>
+    <message><source>Issued: earned and granted in the period. Taken back: what returns cost of it. Owed: what members hold at the end of the period and may still spend. Breakage: of what was issued in lots whose last good day lies in the period, the share that lapsed; of lots that are still good nobody knows yet.</source><translation>Berilgan: davrda toʻplangan va taqdim etilgani. Qaytarib olingan: tovar qaytarilgani uchun ayirilgani. Qarz: davr oxirida aʼzolarda qolgan va hali ishlatilishi mumkin boʻlgani. Kuyish: muddati shu davrda tugaganlaridan kuygan ulushi; muddati oʻtmaganlari hali nomaʼlum.</translation></message>
+    <message><source>Cost of benefits</source><translation>Imtiyozlar xarajati</translation></message>
+    <message><source>Credit owed</source><translation>Bonus qarzi</translation></message>
+    <message><source>Points owed</source><translation>Ball qarzi</translation></message>
+    <message><source>Benefits used</source><translation>Ishlatilgan imtiyozlar</translation></message>
+    <message><source>Issued</source><translation>Berilgan</translation></message>
+    <message><source>Taken back</source><translation>Qaytarib olingan</translation></message>
+    <message><source>Redeemed</source><translation>Sarflangan</translation></message>
+    <message><source>Expired</source><translation>Kuygan</translation></message>
+    <message><source>Owed</source><translation>Qarz</translation></message>
+    <message><source>Breakage</source><translation>Kuyish ulushi</translation></message>
+    <message><source>by hand and other</source><translation>qoʻlda va boshqa</translation></message>
+    <message><source>Given</source><translation>Berilgan soni</translation></message>
+    <message><source>Used</source><translation>Ishlatilgan</translation></message>
+    <message><source>Members who used it</source><translation>Foydalangan aʼzolar</translation></message>
+    <message><source>Worth to members</source><translation>Aʼzolar uchun qiymati</translation></message>
+    <message><source>Cost to the shop</source><translation>Doʻkon xarajati</translation></message>
+    <message><source>Still open</source><translation>Hali ochiq</translation></message>
+    <message><source>Benefits given and used</source><translation>Berilgan va ishlatilgan imtiyozlar</translation></message>
+    <message><source>joined the program</source><translation>aʼzo boʻldi</translation></message>
+    <message><source>were invited</source><translation>taklif qilindi</translation></message>
+    <message><source>declined</source><translation>taklifni rad etdi</translation></message>
+    <message><source>renewed</source><translation>aʼzolikni uzaytirdi</translation></message>
+    <message><source>left the program</source><translation>dasturni tark etdi</translation></message>
+    <message><source>expired memberships</source><translation>aʼzoligi tugadi</translation></message>
+    <message><source>rose to a higher track</source><translation>darajasi koʻtarildi</translation></message>
+    <message><source>held their track</source><translation>darajasini saqladi</translation></message>
+    <message><source>fell to a lower track</source><translation>darajasi tushdi</translation></message>
+    <message><source>There is no program yet.</source><translation>Hali dastur yoʻq.</translation></message>
+    <message><source>Careful: these figures compare, they do not prove. Who joins a club is often who liked the shop more to begin with, and would have come more often without it too. What the club itself brings, only a trial with a control group can say.</source><translation>Diqqat: bu raqamlar taqqoslaydi, isbotlamaydi. Klubga koʻpincha doʻkonni avvaldan yoqtirgan mijoz qoʻshiladi va u klubsiz ham koʻproq kelardi. Klubning oʻzi nima berganini faqat nazorat guruhli sinov koʻrsatadi.</translation></message>
+    <message><source>Revenue of members</source><translation>Aʼzolardan tushum</translation></message>
+    <message><source>Average basket of members</source><translation>Aʼzolarning oʻrtacha savati</translation></message>
+    <message><source>Average basket of other customers</source><translation>Boshqa mijozlarning oʻrtacha savati</translation></message>
+    <message><source>Members: compared with the day before the period.</source><translation>Aʼzolar: davrdan oldingi kun bilan taqqoslangan.</translation></message>
+    <message><source>no track</source><translation>darajasiz</translation></message>
+    <message><source>Members by track</source><translation>Aʼzolar darajalar boʻyicha</translation></message>
+    <message><source>Customers</source><translation>Mijozlar</translation></message>
+    <message><source>How customers stand today</source><translation>Mijozlarning bugungi holati</translation></message>
+    <message><source>What happened</source><translation>Nima boʻldi</translation></message>
+    <message><source>How often</source><translation>Necha marta</translation></message>
+    <message><source>Movements in the period</source><translation>Davrdagi oʻzgarishlar</translation></message>
+    <message><source>Other known customers</source><translation>Boshqa maʼlum mijozlar</translation></message>
+    <message><source>Members and others</source><translation>Aʼzolar va boshqalar</translation></message>
+    <message><source>Who</source><translation>Kim</translation></message>
+    <message><source>When</source><translation>Qachon</translation></message>
+    <message><source>Before and after joining</source><translation>Aʼzolikdan oldin va keyin</translation></message>
+    <message numerus="yes"><source>{n} days before joining</source><translation><numerusform>aʼzolikdan {n} kun oldin</numerusform></translation></message>
+    <message numerus="yes"><source>{n} days from joining on</source><translation><numerusform>aʼzolikdan keyin {n} kun</numerusform></translation></message>
+    <message numerus="yes"><source>{n} members who joined in the year up to 90 days before the end of the period. The purchase at which they joined counts as after.</source><translation><numerusform>Davr oxiridan 90 kun oldin tugagan yilda qoʻshilgan {n} ta aʼzo. Qoʻshilgandagi xarid keyingi davrga kiradi.</numerusform></translation></message>
+    <message><source>Revenue per customer</source><translation>Bir mijozdan tushum</translation></message>
 </context>
 <context>
     <name>analytics</name>

@@ -1064,6 +1064,82 @@
     <message><source>A row holds everybody whose first ever receipt is of that month. A column counts months from there: the share of them with a receipt in that month. Months after the end of the period are left empty.</source><translation>Mỗi hàng gồm những người có hóa đơn đầu tiên trong tháng đó. Mỗi cột đếm số tháng kể từ đó: tỷ lệ người có hóa đơn trong tháng ấy. Các tháng sau khi kết thúc kỳ được để trống.</translation></message>
     <message><source>The report is in {file}.</source><translation>Báo cáo ở đây: {file}</translation></message>
     <message><source>There are no receipts from {period} to compare with.</source><translation>Không có hóa đơn nào từ {period} để so sánh.</translation></message>
+    <message><source>Enrolment</source><translation>Ghi danh thành viên</translation></message>
+    <message><source>Use of benefits</source><translation>Sử dụng ưu đãi</translation></message>
+    <message><source>Programs and the business</source><translation>Chương trình và việc kinh doanh</translation></message>
+    <message><source>Nobody joined in this period.</source><translation>Không ai gia nhập trong kỳ này.</translation></message>
+    <message><source>Joiners</source><translation>Người gia nhập</translation></message>
+    <message><source>Joiners per day</source><translation>Người gia nhập mỗi ngày</translation></message>
+    <message><source>Joiners by day</source><translation>Người gia nhập theo ngày</translation></message>
+    <message><source>Joiners by month</source><translation>Người gia nhập theo tháng</translation></message>
+    <message><source>Joiners by: {who}</source><translation>Người gia nhập theo: {who}</translation></message>
+    <message><source>Score of their details</source><translation>Điểm chất lượng thông tin</translation></message>
+    <message><source>Can be written to</source><translation>Có thể gửi tin</translation></message>
+    <message><source>Employee</source><translation>Nhân viên</translation></message>
+    <message><source>With a phone</source><translation>Có điện thoại</translation></message>
+    <message><source>With an e-mail</source><translation>Có e-mail</translation></message>
+    <message><source>With a birthday</source><translation>Có ngày sinh</translation></message>
+    <message><source>nobody noted</source><translation>không ghi ai</translation></message>
+    <message><source>A customer counts on the day of the newest joining, for the employee and the branch noted then. The score runs from 0 to 100 and falls with every detail that is missing, invalid or made up, like a birthday on 1 January.</source><translation>Mỗi khách được tính vào ngày gia nhập gần nhất, cho nhân viên và chi nhánh được ghi khi đó. Điểm từ 0 đến 100, bị trừ cho mỗi thông tin thiếu, sai hoặc bịa, như sinh nhật ngày 1 tháng 1.</translation></message>
+    <message><source>percent off</source><translation>giảm theo phần trăm</translation></message>
+    <message><source>amount off</source><translation>giảm số tiền</translation></message>
+    <message><source>store credit</source><translation>tiền thưởng mua hàng</translation></message>
+    <message><source>points of the club</source><translation>điểm thưởng</translation></message>
+    <message><source>gift</source><translation>quà tặng</translation></message>
+    <message><source>experience</source><translation>trải nghiệm</translation></message>
+    <message><source>No benefit was given by the end of this period.</source><translation>Tính đến cuối kỳ này chưa có ưu đãi nào được trao.</translation></message>
+    <message><source>Credit by benefit</source><translation>Tiền thưởng theo ưu đãi</translation></message>
+    <message><source>Points by benefit</source><translation>Điểm theo ưu đãi</translation></message>
+    <message><source>Issued: earned and granted in the period. Taken back: what returns cost of it. Owed: what members hold at the end of the period and may still spend. Breakage: of what was issued in lots whose last good day lies in the period, the share that lapsed; of lots that are still good nobody knows yet.</source><translation>Đã phát: được tích và tặng trong kỳ. Thu hồi: phần bị trừ do trả hàng. Còn nợ: phần thành viên còn giữ cuối kỳ và vẫn dùng được. Hao hụt: trong số đã phát có hạn cuối nằm trong kỳ, phần đã hết hạn; phần còn hạn thì chưa ai biết.</translation></message>
+    <message><source>Cost of benefits</source><translation>Chi phí ưu đãi</translation></message>
+    <message><source>Credit owed</source><translation>Tiền thưởng còn nợ</translation></message>
+    <message><source>Points owed</source><translation>Điểm còn nợ</translation></message>
+    <message><source>Benefits used</source><translation>Ưu đãi đã dùng</translation></message>
+    <message><source>Issued</source><translation>Đã phát</translation></message>
+    <message><source>Taken back</source><translation>Thu hồi</translation></message>
+    <message><source>Redeemed</source><translation>Đã dùng</translation></message>
+    <message><source>Expired</source><translation>Hết hạn</translation></message>
+    <message><source>Owed</source><translation>Còn nợ</translation></message>
+    <message><source>Breakage</source><translation>Hao hụt</translation></message>
+    <message><source>by hand and other</source><translation>thủ công và khác</translation></message>
+    <message><source>Given</source><translation>Đã trao</translation></message>
+    <message><source>Used</source><translation>Đã dùng</translation></message>
+    <message><source>Members who used it</source><translation>Thành viên đã dùng</translation></message>
+    <message><source>Worth to members</source><translation>Giá trị với thành viên</translation></message>
+    <message><source>Cost to the shop</source><translation>Chi phí của cửa hàng</translation></message>
+    <message><source>Still open</source><translation>Chưa dùng</translation></message>
+    <message><source>Benefits given and used</source><translation>Ưu đãi đã trao và đã dùng</translation></message>
+    <message><source>joined the program</source><translation>gia nhập</translation></message>
+    <message><source>were invited</source><translation>được mời</translation></message>
+    <message><source>declined</source><translation>từ chối lời mời</translation></message>
+    <message><source>renewed</source><translation>gia hạn</translation></message>
+    <message><source>left the program</source><translation>rời chương trình</translation></message>
+    <message><source>expired memberships</source><translation>hết hạn thành viên</translation></message>
+    <message><source>rose to a higher track</source><translation>lên hạng</translation></message>
+    <message><source>held their track</source><translation>giữ hạng</translation></message>
+    <message><source>fell to a lower track</source><translation>xuống hạng</translation></message>
+    <message><source>There is no program yet.</source><translation>Chưa có chương trình nào.</translation></message>
+    <message><source>Careful: these figures compare, they do not prove. Who joins a club is often who liked the shop more to begin with, and would have come more often without it too. What the club itself brings, only a trial with a control group can say.</source><translation>Lưu ý: các con số này chỉ so sánh chứ không chứng minh. Người gia nhập câu lạc bộ thường vốn đã thích cửa hàng hơn và dù không có câu lạc bộ cũng sẽ đến nhiều hơn. Bản thân câu lạc bộ mang lại gì thì chỉ thử nghiệm có nhóm đối chứng mới trả lời được.</translation></message>
+    <message><source>Revenue of members</source><translation>Doanh thu từ thành viên</translation></message>
+    <message><source>Average basket of members</source><translation>Giỏ hàng trung bình của thành viên</translation></message>
+    <message><source>Average basket of other customers</source><translation>Giỏ hàng trung bình của khách khác</translation></message>
+    <message><source>Members: compared with the day before the period.</source><translation>Thành viên: so với ngày trước kỳ.</translation></message>
+    <message><source>no track</source><translation>chưa có hạng</translation></message>
+    <message><source>Members by track</source><translation>Thành viên theo hạng</translation></message>
+    <message><source>Customers</source><translation>Khách hàng</translation></message>
+    <message><source>How customers stand today</source><translation>Tình trạng khách hàng hôm nay</translation></message>
+    <message><source>What happened</source><translation>Điều đã xảy ra</translation></message>
+    <message><source>How often</source><translation>Số lần</translation></message>
+    <message><source>Movements in the period</source><translation>Biến động trong kỳ</translation></message>
+    <message><source>Other known customers</source><translation>Khách quen khác</translation></message>
+    <message><source>Members and others</source><translation>Thành viên và khách khác</translation></message>
+    <message><source>Who</source><translation>Ai</translation></message>
+    <message><source>When</source><translation>Khi nào</translation></message>
+    <message><source>Before and after joining</source><translation>Trước và sau khi gia nhập</translation></message>
+    <message numerus="yes"><source>{n} days before joining</source><translation><numerusform>{n} ngày trước khi gia nhập</numerusform></translation></message>
+    <message numerus="yes"><source>{n} days from joining on</source><translation><numerusform>{n} ngày từ khi gia nhập</numerusform></translation></message>
+    <message numerus="yes"><source>{n} members who joined in the year up to 90 days before the end of the period. The purchase at which they joined counts as after.</source><translation><numerusform>{n} thành viên gia nhập trong một năm tính đến 90 ngày trước cuối kỳ. Lần mua khi gia nhập được tính là sau.</numerusform></translation></message>
+    <message><source>Revenue per customer</source><translation>Doanh thu mỗi khách</translation></message>
 </context>
 <context>
     <name>analytics</name>

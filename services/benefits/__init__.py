@@ -9,6 +9,7 @@ takes more than is available, whoever else is redeeming. What members have in ha
 `services.benefits.grants`.
 """
 
+from services.benefits.breakage import BenefitFigures, Flow, Uses, benefit_figures
 from services.benefits.documents import (
     BenefitDocument,
     benefit_document,
@@ -121,6 +122,7 @@ __all__ = [
     "AccountState",
     "AccountsChanged",
     "BenefitDocument",
+    "BenefitFigures",
     "BenefitRow",
     "BenefitUse",
     "BenefitsChanged",
@@ -132,6 +134,7 @@ __all__ = [
     "EntryRow",
     "Expiring",
     "Fatigue",
+    "Flow",
     "Fresh",
     "GrantRow",
     "Granted",
@@ -142,6 +145,7 @@ __all__ = [
     "InHand",
     "Item",
     "Level",
+    "NoSurpriseRuns",
     "Occasion",
     "Offer",
     "OnReceipt",
@@ -163,6 +167,7 @@ __all__ = [
     "TrialAccount",
     "TrialSale",
     "Use",
+    "Uses",
     "Why",
     "account",
     "add_slot",
@@ -172,6 +177,7 @@ __all__ = [
     "balance",
     "benefit_document",
     "benefit_documents",
+    "benefit_figures",
     "benefit_sentence",
     "benefit_use",
     "benefits",
@@ -206,8 +212,6 @@ __all__ = [
     "grant_by_hand",
     "grant_due",
     "grant_due_of",
-    "to_be_granted",
-    "NoSurpriseRuns",
     "grants_of",
     "guests",
     "habits",
@@ -234,6 +238,7 @@ __all__ = [
     "starting_points",
     "stay_away",
     "stop_benefit",
+    "to_be_granted",
     "uses_on",
     "verify",
 ]

@@ -29,6 +29,13 @@ from services.programs.editing import (
     create_program,
     start_program,
 )
+from services.programs.effect import (
+    WINDOW_DAYS,
+    BeforeAfter,
+    Bought,
+    ProgramFigures,
+    program_figures,
+)
 from services.programs.enrolment import enrol, enrol_candidates
 from services.programs.events import MembershipsChanged, ProgramsChanged
 from services.programs.invitations import (
@@ -38,6 +45,7 @@ from services.programs.invitations import (
     invited_on,
     take_back_invitations,
 )
+from services.programs.joiners import Enrolled, EnrolledBy, Enrolment, enrolment
 from services.programs.ladder import (
     TrackDays,
     TrackProgress,
@@ -85,9 +93,14 @@ from services.programs.telling import lacks_text, reasons_text
 from services.programs.tracks import review_all_tracks, review_tracks
 
 __all__ = [
+    "BeforeAfter",
+    "Bought",
     "Candidate",
     "CandidateStanding",
     "CouldJoin",
+    "Enrolled",
+    "EnrolledBy",
+    "Enrolment",
     "Evaluation",
     "Every",
     "Former",
@@ -97,6 +110,7 @@ __all__ = [
     "MembershipRow",
     "MembershipsChanged",
     "Nearly",
+    "ProgramFigures",
     "ProgramPlan",
     "ProgramRow",
     "ProgramsChanged",
@@ -111,6 +125,7 @@ __all__ = [
     "TrackDays",
     "TrackPlan",
     "TrackProgress",
+    "WINDOW_DAYS",
     "Warned",
     "candidate_ids",
     "change_join_rule",
@@ -123,6 +138,7 @@ __all__ = [
     "employee_id",
     "enrol",
     "enrol_candidates",
+    "enrolment",
     "evaluate",
     "expire_all_memberships",
     "expire_memberships",
@@ -140,6 +156,7 @@ __all__ = [
     "memberships",
     "plan_of",
     "program_document",
+    "program_figures",
     "programs",
     "progress",
     "read_document",

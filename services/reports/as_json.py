@@ -4,6 +4,16 @@ from typing import Any
 
 from models.values import Period
 from services.analytics import Baskets, Cohorts, Concentration, Rfm, Summary, Totals
+from services.benefits import BenefitFigures, Flow, Uses
+from services.programs import (
+    WINDOW_DAYS,
+    BeforeAfter,
+    Bought,
+    Enrolled,
+    EnrolledBy,
+    Enrolment,
+    ProgramFigures,
+)
 from services.reports.run import Findings
 
 
@@ -26,6 +36,13 @@ def to_json(findings: Findings) -> dict[str, Any]:
             return place | _baskets(figures)
         case Concentration():
             return place | _concentration(figures)
+        case Enrolment():
+            return place | _enrolment(figures)
+        case BenefitFigures():
+            return place | {"currency": findings.shop.currency} | _benefits(figures)
+        case tuple():
+            found = {"programs": [_program(one) for one in figures]}
+            return place | {"currency": findings.shop.currency} | found
 
 
 def _period(period: Period) -> dict[str, str]:
@@ -110,4 +127,102 @@ def _concentration(figures: Concentration) -> dict[str, Any]:
             "department": figures.hhi_department,
             "member": figures.hhi_member,
         },
+    }
+
+
+def _enrolment(figures: Enrolment) -> dict[str, Any]:
+    return {
+        **_enrolled(figures.total),
+        "by_day": [{"day": day.isoformat(), "joiners": joiners} for day, joiners in figures.by_day],
+        "by_employee": [_enrolled_by("employee", row) for row in figures.by_employee],
+        "by_branch": [_enrolled_by("branch", row) for row in figures.by_branch],
+    }
+
+
+def _enrolled_by(what: str, row: EnrolledBy) -> dict[str, Any]:
+    return {what: row.code, "name": row.name} | _enrolled(row.enrolled)
+
+
+def _enrolled(enrolled: Enrolled) -> dict[str, Any]:
+    return {
+        "joiners": enrolled.joiners,
+        "quality": enrolled.quality,
+        "with_phone": enrolled.with_phone,
+        "with_email": enrolled.with_email,
+        "with_birthday": enrolled.with_birthday,
+        "reachable": enrolled.reachable,
+    }
+
+
+def _benefits(figures: BenefitFigures) -> dict[str, Any]:
+    return {
+        "cost_minor": figures.cost_minor,
+        "accounts": [_flow(row) for row in figures.flows],
+        "uses": [_uses(row) for row in figures.uses],
+    }
+
+
+def _flow(row: Flow) -> dict[str, Any]:
+    return {
+        "benefit": row.benefit,
+        "unit": row.unit.value,
+        "issued": row.issued,
+        "reversed": row.reversed,
+        "redeemed": row.redeemed,
+        "expired": row.expired,
+        "outstanding": row.outstanding,
+        "lapsed_issued": row.lapsed_issued,
+        "lapsed_expired": row.lapsed_expired,
+        "breakage_rate": row.breakage_rate,
+    }
+
+
+def _uses(row: Uses) -> dict[str, Any]:
+    return {
+        "benefit": row.benefit,
+        "kind": row.kind.value,
+        "granted": row.granted,
+        "used": row.used,
+        "members": row.members,
+        "value_minor": row.value_minor,
+        "cost_minor": row.cost_minor,
+        "open": row.open,
+    }
+
+
+def _program(row: ProgramFigures) -> dict[str, Any]:
+    return {
+        "program": row.name,
+        "state": row.state.value,
+        "members_before": row.members_before,
+        "members": row.members,
+        "states": {state.value: count for state, count in row.states.items()},
+        "tracks": [{"track": track, "members": count} for track, count in row.tracks],
+        "steps": row.steps,
+        "movements": row.movements,
+        "revenue": {
+            "members": _bought(row.of_members),
+            "others": _bought(row.of_others),
+            "anonymous": _bought(row.anonymous),
+        },
+        "joining": None if row.joining is None else _joining(row.joining),
+    }
+
+
+def _bought(bought: Bought) -> dict[str, Any]:
+    return {
+        "customers": bought.customers,
+        "visits": bought.visits,
+        "revenue_minor": bought.revenue_minor,
+        "average_basket_minor": bought.average_basket_minor,
+        "per_customer_minor": bought.per_customer_minor,
+    }
+
+
+def _joining(joining: BeforeAfter) -> dict[str, Any]:
+    return {
+        "members": joining.members,
+        "days": WINDOW_DAYS,
+        "before": _bought(joining.before),
+        "after": _bought(joining.after),
     }

@@ -23,10 +23,12 @@ from services.analytics import (
     rfm,
     summary,
 )
+from services.benefits import BenefitFigures, benefit_figures
 from services.core.errors import BadDate, BadPeriod
 from services.core.organisation import branch_ids, branches
 from services.core.progress import SILENT, Progress
 from services.core.shop import ShopFacts, read_shop
+from services.programs import Enrolment, ProgramFigures, enrolment, program_figures
 from services.reports.errors import BadThreshold
 from services.security import Right, require
 
@@ -42,6 +44,22 @@ class ReportName(StrEnum):
     COHORTS = "cohorts"
     BASKETS = "baskets"
     CONCENTRATION = "concentration"
+    ENROLMENT = "enrolment"
+    BENEFITS = "benefits"
+    PROGRAM = "program"
+
+
+# What a report's figures are; a shop's programs come as a tuple.
+Found = (
+    Summary
+    | Rfm
+    | Cohorts
+    | Baskets
+    | Concentration
+    | Enrolment
+    | BenefitFigures
+    | tuple[ProgramFigures, ...]
+)
 
 
 class Compare(StrEnum):
@@ -77,7 +95,7 @@ class Findings:
     request: ReportRequest
     shop: ShopFacts
     place: str
-    figures: Summary | Rfm | Cohorts | Baskets | Concentration
+    figures: Found
 
 
 def run(
@@ -91,7 +109,7 @@ def run(
     _check(request)
     found = branch_ids(session, request.branch, request.region)
     scope = Scope(request.period, None if found is None else tuple(found))
-    figures: Summary | Rfm | Cohorts | Baskets | Concentration
+    figures: Found
     match name:
         case ReportName.SUMMARY:
             figures = summary(session, scope, _compared(request))
@@ -104,6 +122,12 @@ def run(
             figures = baskets(session, scope, request.level, support, confidence, progress)
         case ReportName.CONCENTRATION:
             figures = concentration(session, scope)
+        case ReportName.ENROLMENT:
+            figures = enrolment(session, scope.period, scope.branch_ids)
+        case ReportName.BENEFITS:
+            figures = benefit_figures(session, scope.period, scope.branch_ids)
+        case ReportName.PROGRAM:
+            figures = tuple(program_figures(session, scope.period, scope.branch_ids))
     return Findings(name, request, read_shop(session), _place(session, request), figures)
 
 

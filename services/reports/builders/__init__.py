@@ -4,11 +4,16 @@ from datetime import date
 
 from models.values import Period
 from services.analytics import Baskets, Cohorts, Concentration, Rfm, Summary
+from services.benefits import BenefitFigures
 from services.core.words import Words
+from services.programs import Enrolment
 from services.reports.builders.baskets import baskets_report
+from services.reports.builders.benefits import benefits_report
 from services.reports.builders.cohorts import cohorts_report
 from services.reports.builders.concentration import concentration_report
+from services.reports.builders.enrolment import enrolment_report
 from services.reports.builders.held import held_report
+from services.reports.builders.program import program_report
 from services.reports.builders.rfm import rfm_report
 from services.reports.builders.summary import summary_report
 from services.reports.run import Findings
@@ -30,6 +35,12 @@ def to_report(findings: Findings, words: Words, made_on: date | None = None) -> 
             title, sections = baskets_report(findings.figures, words)
         case Concentration():
             title, sections = concentration_report(findings.figures, findings.shop.currency, words)
+        case Enrolment():
+            title, sections = enrolment_report(findings.figures, words)
+        case BenefitFigures():
+            title, sections = benefits_report(findings.figures, findings.shop.currency, words)
+        case tuple():
+            title, sections = program_report(findings.figures, findings.shop.currency, words)
     subtitle = ""
     period: Period | None = findings.request.period
     if isinstance(findings.figures, Rfm):  # of a day, not of a period

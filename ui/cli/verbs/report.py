@@ -17,7 +17,7 @@ from ui.cli.days import read_day
 from ui.cli.desk import Answer, Desk
 from ui.words import words_for
 
-HELP = "make a report: summary, rfm, cohorts, baskets, concentration"
+HELP = "make a report: summary, rfm, cohorts, baskets, enrolment, benefits, program …"
 
 # Reports to come, each with the part of the app that fills it.
 _LATER = (

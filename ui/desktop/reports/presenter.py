@@ -23,6 +23,9 @@ NAMES = {
     reports.ReportName.COHORTS: Text("Cohorts"),
     reports.ReportName.BASKETS: Text("What sells together"),
     reports.ReportName.CONCENTRATION: Text("Concentration"),
+    reports.ReportName.ENROLMENT: Text("Enrolment"),
+    reports.ReportName.BENEFITS: Text("Use of benefits"),
+    reports.ReportName.PROGRAM: Text("Programs and the business"),
 }
 SPANS = {
     "last_30_days": Text("The last 30 days"),
