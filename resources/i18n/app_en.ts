@@ -1085,13 +1085,11 @@
     <message><source>amount off</source><translation>amount off</translation></message>
     <message><source>store credit</source><translation>store credit</translation></message>
     <message><source>points of the club</source><translation>points</translation></message>
-    <message><source>gift</source><translation>gift</translation></message>
     <message><source>experience</source><translation>experience</translation></message>
     <message><source>No benefit was given by the end of this period.</source><translation>No benefit was given by the end of this period.</translation></message>
     <message><source>Credit by benefit</source><translation>Credit by benefit</translation></message>
     <message><source>Points by benefit</source><translation>Points by benefit</translation></message>
     <message><source>Issued: earned and granted in the period. Taken back: what returns cost of it. Owed: what members hold at the end of the period and may still spend. Breakage: of what was issued in lots whose last good day lies in the period, the share that lapsed; of lots that are still good nobody knows yet.</source><translation>Issued: earned and granted in the period. Taken back: what returns cost of it. Owed: what members hold at the end of the period and may still spend. Breakage: of what was issued in lots whose last good day lies in the period, the share that lapsed; of lots that are still good nobody knows yet.</translation></message>
-    <message><source>Cost of benefits</source><translation>Cost of benefits</translation></message>
     <message><source>Credit owed</source><translation>Credit owed</translation></message>
     <message><source>Points owed</source><translation>Points owed</translation></message>
     <message><source>Benefits used</source><translation>Benefits used</translation></message>

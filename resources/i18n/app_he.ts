@@ -1085,13 +1085,11 @@
     <message><source>amount off</source><translation>סכום הנחה</translation></message>
     <message><source>store credit</source><translation>זיכוי לקניות</translation></message>
     <message><source>points of the club</source><translation>נקודות מועדון</translation></message>
-    <message><source>gift</source><translation>מתנה</translation></message>
     <message><source>experience</source><translation>חוויה</translation></message>
     <message><source>No benefit was given by the end of this period.</source><translation>עד סוף התקופה הזאת לא ניתנה שום הטבה.</translation></message>
     <message><source>Credit by benefit</source><translation>זיכוי לפי הטבה</translation></message>
     <message><source>Points by benefit</source><translation>נקודות לפי הטבה</translation></message>
     <message><source>Issued: earned and granted in the period. Taken back: what returns cost of it. Owed: what members hold at the end of the period and may still spend. Breakage: of what was issued in lots whose last good day lies in the period, the share that lapsed; of lots that are still good nobody knows yet.</source><translation>הונפק: מה שנצבר וניתן בתקופה. נלקח חזרה: מה שהחזרות ביטלו ממנו. התחייבות: מה שבידי החברים בסוף התקופה ועוד אפשר לממש. שחיקה: מתוך מה שהונפק ותוקפו הסתיים בתקופה, החלק שפקע; על מה שעוד בתוקף עדיין אי אפשר לדעת.</translation></message>
-    <message><source>Cost of benefits</source><translation>עלות ההטבות</translation></message>
     <message><source>Credit owed</source><translation>התחייבות בזיכויים</translation></message>
     <message><source>Points owed</source><translation>התחייבות בנקודות</translation></message>
     <message><source>Benefits used</source><translation>הטבות שמומשו</translation></message>

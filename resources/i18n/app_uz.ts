@@ -1085,13 +1085,11 @@
     <message><source>amount off</source><translation>summali chegirma</translation></message>
     <message><source>store credit</source><translation>xarid uchun bonus</translation></message>
     <message><source>points of the club</source><translation>klub ballari</translation></message>
-    <message><source>gift</source><translation>sovgʻa</translation></message>
     <message><source>experience</source><translation>tadbir</translation></message>
     <message><source>No benefit was given by the end of this period.</source><translation>Bu davr oxirigacha hech qanday imtiyoz berilmagan.</translation></message>
     <message><source>Credit by benefit</source><translation>Imtiyozlar boʻyicha bonus</translation></message>
     <message><source>Points by benefit</source><translation>Imtiyozlar boʻyicha ballar</translation></message>
     <message><source>Issued: earned and granted in the period. Taken back: what returns cost of it. Owed: what members hold at the end of the period and may still spend. Breakage: of what was issued in lots whose last good day lies in the period, the share that lapsed; of lots that are still good nobody knows yet.</source><translation>Berilgan: davrda toʻplangan va taqdim etilgani. Qaytarib olingan: tovar qaytarilgani uchun ayirilgani. Qarz: davr oxirida aʼzolarda qolgan va hali ishlatilishi mumkin boʻlgani. Kuyish: muddati shu davrda tugaganlaridan kuygan ulushi; muddati oʻtmaganlari hali nomaʼlum.</translation></message>
-    <message><source>Cost of benefits</source><translation>Imtiyozlar xarajati</translation></message>
     <message><source>Credit owed</source><translation>Bonus qarzi</translation></message>
     <message><source>Points owed</source><translation>Ball qarzi</translation></message>
     <message><source>Benefits used</source><translation>Ishlatilgan imtiyozlar</translation></message>

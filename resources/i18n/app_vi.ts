@@ -1085,13 +1085,11 @@
     <message><source>amount off</source><translation>giảm số tiền</translation></message>
     <message><source>store credit</source><translation>tiền thưởng mua hàng</translation></message>
     <message><source>points of the club</source><translation>điểm thưởng</translation></message>
-    <message><source>gift</source><translation>quà tặng</translation></message>
     <message><source>experience</source><translation>trải nghiệm</translation></message>
     <message><source>No benefit was given by the end of this period.</source><translation>Tính đến cuối kỳ này chưa có ưu đãi nào được trao.</translation></message>
     <message><source>Credit by benefit</source><translation>Tiền thưởng theo ưu đãi</translation></message>
     <message><source>Points by benefit</source><translation>Điểm theo ưu đãi</translation></message>
     <message><source>Issued: earned and granted in the period. Taken back: what returns cost of it. Owed: what members hold at the end of the period and may still spend. Breakage: of what was issued in lots whose last good day lies in the period, the share that lapsed; of lots that are still good nobody knows yet.</source><translation>Đã phát: được tích và tặng trong kỳ. Thu hồi: phần bị trừ do trả hàng. Còn nợ: phần thành viên còn giữ cuối kỳ và vẫn dùng được. Hao hụt: trong số đã phát có hạn cuối nằm trong kỳ, phần đã hết hạn; phần còn hạn thì chưa ai biết.</translation></message>
-    <message><source>Cost of benefits</source><translation>Chi phí ưu đãi</translation></message>
     <message><source>Credit owed</source><translation>Tiền thưởng còn nợ</translation></message>
     <message><source>Points owed</source><translation>Điểm còn nợ</translation></message>
     <message><source>Benefits used</source><translation>Ưu đãi đã dùng</translation></message>
