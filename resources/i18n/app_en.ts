@@ -870,6 +870,8 @@
     <message numerus="yes"><source>The date is off; {n} places had been kept.</source><translation><numerusform>The date is off; {n} place had been kept.</numerusform><numerusform>The date is off; {n} places had been kept.</numerusform></translation></message>
     <message><source>The place is kept.</source><translation>The place is kept.</translation></message>
     <message><source>Noted.</source><translation>Noted.</translation></message>
+    <message><source>More of a benefit was given than there was.</source><translation>More of a benefit was given than there was.</translation></message>
+    <message><source>A benefit stands used on a receipt that is not there.</source><translation>A benefit stands used on a receipt that is not there.</translation></message>
 </context>
 <context>
     <name>campaigns</name>

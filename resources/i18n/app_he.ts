@@ -870,6 +870,8 @@
     <message numerus="yes"><source>The date is off; {n} places had been kept.</source><translation><numerusform>המועד בוטל; היה שמור מקום אחד.</numerusform><numerusform>המועד בוטל; היו שמורים שני מקומות.</numerusform><numerusform>המועד בוטל; היו שמורים {n} מקומות.</numerusform></translation></message>
     <message><source>The place is kept.</source><translation>המקום נשמר.</translation></message>
     <message><source>Noted.</source><translation>נרשם.</translation></message>
+    <message><source>More of a benefit was given than there was.</source><translation>ניתנו יותר יחידות של הטבה ממה שהיה.</translation></message>
+    <message><source>A benefit stands used on a receipt that is not there.</source><translation>הטבה רשומה כמנוצלת על קבלה שאיננה.</translation></message>
 </context>
 <context>
     <name>campaigns</name>

@@ -870,6 +870,8 @@
     <message numerus="yes"><source>The date is off; {n} places had been kept.</source><translation><numerusform>Sana bekor qilindi; {n} ta joy band edi.</numerusform></translation></message>
     <message><source>The place is kept.</source><translation>Joy band qilindi.</translation></message>
     <message><source>Noted.</source><translation>Qayd etildi.</translation></message>
+    <message><source>More of a benefit was given than there was.</source><translation>Imtiyoz boridan koʻp berilgan.</translation></message>
+    <message><source>A benefit stands used on a receipt that is not there.</source><translation>Imtiyoz mavjud boʻlmagan chekda ishlatilgan deb yozilgan.</translation></message>
 </context>
 <context>
     <name>campaigns</name>

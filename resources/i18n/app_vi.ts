@@ -870,6 +870,8 @@
     <message numerus="yes"><source>The date is off; {n} places had been kept.</source><translation><numerusform>Đã hủy lịch hẹn; có {n} chỗ đã giữ.</numerusform></translation></message>
     <message><source>The place is kept.</source><translation>Đã giữ chỗ.</translation></message>
     <message><source>Noted.</source><translation>Đã ghi nhận.</translation></message>
+    <message><source>More of a benefit was given than there was.</source><translation>Ưu đãi đã trao nhiều hơn số có.</translation></message>
+    <message><source>A benefit stands used on a receipt that is not there.</source><translation>Ưu đãi được ghi là đã dùng trên hóa đơn không tồn tại.</translation></message>
 </context>
 <context>
     <name>campaigns</name>

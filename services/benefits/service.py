@@ -53,8 +53,8 @@ def change_benefit(work: Work, document: Mapping[str, Any], *, from_on: date) ->
     """Let the document's terms count from a day to come; what was earned by then stays.
 
     What is not dated (limits, stock, order, price, tracks, who is eligible) counts at once.
-    NoBenefit; BadTerms, also when kind or trigger would be others; UnknownItem, UnknownSegment,
-    BadRule; TermsInThePast unless `from_on` is after today.
+    NoBenefit; BadTerms, also for another kind or trigger and less stock than was given;
+    UnknownItem, UnknownSegment, BadRule; TermsInThePast unless `from_on` is after today.
     """
     require(work, Right.EDIT_BENEFIT)
     plan = plan_of(document, work.shop.currency)
@@ -65,6 +65,8 @@ def change_benefit(work: Work, document: Mapping[str, Any], *, from_on: date) ->
     ):
         if new is not old:
             raise BadTerms(benefit=plan.name, field=field, value=new.value)
+    if plan.columns["stock"] is not None and plan.columns["stock"] < benefit.uses:
+        raise BadTerms(benefit=plan.name, field="stock", value=plan.columns["stock"])
     tracks = _check(work, plan, benefit.program_id)
     benefit.terms = changed_terms(benefit.terms, plan, from_on, work.today)
     for column, value in plan.columns.items():

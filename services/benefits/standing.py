@@ -14,11 +14,11 @@ from models.benefit import Benefit, BenefitGrant, BenefitTrack, ExperienceSlot
 from models.program import Membership, Program, Track
 from models.purchase import Receipt
 from models.values import BenefitKind, GrantState, Trigger, Unit
-from services import segments
 from services.benefits.ledger.lots import available
+from services.benefits.ledger.offered import is_eligible
 from services.benefits.offers import InHand, Slot, Why
 from services.benefits.offers.fit import NOT_ELIGIBLE, TRACK
-from services.benefits.terms import STANDING, Limits, read_limits, read_stacking, terms_on
+from services.benefits.terms import MONEY, STANDING, Limits, read_limits, read_stacking, terms_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,8 +225,9 @@ def _withheld(
     if tracks and belonging.track_id not in tracks:
         return (Why(TRACK, {"tracks": tuple(tracks.values())}),)
     if row.eligible_rule is not None:
-        rule = segments.parse(row.eligible_rule)
-        if not segments.explain(session, rule, member_id, on).holds:
+        earns = row.trigger is Trigger.PURCHASE and row.kind in MONEY
+        as_of = on - timedelta(days=1) if earns else on  # as the books see it
+        if not is_eligible(session, row.eligible_rule, member_id, as_of):
             return (Why(NOT_ELIGIBLE),)
     return ()
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, text
 
 from models.benefit import Benefit, BenefitGrant
 from models.member import Member
@@ -13,7 +13,7 @@ from models.purchase import Receipt, ReceiptLine
 from models.values import GrantState, Unit, new_uid
 from services import benefits, checkout, programs, purchases
 from services.benefits import Standing
-from services.benefits.errors import NotEnoughCredit
+from services.benefits.errors import BadTerms, NotEnoughCredit
 from services.checkout.errors import (
     AnonymousBenefit,
     AnonymousJoining,
@@ -444,3 +444,64 @@ def test_a_stranger_has_no_benefits_and_joins_nothing(database, place, program):
 def test_more_credit_than_there_is_is_refused_on_the_screen_already(database, place, dana):
     with pytest.raises(NotEnoughCredit):
         quote(database, place, [line(1_000)], member_id=dana, credit_minor=500)
+
+
+@pytest.mark.parametrize(
+    ("facts", "earns"),
+    [
+        ({"weekdays": [3], "hours": [12, 13], "branches": ["A"]}, 10),
+        ({"weekdays": [4]}, 0),
+        ({"hours": [13, 24]}, 0),
+        ({"branches": ["B"]}, 0),
+        ({"minimum_minor": 1_001}, 0),
+    ],
+)
+def test_the_books_earn_where_and_when_the_quote_says(database, place, program, dana, facts, earns):
+    give(database, program, kind="points", points_per_major=1, **facts)
+    shown = quote(database, place, [line(1_000)], member_id=dana)
+    booked = book(database, place, [line(1_000)], member_id=dana)
+    assert shown.earns[Unit.POINTS] == booked.earned[Unit.POINTS] == earns
+
+
+def test_who_may_earn_is_decided_the_evening_before(database, place, program, dana):
+    """So a receipt never decides about itself, and an import books as the counter does."""
+    rule = {"version": 1, "rule": {"fact": "purchases.count", "op": "at_most", "value": 0}}
+    give(database, program, kind="points", points_per_major=1, eligible=rule)
+    for _ in range(2):
+        shown = quote(database, place, [line(1_000)], member_id=dana)
+        booked = book(database, place, [line(1_000)], member_id=dana)
+        assert shown.earns[Unit.POINTS] == booked.earned[Unit.POINTS] == 10
+    with database.work() as work:
+        who = work.session.get_one(Member, dana)
+        later = work.today + timedelta(days=1)
+        rows = [build.receipt(work, who, later, (None, 1000, 1_000)).id for _ in range(30)]
+        assert benefits.book_receipts(work, rows).earned == {}
+        purchases.refresh_summaries(work.session, [dana])
+
+
+def test_no_less_stock_is_set_than_was_given(database, place, program, dana):
+    gift = give(database, program, kind="gift", stock=5)
+    book(database, place, [line(1_000)], member_id=dana, chosen=(gift,))
+    document = {"name": "הטבה", "kind": "gift", "stock": 0}
+    tomorrow = database.today() + timedelta(days=1)
+    with pytest.raises(BadTerms), database.work() as work:
+        benefits.change_benefit(work, document, from_on=tomorrow)
+
+
+@pytest.mark.parametrize(
+    ("damage", "law"),
+    [
+        ("UPDATE benefit SET uses = uses + 1", "uses"),
+        ("UPDATE benefit SET spent_minor = spent_minor + 1", "uses"),
+        ("UPDATE benefit SET stock = 0", "stock"),
+        ("UPDATE benefit_grant SET receipt_id = 999", "used_on"),
+    ],
+)
+def test_counts_that_do_not_add_up_are_found(database, place, program, dana, damage, law):
+    gift = give(database, program, kind="gift", stock=5, cost_minor=100)
+    book(database, place, [line(1_000)], member_id=dana, chosen=(gift,))
+    with database.work() as work:
+        work.session.execute(text(damage))
+        found = [problem.law for problem in benefits.verify(work.session)]
+        work.session.rollback()
+    assert found == [law]

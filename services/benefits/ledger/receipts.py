@@ -7,17 +7,16 @@ return or import leaves the sums as they were before it.
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from sqlalchemy import case, column, func, select, table
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
-from models.benefit import Benefit, BenefitGrant, BenefitTrack, LedgerEntry
-from models.program import Program
+from models.benefit import BenefitGrant, LedgerEntry
 from models.purchase import Receipt
-from models.values import BenefitKind, EntryKind, Trigger, Unit, new_uid
+from models.values import EntryKind, Unit, new_uid
 from services import programs
 from services.benefits.events import AccountsChanged
 from services.benefits.ledger import scope
@@ -36,8 +35,13 @@ from services.benefits.ledger.booking import (
 )
 from services.benefits.ledger.goods import barred
 from services.benefits.ledger.levels import Levels
+from services.benefits.ledger.offered import EarningOffer, Eligible, earning_offers
 from services.benefits.ledger.scope import Sale
+from services.benefits.ledger.stands import Earned, of_piece
+from services.benefits.ledger.stands import standing as standing_earnings
 from services.benefits.ledger.uses import give_back, used_on
+from services.benefits.offers import Occasion
+from services.benefits.offers.fit import fits_occasion
 from services.benefits.rules import correction, freed, kept
 from services.benefits.terms import Terms, terms_on
 from services.core.progress import SILENT, Progress
@@ -88,7 +92,7 @@ def reverse_receipts(
 
 
 def _run(work: Work, receipt_ids: Iterable[int], *, gone: bool, progress: Progress) -> Outcome:
-    offers = _offers(work.session)
+    offers = earning_offers(work.session)
     if not offers and not _has_booked(work.session):
         return Outcome(0, {}, {})  # a shop without a club: a year's import pays nothing for it
     scope.fill(work.session, receipt_ids, gone=gone)
@@ -113,103 +117,37 @@ def _has_booked(session: Session) -> bool:
     return any(session.execute(query).first() is not None for query in (entry, use))
 
 
-@dataclass(frozen=True, slots=True)
-class _Offer:
-    """A benefit that purchases earn, with the days it is offered and its terms' document.
-
-    `tracks` are the levels whose members get it; none: it is for the whole program.
-    """
-
-    id: int
-    uid: bytes
-    program_id: int
-    first_on: date | None
-    last_on: date | None
-    document: Mapping[str, Any]
-    kind: BenefitKind
-    tracks: frozenset[int] = frozenset()
-
-    @property
-    def unit(self) -> Unit:
-        """Return what it earns."""
-        return Unit.CREDIT if self.kind is BenefitKind.CREDIT else Unit.POINTS
-
-    def counts_on(self, on: date) -> bool:
-        """Return whether the benefit is offered on the day."""
-        return (self.first_on is None or self.first_on <= on) and (
-            self.last_on is None or on <= self.last_on
-        )
-
-
-def _offers(session: Session) -> dict[int, _Offer]:
-    ends = Benefit.valid_to_on, Program.ends_on  # whichever comes first; either may be open
-    query: Any = (
-        select(
-            Benefit.id,
-            Benefit.uid,
-            Benefit.program_id,
-            Benefit.valid_from_on,
-            func.coalesce(func.min(*ends), *ends),
-            Benefit.terms,
-            Benefit.kind,
-        )
-        .join(Program, Program.id == Benefit.program_id)
-        .where(
-            Benefit.trigger == Trigger.PURCHASE,
-            Benefit.kind.in_((BenefitKind.CREDIT, BenefitKind.POINTS)),
-        )
-    )
-    tracks: dict[int, set[int]] = defaultdict(set)
-    for benefit_id, track_id in session.execute(
-        select(BenefitTrack.benefit_id, BenefitTrack.track_id)
-    ):
-        tracks[benefit_id].add(track_id)
-    return {
-        row.id: replace(_Offer(*row), tracks=frozenset(tracks[row.id]))
-        for row in session.execute(query.order_by(Benefit.id))
-    }
-
-
-@dataclass(slots=True)
-class _Earning:
-    """What stands in the ledger for one receipt and benefit."""
-
-    entry_id: int
-    member_id: int
-    unit: Unit
-    earned: int
-    lapsed: int
-    left: int  # of its own lot
-
-
 @dataclass(slots=True)
 class _Run:
     work: Work
-    offers: dict[int, _Offer]
+    offers: dict[int, EarningOffer]
     receipts: int = 0
     earned: dict[Unit, int] = field(default_factory=lambda: defaultdict(int))
     taken_back: dict[Unit, int] = field(default_factory=lambda: defaultdict(int))
     members: set[int] = field(default_factory=set)
     levels: Levels = field(init=False)
+    eligible: Eligible = field(init=False)
     _terms: dict[tuple[int, date], Terms] = field(default_factory=dict)
     _barred: dict[tuple[_Names, _Names], str] = field(default_factory=dict)
     _sums: dict[str, dict[int, int]] = field(default_factory=dict)  # of the piece
 
     def __post_init__(self) -> None:
         limited = {offer.program_id for offer in self.offers.values() if offer.tracks}
+        self.eligible = Eligible(self.work.session)
         self.levels = Levels(self.work.session, limited, self.work.today)
 
     def book(self, sales: list[Sale]) -> None:
         """Bring the piece's receipts to what is due."""
         session = self.work.session
         paid = self._return_what_was_redeemed(sales)
-        standing = _standing(session)
+        standing = standing_earnings(session)
         buyers = {sale.member_id for sale in sales if sale.member_id}
         active = programs.spells(session, buyers, self._programs())
         self.levels.look(buyers, sales[-1].sold_on)
+        self.eligible.look(len(sales))
         self._sums = {}
         rows: list[dict[str, Any]] = []
-        slow: list[tuple[_Earning, int, date, str]] = []
+        slow: list[tuple[Earned, int, date, str]] = []
         for sale in sales:
             credit = paid.get(sale.id, 0)
             booked = len(rows)
@@ -238,13 +176,18 @@ class _Run:
     def _may_earn(
         self,
         sale: Sale,
-        offer: _Offer,
+        offer: EarningOffer,
         active: programs.Spells,
         standing: Collection[tuple[int, int]],
     ) -> bool:
         if sale.member_id is None or sale.is_gone or not offer.counts_on(sale.sold_on):
             return False
         if not active.was_active(sale.member_id, offer.program_id, sale.sold_on):
+            return False
+        at = Occasion(sale.sold_on, sale.sold_minute, sale.branch, self.work.shop.currency)
+        if not fits_occasion(self._terms_on(offer, sale.sold_on), at):
+            return False
+        if not self.eligible.holds(offer, sale.member_id, sale.sold_on):
             return False
         if not offer.tracks:
             return True
@@ -257,7 +200,7 @@ class _Run:
         level = self.levels.of(sale.member_id, offer.program_id, sale.sold_on)
         return not decided and level in offer.tracks
 
-    def _due(self, sale: Sale, offer: _Offer, credit: int) -> int:
+    def _due(self, sale: Sale, offer: EarningOffer, credit: int) -> int:
         """Return what the receipt is due now; what was paid with credit does not earn."""
         terms = self._terms_on(offer, sale.sold_on)
         if terms.earning is None:
@@ -266,7 +209,7 @@ class _Run:
         out = self._barred_sums(terms).get(sale.id, 0) if named else 0
         return terms.earning.due(sale.left_minor, out, credit)
 
-    def _terms_on(self, offer: _Offer, on: date) -> Terms:
+    def _terms_on(self, offer: EarningOffer, on: date) -> Terms:
         key = (offer.id, on)
         if key not in self._terms:
             self._terms[key] = terms_on(offer.document, on)
@@ -282,7 +225,7 @@ class _Run:
             self._sums[condition] = scope.sums_of(self.work.session, condition)
         return self._sums[condition]
 
-    def _earned(self, sale: Sale, offer: _Offer, amount: int) -> dict[str, Any]:
+    def _earned(self, sale: Sale, offer: EarningOffer, amount: int) -> dict[str, Any]:
         terms = self._terms_on(offer, sale.sold_on)
         return self._row(
             member_id=sale.member_id,
@@ -298,7 +241,7 @@ class _Run:
         )
 
     def _taken(
-        self, sale: Sale, offer: _Offer, stands: _Earning, amount: int, on: date
+        self, sale: Sale, offer: EarningOffer, stands: Earned, amount: int, on: date
     ) -> dict[str, Any]:
         return self._row(
             member_id=stands.member_id,
@@ -334,7 +277,7 @@ class _Run:
             deed = Deed(EntryKind.TRANSFER, new_key("settle"), self.work.today)
             Booking(self.work, member_id, unit, deed).settle()
 
-    def _correct(self, stands: _Earning, change: int, on: date, key: str) -> None:
+    def _correct(self, stands: Earned, change: int, on: date, key: str) -> None:
         entry = self.work.session.get_one(LedgerEntry, stands.entry_id)
         if change > 0:
             restore(self.work, entry, change, on=on)
@@ -358,7 +301,7 @@ class _Run:
         session = self.work.session
         whole = self._give_uses_back(sales)
         by_receipt: dict[int, list[LedgerEntry]] = defaultdict(list)
-        query = _of_piece(select(LedgerEntry)).where(LedgerEntry.kind == EntryKind.REDEEM)
+        query = of_piece(select(LedgerEntry)).where(LedgerEntry.kind == EntryKind.REDEEM)
         for entry in session.scalars(query.order_by(LedgerEntry.id)):
             assert entry.receipt_id is not None  # noqa: S101 - joined by it
             by_receipt[entry.receipt_id].append(entry)
@@ -416,49 +359,3 @@ def _cause(sale: Sale) -> str:
     if sale.returned_by is None or sale.is_gone:
         return new_key("reverse")
     return return_key(sale.returned_by)
-
-
-_PIECE = table("ledger_piece", column("receipt_id"))
-
-
-def _of_piece(query: Any) -> Any:
-    """Return the query over the ledger narrowed to entries about the piece's receipts."""
-    return query.where(LedgerEntry.receipt_id.in_(select(_PIECE.c.receipt_id)))
-
-
-def _standing(session: Session) -> dict[tuple[int, int], _Earning]:
-    """Return what stands in the ledger per receipt and benefit of the piece."""
-    gives = case((LedgerEntry.kind != EntryKind.EXPIRE, LedgerEntry.amount), else_=0)
-    lapses = case((LedgerEntry.kind == EntryKind.EXPIRE, -LedgerEntry.amount), else_=0)
-    sums = _of_piece(
-        select(
-            LedgerEntry.receipt_id, LedgerEntry.benefit_id, func.sum(gives), func.sum(lapses)
-        ).select_from(LedgerEntry)
-    )
-    sums = sums.where(LedgerEntry.benefit_id.is_not(None))
-    totals = {
-        (receipt_id, benefit_id): (earned, lapsed)
-        for receipt_id, benefit_id, earned, lapsed in session.execute(
-            sums.group_by(LedgerEntry.receipt_id, LedgerEntry.benefit_id)
-        )
-    }
-    if not totals:
-        return {}
-    part = aliased(LedgerEntry)
-    moved = select(func.sum(part.amount)).where(part.lot_id == LedgerEntry.id).scalar_subquery()
-    query = select(
-        LedgerEntry.receipt_id,
-        LedgerEntry.benefit_id,
-        LedgerEntry.id,
-        LedgerEntry.member_id,
-        LedgerEntry.unit,
-        LedgerEntry.amount + func.coalesce(moved, 0),
-    ).where(LedgerEntry.kind == EntryKind.EARN)
-    return {
-        (receipt_id, benefit_id): _Earning(
-            entry_id, member_id, unit, *totals[receipt_id, benefit_id], left
-        )
-        for receipt_id, benefit_id, entry_id, member_id, unit, left in session.execute(
-            _of_piece(query)
-        )
-    }

@@ -51,9 +51,10 @@ _ORDER = """INSERT INTO ledger_order
 _NEXT = """SELECT sold_on, sold_minute, receipt_id FROM ledger_order
     WHERE (sold_on, sold_minute, receipt_id) > (:day, :minute, :receipt)
     ORDER BY sold_on, sold_minute, receipt_id LIMIT :piece"""
-_SALES = """SELECT r.id, r.uid, r.member_id, r.sold_on, s.gone, r.total_minor
+_SALES = """SELECT r.id, r.uid, r.member_id, r.sold_on, s.gone, r.total_minor, r.sold_minute,
+    b.code AS branch
     FROM ledger_piece p CROSS JOIN receipt r ON r.id = p.receipt_id
-    CROSS JOIN ledger_scope s ON s.receipt_id = r.id
+    CROSS JOIN branch b ON b.id = r.branch_id CROSS JOIN ledger_scope s ON s.receipt_id = r.id
     ORDER BY r.sold_on, COALESCE(r.sold_minute, -1), r.id"""
 # A return line that names its sale counts against the sale, not against its own receipt.
 _ELSEWHERE = """SELECT r.id, -SUM(l.amount_minor) FROM ledger_piece p
@@ -102,7 +103,7 @@ class Sale:
 
     `sold_minor` is the sum of its lines without returns of other receipts' goods,
     `returned_minor` what came back of it later, `returned_on` and `returned_by` day and uid of
-    the newest return.
+    the newest return. `sold_minute` is local, `branch` a code.
     """
 
     id: int
@@ -114,6 +115,8 @@ class Sale:
     returned_minor: int
     returned_on: date | None
     returned_by: bytes | None
+    sold_minute: int | None
+    branch: str
 
     @property
     def left_minor(self) -> int:
@@ -196,6 +199,8 @@ def _sales(session: Session) -> list[Sale]:
                 returned_minor=returned,
                 returned_on=day,
                 returned_by=by,
+                sold_minute=row.sold_minute,
+                branch=row.branch,
             )
         )
     return sales

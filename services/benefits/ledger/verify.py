@@ -82,7 +82,7 @@ _LAWS: dict[str, tuple[Text, str]] = {
         WHERE l.receipt_id IS NOT NULL AND r.id IS NULL
         GROUP BY l.receipt_id HAVING SUM(l.amount) <> 0""",
     ),
-    # Of these three the number shown is the benefit's, the date's and the grant's.
+    # Of these the number shown is the benefit's, the date's and the grant's.
     "uses": (
         Text("A benefit's uses or what they cost are not the sum of its grants."),
         """SELECT NULL, b.id, COALESCE(g.uses, 0), b.uses FROM benefit b LEFT JOIN (
@@ -106,12 +106,25 @@ _LAWS: dict[str, tuple[Text, str]] = {
         LEFT JOIN ledger_entry e ON e.key = 'grant:' || g.key
         WHERE g.state = 'redeemed' AND g.receipt_id IS NULL AND e.id IS NULL""",
     ),
+    "stock": (
+        Text("More of a benefit was given than there was."),
+        "SELECT NULL, id, stock, uses FROM benefit WHERE uses > stock",
+    ),
+    "used_on": (
+        Text("A benefit stands used on a receipt that is not there."),
+        """SELECT g.member_id, g.id, g.receipt_id, NULL FROM benefit_grant g
+        LEFT JOIN receipt r ON r.id = g.receipt_id
+        WHERE g.receipt_id IS NOT NULL AND g.state = 'redeemed' AND r.id IS NULL""",
+    ),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """A broken law of the ledger: which, in words to be translated, and where it shows."""
+    """A broken law of the ledger: which, in words to be translated, and where it shows.
+
+    `entry_id` is the ledger entry's, in laws about benefits the benefit's, date's or grant's.
+    """
 
     law: str
     sentence: Text

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from models.values import BenefitKind, Money, Trigger
 from services.benefits.offers.hand import InHand, Item, Occasion
 from services.benefits.offers.offer import Why
+from services.benefits.terms import Terms
 from services.core.words import Text
 
 _DAYS = tuple(
@@ -59,12 +60,22 @@ def reasons(hand: InHand, items: Sequence[Item], at: Occasion, points: int) -> t
 
     `points` are those the member may spend.
     """
-    return (*hand.withheld, *_of_occasion(hand, at), *_of_basket(hand, items, at), *_used_up(hand),
-            *_of_points(hand, points))  # fmt: skip
+    return (
+        *hand.withheld,
+        *_of_occasion(hand.terms, at),
+        *_of_visits(hand, at),
+        *_of_basket(hand, items, at),
+        *_used_up(hand),
+        *_of_points(hand, points),
+    )
 
 
-def _of_occasion(hand: InHand, at: Occasion) -> Iterator[Why]:
-    terms = hand.terms
+def fits_occasion(terms: Terms, at: Occasion) -> bool:
+    """Return whether the branch, the weekday and the hour are those of the terms."""
+    return not any(_of_occasion(terms, at))
+
+
+def _of_occasion(terms: Terms, at: Occasion) -> Iterator[Why]:
     if terms.branches and at.branch not in terms.branches:
         yield Why(BRANCH, {"branches": ", ".join(terms.branches)})
     if terms.weekdays and at.on.isoweekday() not in terms.weekdays:
@@ -73,14 +84,14 @@ def _of_occasion(hand: InHand, at: Occasion) -> Iterator[Why]:
         first, last = terms.hours
         if at.minute is None or not first * 60 <= at.minute < last * 60:
             yield Why(HOURS, {"first": f"{first:02d}:00", "last": f"{last:02d}:00"})
-    if hand.trigger is Trigger.NTH_VISIT:
-        yield from _of_visits(hand, at)
 
 
 def _of_visits(hand: InHand, at: Occasion) -> Iterator[Why]:
     """Yield what is missing to the next visit that counts; today's is one."""
     every = hand.terms.timing.every_visits
-    if every and (hand.visits + 1) % every:
+    if hand.trigger is not Trigger.NTH_VISIT or not every:
+        return
+    if (hand.visits + 1) % every:
         yield Why(VISITS, {"n": every - (hand.visits + 1) % every})
     elif hand.used_on == at.on:
         yield Why(TODAY)
