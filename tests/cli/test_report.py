@@ -131,7 +131,7 @@ def test_what_does_not_hold_is_refused(report, arguments, code):
 
 
 def test_a_report_of_a_later_part_says_so(report):
-    assert report("enrolment", *WINTER)[1]["error"]["code"] == "core.not_yet"
+    assert report("quality", *WINTER)[1]["error"]["code"] == "core.not_yet"
 
 
 @pytest.mark.parametrize(

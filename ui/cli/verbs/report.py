@@ -21,13 +21,10 @@ HELP = "make a report: summary, rfm, cohorts, baskets, enrolment, benefits, prog
 
 # Reports to come, each with the part of the app that fills it.
 _LATER = (
-    "benefits",
     "campaigns",
     "employees",
-    "enrolment",
     "members",
     "products",
-    "program",
     "quality",
     "segments",
     "value",
