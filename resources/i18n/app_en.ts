@@ -1800,6 +1800,54 @@
     <message numerus="yes"><source>of {n} who are no members</source><translation><numerusform>of {n} who is no member</numerusform><numerusform>of {n} who are no members</numerusform></translation></message>
     <message numerus="yes"><source>the last {n} months</source><translation><numerusform>the last month</numerusform><numerusform>the last {n} months</numerusform></translation></message>
     <message numerus="yes"><source>every {n} days</source><translation><numerusform>every day</numerusform><numerusform>every {n} days</numerusform></translation></message>
+    <message><source>The draw of this period was on {day}; the next one is in the next.</source><translation>The draw of this period was on {day}; the next one is in the next.</translation></message>
+    <message><source>Drawing surprises</source><translation>Drawing surprises</translation></message>
+    <message><source>Every day</source><translation>Every day</translation></message>
+    <message><source>Every week</source><translation>Every week</translation></message>
+    <message><source>Every month</source><translation>Every month</translation></message>
+    <message><source>Draw now</source><translation>Draw now</translation></message>
+    <message><source>How surprises are drawn</source><translation>How surprises are drawn</translation></message>
+    <message><source>This program draws surprises</source><translation>This program draws surprises</translation></message>
+    <message><source>so many members</source><translation>so many members</translation></message>
+    <message><source>by chance</source><translation>by chance</translation></message>
+    <message><source>Chance of each member</source><translation>Chance of each member</translation></message>
+    <message><source>How often</source><translation>How often</translation></message>
+    <message><source>Who wins</source><translation>Who wins</translation></message>
+    <message><source>How many win</source><translation>How many win</translation></message>
+    <message><source>Left out after winning</source><translation>Left out after winning</translation></message>
+    <message><source>A draw costs at most</source><translation>A draw costs at most</translation></message>
+    <message><source>Who may win</source><translation>Who may win</translation></message>
+    <message><source>What may be drawn</source><translation>What may be drawn</translation></message>
+    <message><source>The draws so far</source><translation>The draws so far</translation></message>
+    <message><source>Nothing was drawn yet</source><translation>Nothing was drawn yet</translation></message>
+    <message><source>A draw is logged with its seed, so that it can be drawn again and checked.</source><translation>A draw is logged with its seed, so that it can be drawn again and checked.</translation></message>
+    <message><source>No benefit is a surprise yet: make one with “Surprise that is drawn”.</source><translation>No benefit is a surprise yet: make one with “Surprise that is drawn”.</translation></message>
+    <message><source>Could win</source><translation>Could win</translation></message>
+    <message><source>Won</source><translation>Won</translation></message>
+    <message><source>Cost</source><translation>Cost</translation></message>
+    <message><source>Seed</source><translation>Seed</translation></message>
+    <message><source>expected</source><translation>expected</translation></message>
+    <message><source>came</source><translation>came</translation></message>
+    <message><source>stayed away</source><translation>stayed away</translation></message>
+    <message><source>New date</source><translation>New date</translation></message>
+    <message><source>Dates</source><translation>Dates</translation></message>
+    <message><source>Who comes</source><translation>Who comes</translation></message>
+    <message><source>Members keep a place of a date at the counter.</source><translation>Members keep a place of a date at the counter.</translation></message>
+    <message><source>No benefit is an experience yet: make one in the benefits.</source><translation>No benefit is an experience yet: make one in the benefits.</translation></message>
+    <message><source>No dates yet</source><translation>No dates yet</translation></message>
+    <message><source>Cancel the date</source><translation>Cancel the date</translation></message>
+    <message><source>Choose a date to see who has a place.</source><translation>Choose a date to see who has a place.</translation></message>
+    <message><source>Nobody has a place yet.</source><translation>Nobody has a place yet.</translation></message>
+    <message><source>Came</source><translation>Came</translation></message>
+    <message><source>Stayed away</source><translation>Stayed away</translation></message>
+    <message><source>Cancel {when}? Who has a place may choose another date; the benefit stays theirs.</source><translation>Cancel {when}? Who has a place may choose another date; the benefit stays theirs.</translation></message>
+    <message><source>Places</source><translation>Places</translation></message>
+    <message><source>Any branch</source><translation>Any branch</translation></message>
+    <message><source>Surprises</source><translation>Surprises</translation></message>
+    <message><source>Experiences</source><translation>Experiences</translation></message>
+    <message numerus="yes"><source>{n} members were given a surprise.</source><translation><numerusform>{n} member was given a surprise.</numerusform><numerusform>{n} members were given a surprise.</numerusform></translation></message>
+    <message numerus="yes"><source>{n} members lost their place.</source><translation><numerusform>{n} member lost their place.</numerusform><numerusform>{n} members lost their place.</numerusform></translation></message>
+    <message numerus="yes"><source>{n} to be marked</source><translation><numerusform>{n} to be marked</numerusform><numerusform>{n} to be marked</numerusform></translation></message>
 </context>
 <context>
     <name>purchases_page</name>

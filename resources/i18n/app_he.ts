@@ -1800,6 +1800,54 @@
     <message numerus="yes"><source>of {n} who are no members</source><translation><numerusform>מתוך אחד שאינו חבר</numerusform><numerusform>מתוך שניים שאינם חברים</numerusform><numerusform>מתוך {n} שאינם חברים</numerusform></translation></message>
     <message numerus="yes"><source>the last {n} months</source><translation><numerusform>החודש האחרון</numerusform><numerusform>החודשיים האחרונים</numerusform><numerusform>{n} החודשים האחרונים</numerusform></translation></message>
     <message numerus="yes"><source>every {n} days</source><translation><numerusform>כל יום</numerusform><numerusform>כל יומיים</numerusform><numerusform>כל {n} ימים</numerusform></translation></message>
+    <message><source>The draw of this period was on {day}; the next one is in the next.</source><translation>ההגרלה של התקופה הזאת הייתה ב-{day}; הבאה תהיה בתקופה הבאה.</translation></message>
+    <message><source>Drawing surprises</source><translation>מגרילים הפתעות</translation></message>
+    <message><source>Every day</source><translation>כל יום</translation></message>
+    <message><source>Every week</source><translation>כל שבוע</translation></message>
+    <message><source>Every month</source><translation>כל חודש</translation></message>
+    <message><source>Draw now</source><translation>הגרילו עכשיו</translation></message>
+    <message><source>How surprises are drawn</source><translation>איך מגרילים הפתעות</translation></message>
+    <message><source>This program draws surprises</source><translation>התוכנית מגרילה הפתעות</translation></message>
+    <message><source>so many members</source><translation>מספר קבוע של חברים</translation></message>
+    <message><source>by chance</source><translation>לפי סיכוי</translation></message>
+    <message><source>Chance of each member</source><translation>הסיכוי של כל חבר</translation></message>
+    <message><source>How often</source><translation>כל כמה זמן</translation></message>
+    <message><source>Who wins</source><translation>מי זוכה</translation></message>
+    <message><source>How many win</source><translation>כמה זוכים</translation></message>
+    <message><source>Left out after winning</source><translation>לא בהגרלה אחרי זכייה</translation></message>
+    <message><source>A draw costs at most</source><translation>הגרלה עולה לכל היותר</translation></message>
+    <message><source>Who may win</source><translation>מי יכול לזכות</translation></message>
+    <message><source>What may be drawn</source><translation>מה אפשר להגריל</translation></message>
+    <message><source>The draws so far</source><translation>ההגרלות עד עכשיו</translation></message>
+    <message><source>Nothing was drawn yet</source><translation>עוד לא הוגרל כלום</translation></message>
+    <message><source>A draw is logged with its seed, so that it can be drawn again and checked.</source><translation>כל הגרלה נרשמת עם הזרע שלה, וכך אפשר להגריל שוב ולבדוק.</translation></message>
+    <message><source>No benefit is a surprise yet: make one with “Surprise that is drawn”.</source><translation>עוד אין הטבה שהיא הפתעה: צרו אחת עם "הפתעה בהגרלה".</translation></message>
+    <message><source>Could win</source><translation>יכלו לזכות</translation></message>
+    <message><source>Won</source><translation>זכו</translation></message>
+    <message><source>Cost</source><translation>עלות</translation></message>
+    <message><source>Seed</source><translation>זרע</translation></message>
+    <message><source>expected</source><translation>צפוי להגיע</translation></message>
+    <message><source>came</source><translation>הגיע</translation></message>
+    <message><source>stayed away</source><translation>לא הגיע</translation></message>
+    <message><source>New date</source><translation>מועד חדש</translation></message>
+    <message><source>Dates</source><translation>מועדים</translation></message>
+    <message><source>Who comes</source><translation>מי מגיע</translation></message>
+    <message><source>Members keep a place of a date at the counter.</source><translation>החברים שומרים מקום במועד בקופה.</translation></message>
+    <message><source>No benefit is an experience yet: make one in the benefits.</source><translation>עוד אין הטבה שהיא חוויה: צרו אחת בהטבות.</translation></message>
+    <message><source>No dates yet</source><translation>עוד אין מועדים</translation></message>
+    <message><source>Cancel the date</source><translation>בטלו את המועד</translation></message>
+    <message><source>Choose a date to see who has a place.</source><translation>בחרו מועד כדי לראות למי יש מקום.</translation></message>
+    <message><source>Nobody has a place yet.</source><translation>עוד אין לאף אחד מקום.</translation></message>
+    <message><source>Came</source><translation>הגיע</translation></message>
+    <message><source>Stayed away</source><translation>לא הגיע</translation></message>
+    <message><source>Cancel {when}? Who has a place may choose another date; the benefit stays theirs.</source><translation>לבטל את {when}? מי שיש לו מקום יכול לבחור מועד אחר; ההטבה נשארת שלו.</translation></message>
+    <message><source>Places</source><translation>מקומות</translation></message>
+    <message><source>Any branch</source><translation>כל סניף</translation></message>
+    <message><source>Surprises</source><translation>הפתעות</translation></message>
+    <message><source>Experiences</source><translation>חוויות</translation></message>
+    <message numerus="yes"><source>{n} members were given a surprise.</source><translation><numerusform>חבר אחד קיבל הפתעה.</numerusform><numerusform>שני חברים קיבלו הפתעה.</numerusform><numerusform>{n} חברים קיבלו הפתעה.</numerusform></translation></message>
+    <message numerus="yes"><source>{n} members lost their place.</source><translation><numerusform>חבר אחד איבד את מקומו.</numerusform><numerusform>שני חברים איבדו את מקומם.</numerusform><numerusform>{n} חברים איבדו את מקומם.</numerusform></translation></message>
+    <message numerus="yes"><source>{n} to be marked</source><translation><numerusform>אחד לסימון</numerusform><numerusform>שניים לסימון</numerusform><numerusform>{n} לסימון</numerusform></translation></message>
 </context>
 <context>
     <name>purchases_page</name>

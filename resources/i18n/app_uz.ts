@@ -1800,6 +1800,54 @@
     <message numerus="yes"><source>of {n} who are no members</source><translation><numerusform>aʼzo boʻlmagan {n} kishidan</numerusform></translation></message>
     <message numerus="yes"><source>the last {n} months</source><translation><numerusform>oxirgi {n} oy</numerusform></translation></message>
     <message numerus="yes"><source>every {n} days</source><translation><numerusform>har {n} kunda</numerusform></translation></message>
+    <message><source>The draw of this period was on {day}; the next one is in the next.</source><translation>Bu davr qurʼasi {day} kuni boʻlgan; keyingisi keyingi davrda.</translation></message>
+    <message><source>Drawing surprises</source><translation>Syurprizlar qurʼasi</translation></message>
+    <message><source>Every day</source><translation>Har kuni</translation></message>
+    <message><source>Every week</source><translation>Har hafta</translation></message>
+    <message><source>Every month</source><translation>Har oy</translation></message>
+    <message><source>Draw now</source><translation>Hozir qurʼa tashlash</translation></message>
+    <message><source>How surprises are drawn</source><translation>Syurprizlar qanday tanlanadi</translation></message>
+    <message><source>This program draws surprises</source><translation>Bu dasturda syurpriz qurʼasi bor</translation></message>
+    <message><source>so many members</source><translation>shuncha aʼzo</translation></message>
+    <message><source>by chance</source><translation>ehtimol boʻyicha</translation></message>
+    <message><source>Chance of each member</source><translation>Har bir aʼzo ehtimoli</translation></message>
+    <message><source>How often</source><translation>Qanchalik tez</translation></message>
+    <message><source>Who wins</source><translation>Kim yutadi</translation></message>
+    <message><source>How many win</source><translation>Necha kishi yutadi</translation></message>
+    <message><source>Left out after winning</source><translation>Yutgandan keyin tanaffus</translation></message>
+    <message><source>A draw costs at most</source><translation>Bir qurʼa koʻpi bilan</translation></message>
+    <message><source>Who may win</source><translation>Kim yutishi mumkin</translation></message>
+    <message><source>What may be drawn</source><translation>Nimalar chiqishi mumkin</translation></message>
+    <message><source>The draws so far</source><translation>Shu paytgacha qurʼalar</translation></message>
+    <message><source>Nothing was drawn yet</source><translation>Hali qurʼa tashlanmagan</translation></message>
+    <message><source>A draw is logged with its seed, so that it can be drawn again and checked.</source><translation>Har bir qurʼa urugʻi bilan yoziladi, qayta tashlab tekshirish mumkin.</translation></message>
+    <message><source>No benefit is a surprise yet: make one with “Surprise that is drawn”.</source><translation>Hali syurpriz imtiyoz yoʻq: “Qurʼali syurpriz” bilan yarating.</translation></message>
+    <message><source>Could win</source><translation>Yutishi mumkin edi</translation></message>
+    <message><source>Won</source><translation>Yutdi</translation></message>
+    <message><source>Cost</source><translation>Xarajat</translation></message>
+    <message><source>Seed</source><translation>Urugʻ</translation></message>
+    <message><source>expected</source><translation>kutilmoqda</translation></message>
+    <message><source>came</source><translation>keldi</translation></message>
+    <message><source>stayed away</source><translation>kelmadi</translation></message>
+    <message><source>New date</source><translation>Yangi sana</translation></message>
+    <message><source>Dates</source><translation>Sanalar</translation></message>
+    <message><source>Who comes</source><translation>Kim keladi</translation></message>
+    <message><source>Members keep a place of a date at the counter.</source><translation>Aʼzolar kassada joy band qiladi.</translation></message>
+    <message><source>No benefit is an experience yet: make one in the benefits.</source><translation>Hali taassurot imtiyozi yoʻq: imtiyozlarda yarating.</translation></message>
+    <message><source>No dates yet</source><translation>Hali sana yoʻq</translation></message>
+    <message><source>Cancel the date</source><translation>Sanani bekor qilish</translation></message>
+    <message><source>Choose a date to see who has a place.</source><translation>Kimda joy borligini koʻrish uchun sanani tanlang.</translation></message>
+    <message><source>Nobody has a place yet.</source><translation>Hali hech kimda joy yoʻq.</translation></message>
+    <message><source>Came</source><translation>Keldi</translation></message>
+    <message><source>Stayed away</source><translation>Kelmadi</translation></message>
+    <message><source>Cancel {when}? Who has a place may choose another date; the benefit stays theirs.</source><translation>{when} bekor qilinsinmi? Joyi borlar boshqa sanani tanlaydi; imtiyoz oʻzlarida qoladi.</translation></message>
+    <message><source>Places</source><translation>Joylar</translation></message>
+    <message><source>Any branch</source><translation>Istalgan filial</translation></message>
+    <message><source>Surprises</source><translation>Syurprizlar</translation></message>
+    <message><source>Experiences</source><translation>Taassurotlar</translation></message>
+    <message numerus="yes"><source>{n} members were given a surprise.</source><translation><numerusform>{n} aʼzoga syurpriz berildi.</numerusform></translation></message>
+    <message numerus="yes"><source>{n} members lost their place.</source><translation><numerusform>{n} aʼzo joyini yoʻqotdi.</numerusform></translation></message>
+    <message numerus="yes"><source>{n} to be marked</source><translation><numerusform>{n} ta belgilanmagan</numerusform></translation></message>
 </context>
 <context>
     <name>purchases_page</name>

@@ -1800,6 +1800,54 @@
     <message numerus="yes"><source>of {n} who are no members</source><translation><numerusform>trong {n} người chưa là hội viên</numerusform></translation></message>
     <message numerus="yes"><source>the last {n} months</source><translation><numerusform>{n} tháng qua</numerusform></translation></message>
     <message numerus="yes"><source>every {n} days</source><translation><numerusform>mỗi {n} ngày</numerusform></translation></message>
+    <message><source>The draw of this period was on {day}; the next one is in the next.</source><translation>Kỳ này đã bốc thăm ngày {day}; lần sau vào kỳ tới.</translation></message>
+    <message><source>Drawing surprises</source><translation>Đang bốc thăm bất ngờ</translation></message>
+    <message><source>Every day</source><translation>Mỗi ngày</translation></message>
+    <message><source>Every week</source><translation>Mỗi tuần</translation></message>
+    <message><source>Every month</source><translation>Mỗi tháng</translation></message>
+    <message><source>Draw now</source><translation>Bốc thăm ngay</translation></message>
+    <message><source>How surprises are drawn</source><translation>Cách bốc thăm bất ngờ</translation></message>
+    <message><source>This program draws surprises</source><translation>Chương trình này có bốc thăm bất ngờ</translation></message>
+    <message><source>so many members</source><translation>một số hội viên</translation></message>
+    <message><source>by chance</source><translation>theo xác suất</translation></message>
+    <message><source>Chance of each member</source><translation>Xác suất mỗi hội viên</translation></message>
+    <message><source>How often</source><translation>Bao lâu một lần</translation></message>
+    <message><source>Who wins</source><translation>Ai trúng</translation></message>
+    <message><source>How many win</source><translation>Bao nhiêu người trúng</translation></message>
+    <message><source>Left out after winning</source><translation>Tạm nghỉ sau khi trúng</translation></message>
+    <message><source>A draw costs at most</source><translation>Mỗi lần tốn tối đa</translation></message>
+    <message><source>Who may win</source><translation>Ai có thể trúng</translation></message>
+    <message><source>What may be drawn</source><translation>Có thể bốc được gì</translation></message>
+    <message><source>The draws so far</source><translation>Các lần bốc thăm</translation></message>
+    <message><source>Nothing was drawn yet</source><translation>Chưa bốc thăm lần nào</translation></message>
+    <message><source>A draw is logged with its seed, so that it can be drawn again and checked.</source><translation>Mỗi lần bốc được ghi cùng hạt giống để có thể bốc lại và kiểm tra.</translation></message>
+    <message><source>No benefit is a surprise yet: make one with “Surprise that is drawn”.</source><translation>Chưa có ưu đãi bất ngờ: hãy tạo một cái với “Bất ngờ bốc thăm”.</translation></message>
+    <message><source>Could win</source><translation>Có thể trúng</translation></message>
+    <message><source>Won</source><translation>Trúng</translation></message>
+    <message><source>Cost</source><translation>Chi phí</translation></message>
+    <message><source>Seed</source><translation>Hạt giống</translation></message>
+    <message><source>expected</source><translation>đang đợi</translation></message>
+    <message><source>came</source><translation>đã đến</translation></message>
+    <message><source>stayed away</source><translation>không đến</translation></message>
+    <message><source>New date</source><translation>Buổi mới</translation></message>
+    <message><source>Dates</source><translation>Các buổi</translation></message>
+    <message><source>Who comes</source><translation>Ai đến</translation></message>
+    <message><source>Members keep a place of a date at the counter.</source><translation>Hội viên giữ chỗ tại quầy.</translation></message>
+    <message><source>No benefit is an experience yet: make one in the benefits.</source><translation>Chưa có ưu đãi trải nghiệm: hãy tạo trong mục ưu đãi.</translation></message>
+    <message><source>No dates yet</source><translation>Chưa có buổi nào</translation></message>
+    <message><source>Cancel the date</source><translation>Hủy buổi</translation></message>
+    <message><source>Choose a date to see who has a place.</source><translation>Chọn một buổi để xem ai có chỗ.</translation></message>
+    <message><source>Nobody has a place yet.</source><translation>Chưa ai có chỗ.</translation></message>
+    <message><source>Came</source><translation>Đã đến</translation></message>
+    <message><source>Stayed away</source><translation>Không đến</translation></message>
+    <message><source>Cancel {when}? Who has a place may choose another date; the benefit stays theirs.</source><translation>Hủy {when}? Người có chỗ được chọn buổi khác; ưu đãi vẫn là của họ.</translation></message>
+    <message><source>Places</source><translation>Số chỗ</translation></message>
+    <message><source>Any branch</source><translation>Chi nhánh bất kỳ</translation></message>
+    <message><source>Surprises</source><translation>Bất ngờ</translation></message>
+    <message><source>Experiences</source><translation>Trải nghiệm khách</translation></message>
+    <message numerus="yes"><source>{n} members were given a surprise.</source><translation><numerusform>{n} hội viên được tặng bất ngờ.</numerusform></translation></message>
+    <message numerus="yes"><source>{n} members lost their place.</source><translation><numerusform>{n} hội viên mất chỗ.</numerusform></translation></message>
+    <message numerus="yes"><source>{n} to be marked</source><translation><numerusform>{n} cần đánh dấu</numerusform></translation></message>
 </context>
 <context>
     <name>purchases_page</name>

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from services import benefits
+from services.security import Right
 from ui.desktop.core.context import Context
 from ui.desktop.core.dialogs import asks
 from ui.desktop.core.forms import day_field, day_in
@@ -28,6 +29,7 @@ class BenefitsView(QWidget):
         self._context, self._words = context, context.words
         self.presenter = BenefitsPresenter(context)
         self._open: benefits.BenefitDocument | None = None
+        self._may_edit = context.may(Right.EDIT_BENEFIT)
         words = context.words
         self.new_button = button(words("New benefit"), self.begin, kind="primary")
         self.save_button = button(words("Save"), self._save, kind="primary", hint="Ctrl S")
@@ -56,7 +58,9 @@ class BenefitsView(QWidget):
     @property
     def tools(self) -> list[QWidget]:
         """Return what belongs into the top bar now."""
-        return [self.back_button, self.save_button] if self.is_editing else [self.new_button]
+        if self.is_editing:
+            return [self.back_button, self.save_button]
+        return [self.new_button] if self._may_edit else []
 
     def open(self, program: str) -> None:
         """Show the benefits of this program; a form that is open stays."""
@@ -107,7 +111,9 @@ class BenefitsView(QWidget):
                 EmptyState(
                     words("Members get nothing yet"),
                     words("Give them a reason to come back: credit, a discount, a present."),
-                    button(words("Make the first benefit"), self.begin, kind="primary"),
+                    button(words("Make the first benefit"), self.begin, kind="primary")
+                    if self._may_edit
+                    else None,
                 ),
                 1,
             )
@@ -147,7 +153,7 @@ class BenefitsView(QWidget):
             spent = words.formats.money(benefit.spent_minor, currency)
             used = words("{n} uses, cost {amount}", n=benefit.uses, amount=spent)
             row.addWidget(label(used, "small"))
-        if benefit.is_running:
+        if benefit.is_running and self._may_edit:
             for text, deed in (
                 (words("Stop"), partial(self.stop, one.name)),
                 (words("Change the terms"), partial(self.edit, benefit)),

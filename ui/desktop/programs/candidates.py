@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from models.values import Money
+from services.security import Right
 from ui.desktop.core.context import Context
 from ui.desktop.core.dialogs import Dialog
 from ui.desktop.core.paged_model import Column, PagedModel
@@ -122,7 +123,8 @@ class CandidatesView(QWidget):
         self.problem.setVisible(bool(problem))
 
     def _allow(self) -> None:
-        joins = self._is_running and self.lists.currentIndex() == 0
+        may = self._context.may(Right.ENROL)
+        joins = may and self._is_running and self.lists.currentIndex() == 0
         for deed in (self.enrol_button, self.invite_button, self.all_button):
             deed.setVisible(joins)
         has_chosen = self.table.selectionModel().hasSelection()

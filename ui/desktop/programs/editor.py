@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QScrollArea, QSlider, QV
 
 from models.values import ProgramState
 from services import programs
+from services.security import Right
 from ui.desktop.core.context import Context
 from ui.desktop.core.dialogs import asks
 from ui.desktop.core.forms import add_row, form
@@ -37,6 +38,7 @@ class ProgramEditor(QWidget):
         self._fields: dict[str, Field] = {}
         self._showing = False
         self._changed = False
+        self._may_edit = context.may(Right.EDIT_PROGRAM)
         words = context.words
         self.save_button = button(words("Save"), self.save, kind="primary", hint="Ctrl S")
         self.save_button.setShortcut("Ctrl+S")
@@ -57,6 +59,8 @@ class ProgramEditor(QWidget):
     @property
     def tools(self) -> list[QWidget]:
         """Return what belongs into the top bar now."""
+        if not self._may_edit:
+            return []
         match self.presenter.state:
             case None:
                 return [self.save_button]
@@ -102,7 +106,7 @@ class ProgramEditor(QWidget):
         found["join"] = self.rule.rule()
         if tracks := self.tracks.tracks():
             found["tracks"] = tracks
-        if surprise := self.presenter.document.get("surprise"):
+        if surprise := self.presenter.document.get("surprise"):  # it has a side of its own
             found["surprise"] = surprise
         return found
 
@@ -141,6 +145,10 @@ class ProgramEditor(QWidget):
             cards.addWidget(card)
         cards.addStretch(1)
         area.setWidget(inner)
+        for field in self._fields.values():
+            field.setEnabled(self._may_edit)
+        for part in (self.rule, self.tracks, self.positioning):
+            part.setEnabled(self._may_edit)
         return area
 
     def _add(self, rows: QFormLayout, key: str, name: str, field: Field) -> None:

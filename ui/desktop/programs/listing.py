@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVB
 
 from models.values import ProgramState
 from services import benefits, planning, programs
+from services.security import Right
 from ui.desktop.core.context import Context
 from ui.desktop.core.theme import GAP
 from ui.desktop.core.widgets import Card, Meter, button, chip, empty, label, line
@@ -145,6 +146,7 @@ class ProgramList(QWidget):
         self.fit = FitCard(context)
         self.fit.hide()
         self.begin = Card(self._words("Begin a new program with"))
+        self.begin.setVisible(context.may(Right.EDIT_PROGRAM))
         for card in (self.fit, self.begin):
             card.setFixedWidth(_SIDE_WIDTH)
             self._side.addWidget(card)

@@ -159,7 +159,12 @@ class CandidatesPresenter(QObject):
         ]
 
     def _how(self, via: str) -> programs.Joining:
-        return programs.Joining(self._context.database.today(), via)
+        actor = self._context.actor
+        return programs.Joining(
+            self._context.database.today(),
+            via,
+            employee_id=None if actor is None else actor.employee_id,
+        )
 
     def _tell_invited(self, name: str, fresh: list[int]) -> None:
         def take_back() -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from models.values import Unit, minor_per_major
 from services import planning
 from services.core.words import Text
+from services.security import Right
 from ui.desktop.core.charts import Chart, Series
 from ui.desktop.core.context import Context
 from ui.desktop.core.forms import choice_field, number_field
@@ -81,10 +82,6 @@ class SimulatorView(QWidget):
         """Stop replaying."""
         self.presenter.close()
 
-    def set_editable(self, *, editable: bool) -> None:
-        """Offer to take the values only to who may change programs."""
-        self.take_button.setVisible(editable)
-
     # ------------------------------------------------------------------------------- controls
 
     def _controls(self) -> QVBoxLayout:
@@ -123,6 +120,8 @@ class SimulatorView(QWidget):
         self.take_button = button(words("Take these values"), presenter.take)
         card.body.addWidget(self.compare_button)
         card.body.addWidget(self.take_button)
+        may = self._context.may
+        self.take_button.setVisible(may(Right.EDIT_PROGRAM) and may(Right.EDIT_BENEFIT))
         side.addWidget(card)
         side.addStretch(1)
         return side

@@ -13,8 +13,10 @@ from ui.desktop.core.theme import GAP
 from ui.desktop.programs.benefits_view import BenefitsView
 from ui.desktop.programs.candidates import CandidatesView
 from ui.desktop.programs.editor import ProgramEditor
+from ui.desktop.programs.experiences import ExperiencesView
 from ui.desktop.programs.members import RosterView
 from ui.desktop.programs.simulator import SimulatorView
+from ui.desktop.programs.surprises import SurprisesView
 
 
 class ProgramView(QWidget):
@@ -41,12 +43,15 @@ class ProgramView(QWidget):
         layout.addWidget(self._stack, 1)
         self.editor = ProgramEditor(context)
         self.benefits = BenefitsView(context)
+        self.surprises, self.experiences = SurprisesView(context), ExperiencesView(context)
         self.simulator = SimulatorView(context)
         self.candidates = CandidatesView(context)
         self.roster = RosterView(context)
         self._sides = (
             (words("Rules"), self.editor),
             (words("Benefits"), self.benefits),
+            (words("Surprises"), self.surprises),
+            (words("Experiences"), self.experiences),
             (words("Simulator"), self.simulator),
             (words("Candidates"), self.candidates),
             (words("Members"), self.roster),
@@ -63,7 +68,13 @@ class ProgramView(QWidget):
     def tools(self) -> list[QWidget]:
         """Return what the side in front has for the top bar."""
         side = self._stack.currentWidget()
-        for one in (self.editor, self.benefits, self.simulator):
+        for one in (
+            self.editor,
+            self.benefits,
+            self.surprises,
+            self.experiences,
+            self.simulator,
+        ):
             if side is one:
                 return one.tools
         return []
