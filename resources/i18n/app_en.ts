@@ -747,6 +747,13 @@
     <message><source>programs.not_invited</source><translation>Customer {member} has no open invitation to “{program}”.</translation></message>
     <message><source>programs.track_in_use</source><translation>Members or benefits of “{program}” rest on the track “{track}”, so it cannot be taken away.</translation></message>
     <message><source>programs.tracks_fixed</source><translation>Customers have joined “{program}”: the measure, the period and the order of its tracks ({field}) stay as they are. Make a new program for others.</translation></message>
+    <message numerus="yes"><source>{n} customers are known by their purchases; {again} of them came back.</source><translation><numerusform>One customer is known by purchases; {again} came back.</numerusform><numerusform>{n} customers are known by their purchases; {again} of them came back.</numerusform></translation></message>
+    <message numerus="yes"><source>{n} benefits; {joiners} joiners and a cost of {cost} are expected.</source><translation><numerusform>One benefit; {joiners} joiners and a cost of {cost} are expected.</numerusform><numerusform>{n} benefits; {joiners} joiners and a cost of {cost} are expected.</numerusform></translation></message>
+    <message numerus="yes"><source>{n} benefits; what is expected of the launch has not been noted.</source><translation><numerusform>One benefit; what is expected of the launch has not been noted.</numerusform><numerusform>{n} benefits; what is expected of the launch has not been noted.</numerusform></translation></message>
+    <message numerus="yes"><source>{n} employees have enrolled somebody, of {all}.</source><translation><numerusform>One employee of {all} has enrolled somebody.</numerusform><numerusform>{n} of {all} employees have enrolled somebody.</numerusform></translation></message>
+    <message><source>Nobody has joined yet.</source><translation>Nobody has joined yet.</translation></message>
+    <message numerus="yes"><source>{n} joined in {days} days; the quality of their details is {score} of 100.</source><translation><numerusform>One joined in {days} days; the quality of the details is {score} of 100.</numerusform><numerusform>{n} joined in {days} days; the quality of their details is {score} of 100.</numerusform></translation></message>
+    <message numerus="yes"><source>{n} members; {came} of them bought in the last 30 days.</source><translation><numerusform>One member; {came} bought in the last 30 days.</numerusform><numerusform>{n} members; {came} of them bought in the last 30 days.</numerusform></translation></message>
 </context>
 <context>
     <name>benefits</name>

@@ -747,6 +747,13 @@
     <message><source>programs.not_invited</source><translation>{member} mijozining “{program}” dasturiga ochiq taklifi yoʻq.</translation></message>
     <message><source>programs.track_in_use</source><translation>“{program}” dasturining “{track}” darajasida aʼzolar yoki imtiyozlar bor, uni olib tashlab boʻlmaydi.</translation></message>
     <message><source>programs.tracks_fixed</source><translation>“{program}” dasturiga mijozlar qoʻshilgan: darajalarning oʻlchovi, davri va tartibi ({field}) oʻzgarmaydi. Boshqasi uchun yangi dastur tuzing.</translation></message>
+    <message numerus="yes"><source>{n} customers are known by their purchases; {again} of them came back.</source><translation><numerusform>Xaridlari boʻyicha {n} ta mijoz maʼlum; {again} tasi qaytib kelgan.</numerusform></translation></message>
+    <message numerus="yes"><source>{n} benefits; {joiners} joiners and a cost of {cost} are expected.</source><translation><numerusform>{n} ta imtiyoz; {joiners} ta aʼzo va {cost} xarajat kutilmoqda.</numerusform></translation></message>
+    <message numerus="yes"><source>{n} benefits; what is expected of the launch has not been noted.</source><translation><numerusform>{n} ta imtiyoz; ishga tushirishdan nima kutilayotgani yozilmagan.</numerusform></translation></message>
+    <message numerus="yes"><source>{n} employees have enrolled somebody, of {all}.</source><translation><numerusform>{all} xodimdan {n} tasi kimnidir aʼzo qilgan.</numerusform></translation></message>
+    <message><source>Nobody has joined yet.</source><translation>Hali hech kim aʼzo boʻlmagan.</translation></message>
+    <message numerus="yes"><source>{n} joined in {days} days; the quality of their details is {score} of 100.</source><translation><numerusform>{days} kunda {n} kishi qoʻshildi; maʼlumotlari sifati 100 dan {score}.</numerusform></translation></message>
+    <message numerus="yes"><source>{n} members; {came} of them bought in the last 30 days.</source><translation><numerusform>{n} ta aʼzo; {came} tasi soʻnggi 30 kunda xarid qilgan.</numerusform></translation></message>
 </context>
 <context>
     <name>benefits</name>

@@ -747,6 +747,13 @@
     <message><source>programs.not_invited</source><translation>Khách hàng {member} không có lời mời nào đang chờ vào “{program}”.</translation></message>
     <message><source>programs.track_in_use</source><translation>Hạng “{track}” của “{program}” đang có thành viên hoặc ưu đãi nên không thể xóa.</translation></message>
     <message><source>programs.tracks_fixed</source><translation>Đã có khách gia nhập “{program}”: cách tính, kỳ tính và thứ tự các hạng ({field}) được giữ nguyên. Muốn khác, hãy tạo chương trình mới.</translation></message>
+    <message numerus="yes"><source>{n} customers are known by their purchases; {again} of them came back.</source><translation><numerusform>{n} khách được biết qua lịch sử mua; {again} người trong số đó đã quay lại.</numerusform></translation></message>
+    <message numerus="yes"><source>{n} benefits; {joiners} joiners and a cost of {cost} are expected.</source><translation><numerusform>{n} ưu đãi; dự kiến {joiners} người gia nhập và chi phí {cost}.</numerusform></translation></message>
+    <message numerus="yes"><source>{n} benefits; what is expected of the launch has not been noted.</source><translation><numerusform>{n} ưu đãi; chưa ghi kỳ vọng cho đợt ra mắt.</numerusform></translation></message>
+    <message numerus="yes"><source>{n} employees have enrolled somebody, of {all}.</source><translation><numerusform>{n} trong {all} nhân viên đã ghi danh được khách.</numerusform></translation></message>
+    <message><source>Nobody has joined yet.</source><translation>Chưa có ai gia nhập.</translation></message>
+    <message numerus="yes"><source>{n} joined in {days} days; the quality of their details is {score} of 100.</source><translation><numerusform>{n} người gia nhập trong {days} ngày; điểm thông tin là {score}/100.</numerusform></translation></message>
+    <message numerus="yes"><source>{n} members; {came} of them bought in the last 30 days.</source><translation><numerusform>{n} thành viên; {came} người đã mua trong 30 ngày qua.</numerusform></translation></message>
 </context>
 <context>
     <name>benefits</name>
