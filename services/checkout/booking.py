@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from models.benefit import LedgerEntry
@@ -336,9 +336,13 @@ def joined_with(session: Session, receipt: Receipt) -> str | None:
     return None
 
 
+_BOOKED: Any = (
+    select(LedgerEntry.kind, LedgerEntry.unit, func.sum(LedgerEntry.amount))
+    .where(LedgerEntry.receipt_id == bindparam("receipt"))
+    .group_by(LedgerEntry.kind, LedgerEntry.unit)
+)
+
+
 def _booked(session: Session, receipt_id: int) -> dict[tuple[EntryKind, Unit], int]:
-    query = select(LedgerEntry.kind, LedgerEntry.unit, func.sum(LedgerEntry.amount)).where(
-        LedgerEntry.receipt_id == receipt_id
-    )
-    rows = session.execute(query.group_by(LedgerEntry.kind, LedgerEntry.unit))
+    rows = session.execute(_BOOKED, {"receipt": receipt_id})
     return {(kind, unit): amount for kind, unit, amount in rows}

@@ -11,11 +11,11 @@ from datetime import date
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import or_, select, update
+from sqlalchemy import bindparam, or_, select, update
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.util import identity_key
 
-from models.program import Membership, MembershipEvent, Program
+from models.program import Membership, MembershipEvent, Program, Track
 from models.values import MembershipState, ProgramState, TrackStep
 from services.core.progress import SILENT, Progress
 from services.core.work import Database, Work
@@ -25,6 +25,7 @@ from services.programs.rows import write_steps
 from services.programs.rules import Ladder, Standing, Step, Told, untold
 
 _PIECE = 2_000
+_COUNTS_BY = select(Track.id).where(Track.measure == bindparam("measure")).limit(1)
 
 
 def review_tracks(
@@ -41,6 +42,8 @@ def review_tracks(
     what they did, before what was bought earns.
     """
     day = on or work.today
+    if measure is not None and work.session.scalar(_COUNTS_BY, {"measure": measure}) is None:
+        return 0
     known = _running(work.session, measure)
     if not known:
         return 0

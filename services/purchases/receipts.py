@@ -1,10 +1,10 @@
 """Single receipts: finding one, and what of its lines can still come back."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session, aliased
 
 from models.organisation import Branch
@@ -65,21 +65,23 @@ class SoldLine:
         return self.amount_minor * quantity_milli // self.quantity_milli
 
 
+_FIND: Any = select(
+    Receipt.id,
+    Receipt.member_id,
+    Receipt.sold_on,
+    Receipt.total_minor,
+    Receipt.returns_receipt_id,
+).where(
+    Receipt.branch_id == bindparam("branch_id"),
+    Receipt.till == bindparam("till"),
+    Receipt.receipt_no == bindparam("receipt_no"),
+    Receipt.sold_on == bindparam("sold_on"),
+)
+
+
 def find_receipt(session: Session, key: ReceiptKey) -> FoundReceipt | None:
     """Return the receipt of this key, or None."""
-    query = select(
-        Receipt.id,
-        Receipt.member_id,
-        Receipt.sold_on,
-        Receipt.total_minor,
-        Receipt.returns_receipt_id,
-    ).where(
-        Receipt.branch_id == key.branch_id,
-        Receipt.till == key.till,
-        Receipt.receipt_no == key.receipt_no,
-        Receipt.sold_on == key.sold_on,
-    )
-    row = session.execute(query).one_or_none()
+    row = session.execute(_FIND, asdict(key)).one_or_none()
     return None if row is None else FoundReceipt(*row)
 
 

@@ -46,34 +46,37 @@ class EarningOffer:
         )
 
 
+# Built once: every sale asks them.
+_ENDS = Benefit.valid_to_on, Program.ends_on  # whichever comes first; either may be open
+_OFFERED: Any = (
+    select(
+        Benefit.id,
+        Benefit.uid,
+        Benefit.program_id,
+        Benefit.valid_from_on,
+        func.coalesce(func.min(*_ENDS), *_ENDS),
+        Benefit.terms,
+        Benefit.kind,
+        Benefit.eligible_rule,
+    )
+    .join(Program, Program.id == Benefit.program_id)
+    .where(
+        Benefit.trigger == Trigger.PURCHASE,
+        Benefit.kind.in_((BenefitKind.CREDIT, BenefitKind.POINTS)),
+    )
+    .order_by(Benefit.id)
+)
+_TRACKS: Any = select(BenefitTrack.benefit_id, BenefitTrack.track_id)
+
+
 def earning_offers(session: Session) -> dict[int, EarningOffer]:
     """Return the benefits that purchases earn, by id."""
-    ends = Benefit.valid_to_on, Program.ends_on  # whichever comes first; either may be open
-    query: Any = (
-        select(
-            Benefit.id,
-            Benefit.uid,
-            Benefit.program_id,
-            Benefit.valid_from_on,
-            func.coalesce(func.min(*ends), *ends),
-            Benefit.terms,
-            Benefit.kind,
-            Benefit.eligible_rule,
-        )
-        .join(Program, Program.id == Benefit.program_id)
-        .where(
-            Benefit.trigger == Trigger.PURCHASE,
-            Benefit.kind.in_((BenefitKind.CREDIT, BenefitKind.POINTS)),
-        )
-    )
     tracks: dict[int, set[int]] = defaultdict(set)
-    for benefit_id, track_id in session.execute(
-        select(BenefitTrack.benefit_id, BenefitTrack.track_id)
-    ):
+    for benefit_id, track_id in session.execute(_TRACKS):
         tracks[benefit_id].add(track_id)
     return {
         row.id: replace(EarningOffer(*row), tracks=frozenset(tracks[row.id]))
-        for row in session.execute(query.order_by(Benefit.id))
+        for row in session.execute(_OFFERED)
     }
 
 

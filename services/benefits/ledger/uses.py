@@ -1,15 +1,15 @@
 """Benefits used on receipts: written with the sale, given back when all of it came back."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import select, update
+from sqlalchemy import Table, bindparam, insert, select, update
 from sqlalchemy.orm import Session
 
 from models.benefit import Benefit, BenefitGrant, LedgerEntry
-from models.values import BenefitKind, GrantState, Unit
+from models.values import BenefitKind, GrantState, Unit, new_uid
 from services.benefits.ledger.booking import left_of, token, undo
 from services.benefits.ledger.deeds import grant, redeem
 from services.benefits.offers import Use
@@ -28,6 +28,25 @@ class OnReceipt:
     value_minor: int
 
 
+# Built once: every sale asks and writes them.
+_WRITE = insert(cast(Table, BenefitGrant.__table__))
+_COUNT = (
+    update(cast(Table, Benefit.__table__))
+    .where(Benefit.id == bindparam("benefit"))
+    .values(
+        uses=Benefit.uses + bindparam("times"), spent_minor=Benefit.spent_minor + bindparam("spent")
+    )
+)
+_ON: Any = (
+    select(BenefitGrant.benefit_id, Benefit.name, BenefitGrant.value_minor)
+    .join(Benefit, Benefit.id == BenefitGrant.benefit_id)
+    .where(
+        BenefitGrant.receipt_id == bindparam("receipt"), BenefitGrant.state == GrantState.REDEEMED
+    )
+    .order_by(BenefitGrant.benefit_id, BenefitGrant.id)
+)
+
+
 def book_uses(
     work: Work,
     uses: Iterable[Use],
@@ -42,6 +61,8 @@ def book_uses(
 
     NotEnough when the points are not there. The keys name the receipt: it uses nothing twice.
     """
+    rows: list[dict[str, Any]] = []
+    counted: list[tuple[int, int, int]] = []
     for use in uses:
         key = f"use:{token(receipt_uid)}:{use.hand.benefit_id}"
         facts = {
@@ -51,12 +72,13 @@ def book_uses(
             "employee_id": employee_id,
         }
         if use.hand.grant_id is None:
-            _write_standing(work, use, member_id, key, facts)
+            who = {"member_id": member_id, "granted_at": work.now, "granted_on": on}
+            rows += _standing_rows(use, key, facts | who)
         else:
             sums = {"value_minor": use.value_minor, "cost_minor": use.cost_minor}
             row = update(BenefitGrant).where(BenefitGrant.id == use.hand.grant_id)
             work.session.execute(row.values(facts | sums))
-        count_uses(work, use.hand.benefit_id, use.times, use.cost_minor)
+        counted.append((use.hand.benefit_id, use.times, use.cost_minor))
         if use.hand.kind in MONEY:
             _give(work, use, member_id, f"grant:{key}", on, employee_id)
         if use.hand.price_points:
@@ -70,32 +92,26 @@ def book_uses(
                 benefit_id=use.hand.benefit_id,
                 employee_id=employee_id,
             )
+    if rows:
+        work.session.connection().execute(_WRITE, rows)
+    _count(work, counted)
 
 
 def uses_on(session: Session, receipt_id: int) -> list[OnReceipt]:
     """Return the benefits that stand used on a receipt, by id."""
-    query = (
-        select(BenefitGrant.benefit_id, Benefit.name, BenefitGrant.value_minor)
-        .join(Benefit, Benefit.id == BenefitGrant.benefit_id)
-        .where(BenefitGrant.receipt_id == receipt_id, BenefitGrant.state == GrantState.REDEEMED)
-        .order_by(BenefitGrant.benefit_id, BenefitGrant.id)
-    )
     found: dict[int, OnReceipt] = {}
-    for benefit_id, name, value in session.execute(query):
+    for benefit_id, name, value in session.execute(_ON, {"receipt": receipt_id}):
         before = found.get(benefit_id, OnReceipt(benefit_id, name, 0, 0))
         worth = before.value_minor + (value or 0)
         found[benefit_id] = OnReceipt(benefit_id, name, before.times + 1, worth)
     return list(found.values())
 
 
-def count_uses(work: Work, benefit_id: int, uses: int, spent_minor: int) -> None:
-    """Keep the benefit's uses, and what they cost, in step with grants just written."""
-    work.session.execute(
-        update(Benefit)
-        .where(Benefit.id == benefit_id)
-        .values(uses=Benefit.uses + uses, spent_minor=Benefit.spent_minor + spent_minor)
-        .execution_options(synchronize_session=False)
-    )
+def _count(work: Work, counted: Sequence[tuple[int, int, int]]) -> None:
+    """Keep the benefits' uses, and what they cost, in step: (benefit, uses, spent) each."""
+    if counted:
+        rows = [{"benefit": id_, "times": times, "spent": cost} for id_, times, cost in counted]
+        work.session.connection().execute(_COUNT, rows)
 
 
 def used_on(session: Session, receipt_ids: Collection[int]) -> dict[int, list[BenefitGrant]]:
@@ -119,7 +135,7 @@ def give_back(work: Work, one: BenefitGrant, on: date, key: str) -> set[int]:
     query = select(Benefit.kind, Benefit.trigger).where(Benefit.id == one.benefit_id)
     kind, trigger = work.session.execute(query).one()
     touched = _take(work, one, on, key) if kind in MONEY else set()
-    count_uses(work, one.benefit_id, -1, -(one.cost_minor or 0))
+    _count(work, [(one.benefit_id, -1, -(one.cost_minor or 0))])
     if trigger in STANDING:
         one.state = GrantState.REVOKED
     else:
@@ -142,24 +158,20 @@ def _take(work: Work, one: BenefitGrant, on: date, key: str) -> set[int]:
     return {entry.member_id}
 
 
-def _write_standing(work: Work, use: Use, member_id: int, key: str, facts: dict[str, Any]) -> None:
-    """Write one grant a use; what they are worth together is shared out to the unit."""
+def _standing_rows(use: Use, key: str, facts: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """Return one grant a use; what they are worth together is shared out to the unit."""
     values, costs = (_shared(sum_, use.times) for sum_ in (use.value_minor, use.cost_minor))
-    rows = [
-        BenefitGrant(
-            benefit_id=use.hand.benefit_id,
-            member_id=member_id,
-            granted_at=work.now,
-            granted_on=facts["redeemed_on"],
-            value_minor=value,
-            cost_minor=cost,
-            key=key if number == 0 else f"{key}/{number}",
+    return [
+        {
             **facts,
-        )
+            "uid": new_uid(),
+            "benefit_id": use.hand.benefit_id,
+            "value_minor": value,
+            "cost_minor": cost,
+            "key": key if number == 0 else f"{key}/{number}",
+        }
         for number, (value, cost) in enumerate(zip(values, costs, strict=True))
     ]
-    work.session.add_all(rows)
-    work.session.flush()
 
 
 def _shared(total: int, parts: int) -> list[int]:
