@@ -1818,7 +1818,6 @@
     <message><source>so many members</source><translation>so many members</translation></message>
     <message><source>by chance</source><translation>by chance</translation></message>
     <message><source>Chance of each member</source><translation>Chance of each member</translation></message>
-    <message><source>How often</source><translation>How often</translation></message>
     <message><source>Who wins</source><translation>Who wins</translation></message>
     <message><source>How many win</source><translation>How many win</translation></message>
     <message><source>Left out after winning</source><translation>Left out after winning</translation></message>

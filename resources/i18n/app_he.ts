@@ -1791,7 +1791,7 @@
     <message><source>Cost of benefits, by month</source><translation>עלות ההטבות, לפי חודש</translation></message>
     <message><source>Thresholds and rates</source><translation>ספים ושיעורים</translation></message>
     <message><source>Figure in the table</source><translation>המספר בטבלה</translation></message>
-    <message><source>Enter on a cell sets the sliders to it.</source><translation>Enter על תא מעביר אליו את המחוונים.</translation></message>
+    <message><source>Enter on a cell sets the sliders to it.</source><translation>לחיצה על Enter בתא מעבירה אליו את המחוונים.</translation></message>
     <message><source>Tried on {period}. Who satisfies the condition joins and buys what they bought; the cost of {known} of what they bought is known.</source><translation>נוסה על {period}. מי שעומד בתנאי מצטרף וקונה מה שקנה; העלות ידועה ל-{known} ממה שקנו.</translation></message>
     <message><source>Members at the end</source><translation>חברים בסוף</translation></message>
     <message><source>Visits of members</source><translation>ביקורי חברים</translation></message>
@@ -1818,7 +1818,6 @@
     <message><source>so many members</source><translation>מספר קבוע של חברים</translation></message>
     <message><source>by chance</source><translation>לפי סיכוי</translation></message>
     <message><source>Chance of each member</source><translation>הסיכוי של כל חבר</translation></message>
-    <message><source>How often</source><translation>כל כמה זמן</translation></message>
     <message><source>Who wins</source><translation>מי זוכה</translation></message>
     <message><source>How many win</source><translation>כמה זוכים</translation></message>
     <message><source>Left out after winning</source><translation>לא בהגרלה אחרי זכייה</translation></message>

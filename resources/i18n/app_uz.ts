@@ -1818,7 +1818,6 @@
     <message><source>so many members</source><translation>shuncha aʼzo</translation></message>
     <message><source>by chance</source><translation>ehtimol boʻyicha</translation></message>
     <message><source>Chance of each member</source><translation>Har bir aʼzo ehtimoli</translation></message>
-    <message><source>How often</source><translation>Qanchalik tez</translation></message>
     <message><source>Who wins</source><translation>Kim yutadi</translation></message>
     <message><source>How many win</source><translation>Necha kishi yutadi</translation></message>
     <message><source>Left out after winning</source><translation>Yutgandan keyin tanaffus</translation></message>

@@ -1818,7 +1818,6 @@
     <message><source>so many members</source><translation>một số hội viên</translation></message>
     <message><source>by chance</source><translation>theo xác suất</translation></message>
     <message><source>Chance of each member</source><translation>Xác suất mỗi hội viên</translation></message>
-    <message><source>How often</source><translation>Bao lâu một lần</translation></message>
     <message><source>Who wins</source><translation>Ai trúng</translation></message>
     <message><source>How many win</source><translation>Bao nhiêu người trúng</translation></message>
     <message><source>Left out after winning</source><translation>Tạm nghỉ sau khi trúng</translation></message>

@@ -183,6 +183,8 @@ class SimulatorView(QWidget):
         self.heat_table = TableView(words("Thresholds and rates"), self.heat, self._take_cell)
         self.heat_table.verticalHeader().show()
         self.heat_table.setSelectionBehavior(TableView.SelectionBehavior.SelectItems)
+        never = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.heat_table.setHorizontalScrollBarPolicy(never)
         head = self.heat_table.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self._grid_card.body.addWidget(self.heat_table)
