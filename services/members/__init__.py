@@ -125,6 +125,7 @@ from services.members.service import (
     remove_key,
     set_tags,
 )
+from services.members.timeline import Happening, TimelineRow, timeline
 
 __all__ = [
     "ANSWERS",
@@ -144,6 +145,7 @@ __all__ = [
     "Enrolled",
     "Facts",
     "Found",
+    "Happening",
     "Held",
     "KeyRow",
     "KeyTaken",
@@ -171,6 +173,7 @@ __all__ = [
     "SummaryRow",
     "Suspect",
     "Suspicion",
+    "TimelineRow",
     "UNDATED",
     "UnknownMember",
     "add_key",
@@ -224,6 +227,7 @@ __all__ = [
     "suspected_duplicates",
     "suspicions",
     "tell_apart",
+    "timeline",
     "tombstone",
     "unlist",
     "was_erased",

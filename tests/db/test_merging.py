@@ -452,3 +452,20 @@ def test_erasing_the_kept_record_erases_the_merged_one_and_that_is_not_undone(da
         assert members.was_erased(session, sorted(former)) == former
     refused(database, merging.ErasedSince, lambda work: merging.undo_merge(work, number))
     assert sound(database) == []
+
+
+def test_the_timeline_tells_of_both_records_newest_first_page_by_page(database, two):
+    full(database, two)
+    keep, other = two
+    merged(database, keep, other)
+    with database.read() as session:
+        whole = members.timeline(session, keep, limit=200)
+        assert [row.place for row in whole] == sorted(row.place for row in whole)
+        assert {row.kind for row in whole} == set(members.Happening)
+        paged: list[members.TimelineRow] = []
+        while page := members.timeline(session, keep, paged[-1] if paged else None, 3):
+            paged += page
+        assert paged == whole
+        assert any(row.detail == "member.merge" for row in whole)
+        receipts = [r.amount for r in whole if r.kind is members.Happening.PURCHASE]
+        assert sorted(map(int, filter(None, receipts))) == [12300, 12301]
