@@ -1494,6 +1494,95 @@
     <message><source>Try fewer letters, or another part of the name or phone.</source><translation>Try fewer letters, or another part of the name or phone.</translation></message>
     <message><source>Club</source><translation>Club</translation></message>
     <message><source>Joined</source><translation>Joined</translation></message>
+    <message><source>New card number: {number}</source><translation>New card number: {number}</translation></message>
+    <message><source>Printing the card</source><translation>Printing the card</translation></message>
+    <message><source>Gathering everything held</source><translation>Gathering everything held</translation></message>
+    <message><source>Erased. Sums stay, without a name.</source><translation>Erased. Sums stay, without a name.</translation></message>
+    <message><source>The two are one now. Both cards stay good.</source><translation>The two are one now. Both cards stay good.</translation></message>
+    <message><source>Two people: they are not suspected again.</source><translation>Two people: they are not suspected again.</translation></message>
+    <message><source>{name} was written.</source><translation>{name} was written.</translation></message>
+    <message><source>Purchase</source><translation>Purchase</translation></message>
+    <message><source>Account</source><translation>Account</translation></message>
+    <message><source>Membership</source><translation>Membership</translation></message>
+    <message><source>Consent</source><translation>Consent</translation></message>
+    <message><source>Enrolment</source><translation>Enrolment</translation></message>
+    <message><source>brought back</source><translation>brought back</translation></message>
+    <message><source>given</source><translation>given</translation></message>
+    <message><source>reserved</source><translation>reserved</translation></message>
+    <message><source>earned</source><translation>earned</translation></message>
+    <message><source>redeemed</source><translation>redeemed</translation></message>
+    <message><source>corrected</source><translation>corrected</translation></message>
+    <message><source>adjusted by hand</source><translation>adjusted by hand</translation></message>
+    <message><source>rose a level</source><translation>rose a level</translation></message>
+    <message><source>kept the level</source><translation>kept the level</translation></message>
+    <message><source>fell a level</source><translation>fell a level</translation></message>
+    <message><source>was invited</source><translation>was invited</translation></message>
+    <message><source>is a member</source><translation>is a member</translation></message>
+    <message><source>merged with another record</source><translation>merged with another record</translation></message>
+    <message><source>a merge was undone</source><translation>a merge was undone</translation></message>
+    <message><source>everything held was handed out</source><translation>everything held was handed out</translation></message>
+    <message><source>told apart from somebody alike</source><translation>told apart from somebody alike</translation></message>
+    <message><source>{missing} more to {track}</source><translation>{missing} more to {track}</translation></message>
+    <message><source>holds until {day}</source><translation>holds until {day}</translation></message>
+    <message><source>first known as number {number}</source><translation>first known as number {number}</translation></message>
+    <message><source>Benefits now</source><translation>Benefits now</translation></message>
+    <message><source>Levels</source><translation>Levels</translation></message>
+    <message><source>Nothing held now.</source><translation>Nothing held now.</translation></message>
+    <message><source>{amount} owed after a return</source><translation>{amount} owed after a return</translation></message>
+    <message><source>does not lapse</source><translation>does not lapse</translation></message>
+    <message><source>No benefit of the club is for this member now.</source><translation>No benefit of the club is for this member now.</translation></message>
+    <message><source>May we write to them?</source><translation>May we write to them?</translation></message>
+    <message><source>What was said, newest first</source><translation>What was said, newest first</translation></message>
+    <message><source>agreed, but the address is missing</source><translation>agreed, but the address is missing</translation></message>
+    <message><source>day not known</source><translation>day not known</translation></message>
+    <message><source>No program is running now.</source><translation>No program is running now.</translation></message>
+    <message><source>No segment is saved yet.</source><translation>No segment is saved yet.</translation></message>
+    <message><source>in it</source><translation>in it</translation></message>
+    <message><source>not</source><translation>not</translation></message>
+    <message><source>not yet</source><translation>not yet</translation></message>
+    <message><source>Details of the member</source><translation>Details of the member</translation></message>
+    <message><source>no matter</source><translation>no matter</translation></message>
+    <message><source>Correct the balance</source><translation>Correct the balance</translation></message>
+    <message><source>Correct</source><translation>Correct</translation></message>
+    <message><source>Holds now: {amount}</source><translation>Holds now: {amount}</translation></message>
+    <message><source>Of what</source><translation>Of what</translation></message>
+    <message><source>Deed</source><translation>Deed</translation></message>
+    <message><source>Points are whole.</source><translation>Points are whole.</translation></message>
+    <message><source>Erase for good</source><translation>Erase for good</translation></message>
+    <message><source>Erase</source><translation>Erase</translation></message>
+    <message><source>Name, addresses, notes and letters of {name} go for good, from here and from what was merged into it. Sums stay, without a name. This cannot be undone.</source><translation>Name, addresses, notes and letters of {name} go for good, from here and from what was merged into it. Sums stay, without a name. This cannot be undone.</translation></message>
+    <message><source>Type the member's number, {number}, to go on</source><translation>Type the member's number, {number}, to go on</translation></message>
+    <message><source>This is not the number.</source><translation>This is not the number.</translation></message>
+    <message><source>Two records of one person?</source><translation>Two records of one person?</translation></message>
+    <message><source>Merge</source><translation>Merge</translation></message>
+    <message><source>Both cards stay good. What one of them refused stays refused.</source><translation>Both cards stay good. What one of them refused stays refused.</translation></message>
+    <message><source>Swap</source><translation>Swap</translation></message>
+    <message><source>Keep the other record instead</source><translation>Keep the other record instead</translation></message>
+    <message><source>household {number}</source><translation>household {number}</translation></message>
+    <message><source>A family shares a phone, and two people may share a name: you decide.</source><translation>A family shares a phone, and two people may share a name: you decide.</translation></message>
+    <message><source>They are two people</source><translation>They are two people</translation></message>
+    <message><source>Possible duplicates</source><translation>Possible duplicates</translation></message>
+    <message><source>Nobody seems to be here twice</source><translation>Nobody seems to be here twice</translation></message>
+    <message><source>Members who share a phone, an e-mail, or a name and birthday appear here.</source><translation>Members who share a phone, an e-mail, or a name and birthday appear here.</translation></message>
+    <message><source>Likeness</source><translation>Likeness</translation></message>
+    <message><source>Known longer</source><translation>Known longer</translation></message>
+    <message><source>Known since later</source><translation>Known since later</translation></message>
+    <message><source>Sides of the member</source><translation>Sides of the member</translation></message>
+    <message><source>Now</source><translation>Now</translation></message>
+    <message><source>Timeline</source><translation>Timeline</translation></message>
+    <message><source>Why and why not</source><translation>Why and why not</translation></message>
+    <message><source>When</source><translation>When</translation></message>
+    <message><source>What happened</source><translation>What happened</translation></message>
+    <message numerus="yes"><source>{n} pairs</source><translation><numerusform>{n} pair</numerusform><numerusform>{n} pairs</numerusform></translation></message>
+    <message><source>More</source><translation>More</translation></message>
+    <message><source>Print the card…</source><translation>Print the card…</translation></message>
+    <message><source>Give a new card number</source><translation>Give a new card number</translation></message>
+    <message><source>Correct the balance…</source><translation>Correct the balance…</translation></message>
+    <message><source>Undo the last merge</source><translation>Undo the last merge</translation></message>
+    <message><source>Hand out everything held…</source><translation>Hand out everything held…</translation></message>
+    <message><source>Erase for good…</source><translation>Erase for good…</translation></message>
+    <message><source>Details</source><translation>Details</translation></message>
+    <message><source>later, the last on {day}</source><translation>later, the last on {day}</translation></message>
 </context>
 <context>
     <name>programs_page</name>

@@ -1494,6 +1494,95 @@
     <message><source>Try fewer letters, or another part of the name or phone.</source><translation>נסו פחות אותיות, או חלק אחר של השם או הטלפון.</translation></message>
     <message><source>Club</source><translation>מועדון</translation></message>
     <message><source>Joined</source><translation>הצטרפות</translation></message>
+    <message><source>New card number: {number}</source><translation>מספר הכרטיס החדש: {number}</translation></message>
+    <message><source>Printing the card</source><translation>מדפיסים את הכרטיס</translation></message>
+    <message><source>Gathering everything held</source><translation>אוספים את כל המידע השמור</translation></message>
+    <message><source>Erased. Sums stay, without a name.</source><translation>הפרטים נמחקו. הסכומים נשארים, בלי שם.</translation></message>
+    <message><source>The two are one now. Both cards stay good.</source><translation>השניים אוחדו. שני הכרטיסים ממשיכים לעבוד.</translation></message>
+    <message><source>Two people: they are not suspected again.</source><translation>שני אנשים שונים: לא נציע אותם שוב.</translation></message>
+    <message><source>{name} was written.</source><translation>הקובץ {name} נכתב.</translation></message>
+    <message><source>Purchase</source><translation>קנייה</translation></message>
+    <message><source>Account</source><translation>חשבון</translation></message>
+    <message><source>Membership</source><translation>חברות</translation></message>
+    <message><source>Consent</source><translation>הסכמה</translation></message>
+    <message><source>Enrolment</source><translation>הצטרפות</translation></message>
+    <message><source>brought back</source><translation>החזרה</translation></message>
+    <message><source>given</source><translation>ניתן</translation></message>
+    <message><source>reserved</source><translation>שמור</translation></message>
+    <message><source>earned</source><translation>נצבר</translation></message>
+    <message><source>redeemed</source><translation>מומש</translation></message>
+    <message><source>corrected</source><translation>תוקן</translation></message>
+    <message><source>adjusted by hand</source><translation>תוקן ידנית</translation></message>
+    <message><source>rose a level</source><translation>עלייה ברמה</translation></message>
+    <message><source>kept the level</source><translation>שמירה על הרמה</translation></message>
+    <message><source>fell a level</source><translation>ירידה ברמה</translation></message>
+    <message><source>was invited</source><translation>הזמנה להצטרף</translation></message>
+    <message><source>is a member</source><translation>חבר</translation></message>
+    <message><source>merged with another record</source><translation>מיזוג עם רשומה נוספת</translation></message>
+    <message><source>a merge was undone</source><translation>ביטול מיזוג</translation></message>
+    <message><source>everything held was handed out</source><translation>כל המידע השמור נמסר</translation></message>
+    <message><source>told apart from somebody alike</source><translation>סומן כשונה מלקוח דומה</translation></message>
+    <message><source>{missing} more to {track}</source><translation>עוד {missing} לרמה {track}</translation></message>
+    <message><source>holds until {day}</source><translation>בתוקף עד {day}</translation></message>
+    <message><source>first known as number {number}</source><translation>נרשם לראשונה במספר {number}</translation></message>
+    <message><source>Benefits now</source><translation>הטבות עכשיו</translation></message>
+    <message><source>Levels</source><translation>רמות</translation></message>
+    <message><source>Nothing held now.</source><translation>אין כרגע יתרה.</translation></message>
+    <message><source>{amount} owed after a return</source><translation>{amount} בחובה אחרי החזרה</translation></message>
+    <message><source>does not lapse</source><translation>ללא תפוגה</translation></message>
+    <message><source>No benefit of the club is for this member now.</source><translation>אין כרגע הטבת מועדון לחבר הזה.</translation></message>
+    <message><source>May we write to them?</source><translation>האם מותר לפנות אליהם?</translation></message>
+    <message><source>What was said, newest first</source><translation>מה נאמר, מהחדש לישן</translation></message>
+    <message><source>agreed, but the address is missing</source><translation>הסכימו, אבל הכתובת חסרה</translation></message>
+    <message><source>day not known</source><translation>היום לא ידוע</translation></message>
+    <message><source>No program is running now.</source><translation>אין כרגע תוכנית פעילה.</translation></message>
+    <message><source>No segment is saved yet.</source><translation>עדיין לא נשמר פלח.</translation></message>
+    <message><source>in it</source><translation>בפנים</translation></message>
+    <message><source>not</source><translation>לא</translation></message>
+    <message><source>not yet</source><translation>עדיין לא</translation></message>
+    <message><source>Details of the member</source><translation>פרטי החבר</translation></message>
+    <message><source>no matter</source><translation>לא משנה</translation></message>
+    <message><source>Correct the balance</source><translation>תיקון יתרה</translation></message>
+    <message><source>Correct</source><translation>תקנו</translation></message>
+    <message><source>Holds now: {amount}</source><translation>היתרה עכשיו: {amount}</translation></message>
+    <message><source>Of what</source><translation>של מה</translation></message>
+    <message><source>Deed</source><translation>פעולה</translation></message>
+    <message><source>Points are whole.</source><translation>נקודות הן מספר שלם.</translation></message>
+    <message><source>Erase for good</source><translation>מחיקה לתמיד</translation></message>
+    <message><source>Erase</source><translation>מחקו</translation></message>
+    <message><source>Name, addresses, notes and letters of {name} go for good, from here and from what was merged into it. Sums stay, without a name. This cannot be undone.</source><translation>השם, הכתובות, ההערות והמכתבים של {name} יימחקו לתמיד, גם מרשומות שמוזגו לכאן. הסכומים נשארים, בלי שם. אי אפשר לבטל את זה.</translation></message>
+    <message><source>Type the member's number, {number}, to go on</source><translation>כדי להמשיך הקלידו את מספר החבר, {number}</translation></message>
+    <message><source>This is not the number.</source><translation>זה לא המספר.</translation></message>
+    <message><source>Two records of one person?</source><translation>שתי רשומות של אותו אדם?</translation></message>
+    <message><source>Merge</source><translation>מזגו</translation></message>
+    <message><source>Both cards stay good. What one of them refused stays refused.</source><translation>שני הכרטיסים ממשיכים לעבוד. מה שסורב באחת הרשומות נשאר מסורב.</translation></message>
+    <message><source>Swap</source><translation>החליפו</translation></message>
+    <message><source>Keep the other record instead</source><translation>השאירו את הרשומה השנייה</translation></message>
+    <message><source>household {number}</source><translation>משק בית {number}</translation></message>
+    <message><source>A family shares a phone, and two people may share a name: you decide.</source><translation>משפחה חולקת טלפון, ולשני אנשים יכול להיות אותו שם. ההחלטה שלכם.</translation></message>
+    <message><source>They are two people</source><translation>אלה שני אנשים</translation></message>
+    <message><source>Possible duplicates</source><translation>כפילויות אפשריות</translation></message>
+    <message><source>Nobody seems to be here twice</source><translation>נראה שאף אחד לא רשום פעמיים</translation></message>
+    <message><source>Members who share a phone, an e-mail, or a name and birthday appear here.</source><translation>כאן יופיעו חברים עם אותו טלפון, דוא״ל, או שם ויום הולדת.</translation></message>
+    <message><source>Likeness</source><translation>דמיון</translation></message>
+    <message><source>Known longer</source><translation>מוכר מקודם</translation></message>
+    <message><source>Known since later</source><translation>נרשם אחר כך</translation></message>
+    <message><source>Sides of the member</source><translation>צדדים של החבר</translation></message>
+    <message><source>Now</source><translation>עכשיו</translation></message>
+    <message><source>Timeline</source><translation>ציר זמן</translation></message>
+    <message><source>Why and why not</source><translation>למה ולמה לא</translation></message>
+    <message><source>When</source><translation>מתי</translation></message>
+    <message><source>What happened</source><translation>מה קרה</translation></message>
+    <message numerus="yes"><source>{n} pairs</source><translation><numerusform>זוג אחד</numerusform><numerusform>שני זוגות</numerusform><numerusform>{n} זוגות</numerusform></translation></message>
+    <message><source>More</source><translation>עוד</translation></message>
+    <message><source>Print the card…</source><translation>הדפסת כרטיס…</translation></message>
+    <message><source>Give a new card number</source><translation>מתן מספר כרטיס חדש</translation></message>
+    <message><source>Correct the balance…</source><translation>תיקון יתרה…</translation></message>
+    <message><source>Undo the last merge</source><translation>ביטול המיזוג האחרון</translation></message>
+    <message><source>Hand out everything held…</source><translation>מסירת כל המידע השמור…</translation></message>
+    <message><source>Erase for good…</source><translation>מחיקה לתמיד…</translation></message>
+    <message><source>Details</source><translation>פרטים ועריכה</translation></message>
+    <message><source>later, the last on {day}</source><translation>בהמשך, האחרון ב־{day}</translation></message>
 </context>
 <context>
     <name>programs_page</name>

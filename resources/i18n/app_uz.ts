@@ -1494,6 +1494,95 @@
     <message><source>Try fewer letters, or another part of the name or phone.</source><translation>Kamroq harf yoki ism va telefonning boshqa qismini yozib koʻring.</translation></message>
     <message><source>Club</source><translation>Klub</translation></message>
     <message><source>Joined</source><translation>Qoʻshilgan</translation></message>
+    <message><source>New card number: {number}</source><translation>Yangi karta raqami: {number}</translation></message>
+    <message><source>Printing the card</source><translation>Karta chop etilmoqda</translation></message>
+    <message><source>Gathering everything held</source><translation>Saqlangan barcha maʼlumot yigʻilmoqda</translation></message>
+    <message><source>Erased. Sums stay, without a name.</source><translation>Oʻchirildi. Summalar ismsiz qoladi.</translation></message>
+    <message><source>The two are one now. Both cards stay good.</source><translation>Ikkisi endi bitta. Ikkala karta ham ishlaydi.</translation></message>
+    <message><source>Two people: they are not suspected again.</source><translation>Ikki xil odam: endi shubha qilinmaydi.</translation></message>
+    <message><source>{name} was written.</source><translation>{name} yozildi.</translation></message>
+    <message><source>Purchase</source><translation>Xarid</translation></message>
+    <message><source>Account</source><translation>Hisob</translation></message>
+    <message><source>Membership</source><translation>Aʼzolik</translation></message>
+    <message><source>Consent</source><translation>Rozilik</translation></message>
+    <message><source>Enrolment</source><translation>Roʻyxatga olish</translation></message>
+    <message><source>brought back</source><translation>qaytarildi</translation></message>
+    <message><source>given</source><translation>berildi</translation></message>
+    <message><source>reserved</source><translation>band qilindi</translation></message>
+    <message><source>earned</source><translation>toʻplandi</translation></message>
+    <message><source>redeemed</source><translation>sarflandi</translation></message>
+    <message><source>corrected</source><translation>tuzatildi</translation></message>
+    <message><source>adjusted by hand</source><translation>qoʻlda tuzatildi</translation></message>
+    <message><source>rose a level</source><translation>daraja koʻtarildi</translation></message>
+    <message><source>kept the level</source><translation>daraja saqlandi</translation></message>
+    <message><source>fell a level</source><translation>daraja tushdi</translation></message>
+    <message><source>was invited</source><translation>taklif qilindi</translation></message>
+    <message><source>is a member</source><translation>aʼzo</translation></message>
+    <message><source>merged with another record</source><translation>boshqa yozuv bilan birlashtirildi</translation></message>
+    <message><source>a merge was undone</source><translation>birlashtirish bekor qilindi</translation></message>
+    <message><source>everything held was handed out</source><translation>saqlangan barcha maʼlumot berildi</translation></message>
+    <message><source>told apart from somebody alike</source><translation>oʻxshashidan farqlandi</translation></message>
+    <message><source>{missing} more to {track}</source><translation>{track} gacha yana {missing}</translation></message>
+    <message><source>holds until {day}</source><translation>{day} gacha amal qiladi</translation></message>
+    <message><source>first known as number {number}</source><translation>birinchi marta {number} raqami bilan yozildi</translation></message>
+    <message><source>Benefits now</source><translation>Hozirgi imtiyozlar</translation></message>
+    <message><source>Levels</source><translation>Darajalar</translation></message>
+    <message><source>Nothing held now.</source><translation>Hozir qoldiq yoʻq.</translation></message>
+    <message><source>{amount} owed after a return</source><translation>qaytarishdan keyin {amount} qarz</translation></message>
+    <message><source>does not lapse</source><translation>muddatsiz</translation></message>
+    <message><source>No benefit of the club is for this member now.</source><translation>Hozir bu aʼzo uchun klub imtiyozi yoʻq.</translation></message>
+    <message><source>May we write to them?</source><translation>Ularga yozish mumkinmi?</translation></message>
+    <message><source>What was said, newest first</source><translation>Nima deyilgan, yangisidan boshlab</translation></message>
+    <message><source>agreed, but the address is missing</source><translation>rozi, lekin manzil yoʻq</translation></message>
+    <message><source>day not known</source><translation>kuni nomaʼlum</translation></message>
+    <message><source>No program is running now.</source><translation>Hozir hech qanday dastur ishlamayapti.</translation></message>
+    <message><source>No segment is saved yet.</source><translation>Hali segment saqlanmagan.</translation></message>
+    <message><source>in it</source><translation>ichida</translation></message>
+    <message><source>not</source><translation>yoʻq</translation></message>
+    <message><source>not yet</source><translation>hali yoʻq</translation></message>
+    <message><source>Details of the member</source><translation>Aʼzo maʼlumotlari</translation></message>
+    <message><source>no matter</source><translation>farqi yoʻq</translation></message>
+    <message><source>Correct the balance</source><translation>Qoldiqni tuzatish</translation></message>
+    <message><source>Correct</source><translation>Tuzatish</translation></message>
+    <message><source>Holds now: {amount}</source><translation>Hozir bor: {amount}</translation></message>
+    <message><source>Of what</source><translation>Nimadan</translation></message>
+    <message><source>Deed</source><translation>Amal</translation></message>
+    <message><source>Points are whole.</source><translation>Ball butun son boʻladi.</translation></message>
+    <message><source>Erase for good</source><translation>Butunlay oʻchirish</translation></message>
+    <message><source>Erase</source><translation>Oʻchirish</translation></message>
+    <message><source>Name, addresses, notes and letters of {name} go for good, from here and from what was merged into it. Sums stay, without a name. This cannot be undone.</source><translation>{name} ismi, manzillari, izoh va xatlari butunlay oʻchadi, bu yerga birlashtirilganlardan ham. Summalar ismsiz qoladi. Buni bekor qilib boʻlmaydi.</translation></message>
+    <message><source>Type the member's number, {number}, to go on</source><translation>Davom etish uchun aʼzo raqamini yozing: {number}</translation></message>
+    <message><source>This is not the number.</source><translation>Bu raqam emas.</translation></message>
+    <message><source>Two records of one person?</source><translation>Bir odamning ikki yozuvimi?</translation></message>
+    <message><source>Merge</source><translation>Birlashtirish</translation></message>
+    <message><source>Both cards stay good. What one of them refused stays refused.</source><translation>Ikkala karta ham ishlaydi. Biri rad etgani rad etilganicha qoladi.</translation></message>
+    <message><source>Swap</source><translation>Almashtirish</translation></message>
+    <message><source>Keep the other record instead</source><translation>Ikkinchi yozuvni qoldirish</translation></message>
+    <message><source>household {number}</source><translation>{number}-xonadon</translation></message>
+    <message><source>A family shares a phone, and two people may share a name: you decide.</source><translation>Oila bitta telefonni ishlatadi, ikki odamning ismi bir boʻlishi mumkin: siz hal qilasiz.</translation></message>
+    <message><source>They are two people</source><translation>Bular ikki xil odam</translation></message>
+    <message><source>Possible duplicates</source><translation>Takror boʻlishi mumkin</translation></message>
+    <message><source>Nobody seems to be here twice</source><translation>Hech kim ikki marta yozilmaganga oʻxshaydi</translation></message>
+    <message><source>Members who share a phone, an e-mail, or a name and birthday appear here.</source><translation>Telefoni, e-pochtasi yoki ismi va tugʻilgan kuni bir xil aʼzolar shu yerda koʻrinadi.</translation></message>
+    <message><source>Likeness</source><translation>Oʻxshashlik</translation></message>
+    <message><source>Known longer</source><translation>Avvalroq maʼlum</translation></message>
+    <message><source>Known since later</source><translation>Keyinroq maʼlum</translation></message>
+    <message><source>Sides of the member</source><translation>Aʼzo tomonlari</translation></message>
+    <message><source>Now</source><translation>Hozir</translation></message>
+    <message><source>Timeline</source><translation>Voqealar</translation></message>
+    <message><source>Why and why not</source><translation>Nega ha va nega yoʻq</translation></message>
+    <message><source>When</source><translation>Qachon</translation></message>
+    <message><source>What happened</source><translation>Nima boʻldi</translation></message>
+    <message numerus="yes"><source>{n} pairs</source><translation><numerusform>{n} juft</numerusform></translation></message>
+    <message><source>More</source><translation>Yana</translation></message>
+    <message><source>Print the card…</source><translation>Kartani chop etish…</translation></message>
+    <message><source>Give a new card number</source><translation>Yangi karta raqami berish</translation></message>
+    <message><source>Correct the balance…</source><translation>Qoldiqni tuzatish…</translation></message>
+    <message><source>Undo the last merge</source><translation>Oxirgi birlashtirishni bekor qilish</translation></message>
+    <message><source>Hand out everything held…</source><translation>Saqlangan barcha maʼlumotni berish…</translation></message>
+    <message><source>Erase for good…</source><translation>Butunlay oʻchirish…</translation></message>
+    <message><source>Details</source><translation>Maʼlumotlarni tahrirlash</translation></message>
+    <message><source>later, the last on {day}</source><translation>keyinroq, oxirgisi {day}</translation></message>
 </context>
 <context>
     <name>programs_page</name>

@@ -1494,6 +1494,95 @@
     <message><source>Try fewer letters, or another part of the name or phone.</source><translation>Thử ít chữ hơn, hoặc phần khác của tên hay số điện thoại.</translation></message>
     <message><source>Club</source><translation>Câu lạc bộ</translation></message>
     <message><source>Joined</source><translation>Tham gia</translation></message>
+    <message><source>New card number: {number}</source><translation>Số thẻ mới: {number}</translation></message>
+    <message><source>Printing the card</source><translation>Đang in thẻ</translation></message>
+    <message><source>Gathering everything held</source><translation>Đang tập hợp mọi thông tin đang lưu</translation></message>
+    <message><source>Erased. Sums stay, without a name.</source><translation>Đã xóa. Các tổng số vẫn còn, không kèm tên.</translation></message>
+    <message><source>The two are one now. Both cards stay good.</source><translation>Hai người đã thành một. Cả hai thẻ vẫn dùng được.</translation></message>
+    <message><source>Two people: they are not suspected again.</source><translation>Hai người khác nhau: sẽ không nghi trùng nữa.</translation></message>
+    <message><source>{name} was written.</source><translation>Đã ghi {name}.</translation></message>
+    <message><source>Purchase</source><translation>Mua hàng</translation></message>
+    <message><source>Account</source><translation>Tài khoản</translation></message>
+    <message><source>Membership</source><translation>Tư cách thành viên</translation></message>
+    <message><source>Consent</source><translation>Sự đồng ý</translation></message>
+    <message><source>Enrolment</source><translation>Ghi danh</translation></message>
+    <message><source>brought back</source><translation>trả lại</translation></message>
+    <message><source>given</source><translation>đã tặng</translation></message>
+    <message><source>reserved</source><translation>đã giữ chỗ</translation></message>
+    <message><source>earned</source><translation>tích được</translation></message>
+    <message><source>redeemed</source><translation>đã đổi</translation></message>
+    <message><source>corrected</source><translation>đã điều chỉnh</translation></message>
+    <message><source>adjusted by hand</source><translation>điều chỉnh thủ công</translation></message>
+    <message><source>rose a level</source><translation>lên một hạng</translation></message>
+    <message><source>kept the level</source><translation>giữ hạng</translation></message>
+    <message><source>fell a level</source><translation>xuống một hạng</translation></message>
+    <message><source>was invited</source><translation>được mời</translation></message>
+    <message><source>is a member</source><translation>là thành viên</translation></message>
+    <message><source>merged with another record</source><translation>gộp với hồ sơ khác</translation></message>
+    <message><source>a merge was undone</source><translation>đã hoàn tác việc gộp</translation></message>
+    <message><source>everything held was handed out</source><translation>đã cung cấp mọi thông tin đang lưu</translation></message>
+    <message><source>told apart from somebody alike</source><translation>đã phân biệt với người gần giống</translation></message>
+    <message><source>{missing} more to {track}</source><translation>Còn {missing} nữa để lên {track}</translation></message>
+    <message><source>holds until {day}</source><translation>giữ đến {day}</translation></message>
+    <message><source>first known as number {number}</source><translation>lần đầu ghi nhận với số {number}</translation></message>
+    <message><source>Benefits now</source><translation>Ưu đãi hiện có</translation></message>
+    <message><source>Levels</source><translation>Hạng</translation></message>
+    <message><source>Nothing held now.</source><translation>Hiện không có số dư.</translation></message>
+    <message><source>{amount} owed after a return</source><translation>nợ {amount} sau khi trả hàng</translation></message>
+    <message><source>does not lapse</source><translation>không hết hạn</translation></message>
+    <message><source>No benefit of the club is for this member now.</source><translation>Hiện không có ưu đãi nào của câu lạc bộ cho thành viên này.</translation></message>
+    <message><source>May we write to them?</source><translation>Có được liên hệ với họ không?</translation></message>
+    <message><source>What was said, newest first</source><translation>Những gì đã nói, mới nhất trước</translation></message>
+    <message><source>agreed, but the address is missing</source><translation>đã đồng ý nhưng thiếu địa chỉ</translation></message>
+    <message><source>day not known</source><translation>không rõ ngày</translation></message>
+    <message><source>No program is running now.</source><translation>Hiện không có chương trình nào đang chạy.</translation></message>
+    <message><source>No segment is saved yet.</source><translation>Chưa lưu phân khúc nào.</translation></message>
+    <message><source>in it</source><translation>có</translation></message>
+    <message><source>not</source><translation>không</translation></message>
+    <message><source>not yet</source><translation>chưa</translation></message>
+    <message><source>Details of the member</source><translation>Thông tin thành viên</translation></message>
+    <message><source>no matter</source><translation>không quan trọng</translation></message>
+    <message><source>Correct the balance</source><translation>Điều chỉnh số dư</translation></message>
+    <message><source>Correct</source><translation>Điều chỉnh</translation></message>
+    <message><source>Holds now: {amount}</source><translation>Hiện có: {amount}</translation></message>
+    <message><source>Of what</source><translation>Của cái gì</translation></message>
+    <message><source>Deed</source><translation>Thao tác</translation></message>
+    <message><source>Points are whole.</source><translation>Điểm phải là số nguyên.</translation></message>
+    <message><source>Erase for good</source><translation>Xóa vĩnh viễn</translation></message>
+    <message><source>Erase</source><translation>Xóa</translation></message>
+    <message><source>Name, addresses, notes and letters of {name} go for good, from here and from what was merged into it. Sums stay, without a name. This cannot be undone.</source><translation>Tên, địa chỉ, ghi chú và thư của {name} sẽ bị xóa vĩnh viễn, kể cả ở hồ sơ đã gộp vào. Các tổng số vẫn còn, không kèm tên. Không thể hoàn tác.</translation></message>
+    <message><source>Type the member's number, {number}, to go on</source><translation>Nhập số thành viên {number} để tiếp tục</translation></message>
+    <message><source>This is not the number.</source><translation>Không đúng số này.</translation></message>
+    <message><source>Two records of one person?</source><translation>Hai hồ sơ của một người?</translation></message>
+    <message><source>Merge</source><translation>Gộp</translation></message>
+    <message><source>Both cards stay good. What one of them refused stays refused.</source><translation>Cả hai thẻ vẫn dùng được. Điều gì một bên đã từ chối thì vẫn là từ chối.</translation></message>
+    <message><source>Swap</source><translation>Đổi chỗ</translation></message>
+    <message><source>Keep the other record instead</source><translation>Giữ hồ sơ kia</translation></message>
+    <message><source>household {number}</source><translation>hộ {number}</translation></message>
+    <message><source>A family shares a phone, and two people may share a name: you decide.</source><translation>Một gia đình dùng chung số điện thoại, hai người có thể trùng tên: bạn quyết định.</translation></message>
+    <message><source>They are two people</source><translation>Đó là hai người</translation></message>
+    <message><source>Possible duplicates</source><translation>Có thể bị trùng</translation></message>
+    <message><source>Nobody seems to be here twice</source><translation>Có vẻ không ai bị ghi hai lần</translation></message>
+    <message><source>Members who share a phone, an e-mail, or a name and birthday appear here.</source><translation>Thành viên trùng số điện thoại, email, hoặc tên và ngày sinh sẽ hiện ở đây.</translation></message>
+    <message><source>Likeness</source><translation>Mức giống</translation></message>
+    <message><source>Known longer</source><translation>Biết trước</translation></message>
+    <message><source>Known since later</source><translation>Biết sau</translation></message>
+    <message><source>Sides of the member</source><translation>Các mặt của thành viên</translation></message>
+    <message><source>Now</source><translation>Hiện tại</translation></message>
+    <message><source>Timeline</source><translation>Dòng thời gian</translation></message>
+    <message><source>Why and why not</source><translation>Vì sao có và vì sao không</translation></message>
+    <message><source>When</source><translation>Khi nào</translation></message>
+    <message><source>What happened</source><translation>Điều gì đã xảy ra</translation></message>
+    <message numerus="yes"><source>{n} pairs</source><translation><numerusform>{n} cặp</numerusform></translation></message>
+    <message><source>More</source><translation>Thêm</translation></message>
+    <message><source>Print the card…</source><translation>In thẻ…</translation></message>
+    <message><source>Give a new card number</source><translation>Cấp số thẻ mới</translation></message>
+    <message><source>Correct the balance…</source><translation>Điều chỉnh số dư…</translation></message>
+    <message><source>Undo the last merge</source><translation>Hoàn tác lần gộp gần nhất</translation></message>
+    <message><source>Hand out everything held…</source><translation>Cung cấp mọi thông tin đang lưu…</translation></message>
+    <message><source>Erase for good…</source><translation>Xóa vĩnh viễn…</translation></message>
+    <message><source>Details</source><translation>Chi tiết</translation></message>
+    <message><source>later, the last on {day}</source><translation>sau đó, cuối cùng vào {day}</translation></message>
 </context>
 <context>
     <name>programs_page</name>

@@ -36,3 +36,8 @@ class FixedClock:
 def local_day(moment: datetime, timezone: str) -> date:
     """Return the calendar day of a UTC moment in the shop's zone."""
     return moment.astimezone(ZoneInfo(timezone)).date()
+
+
+def local_moment(moment: datetime, timezone: str) -> datetime:
+    """Return the moment as clocks in the zone show it."""
+    return moment.astimezone(ZoneInfo(timezone))

@@ -12,11 +12,23 @@ from enum import StrEnum
 from heapq import merge
 from typing import Any
 
-from sqlalchemy import Select, Text, and_, case, literal, null, or_, select
+from sqlalchemy import (
+    Integer,
+    Select,
+    Text,
+    and_,
+    case,
+    func,
+    literal,
+    null,
+    or_,
+    select,
+    type_coerce,
+)
 from sqlalchemy import cast as sql_cast
 from sqlalchemy.orm import Session
 
-from models.base import moment_number
+from models.base import UtcDateTime, moment_number
 from models.benefit import Benefit, BenefitGrant, LedgerEntry
 from models.campaign import Campaign, CampaignRecipient
 from models.member import Consent, Member
@@ -103,6 +115,8 @@ def _follows(kind: Happening, at: Any, id_: Any, after: TimelineRow) -> Any:
     return or_(at < after.at, and_(at == after.at, id_ < after.id))
 
 
+_DAY_MS = 86_400_000
+
 # Each source: a query of a row's columns from `id` on, with its moment and id to page by.
 Source = tuple[Select[Any], Any, Any]
 
@@ -143,10 +157,19 @@ def _grants(people: Sequence[int]) -> Source:
 
 
 def _entries(people: Sequence[int]) -> Source:
+    # What was booked for a day long past (an import's sales) stands on that day, at its noon.
+    day, moment = (
+        type_coerce(LedgerEntry.booked_on, Integer),
+        type_coerce(LedgerEntry.booked_at, Integer),
+    )
+    is_near = func.abs(moment // _DAY_MS - day).between(-1, 1)
+    at: Any = type_coerce(
+        case((is_near, moment), else_=day * _DAY_MS + _DAY_MS // 2), UtcDateTime()
+    )
     query: Any = (
         select(
             LedgerEntry.id,
-            LedgerEntry.booked_at,
+            at,
             Benefit.name,
             sql_cast(LedgerEntry.kind, Text),
             LedgerEntry.amount,
@@ -157,7 +180,7 @@ def _entries(people: Sequence[int]) -> Source:
         .outerjoin(Employee, Employee.id == LedgerEntry.employee_id)
         .where(LedgerEntry.member_id.in_(people), LedgerEntry.kind != EntryKind.TRANSFER)
     )
-    return query, LedgerEntry.booked_at, LedgerEntry.id
+    return query, at, LedgerEntry.id
 
 
 def _steps(people: Sequence[int]) -> Source:

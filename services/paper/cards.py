@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from services.core.files import whole_file
 from services.paper import look
 from services.paper.paper import Align, Paper, Style
 from services.paper.text import Weight, runs_right_to_left, width
@@ -75,7 +76,7 @@ def _drawing(kind: str, **facts: Any) -> Any:
 def print_cards(
     cards: Sequence[MemberCard], path: Path, *, right_to_left: bool, title: str, sheet: bool
 ) -> None:
-    """Write the cards as a PDF file: each a page of its own size, or ten to a sheet of A4."""
+    """Write the cards as a PDF file, whole: a page of its size each, or ten to a sheet of A4."""
     if sheet:
         paper = Paper(right_to_left, margin=(look.A4[0] - _COLUMNS * WIDE) / 2)
         top = (paper.height - _ROWS * HIGH) / 2
@@ -88,7 +89,8 @@ def print_cards(
             paper.turn()
         row, column = divmod(place % per_page, _COLUMNS)
         _draw(paper, card, column * WIDE, top + row * HIGH, framed=sheet)
-    paper.save(path, title, cards[0].shop if cards else "")
+    with whole_file(path) as part:
+        paper.save(part, title, cards[0].shop if cards else "")
 
 
 def _draw(paper: Paper, card: MemberCard, x: float, y: float, *, framed: bool) -> None:

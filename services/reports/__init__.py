@@ -27,6 +27,7 @@ from services.reports.as_json import to_json
 from services.reports.builders import held_report, to_report
 from services.reports.errors import BadThreshold
 from services.reports.excel import render_xlsx
+from services.reports.handing_out import write_held
 from services.reports.pdf import render_pdf
 from services.reports.run import Compare, Findings, ReportName, ReportRequest, file_name, run
 from services.reports.sections import (
@@ -82,4 +83,5 @@ __all__ = [
     "run",
     "to_json",
     "to_report",
+    "write_held",
 ]

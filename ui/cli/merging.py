@@ -7,7 +7,6 @@ from typing import Any
 
 from models.values import Channel
 from services import members, merging, paper
-from services.core.files import whole_file
 from ui.cli.desk import Answer, Desk
 from ui.cli.numbers import count
 
@@ -71,14 +70,13 @@ def card(arguments: argparse.Namespace, desk: Desk) -> Answer:
                 members.issue_card(work, member_id)
         cards = members.printed_cards(work.session, work.shop, ids)
         # Written before the commit: cards that were not printed were not given.
-        with whole_file(arguments.out) as part:
-            paper.print_cards(
-                cards,
-                part,
-                right_to_left=words.right_to_left,
-                title=words("Member cards"),
-                sheet=arguments.sheet,
-            )
+        paper.print_cards(
+            cards,
+            arguments.out,
+            right_to_left=words.right_to_left,
+            title=words("Member cards"),
+            sheet=arguments.sheet,
+        )
     numbers = [one.number for one in cards]
     return Answer({"cards": numbers, "file": str(arguments.out)}, [*numbers, str(arguments.out)])
 

@@ -1,7 +1,6 @@
 """`members`: look customers up, change and merge them, hand out what is held, erase one."""
 
 import argparse
-import json
 import re
 from dataclasses import asdict
 from pathlib import Path
@@ -9,7 +8,6 @@ from typing import Any
 
 from models.values import Channel
 from services import members, reports
-from services.core.files import whole_file
 from ui.cli import merging
 from ui.cli.desk import Answer, Desk
 from ui.cli.numbers import count
@@ -99,11 +97,7 @@ def _export(arguments: argparse.Namespace, desk: Desk) -> Answer:
 def _write(held: members.Held, folder: Path, desk: Desk) -> list[Path]:
     # A member number may hold any sign; a file name may not.
     name = "member-" + (re.sub(r"[^\w-]+", "_", held["member_no"]) or "_")
-    plain, pages = folder / f"{name}.json", folder / f"{name}.pdf"
-    with whole_file(plain) as part:
-        part.write_text(json.dumps(held, ensure_ascii=False, indent=2), encoding="utf-8")
-    reports.render_pdf(reports.held_report(held, desk.words), desk.words, pages)
-    return [plain, pages]
+    return reports.write_held(held, desk.words, folder / f"{name}.pdf")
 
 
 def _erase(arguments: argparse.Namespace, desk: Desk) -> Answer:

@@ -1,56 +1,99 @@
-"""Everything about one member on one page."""
+"""Everything about one member: who it is at the start, the sides beside it as tabs."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
 
-from models.values import KeyKind, MembershipState, Unit
-from services import benefits, members
+from models.values import KeyKind, MembershipState
+from services import members
+from services.core.clock import local_moment
 from ui.desktop.core.context import Context
-from ui.desktop.core.paged_model import PagedModel
+from ui.desktop.core.paged_model import Column, PagedModel
 from ui.desktop.core.tables import TableView
 from ui.desktop.core.theme import GAP
-from ui.desktop.core.widgets import Card, Meter, chip, empty, label
+from ui.desktop.core.widgets import Card, chip, empty, label
 from ui.desktop.members.columns import CHANNELS, Cells, receipt_columns
+from ui.desktop.members.consents import Consents
+from ui.desktop.members.deeds import MemberDeeds
+from ui.desktop.members.overview import Overview
 from ui.desktop.members.presenter import Detail, MemberPresenter
+from ui.desktop.members.reasons import Reasons
+from ui.desktop.members.wording import KINDS, Wording
 
-_SIDE_WIDTH = 330
+_SIDE_WIDTH = 300
 
 
 class MemberDetail(QWidget):
-    """Who it is at the start; the rhythm, favourites and purchases beside it."""
+    """Who it is at the start; figures, and the sides of the member beside it."""
 
-    def __init__(self, context: Context, presenter: MemberPresenter) -> None:
+    def __init__(self, context: Context, presenter: MemberPresenter, deeds: MemberDeeds) -> None:
         super().__init__()
         self._context, self._words = context, context.words
         self.presenter = presenter
+        self._explained = False
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(GAP)
         side = QVBoxLayout()
-        side.setSpacing(GAP)
-        self._who, self._likes = Card(), Card(self._words("Favourites"))
-        for card in (self._who, self._likes):
-            card.setFixedWidth(_SIDE_WIDTH)
+        self._who = Card()
+        self._who.setFixedWidth(_SIDE_WIDTH)
         side.addWidget(self._who)
-        side.addWidget(self._likes)
         side.addStretch(1)
         across.addLayout(side)
         main = QVBoxLayout()
-        main.setSpacing(GAP)
+        main.setSpacing(GAP - 4)
         self._figures = Card(across=True)
         main.addWidget(self._figures)
-        main.addWidget(self._purchases_card(), 1)
+        self.tabs = QTabBar()
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(self._words("Sides of the member"))
+        main.addWidget(self.tabs)
+        self._stack = QStackedWidget()
+        main.addWidget(self._stack, 1)
         across.addLayout(main, 1)
+        self.overview = Overview(context)
+        self.consents = Consents(context, deeds)
+        self.reasons = Reasons(context)
+        words = self._words
+        for name, one in (
+            (words("Now"), self.overview),
+            (words("Purchases"), self._purchases_card()),
+            (words("Timeline"), self._timeline_card()),
+            (words("Consents"), self.consents),
+            (words("Why and why not"), self.reasons),
+        ):
+            self.tabs.addTab(name)
+            self._stack.addWidget(one)
+        self.tabs.currentChanged.connect(self._turn)
+        presenter.explained.connect(self.reasons.show_belonging)
 
     def show_detail(self, detail: Detail) -> None:
-        """Show this member, and ask for the receipts."""
+        """Show this member, and ask anew for what the side in front lists."""
         self._show_who(detail)
         self._show_figures(detail)
-        self._show_likes(detail)
+        self.overview.show_detail(detail)
+        self.consents.show_detail(detail)
         self._receipts.restart()
+        self._timeline.restart()
+        self._explained = False
+        self._turn(self.tabs.currentIndex())
+
+    def _turn(self, place: int) -> None:
+        self._stack.setCurrentIndex(place)
+        if self._stack.currentWidget() is self.reasons and not self._explained:
+            self._explained = True
+            self.presenter.explain()
 
     def _purchases_card(self) -> Card:
-        card = Card(self._words("Purchases"))
+        card = Card()
         columns = receipt_columns(self._context)
         self._receipts = PagedModel(columns, self.presenter.load, "")
         self.table = TableView(self._words("Purchases"), self._receipts)
@@ -61,6 +104,31 @@ class MemberDetail(QWidget):
         card.body.addWidget(self._none)
         card.body.addWidget(self.table, 1)
         return card
+
+    def _timeline_card(self) -> Card:
+        card = Card()
+        words, wording = self._words, Wording(self._context)
+
+        def day(row: members.TimelineRow) -> str:
+            return words("day not known") if row.at == members.UNDATED else self._moment(row)
+
+        columns: list[Column[members.TimelineRow]] = [
+            Column(words("When"), day, width=178),
+            Column(words("Kind"), lambda row: words(KINDS[row.kind]), width=92),
+            Column(words("What happened"), wording.happened, width=262, hint=wording.happened),
+            Column(words("Sum"), wording.moved, is_number=True, width=96),
+            Column(words("By"), lambda row: row.by or "", width=110),
+        ]
+        self._timeline = PagedModel(columns, self.presenter.load_timeline, "")
+        table = TableView(words("Timeline"), self._timeline)
+        table.remember(self._context.state, "timeline", [column.width for column in columns])
+        card.body.addWidget(table, 1)
+        return card
+
+    def _moment(self, row: members.TimelineRow) -> str:
+        shop = self._context.database.shop
+        local = local_moment(row.at, shop.timezone)
+        return f"{self._words.formats.day(local.date())} {local:%H:%M}"
 
     def _show_who(self, detail: Detail) -> None:
         row, words, cells = detail.record.row, self._words, Cells(self._context)
@@ -142,7 +210,6 @@ class MemberDetail(QWidget):
                 cells.day(rhythm.last_on if rhythm else None),
             ),
             (words("Usual gap"), usual, self._lateness(detail)),
-            (words("Balance"), *self._balance(detail.accounts)),
         ):
             column = QVBoxLayout()
             column.setSpacing(1)
@@ -166,43 +233,6 @@ class MemberDetail(QWidget):
             return ""
         ratio = (detail.today - rhythm.last_on).days / max(rhythm.usual_gap_days, 1)
         return self._words("now at {ratio} × of it", ratio=self._words.formats.number(ratio, 1))
-
-    def _balance(self, accounts: list[benefits.AccountState]) -> tuple[str, str]:
-        cells, words = Cells(self._context), self._words
-        held = [account for account in accounts if account.balance]
-        texts = [self._amount(account.unit, account.balance) for account in held]
-        soon = [one for account in held for one in account.expiring]
-        if not texts:
-            return cells.money(0), ""
-        note = ""
-        if soon:
-            first = min(soon, key=lambda one: one.last_on)
-            note = words(
-                "{amount} lapses on {day}",
-                amount=self._amount(first.unit, first.amount),
-                day=first.last_on,
-            )
-        return " · ".join(texts), note
-
-    def _amount(self, unit: Unit, amount: int) -> str:
-        if unit is Unit.CREDIT:
-            return Cells(self._context).money(amount)
-        return self._words("{n} points", n=amount)
-
-    def _show_likes(self, detail: Detail) -> None:
-        body = self._likes.body
-        empty(body)
-        self._likes.setVisible(bool(detail.favourites))
-        most = max((one.receipts for one in detail.favourites), default=1)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(10)
-        grid.setColumnStretch(1, 1)
-        for place, one in enumerate(detail.favourites):
-            times = self._words("{n} times", n=one.receipts)
-            grid.addWidget(label(one.name, "smallText"), place, 0)
-            grid.addWidget(Meter(self._context.theme, one.receipts / most), place, 1)
-            grid.addWidget(label(times, "small"), place, 2)
-        body.addLayout(grid)
 
 
 class Initials(QLabel):

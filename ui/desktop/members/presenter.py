@@ -7,8 +7,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from models.values import Unit
-from services import benefits, members, purchases
+from models.values import ProgramState, Unit
+from services import benefits, checkout, members, merging, programs, purchases, segments
+from services.core.organisation import branches
 from ui.desktop.core.context import Context
 from ui.desktop.core.paged_model import PageWish
 from ui.desktop.core.tasks import Latest, reading
@@ -77,40 +78,68 @@ class MembersPresenter(QObject):
 
 @dataclass(frozen=True, slots=True)
 class Detail:
-    """Everything the page of one member shows besides the receipts."""
+    """Everything the page of one member shows at once; lists that grow come page by page."""
 
     record: members.MemberRecord
     favourites: list[purchases.Favourite]
     accounts: list[benefits.AccountState]
+    progress: list[programs.TrackProgress]
+    quote: checkout.Quote
+    merges: list[merging.MergeRow]
     today: date
 
 
+@dataclass(frozen=True, slots=True)
+class SegmentStanding:
+    """Whether the member is in a saved segment, and how each condition stands."""
+
+    name: str
+    holds: bool
+    why: segments.Why
+
+
+@dataclass(frozen=True, slots=True)
+class Belonging:
+    """Why and why not, for every running program and every saved segment."""
+
+    programs: list[programs.CandidateStanding]
+    segments: list[SegmentStanding]
+
+
 class MemberPresenter(QObject):
-    """One member: facts at once, receipts page by page."""
+    """One member: facts at once, receipts and happenings page by page."""
 
     ready = Signal(object)
+    explained = Signal(object)
     trouble = Signal(object)
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
         self._facts, self._pages = Latest(context.tasks), Latest(context.tasks)
+        self._happenings, self._why = Latest(context.tasks), Latest(context.tasks)
         self.member_id = 0
 
     def open(self, member_id: int) -> None:
         """Ask for everything about the member."""
         self.member_id = member_id
-        today = self._context.database.today()
+        database = self._context.database
+        today, shop, now = database.today(), database.shop, database.clock.now()
 
         def query(session: Any) -> Detail:
+            here = next(row.id for row in branches(session) if row.is_here)
+            basket = checkout.Basket(branch_id=here, member_id=member_id)
             return Detail(
                 members.detail(session, member_id),
                 purchases.favourites(session, member_id, FAVOURITES),
                 [benefits.account(session, member_id, unit, today) for unit in Unit],
+                programs.track_progress(session, member_id, today),
+                checkout.quote(session, shop, basket, now),
+                merging.merges_of(session, member_id),
                 today,
             )
 
-        self._facts.ask(reading(self._context.database, query), self.ready.emit, self.trouble.emit)
+        self._facts.ask(reading(database, query), self.ready.emit, self.trouble.emit)
 
     def load(
         self,
@@ -125,7 +154,42 @@ class MemberPresenter(QObject):
         )
         self._pages.ask(task, give, self.trouble.emit)
 
+    def load_timeline(
+        self,
+        wish: PageWish[members.TimelineRow],
+        give: Callable[[Sequence[members.TimelineRow]], None],
+    ) -> None:
+        """Ask for a page of what happened."""
+        member_id = self.member_id
+        task = reading(
+            self._context.database,
+            lambda session: members.timeline(session, member_id, wish.after, wish.limit),
+        )
+        self._happenings.ask(task, give, self.trouble.emit)
+
+    def explain(self) -> None:
+        """Ask how the member stands to every running program and saved segment."""
+        member_id, today = self.member_id, self._context.database.today()
+
+        def query(session: Any) -> Belonging:
+            running = [
+                row.name
+                for row in programs.programs(session, today)
+                if row.state is ProgramState.RUNNING
+            ]
+            found = []
+            for row in segments.segments(session):
+                why = segments.explain(session, segments.parse(row.rule), member_id, today)
+                found.append(SegmentStanding(row.name, why.holds, why.why))
+            return Belonging(
+                [programs.standing_of(session, name, member_id, today) for name in running],
+                sorted(found, key=lambda one: not one.holds),
+            )
+
+        task = reading(self._context.database, query)
+        self._why.ask(task, self.explained.emit, self.trouble.emit)
+
     def close(self) -> None:
         """Stop asking."""
-        self._facts.cancel()
-        self._pages.cancel()
+        for asked in (self._facts, self._pages, self._happenings, self._why):
+            asked.cancel()
