@@ -1505,7 +1505,6 @@
     <message><source>Account</source><translation>Account</translation></message>
     <message><source>Membership</source><translation>Membership</translation></message>
     <message><source>Consent</source><translation>Consent</translation></message>
-    <message><source>Enrolment</source><translation>Enrolment</translation></message>
     <message><source>brought back</source><translation>brought back</translation></message>
     <message><source>given</source><translation>given</translation></message>
     <message><source>reserved</source><translation>reserved</translation></message>
@@ -1526,7 +1525,6 @@
     <message><source>holds until {day}</source><translation>holds until {day}</translation></message>
     <message><source>first known as number {number}</source><translation>first known as number {number}</translation></message>
     <message><source>Benefits now</source><translation>Benefits now</translation></message>
-    <message><source>Levels</source><translation>Levels</translation></message>
     <message><source>Nothing held now.</source><translation>Nothing held now.</translation></message>
     <message><source>{amount} owed after a return</source><translation>{amount} owed after a return</translation></message>
     <message><source>does not lapse</source><translation>does not lapse</translation></message>
@@ -1571,8 +1569,6 @@
     <message><source>Now</source><translation>Now</translation></message>
     <message><source>Timeline</source><translation>Timeline</translation></message>
     <message><source>Why and why not</source><translation>Why and why not</translation></message>
-    <message><source>When</source><translation>When</translation></message>
-    <message><source>What happened</source><translation>What happened</translation></message>
     <message numerus="yes"><source>{n} pairs</source><translation><numerusform>{n} pair</numerusform><numerusform>{n} pairs</numerusform></translation></message>
     <message><source>More</source><translation>More</translation></message>
     <message><source>Print the card…</source><translation>Print the card…</translation></message>

@@ -1505,7 +1505,6 @@
     <message><source>Account</source><translation>חשבון</translation></message>
     <message><source>Membership</source><translation>חברות</translation></message>
     <message><source>Consent</source><translation>הסכמה</translation></message>
-    <message><source>Enrolment</source><translation>הצטרפות</translation></message>
     <message><source>brought back</source><translation>החזרה</translation></message>
     <message><source>given</source><translation>ניתן</translation></message>
     <message><source>reserved</source><translation>שמור</translation></message>
@@ -1526,7 +1525,6 @@
     <message><source>holds until {day}</source><translation>בתוקף עד {day}</translation></message>
     <message><source>first known as number {number}</source><translation>נרשם לראשונה במספר {number}</translation></message>
     <message><source>Benefits now</source><translation>הטבות עכשיו</translation></message>
-    <message><source>Levels</source><translation>רמות</translation></message>
     <message><source>Nothing held now.</source><translation>אין כרגע יתרה.</translation></message>
     <message><source>{amount} owed after a return</source><translation>{amount} בחובה אחרי החזרה</translation></message>
     <message><source>does not lapse</source><translation>ללא תפוגה</translation></message>
@@ -1571,8 +1569,6 @@
     <message><source>Now</source><translation>עכשיו</translation></message>
     <message><source>Timeline</source><translation>ציר זמן</translation></message>
     <message><source>Why and why not</source><translation>למה ולמה לא</translation></message>
-    <message><source>When</source><translation>מתי</translation></message>
-    <message><source>What happened</source><translation>מה קרה</translation></message>
     <message numerus="yes"><source>{n} pairs</source><translation><numerusform>זוג אחד</numerusform><numerusform>שני זוגות</numerusform><numerusform>{n} זוגות</numerusform></translation></message>
     <message><source>More</source><translation>עוד</translation></message>
     <message><source>Print the card…</source><translation>הדפסת כרטיס…</translation></message>

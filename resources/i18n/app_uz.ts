@@ -1505,7 +1505,6 @@
     <message><source>Account</source><translation>Hisob</translation></message>
     <message><source>Membership</source><translation>Aʼzolik</translation></message>
     <message><source>Consent</source><translation>Rozilik</translation></message>
-    <message><source>Enrolment</source><translation>Roʻyxatga olish</translation></message>
     <message><source>brought back</source><translation>qaytarildi</translation></message>
     <message><source>given</source><translation>berildi</translation></message>
     <message><source>reserved</source><translation>band qilindi</translation></message>
@@ -1526,7 +1525,6 @@
     <message><source>holds until {day}</source><translation>{day} gacha amal qiladi</translation></message>
     <message><source>first known as number {number}</source><translation>birinchi marta {number} raqami bilan yozildi</translation></message>
     <message><source>Benefits now</source><translation>Hozirgi imtiyozlar</translation></message>
-    <message><source>Levels</source><translation>Darajalar</translation></message>
     <message><source>Nothing held now.</source><translation>Hozir qoldiq yoʻq.</translation></message>
     <message><source>{amount} owed after a return</source><translation>qaytarishdan keyin {amount} qarz</translation></message>
     <message><source>does not lapse</source><translation>muddatsiz</translation></message>
@@ -1571,8 +1569,6 @@
     <message><source>Now</source><translation>Hozir</translation></message>
     <message><source>Timeline</source><translation>Voqealar</translation></message>
     <message><source>Why and why not</source><translation>Nega ha va nega yoʻq</translation></message>
-    <message><source>When</source><translation>Qachon</translation></message>
-    <message><source>What happened</source><translation>Nima boʻldi</translation></message>
     <message numerus="yes"><source>{n} pairs</source><translation><numerusform>{n} juft</numerusform></translation></message>
     <message><source>More</source><translation>Yana</translation></message>
     <message><source>Print the card…</source><translation>Kartani chop etish…</translation></message>

@@ -1505,7 +1505,6 @@
     <message><source>Account</source><translation>Tài khoản</translation></message>
     <message><source>Membership</source><translation>Tư cách thành viên</translation></message>
     <message><source>Consent</source><translation>Sự đồng ý</translation></message>
-    <message><source>Enrolment</source><translation>Ghi danh</translation></message>
     <message><source>brought back</source><translation>trả lại</translation></message>
     <message><source>given</source><translation>đã tặng</translation></message>
     <message><source>reserved</source><translation>đã giữ chỗ</translation></message>
@@ -1526,7 +1525,6 @@
     <message><source>holds until {day}</source><translation>giữ đến {day}</translation></message>
     <message><source>first known as number {number}</source><translation>lần đầu ghi nhận với số {number}</translation></message>
     <message><source>Benefits now</source><translation>Ưu đãi hiện có</translation></message>
-    <message><source>Levels</source><translation>Hạng</translation></message>
     <message><source>Nothing held now.</source><translation>Hiện không có số dư.</translation></message>
     <message><source>{amount} owed after a return</source><translation>nợ {amount} sau khi trả hàng</translation></message>
     <message><source>does not lapse</source><translation>không hết hạn</translation></message>
@@ -1571,8 +1569,6 @@
     <message><source>Now</source><translation>Hiện tại</translation></message>
     <message><source>Timeline</source><translation>Dòng thời gian</translation></message>
     <message><source>Why and why not</source><translation>Vì sao có và vì sao không</translation></message>
-    <message><source>When</source><translation>Khi nào</translation></message>
-    <message><source>What happened</source><translation>Điều gì đã xảy ra</translation></message>
     <message numerus="yes"><source>{n} pairs</source><translation><numerusform>{n} cặp</numerusform></translation></message>
     <message><source>More</source><translation>Thêm</translation></message>
     <message><source>Print the card…</source><translation>In thẻ…</translation></message>
