@@ -20,7 +20,7 @@ _YEAR_DAYS = 365
 # A regular's year has more receipts than a habit needs; these are enough to tell it by.
 _RECEIPTS = 150
 # How many baskets with each favourite are looked at for what goes with it.
-_BASKETS = 60
+_BASKETS = 30
 _ENOUGH_TOGETHER = 3
 _PARTNERS = 40
 _ENOUGH_VISITS = 3
