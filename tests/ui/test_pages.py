@@ -3,7 +3,7 @@
 import threading
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QUrl
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QWidget,
 )  # fmt: skip
 
 from tests.ui.conftest import LANGUAGES
@@ -152,3 +153,27 @@ def test_closing_during_long_work_asks_first(make_window, qtbot, monkeypatch):
     window.closeEvent(event)
     assert event.isAccepted()
     assert next(answers, None) is None
+
+
+class Windows(QObject):
+    """Notes every widget that is shown as a window of its own."""
+
+    def __init__(self):
+        super().__init__()
+        self.shown = []
+
+    def eventFilter(self, watched, event):  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(type(watched).__name__)
+        return False
+
+
+def test_no_part_of_a_page_ever_is_a_window_that_takes_the_focus(opened, settled, qapp):
+    window = opened("today")
+    watching = Windows()
+    qapp.installEventFilter(watching)
+    for place in (*FACTORIES, *FACTORIES):
+        window.open(place)
+        settled(window)
+    qapp.removeEventFilter(watching)
+    assert watching.shown == []

@@ -208,6 +208,7 @@ class TopBar(QWidget):
         while (item := self._tools.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None and widget not in tools:
+                widget.hide()  # else a show still on its way would make a window of it
                 widget.setParent(None)
         for tool in tools:
             self._tools.addWidget(tool)

@@ -101,10 +101,10 @@ class Card(QFrame):
         outer.setContentsMargins(PAD, 14, PAD, PAD)
         outer.setSpacing(8)
         self.head = QHBoxLayout()
-        self.heading = label(heading, "heading", wrap=True)
-        self.heading.setVisible(bool(heading))
-        self.head.addWidget(self.heading, 1)
         outer.addLayout(self.head)
+        self.heading = label(heading, "heading", wrap=True)
+        self.head.addWidget(self.heading, 1)
+        self.heading.setVisible(bool(heading))  # in its place: alone it would be a window
         self.body: QBoxLayout = QHBoxLayout() if across else QVBoxLayout()
         self.body.setSpacing(8)
         outer.addLayout(self.body, 1)

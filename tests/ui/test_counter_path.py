@@ -1,0 +1,309 @@
+"""The cashier's path in the real window, by key events alone, in Hebrew and in English."""
+
+import sys
+import threading
+import time
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+from sqlalchemy import text
+
+from models.values import Unit
+from services import benefits
+from services.core.work import Database
+from tests.ui.counter import CARD, NAME, PHONE, benefit, open_club, receipts
+from ui.words import words_for
+
+# A pause no scanner makes: what is typed into the form is typed by somebody.
+_HUMAN_MS = 60
+_LONGEST_ON_GUI_S = 0.05
+
+BOTH = pytest.mark.parametrize("language", ["he", "en"])
+
+
+class Cashier:
+    """Somebody with a keyboard and a scanner in front of the window."""
+
+    def __init__(self, window, qtbot, language):
+        self.window, self.qtbot, self.keys = window, qtbot, 0
+        self.page = window.page("counter")
+        self.words = words_for(language)
+        qtbot.waitUntil(lambda: self.page.presenter.selling.house is not None)
+        qtbot.waitUntil(lambda: QApplication.focusWidget() is self.page.scan.field)
+
+    @property
+    def till(self):
+        return self.page.presenter.selling.till
+
+    @property
+    def at(self):
+        """What has the focus."""
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        return focused
+
+    def press(self, key, modifier=Qt.KeyboardModifier.NoModifier):
+        self.keys += 1
+        QTest.keyClick(self.at, key, modifier)
+
+    def type(self, text_):
+        """Type digits and Latin letters; Hebrew comes as an input method sends it."""
+        if text_.isascii():
+            for letter in text_:
+                self.press(letter)
+            return
+        self.keys += len(text_)
+        event = QInputMethodEvent()
+        event.setCommitString(text_)
+        QApplication.sendEvent(self.at, event)
+
+    def enter(self, text_=""):
+        """Type or scan, then Enter, and wait for the answer."""
+        self.type(text_)
+        self.press(Qt.Key.Key_Return)
+        self.settle()
+
+    def fill(self, text_):
+        """Fill a field of the form and go on to the next."""
+        self.type(text_)
+        QTest.qWait(_HUMAN_MS)
+        self.press(Qt.Key.Key_Return)
+
+    def settle(self):
+        self.qtbot.waitUntil(lambda: not self.page.is_busy, timeout=10_000)
+
+    def sees(self, sentence, **facts):
+        """Whether a label that can be seen says this, at the latest after a moment."""
+        wanted = self.words(sentence, **facts)
+
+        def said():
+            labels = self.window.findChildren(QLabel)
+            return any(one.isVisible() and wanted in one.text() for one in labels)
+
+        self.qtbot.waitUntil(said)
+        return True
+
+    @property
+    def is_ready(self):
+        """Whether the next customer's card could be scanned now."""
+        field = self.page.scan.field
+        return field.hasFocus() and field.text() == ""
+
+
+@pytest.fixture
+def cashier(make_window, full_cafe, qtbot):
+    open_club(full_cafe)
+    benefit(full_cafe, name="עוגה", kind="gift", stock=5, value_minor=1200, cost_minor=400)
+    windows = []
+
+    def come(language):
+        window = make_window(language)
+        window.activateWindow()
+        window.open("counter")
+        windows.append(window)
+        return Cashier(window, qtbot, language)
+
+    yield come
+    for window in windows:
+        qtbot.waitUntil(lambda window=window: not window.is_busy, timeout=10_000)
+        window.close()
+
+
+def balance(database, member_id):
+    with database.read() as session:
+        return benefits.balance(session, member_id, Unit.CREDIT)
+
+
+@BOTH
+def test_scan_apply_and_pay(cashier, full_cafe, language):
+    dana = cashier(language)
+    before = receipts(full_cafe)
+    dana.enter(CARD)
+    assert dana.sees("Birthday in {n} days", n=2)
+    assert dana.till.member.name == NAME
+    dana.enter("P1")
+    dana.enter("88.80")
+    names = [one.name for one in dana.page.presenter.selling.offers]
+    dana.enter(str(names.index("עוגה") + 1))
+    assert dana.page.presenter.selling.quote.lines[-1].gift_of is not None
+    dana.press(Qt.Key.Key_F4)
+    assert dana.sees("Up to {most} can be paid with credit.", most=_money(dana, 3450))
+    dana.enter("10")
+    dana.enter()
+    assert receipts(full_cafe) == before + 1
+    assert dana.sees("Recorded: {sum}", sum=_money(dana, 1600 + 8880 - 1000))
+    assert dana.is_ready
+
+
+def _money(cashier, minor):
+    return cashier.words.formats.money(minor, "ILS")
+
+
+@BOTH
+def test_somebody_new_in_seconds(cashier, full_cafe, language, capsys):
+    dana = cashier(language)
+    begun = time.monotonic()
+    dana.press(Qt.Key.Key_F2)
+    form = dana.page.form
+    assert form is not None
+    dana.qtbot.waitUntil(lambda: form.fields["phone"].edit.hasFocus())
+    dana.fill("0527654321")
+    dana.fill("נועה ברק" if language == "he" else "Noa Barak")
+    dana.fill("17.6.1990")
+    dana.fill("")  # no e-mail
+    dana.fill("7290000999999")
+    dana.fill("")  # nobody sent her
+    dana.press(Qt.Key.Key_Space)  # agrees to SMS
+    dana.fill("")
+    dana.fill("")
+    dana.fill("")  # joins the only program
+    dana.press(Qt.Key.Key_Return)
+    dana.qtbot.waitUntil(lambda: dana.till.member is not None, timeout=10_000)
+    took = time.monotonic() - begun
+    with capsys.disabled():
+        sys.stdout.write(f"\nnew member ({language}): {dana.keys} keys, {took:.1f} s\n")
+    assert dana.till.member.card == "7290000999999"
+    assert dana.till.member.consented
+    assert [one.program for one in dana.till.member.clubs] == ["מועדון הקפה"]
+    dana.settle()
+    dana.qtbot.waitUntil(lambda: dana.is_ready)
+    assert took < 20
+
+
+@BOTH
+def test_a_scan_goes_to_the_card_wherever_the_cursor_is(cashier, language):
+    dana = cashier(language)
+    dana.press(Qt.Key.Key_F2)
+    form = dana.page.form
+    dana.qtbot.waitUntil(lambda: form.fields["phone"].edit.hasFocus())
+    dana.fill("0527654321")
+    QTest.qWait(_HUMAN_MS)
+    dana.type("7290000999999")
+    dana.press(Qt.Key.Key_Return)
+    assert form.fields["card"].text == "7290000999999"
+    assert form.fields["name"].text == ""
+
+
+@BOTH
+def test_goods_come_back_by_the_receipt_s_number(cashier, full_cafe, language):
+    dana = cashier(language)
+    dana.enter(CARD)
+    dana.enter("2*P1")
+    dana.enter()
+    with full_cafe.read() as session:
+        last = text("SELECT receipt_no FROM receipt ORDER BY id DESC LIMIT 1")
+        number = session.scalars(last).one()
+    before = receipts(full_cafe)
+    dana.press(Qt.Key.Key_F8)
+    dana.enter(number)
+    dana.qtbot.waitUntil(lambda: dana.page.back.isVisible())
+    back = dana.page.presenter.back
+    dana.qtbot.waitUntil(lambda: back.preview is not None)  # one line: all of it, unless changed
+    dana.enter("1*1")
+    dana.qtbot.waitUntil(lambda: back.preview is not None and back.preview.worth_minor == 1600)
+    assert receipts(full_cafe) == before
+    assert dana.sees("Back in money")
+    dana.enter()
+    dana.qtbot.waitUntil(lambda: dana.page.basket.isVisible())
+    assert receipts(full_cafe) == before + 1
+    assert dana.is_ready
+
+
+@BOTH
+def test_the_last_sale_is_undone_by_ctrl_z(cashier, full_cafe, language):
+    dana = cashier(language)
+    before = receipts(full_cafe)
+    dana.enter("50.00")
+    dana.enter()
+    assert receipts(full_cafe) == before + 1
+    dana.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    dana.settle()
+    assert receipts(full_cafe) == before
+    assert dana.sees("The sale of {sum} is undone.", sum=_money(dana, 5000))
+    assert dana.is_ready
+
+
+@BOTH
+def test_slips_are_told_at_the_field_and_the_queue_moves_on(cashier, full_cafe, language):
+    dana = cashier(language)
+    before = receipts(full_cafe)
+    dana.enter("99887766554")
+    assert dana.sees(
+        "No card, phone or product is {text}. F2: somebody new.", text="\u206899887766554\u2069"
+    )
+    assert dana.is_ready
+    dana.enter("-5")
+    assert dana.sees("An amount is above zero. For goods that come back: F8.")
+    dana.enter("9999999.99")
+    assert dana.page.presenter.board.message.kind == "problem"
+    dana.press(Qt.Key.Key_F8)
+    dana.enter()
+    assert dana.page.presenter.board.message.kind == "problem"
+    dana.enter(PHONE)
+    assert dana.sees("Which one?")
+    dana.press("2")
+    dana.qtbot.waitUntil(lambda: dana.till.member is not None)
+    assert dana.is_ready
+    dana.press(Qt.Key.Key_F4)
+    assert dana.page.presenter.board.message.kind == "problem"
+    assert receipts(full_cafe) == before
+    dana.press(Qt.Key.Key_F9)
+    dana.enter("20.00")
+    dana.enter()
+    assert receipts(full_cafe) == before + 1
+
+
+@BOTH
+def test_typing_anywhere_on_the_page_reaches_the_scan_field(cashier, language):
+    dana = cashier(language)
+    dana.enter("50.00")
+    dana.page.basket.pay.setFocus()
+    dana.type("P1")
+    dana.enter()
+    assert [one.name for one in dana.till.lines] == ["", "הפוך גדול"]
+
+
+def test_the_gui_thread_never_reads_the_file_and_never_works_long(
+    cashier, full_cafe, monkeypatch, capsys
+):
+    dana = cashier("he")
+    dana.enter(CARD)
+    dana.press(Qt.Key.Key_F9)
+    on_gui: list[str] = []
+
+    def watched(name, method):
+        def asked(self, *facts, **named):
+            if threading.current_thread() is threading.main_thread():
+                on_gui.append(name)
+            return method(self, *facts, **named)
+
+        return asked
+
+    for name in ("read", "work"):
+        monkeypatch.setattr(Database, name, watched(name, getattr(Database, name)))
+    stretches, last = [], [time.thread_time()]
+
+    def tick():
+        now = time.thread_time()
+        stretches.append(now - last[0])
+        last[0] = now
+
+    timer = QTimer()
+    timer.timeout.connect(tick)
+    timer.start(1)
+    begun = time.perf_counter()
+    dana.enter(CARD)
+    picture_ms = (time.perf_counter() - begun) * 1000
+    for entered in ("P1", "P2", "88.80", ""):
+        dana.enter(entered)
+    timer.stop()
+    with capsys.disabled():
+        sys.stdout.write(
+            f"\ncard to picture {picture_ms:.0f} ms; longest on the GUI thread "
+            f"{1000 * max(stretches):.0f} ms\n"
+        )
+    assert on_gui == []
+    assert max(stretches) < _LONGEST_ON_GUI_S
