@@ -14,6 +14,7 @@ from models.benefit import Benefit, BenefitGrant, BenefitTrack, ExperienceSlot
 from models.program import Membership, Program, Track
 from models.purchase import Receipt
 from models.values import BenefitKind, GrantState, Trigger, Unit
+from services.benefits.grants.deciding import due
 from services.benefits.ledger.lots import available
 from services.benefits.ledger.offered import is_eligible
 from services.benefits.offers import InHand, Slot, Why
@@ -45,10 +46,12 @@ class _Belonging:
 def hands(session: Session, member_id: int, on: date, *, joins: str | None = None) -> Hands:
     """Return what the member has in hand on a day, offers of their programs and own grants.
 
-    `joins` names a program that counts as joined on the day, on its first track.
+    What is due and not granted yet is among them, without a grant: the sale grants it before it
+    decides. `joins` names a program that counts as joined on the day, on its first track.
     """
     found = _standing(session, member_id, on, joins) + _granted(session, member_id, on)
     rows = [(_in_hand(row, on), row, belonging) for row, belonging in found]
+    rows += _waiting(session, member_id, on)
     ids = [row.id for _, row, _ in rows]
     tracks = _tracks(session, ids) if ids else {}
     used = _used(session, member_id, on, [hand for hand, _, _ in rows])
@@ -143,6 +146,9 @@ _GRANTED: Any = (
         func.coalesce(BenefitGrant.valid_to_on, _ON) >= _ON,
     )
 )
+_WAITING: Any = select(
+    *_BENEFIT, literal(None).label("grant_id"), literal(None).label("last_on")
+).where(Benefit.id.in_(bindparam("benefits", expanding=True)))
 _TRACKS: Any = (
     select(BenefitTrack.benefit_id, Track.id, Track.name)
     .join(Track, Track.id == BenefitTrack.track_id)
@@ -177,6 +183,25 @@ def _granted(session: Session, member_id: int, on: date) -> _Found:
     """Return what was put into the member's own hands and is still good."""
     rows = session.execute(_GRANTED, {"member": member_id, "on": on})
     return [(row, None) for row in rows]
+
+
+def _waiting(
+    session: Session, member_id: int, on: date
+) -> list[tuple[InHand, Any, _Belonging | None]]:
+    """Return what is due to the member; credit and points are booked, not used on a basket."""
+    found = [one for one in due(session, member_id, on) if one.kind not in MONEY]
+    if not found:
+        return []
+    benefits = {"benefits": sorted({one.benefit_id for one in found})}
+    rows = {row.id: row for row in session.execute(_WAITING, benefits)}
+    return [
+        (
+            replace(_in_hand(rows[one.benefit_id], on), valid_to_on=one.valid_to_on),
+            rows[one.benefit_id],
+            None,
+        )
+        for one in found
+    ]
 
 
 def _in_hand(row: Any, on: date) -> InHand:

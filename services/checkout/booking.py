@@ -117,6 +117,8 @@ def book_receipt(work: Work, sale: Sale) -> Booked:
     _check_undone(sale, key, gone)
     if sale.join is not None and sale.member_id is None:
         raise AnonymousJoining
+    if sale.member_id is not None:  # what was shown as due is in hand from here on
+        benefits.grant_due(work, [sale.member_id])
     priced = price(work.session, work.shop, _basket(sale), sold_at)
     _check_shown(work, sale, priced)
     if sale.receipt_no is None:

@@ -27,7 +27,7 @@ from services.benefits.grants.errors import (
     SlotTooLate,
 )
 from services.benefits.grants.events import GrantsChanged, SlotsChanged
-from services.benefits.grants.granting import count_uses
+from services.benefits.grants.granting import count_uses, grant_due
 from services.benefits.rules import GRACE_DAYS
 from services.benefits.terms import terms_on
 from services.core.work import Work
@@ -167,8 +167,9 @@ def cancel_slot(work: Work, slot_id: int) -> int:
 def reserve(work: Work, slot_id: int, member_id: int) -> int:
     """Keep a place of a date for a member who has the experience in hand; return the grant's id.
 
-    Twice is once. Work holds the write lock, so the last place goes to one. NotAllowed, NoSlot,
-    SlotOver, SlotFull, NoGrant, SlotTooLate when the benefit ends before the date.
+    What is due to them is granted first. Twice is once. Work holds the write lock, so the last
+    place goes to one. NotAllowed, NoSlot, SlotOver, SlotFull, NoGrant, SlotTooLate when the benefit
+    ends before the date.
     """
     require(work, Right.REDEEM)
     slot = _slot(work, slot_id)
@@ -182,6 +183,7 @@ def reserve(work: Work, slot_id: int, member_id: int) -> int:
         return grant_id
     if slot.starts_on < work.today:
         raise SlotOver(day=slot.starts_on)
+    grant_due(work, [member_id])
     grant = _in_hand(work, slot, member_id)
     if slot.taken >= slot.capacity:
         raise SlotFull(day=slot.starts_on, capacity=slot.capacity)
