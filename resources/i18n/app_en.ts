@@ -108,6 +108,9 @@
     <message><source>Nobody</source><translation>Nobody</translation></message>
     <message><source>Sales and enrolments count for</source><translation>Sales and enrolments count for</translation></message>
     <message><source>What is this user called?</source><translation>What is this user called?</translation></message>
+    <message><source>signed in</source><translation>signed in</translation></message>
+    <message><source>signed out</source><translation>signed out</translation></message>
+    <message><source>wrong PIN</source><translation>wrong PIN</translation></message>
 </context>
 <context>
     <name>cli</name>

@@ -108,6 +108,9 @@
     <message><source>Nobody</source><translation>אף אחד</translation></message>
     <message><source>Sales and enrolments count for</source><translation>מכירות וצירופים נזקפים ל</translation></message>
     <message><source>What is this user called?</source><translation>מה שם המשתמש?</translation></message>
+    <message><source>signed in</source><translation>נכנס</translation></message>
+    <message><source>signed out</source><translation>יצא</translation></message>
+    <message><source>wrong PIN</source><translation>קוד סודי שגוי</translation></message>
 </context>
 <context>
     <name>cli</name>

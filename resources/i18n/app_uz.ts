@@ -108,6 +108,9 @@
     <message><source>Nobody</source><translation>Hech kim</translation></message>
     <message><source>Sales and enrolments count for</source><translation>Sotuv va qabullar kimga hisoblanadi</translation></message>
     <message><source>What is this user called?</source><translation>Bu foydalanuvchining ismi nima?</translation></message>
+    <message><source>signed in</source><translation>kirdi</translation></message>
+    <message><source>signed out</source><translation>chiqdi</translation></message>
+    <message><source>wrong PIN</source><translation>notoʻgʻri PIN-kod</translation></message>
 </context>
 <context>
     <name>cli</name>

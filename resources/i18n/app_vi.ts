@@ -108,6 +108,9 @@
     <message><source>Nobody</source><translation>Không ai</translation></message>
     <message><source>Sales and enrolments count for</source><translation>Doanh số và ghi danh tính cho</translation></message>
     <message><source>What is this user called?</source><translation>Người dùng này tên gì?</translation></message>
+    <message><source>signed in</source><translation>đã đăng nhập</translation></message>
+    <message><source>signed out</source><translation>đã đăng xuất</translation></message>
+    <message><source>wrong PIN</source><translation>sai mã PIN</translation></message>
 </context>
 <context>
     <name>cli</name>

@@ -1,5 +1,6 @@
 """Several processes on one balance: exactly what it allows, and nobody is told of locks."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -29,6 +30,50 @@ try:
         done += 1
 except NotEnough:
     print(done)
+"""
+# One process makes 200 of itself; all wait for the same start, open the file each for itself, and
+# then redeem 7 until refused. Their exit codes tell how often; 255 is any failure.
+CROWD = """
+import os, sys
+from pathlib import Path
+from models.values import Unit
+from services import benefits
+from services.benefits.errors import NotEnough
+from services.core.work import Database
+
+database, member, crowd = Database(Path(sys.argv[1])), int(sys.argv[2]), 200
+# Once before there are many: SQLAlchemy's statements are put together, and no connection is shared.
+with database.work() as work:
+    benefits.redeem(work, member, Unit.POINTS, 7)
+database.close()
+
+def redeem_all():
+    done = 0
+    try:
+        while True:
+            with database.work() as work:
+                benefits.redeem(work, member, Unit.POINTS, 7)
+            done += 1
+    except NotEnough:
+        return done
+
+waiting, gate = os.pipe()
+children = []
+for _ in range(crowd):
+    child = os.fork()
+    if child == 0:
+        os.close(gate)
+        os.read(waiting, 1)  # until the gate is closed
+        try:
+            code = redeem_all()
+        except BaseException as error:
+            print(repr(error), file=sys.stderr, flush=True)
+            code = 255
+        os._exit(code)
+    children.append(child)
+os.close(gate)
+codes = [os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) for child in children]
+print(-1 if 255 in codes else 1 + sum(codes))
 """
 SAME_RECEIPT = """
 import sys
@@ -63,6 +108,19 @@ def test_eight_processes_redeem_exactly_what_the_balance_allows(database):
     assert sum(race(RACER, database, dana, 8)) == 200 // 7
     with database.read() as session:
         assert benefits.balance(session, dana, Unit.POINTS) == 200 % 7
+        assert benefits.verify(session) == []
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="processes are made by forking")
+def test_two_hundred_processes_redeem_exactly_what_the_balance_allows(database):
+    with database.work() as work:
+        dana = build.member(work).id
+        for amount in (1000, 500, 250):
+            benefits.grant(work, dana, Unit.POINTS, amount)
+    assert race(CROWD, database, dana, 1) == [1750 // 7]
+    with database.read() as session:
+        assert benefits.balance(session, dana, Unit.POINTS) == 0
         assert benefits.verify(session) == []
 
 

@@ -37,6 +37,7 @@ VERBS = {
     "restore": "restore",
     "check": "check",
     "settings": "settings",
+    "users": "users",
     "demo": "demo",
 }
 

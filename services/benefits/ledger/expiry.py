@@ -1,27 +1,34 @@
 """Lots whose last day is over leave the balance by a booked entry.
 
 Spending never looks at them anyway (`lots.holdings`), so it does not matter when this runs, nor
-how often a day.
+how often a day. What is due is found in snapshots, beside the counter; booking it asks again
+under the write lock, in pieces that are short enough for the counter to wait for.
 """
 
-from collections import defaultdict
+import json
+import time
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
-from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
+from models.base import day_number, moment_number
 from models.benefit import Benefit, LedgerEntry
-from models.values import EntryKind, Unit, new_uid
 from services.benefits.events import AccountsChanged
-from services.benefits.ledger.booking import add_to_balances, new_key, write_entries
 from services.benefits.ledger.lots import LEFT, active_days
-from services.benefits.rules import Expiry
 from services.benefits.terms import may_lapse_idle, terms_on
 from services.core.progress import SILENT, Progress
 from services.core.work import Database, Work
 
-PIECE = 500  # lots a transaction: the counter waits for no more than that
+PIECE = 500  # lots a transaction to begin with, and for who calls `expire`
+_FEWEST, _MOST = 50, 5_000
+_PIECE_S = 0.02  # what a piece should hold the write lock before its commit
+_GAP_S = 0.002  # between two pieces: who waits asks every millisecond
+_SCAN = 20_000  # lots a snapshot looks for
+
+Position = tuple[int, int]
+Found = tuple[list[int], Position | None]
 
 
 def expire(work: Work, limit: int = PIECE) -> int:
@@ -29,90 +36,171 @@ def expire(work: Work, limit: int = PIECE) -> int:
 
     Call it in works of their own until it returns less than `limit`.
     """
-    due = _lapsed(work.session, work.today, limit)
+    due, _ = _lapsed(work.session, work.today, _START, limit)
     if len(due) < limit:
-        due += _idle(work.session, work.today, limit - len(due))
-    if not due:
-        return 0
-    write_entries(work.session, [_entry(work, row) for row in due])
-    sums: dict[tuple[int, Unit], int] = defaultdict(int)
-    for row in due:
-        sums[row.member_id, row.unit] -= row.left
-    add_to_balances(work.session, sums)
-    work.tell(AccountsChanged(()))
-    return len(due)
+        more, _ = _idle(work.session, work.today, _START, limit - len(due))
+        due += more
+    return _book(work, due)
 
 
 def expire_all(database: Database, progress: Progress = SILENT) -> int:
-    """Book everything that lapsed before today and return how many lots that were.
+    """Book everything that lapsed before today and return how many lots that was.
 
     In pieces, each a transaction of its own, so that the counter can sell in between.
     """
     lapsed = 0
-    while True:
-        with database.work() as work:
-            piece = expire(work)
-        lapsed += piece
-        progress.step(lapsed, 0)
-        if piece < PIECE:
-            return lapsed
+    pace = _Pace()
+    for find, recheck in ((_lapsed, _same), (_idle, _still_idle)):
+        for ids in _found(database, find):
+            rest = ids
+            while rest:
+                piece, rest = rest[: pace.lots], rest[pace.lots :]
+                with database.work() as work:
+                    begun = time.monotonic()
+                    lapsed += _book(work, recheck(work, piece))
+                    pace.learn(len(piece), time.monotonic() - begun)
+                progress.step(lapsed, 0)
+                time.sleep(_GAP_S)
+    return lapsed
 
 
-def _entry(work: Work, lot: Any) -> dict[str, Any]:
-    earned = lot.benefit_id is not None  # what a receipt earned nets to zero with its lapse
-    return {
-        "uid": new_uid(),
-        "member_id": lot.member_id,
-        "unit": lot.unit,
-        "kind": EntryKind.EXPIRE,
-        "amount": -lot.left,
-        "lot_id": lot.id,
-        "booked_at": work.now,
-        "booked_on": work.today,
-        "program_id": lot.program_id,
-        "benefit_id": lot.benefit_id,
-        "receipt_id": lot.receipt_id if earned else None,
-        "key": new_key("expire"),
-    }
+class _Pace:
+    """How many lots a piece takes, from how long the ones before took."""
+
+    def __init__(self) -> None:
+        self.lots = PIECE
+
+    def learn(self, lots: int, seconds: float) -> None:
+        """Note how long a piece held the lock; no piece is twice the one before."""
+        fitting = int(lots * _PIECE_S / max(seconds, 1e-6))
+        self.lots = max(_FEWEST, min(fitting, 2 * self.lots, _MOST))
 
 
-_LOTS = select(
-    LedgerEntry.id,
-    LedgerEntry.member_id,
-    LedgerEntry.unit,
-    LedgerEntry.booked_on,
-    LedgerEntry.program_id,
-    LedgerEntry.benefit_id,
-    LedgerEntry.receipt_id,
-    LEFT.label("left"),
-).where(LedgerEntry.lot_id.is_(None), LedgerEntry.amount > 0, LEFT > 0)
+_START = (-(10**9), 0)
+Find = Callable[[Session, date, Position, int], Found]
 
 
-def _lapsed(session: Session, today: date, limit: int) -> list[Any]:
-    query = _LOTS.where(LedgerEntry.expires_on < today)
-    query = query.order_by(LedgerEntry.expires_on, LedgerEntry.id)
-    return list(session.execute(query.limit(limit)))
+def _found(database: Database, find: Find) -> Iterator[list[int]]:
+    """Yield what is due, each part from a snapshot of its own, going on where the last ended."""
+    position: Position | None = _START
+    while position is not None:
+        with database.read() as session:
+            ids, position = find(session, database.today(), position, _SCAN)
+        yield ids
 
 
-def _idle(session: Session, today: date, limit: int) -> list[Any]:
+_LAPSED = text("""
+    SELECT e.id, e.expires_on FROM ledger_entry AS e
+    WHERE (e.expires_on, e.id) > (:day, :id) AND e.expires_on < :today
+    AND e.lot_id IS NULL AND e.amount > 0
+    AND e.amount + (SELECT coalesce(sum(c.amount), 0) FROM ledger_entry AS c WHERE c.lot_id = e.id)
+        > 0
+    ORDER BY e.expires_on, e.id LIMIT :most
+""")
+
+
+def _lapsed(session: Session, today: date, after: Position, most: int) -> Found:
+    """Return lots past their last day; None as the position when there are no more."""
+    facts = {"day": after[0], "id": after[1], "today": day_number(today), "most": most}
+    rows = session.execute(_LAPSED, facts).all()
+    ids = [row.id for row in rows]
+    return ids, (rows[-1].expires_on, rows[-1].id) if len(rows) == most else None
+
+
+def _idle(session: Session, today: date, after: Position, most: int) -> Found:
     """Return lots under an inactivity policy whose member was away for too long."""
+    return _away(session, today, LedgerEntry.id > after[1], most)
+
+
+def _same(_work: Work, ids: Sequence[int]) -> Sequence[int]:
+    return ids
+
+
+def _still_idle(work: Work, ids: Sequence[int]) -> Sequence[int]:
+    """Return those whose member has not come back since they were found."""
+    return _away(work.session, work.today, LedgerEntry.id.in_(ids), len(ids))[0]
+
+
+def _away(session: Session, today: date, among: object, most: int) -> Found:
     documents = {
         row.id: row.terms
         for row in session.execute(select(Benefit.id, Benefit.terms))
         if may_lapse_idle(row.terms)
     }
     if not documents:
-        return []
-    query = _LOTS.where(LedgerEntry.benefit_id.in_(documents), LedgerEntry.expires_on.is_(None))
-    found: list[Any] = []
+        return [], None
+    query = select(
+        LedgerEntry.id, LedgerEntry.member_id, LedgerEntry.booked_on, LedgerEntry.benefit_id
+    ).where(
+        LedgerEntry.lot_id.is_(None),
+        LedgerEntry.amount > 0,
+        LEFT > 0,
+        LedgerEntry.benefit_id.in_(documents),
+        LedgerEntry.expires_on.is_(None),
+        among,  # type: ignore[arg-type]  # a clause of this module's own
+    )
+    found: list[int] = []
     active: dict[int, list[date]] = {}
     for lot in session.execute(query.order_by(LedgerEntry.id)):
         if lot.member_id not in active:
             active[lot.member_id] = active_days(session, lot.member_id)
-        expiry: Expiry = terms_on(documents[lot.benefit_id], lot.booked_on).expiry
+        expiry = terms_on(documents[lot.benefit_id], lot.booked_on).expiry
         end = expiry.idle_end(lot.booked_on, active[lot.member_id])
         if end is not None and end < today:
-            found.append(lot)
-            if len(found) == limit:
-                break
-    return found
+            found.append(lot.id)
+            if len(found) == most:
+                return found, (0, lot.id)
+    return found, None
+
+
+# What a receipt earned nets to zero with its lapse, so its entry names the receipt. The uid is a
+# UUIDv7 as `models.values.new_uid` makes them.
+_ENTRIES = text("""
+    INSERT INTO ledger_entry (
+        uid, member_id, unit, kind, amount, lot_id, booked_at, booked_on,
+        program_id, benefit_id, receipt_id, key
+    )
+    SELECT
+        unhex(:stamp || '7' || substr(hex(randomblob(2)), 2) || '8'
+            || substr(hex(randomblob(8)), 2)),
+        lot.member_id, lot.unit, 'expire', -lot.gone, lot.id, :now, :today,
+        lot.program_id, lot.benefit_id, iif(lot.benefit_id IS NULL, NULL, lot.receipt_id),
+        'expire:' || lot.id || ':' || lower(hex(randomblob(6)))
+    FROM (
+        SELECT e.*, e.amount + (
+            SELECT coalesce(sum(c.amount), 0) FROM ledger_entry AS c WHERE c.lot_id = e.id
+        ) AS gone
+        FROM json_each(:ids) AS wanted CROSS JOIN ledger_entry AS e ON e.id = wanted.value
+    ) AS lot
+    WHERE lot.gone > 0
+""")
+_BALANCES = text("""
+    INSERT INTO account (member_id, unit, balance)
+    SELECT member_id, unit, sum(amount) FROM ledger_entry NOT INDEXED WHERE id > :before
+    GROUP BY member_id, unit
+    ON CONFLICT (member_id, unit) DO UPDATE SET balance = balance + excluded.balance
+""")
+
+
+def _book(work: Work, ids: Sequence[int]) -> int:
+    """Book what is left in these lots as lapsed, and return how many had anything left."""
+    if not ids:
+        return 0
+    session = work.session
+    session.flush()
+    before = session.scalar(text("SELECT coalesce(max(id), 0) FROM ledger_entry"))
+    session.execute(
+        _ENTRIES,
+        {
+            "ids": json.dumps(list(ids)),
+            "stamp": f"{time.time_ns() // 1_000_000:012x}",
+            "now": moment_number(work.now),
+            "today": day_number(work.today),
+        },
+    )
+    session.execute(_BALANCES, {"before": before})
+    booked = session.scalar(
+        text("SELECT count(*) FROM ledger_entry NOT INDEXED WHERE id > :before"), {"before": before}
+    )
+    work.tell(AccountsChanged(()))
+    return int(booked or 0)
