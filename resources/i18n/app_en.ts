@@ -757,6 +757,9 @@
     <message><source>Nobody has joined yet.</source><translation>Nobody has joined yet.</translation></message>
     <message numerus="yes"><source>{n} joined in {days} days; the quality of their details is {score} of 100.</source><translation><numerusform>One joined in {days} days; the quality of the details is {score} of 100.</numerusform><numerusform>{n} joined in {days} days; the quality of their details is {score} of 100.</numerusform></translation></message>
     <message numerus="yes"><source>{n} members; {came} of them bought in the last 30 days.</source><translation><numerusform>One member; {came} bought in the last 30 days.</numerusform><numerusform>{n} members; {came} of them bought in the last 30 days.</numerusform></translation></message>
+    <message numerus="yes"><source>{n} were invited to “{name}”.</source><translation><numerusform>One customer was invited to “{name}”.</numerusform><numerusform>{n} customers were invited to “{name}”.</numerusform></translation></message>
+    <message><source>The membership holds until {day}.</source><translation>The membership holds until {day}.</translation></message>
+    <message><source>The program “{name}” is a draft.</source><translation>The program “{name}” is a draft.</translation></message>
 </context>
 <context>
     <name>benefits</name>
@@ -1139,7 +1142,6 @@
     <message><source>Customers</source><translation>Customers</translation></message>
     <message><source>How customers stand today</source><translation>How customers stand today</translation></message>
     <message><source>What happened</source><translation>What happened</translation></message>
-    <message><source>How often</source><translation>How often</translation></message>
     <message><source>Movements in the period</source><translation>Movements in the period</translation></message>
     <message><source>Other known customers</source><translation>Other known customers</translation></message>
     <message><source>Members and others</source><translation>Members and others</translation></message>

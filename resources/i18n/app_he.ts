@@ -757,6 +757,9 @@
     <message><source>Nobody has joined yet.</source><translation>עדיין אף אחד לא הצטרף.</translation></message>
     <message numerus="yes"><source>{n} joined in {days} days; the quality of their details is {score} of 100.</source><translation><numerusform>אחד הצטרף ב-{days} ימים; ציון הפרטים הוא {score} מתוך 100.</numerusform><numerusform>{n} הצטרפו ב-{days} ימים; ציון הפרטים שלהם הוא {score} מתוך 100.</numerusform><numerusform>{n} הצטרפו ב-{days} ימים; ציון הפרטים שלהם הוא {score} מתוך 100.</numerusform></translation></message>
     <message numerus="yes"><source>{n} members; {came} of them bought in the last 30 days.</source><translation><numerusform>חבר אחד; {came} קנו ב-30 הימים האחרונים.</numerusform><numerusform>{n} חברים; {came} מהם קנו ב-30 הימים האחרונים.</numerusform><numerusform>{n} חברים; {came} מהם קנו ב-30 הימים האחרונים.</numerusform></translation></message>
+    <message numerus="yes"><source>{n} were invited to “{name}”.</source><translation><numerusform>לקוח אחד הוזמן ל"{name}".</numerusform><numerusform>{n} לקוחות הוזמנו ל"{name}".</numerusform><numerusform>{n} לקוחות הוזמנו ל"{name}".</numerusform></translation></message>
+    <message><source>The membership holds until {day}.</source><translation>החברות בתוקף עד {day}.</translation></message>
+    <message><source>The program “{name}” is a draft.</source><translation>התוכנית "{name}" היא טיוטה.</translation></message>
 </context>
 <context>
     <name>benefits</name>
@@ -1139,7 +1142,6 @@
     <message><source>Customers</source><translation>לקוחות</translation></message>
     <message><source>How customers stand today</source><translation>מעמד הלקוחות היום</translation></message>
     <message><source>What happened</source><translation>מה קרה</translation></message>
-    <message><source>How often</source><translation>כמה פעמים</translation></message>
     <message><source>Movements in the period</source><translation>תנועות בתקופה</translation></message>
     <message><source>Other known customers</source><translation>לקוחות מוכרים אחרים</translation></message>
     <message><source>Members and others</source><translation>חברים ואחרים</translation></message>

@@ -757,6 +757,9 @@
     <message><source>Nobody has joined yet.</source><translation>Hali hech kim aʼzo boʻlmagan.</translation></message>
     <message numerus="yes"><source>{n} joined in {days} days; the quality of their details is {score} of 100.</source><translation><numerusform>{days} kunda {n} kishi qoʻshildi; maʼlumotlari sifati 100 dan {score}.</numerusform></translation></message>
     <message numerus="yes"><source>{n} members; {came} of them bought in the last 30 days.</source><translation><numerusform>{n} ta aʼzo; {came} tasi soʻnggi 30 kunda xarid qilgan.</numerusform></translation></message>
+    <message numerus="yes"><source>{n} were invited to “{name}”.</source><translation><numerusform>“{name}” dasturiga {n} ta mijoz taklif qilindi.</numerusform></translation></message>
+    <message><source>The membership holds until {day}.</source><translation>Aʼzolik {day} gacha amal qiladi.</translation></message>
+    <message><source>The program “{name}” is a draft.</source><translation>“{name}” dasturi hozircha qoralama.</translation></message>
 </context>
 <context>
     <name>benefits</name>
@@ -1139,7 +1142,6 @@
     <message><source>Customers</source><translation>Mijozlar</translation></message>
     <message><source>How customers stand today</source><translation>Mijozlarning bugungi holati</translation></message>
     <message><source>What happened</source><translation>Nima boʻldi</translation></message>
-    <message><source>How often</source><translation>Necha marta</translation></message>
     <message><source>Movements in the period</source><translation>Davrdagi oʻzgarishlar</translation></message>
     <message><source>Other known customers</source><translation>Boshqa maʼlum mijozlar</translation></message>
     <message><source>Members and others</source><translation>Aʼzolar va boshqalar</translation></message>

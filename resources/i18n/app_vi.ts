@@ -757,6 +757,9 @@
     <message><source>Nobody has joined yet.</source><translation>Chưa có ai gia nhập.</translation></message>
     <message numerus="yes"><source>{n} joined in {days} days; the quality of their details is {score} of 100.</source><translation><numerusform>{n} người gia nhập trong {days} ngày; điểm thông tin là {score}/100.</numerusform></translation></message>
     <message numerus="yes"><source>{n} members; {came} of them bought in the last 30 days.</source><translation><numerusform>{n} thành viên; {came} người đã mua trong 30 ngày qua.</numerusform></translation></message>
+    <message numerus="yes"><source>{n} were invited to “{name}”.</source><translation><numerusform>Đã mời {n} khách vào “{name}”.</numerusform></translation></message>
+    <message><source>The membership holds until {day}.</source><translation>Tư cách thành viên có hiệu lực đến {day}.</translation></message>
+    <message><source>The program “{name}” is a draft.</source><translation>Chương trình “{name}” đang là bản nháp.</translation></message>
 </context>
 <context>
     <name>benefits</name>
@@ -1139,7 +1142,6 @@
     <message><source>Customers</source><translation>Khách hàng</translation></message>
     <message><source>How customers stand today</source><translation>Tình trạng khách hàng hôm nay</translation></message>
     <message><source>What happened</source><translation>Điều đã xảy ra</translation></message>
-    <message><source>How often</source><translation>Số lần</translation></message>
     <message><source>Movements in the period</source><translation>Biến động trong kỳ</translation></message>
     <message><source>Other known customers</source><translation>Khách quen khác</translation></message>
     <message><source>Members and others</source><translation>Thành viên và khách khác</translation></message>

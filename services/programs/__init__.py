@@ -37,6 +37,7 @@ from services.programs.effect import (
     program_figures,
 )
 from services.programs.enrolment import enrol, enrol_candidates
+from services.programs.errors import NotAMember
 from services.programs.events import MembershipsChanged, ProgramsChanged
 from services.programs.invitations import (
     decline,
@@ -65,7 +66,7 @@ from services.programs.queries import (
     programs,
     spells,
 )
-from services.programs.roster import RosterRow, roster, roster_counts
+from services.programs.roster import RosterRow, roster, roster_counts, track_counts
 from services.programs.rules import (
     Former,
     Ladder,
@@ -110,6 +111,7 @@ __all__ = [
     "MembershipRow",
     "MembershipsChanged",
     "Nearly",
+    "NotAMember",
     "ProgramFigures",
     "ProgramPlan",
     "ProgramRow",
@@ -173,6 +175,7 @@ __all__ = [
     "start_program",
     "surprises_of",
     "take_back_invitations",
+    "track_counts",
     "track_on",
     "track_progress",
     "unjoin",

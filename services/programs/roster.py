@@ -96,6 +96,17 @@ def roster(
     ]
 
 
+def track_counts(session: Session, program_id: int) -> dict[str, int]:
+    """Return how many active members are on each track, by its name; empty ones are left out."""
+    query = (
+        select(Track.name, func.count())
+        .join(Membership, Membership.track_id == Track.id)
+        .where(Track.program_id == program_id, Membership.state == MembershipState.ACTIVE)
+        .group_by(Track.id)
+    )
+    return {name: count for name, count in session.execute(query)}
+
+
 def roster_counts(session: Session, program: str) -> dict[MembershipState, int]:
     """Return how many stand how in the program; a state nobody is in is left out."""
     query = (

@@ -49,7 +49,8 @@ def test_a_launch_is_told_by_day_employee_quality_and_use(started):
     with started.read() as session:
         found = planning.launch(session, "מועדון", TODAY)
     assert (found.started_on, found.days) == (START, 10)
-    assert found.enrolment is not None and found.use is not None
+    assert found.enrolment is not None
+    assert found.use is not None
     assert found.enrolment.by_day == [(START, 2)]
     assert [(row.code, row.enrolled.joiners) for row in found.enrolment.by_employee] == [
         (None, 1),

@@ -8,12 +8,12 @@ from typing import Any
 from services import benefits, members, programs
 from services.core.organisation import branch_ids
 from services.core.work import Work
-from ui.cli import simulation
+from ui.cli import club, simulation
 from ui.cli.days import read_day
 from ui.cli.desk import Answer, Desk
 from ui.cli.numbers import number
 
-HELP = "programs: create, list, evaluate, enrol, simulate, fit"
+HELP = "programs: create, list, show, change, start, close, evaluate, invite, enrol, tracks, …"
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -21,6 +21,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     deeds = parser.add_subparsers(dest="deed", required=True, metavar="DEED")
     create = deeds.add_parser("create", help="make a program, with its benefits, from a file")
     create.add_argument("file", metavar="FILE", type=Path)
+    create.add_argument("--draft", action="store_true", help="nobody joins until it is started")
     deeds.add_parser("list", help="every program with its members")
     evaluate = deeds.add_parser("evaluate", help="who may join and why, who nearly")
     evaluate.add_argument("name", metavar="NAME")
@@ -40,6 +41,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     simulation.add(simulate)
     fit = deeds.add_parser("fit", help="does a club pay off for this shop?")
     simulation.add_period(fit)
+    club.add(deeds)
 
 
 def run(arguments: argparse.Namespace, desk: Desk) -> Answer:
@@ -51,6 +53,7 @@ def run(arguments: argparse.Namespace, desk: Desk) -> Answer:
         "enrol": _enrol,
         "simulate": simulation.simulate,
         "fit": simulation.fit,
+        **club.deeds(),
     }
     return deeds[arguments.deed](arguments, desk)
 
@@ -58,10 +61,14 @@ def run(arguments: argparse.Namespace, desk: Desk) -> Answer:
 def _create(arguments: argparse.Namespace, desk: Desk) -> Answer:
     document = programs.read_document(arguments.file)
     with desk.database.work() as work:
-        program_id = benefits.launch_program(work, document)
+        program_id = benefits.launch_program(work, document, draft=arguments.draft)
         rows = benefits.benefits(work.session, program_id)
     facts = {"program": document["name"], "id": program_id, "benefits": [r.name for r in rows]}
-    return Answer(facts, [desk.words("The program “{name}” runs.", name=document["name"])])
+    if arguments.draft:
+        said = desk.words("The program “{name}” is a draft.", name=document["name"])
+    else:
+        said = desk.words("The program “{name}” runs.", name=document["name"])
+    return Answer(facts, [said])
 
 
 def _list(_arguments: argparse.Namespace, desk: Desk) -> Answer:
