@@ -186,6 +186,19 @@ def test_who_comes_back_finds_the_pages_as_they_were(make_window, ids, qtbot, se
     settled(window)
 
 
+def test_the_counter_stays_as_it_was_left_when_another_takes_over(make_window, ids, qtbot, settled):
+    window = make_window()
+    sign_in(window, qtbot, Role.MANAGER)
+    window.open("counter")
+    counter = window.page("counter")
+    window._lock.lock()  # noqa: SLF001
+    sign_in(window, qtbot, Role.CASHIER)
+    assert window._front == "counter"  # noqa: SLF001
+    assert window.page("counter") is counter
+    qtbot.waitUntil(counter.isVisible)
+    settled(window)
+
+
 def test_the_window_locks_after_a_rest_and_each_key_begins_the_rest_anew(
     make_window, ids, qtbot, settled, database
 ):
