@@ -26,6 +26,7 @@ from ui.desktop.core.language import speak
 from ui.desktop.core.tables import TableView
 from ui.desktop.core.theme import Theme
 from ui.desktop.main_window import FACTORIES, MainWindow
+from ui.desktop.programs.listing import ProgramTile
 
 SIZE = (1366, 768)
 LONGEST_MS = 20_000
@@ -33,7 +34,7 @@ LOOKS = ("light", "dark")
 LANGUAGES = ("he", "en")
 # Pages with a list, and what the picture of their first entry is called.
 NAMES = {"reports": "report"}
-INNER = {"members": "member", "segments": "segment"}
+INNER = {"members": "member", "programs": "program", "segments": "segment"}
 
 
 def main() -> int:
@@ -92,6 +93,10 @@ def _save(
 
 def _open_first(window: MainWindow, page: str) -> bool:
     """Open the first entry of the page's list; return whether there is one."""
+    tile = window.page(page).findChild(ProgramTile)
+    if tile is not None:
+        tile.open_button.click()
+        return True
     table = window.page(page).findChild(TableView, page)
     if table is None or table.model().rowCount() == 0:
         return False

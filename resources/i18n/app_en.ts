@@ -1944,6 +1944,29 @@
     <message numerus="yes"><source>{n} members were given a surprise.</source><translation><numerusform>{n} member was given a surprise.</numerusform><numerusform>{n} members were given a surprise.</numerusform></translation></message>
     <message numerus="yes"><source>{n} members lost their place.</source><translation><numerusform>{n} member lost their place.</numerusform><numerusform>{n} members lost their place.</numerusform></translation></message>
     <message numerus="yes"><source>{n} to be marked</source><translation><numerusform>{n} to be marked</numerusform><numerusform>{n} to be marked</numerusform></translation></message>
+    <message><source>Analyse</source><translation>Analyse</translation></message>
+    <message><source>Model</source><translation>Model</translation></message>
+    <message><source>Materials and training</source><translation>Materials and training</translation></message>
+    <message><source>Launch control</source><translation>Launch control</translation></message>
+    <message><source>Follow-up</source><translation>Follow-up</translation></message>
+    <message><source>Done</source><translation>Done</translation></message>
+    <message><source>Now</source><translation>Now</translation></message>
+    <message><source>Ahead</source><translation>Ahead</translation></message>
+    <message><source>The stages of launching</source><translation>The stages of launching</translation></message>
+    <message><source>Against what was expected</source><translation>Against what was expected</translation></message>
+    <message><source>Joined by day</source><translation>Joined by day</translation></message>
+    <message><source>Details of the new members</source><translation>Details of the new members</translation></message>
+    <message><source>What they use</source><translation>What they use</translation></message>
+    <message><source>Not ready after all</source><translation>Not ready after all</translation></message>
+    <message><source>Materials are ready, staff trained</source><translation>Materials are ready, staff trained</translation></message>
+    <message><source>{came}, expected by now: {wanted}</source><translation>{came}, expected by now: {wanted}</translation></message>
+    <message><source>Quality, of 100</source><translation>Quality, of 100</translation></message>
+    <message><source>used {used} times, {open} in members’ hands</source><translation>used {used} times, {open} in members’ hands</translation></message>
+    <message><source>Nothing has been used yet.</source><translation>Nothing has been used yet.</translation></message>
+    <message><source>{given} given, {spent} used</source><translation>{given} given, {spent} used</translation></message>
+    <message><source>How it goes</source><translation>How it goes</translation></message>
+    <message><source>Noted: the launch will be held against this.</source><translation>Noted: the launch will be held against this.</translation></message>
+    <message><source>Expect this of the launch</source><translation>Expect this of the launch</translation></message>
 </context>
 <context>
     <name>purchases_page</name>

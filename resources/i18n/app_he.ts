@@ -1944,6 +1944,29 @@
     <message numerus="yes"><source>{n} members were given a surprise.</source><translation><numerusform>חבר אחד קיבל הפתעה.</numerusform><numerusform>שני חברים קיבלו הפתעה.</numerusform><numerusform>{n} חברים קיבלו הפתעה.</numerusform></translation></message>
     <message numerus="yes"><source>{n} members lost their place.</source><translation><numerusform>חבר אחד איבד את מקומו.</numerusform><numerusform>שני חברים איבדו את מקומם.</numerusform><numerusform>{n} חברים איבדו את מקומם.</numerusform></translation></message>
     <message numerus="yes"><source>{n} to be marked</source><translation><numerusform>אחד לסימון</numerusform><numerusform>שניים לסימון</numerusform><numerusform>{n} לסימון</numerusform></translation></message>
+    <message><source>Analyse</source><translation>ניתוח</translation></message>
+    <message><source>Model</source><translation>מודל</translation></message>
+    <message><source>Materials and training</source><translation>חומרים והדרכה</translation></message>
+    <message><source>Launch control</source><translation>בקרת השקה</translation></message>
+    <message><source>Follow-up</source><translation>מעקב</translation></message>
+    <message><source>Done</source><translation>בוצע</translation></message>
+    <message><source>Now</source><translation>עכשיו</translation></message>
+    <message><source>Ahead</source><translation>בהמשך</translation></message>
+    <message><source>The stages of launching</source><translation>שלבי ההשקה</translation></message>
+    <message><source>Against what was expected</source><translation>מול מה שציפיתם</translation></message>
+    <message><source>Joined by day</source><translation>הצטרפו לפי יום</translation></message>
+    <message><source>Details of the new members</source><translation>הפרטים של החברים החדשים</translation></message>
+    <message><source>What they use</source><translation>במה הם משתמשים</translation></message>
+    <message><source>Not ready after all</source><translation>בכל זאת לא מוכן</translation></message>
+    <message><source>Materials are ready, staff trained</source><translation>החומרים מוכנים והצוות הודרך</translation></message>
+    <message><source>{came}, expected by now: {wanted}</source><translation>{came}, ציפיתם עד עכשיו: {wanted}</translation></message>
+    <message><source>Quality, of 100</source><translation>איכות, מתוך 100</translation></message>
+    <message><source>used {used} times, {open} in members’ hands</source><translation>מומשה {used} פעמים, {open} ביד החברים</translation></message>
+    <message><source>Nothing has been used yet.</source><translation>עוד לא מומש כלום.</translation></message>
+    <message><source>{given} given, {spent} used</source><translation>ניתנו {given}, מומשו {spent}</translation></message>
+    <message><source>How it goes</source><translation>איך הולך</translation></message>
+    <message><source>Noted: the launch will be held against this.</source><translation>נרשם: ההשקה תושווה לזה.</translation></message>
+    <message><source>Expect this of the launch</source><translation>לזה אנחנו מצפים מההשקה</translation></message>
 </context>
 <context>
     <name>purchases_page</name>

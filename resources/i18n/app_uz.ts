@@ -1944,6 +1944,29 @@
     <message numerus="yes"><source>{n} members were given a surprise.</source><translation><numerusform>{n} aʼzoga syurpriz berildi.</numerusform></translation></message>
     <message numerus="yes"><source>{n} members lost their place.</source><translation><numerusform>{n} aʼzo joyini yoʻqotdi.</numerusform></translation></message>
     <message numerus="yes"><source>{n} to be marked</source><translation><numerusform>{n} ta belgilanmagan</numerusform></translation></message>
+    <message><source>Analyse</source><translation>Tahlil</translation></message>
+    <message><source>Model</source><translation>Model</translation></message>
+    <message><source>Materials and training</source><translation>Materiallar va oʻqitish</translation></message>
+    <message><source>Launch control</source><translation>Ishga tushirish nazorati</translation></message>
+    <message><source>Follow-up</source><translation>Kuzatib borish</translation></message>
+    <message><source>Done</source><translation>Bajarildi</translation></message>
+    <message><source>Now</source><translation>Hozir</translation></message>
+    <message><source>Ahead</source><translation>Oldinda</translation></message>
+    <message><source>The stages of launching</source><translation>Ishga tushirish bosqichlari</translation></message>
+    <message><source>Against what was expected</source><translation>Kutilganga nisbatan</translation></message>
+    <message><source>Joined by day</source><translation>Kunlar boʻyicha qoʻshilganlar</translation></message>
+    <message><source>Details of the new members</source><translation>Yangi aʼzolar maʼlumotlari</translation></message>
+    <message><source>What they use</source><translation>Nimadan foydalanadi</translation></message>
+    <message><source>Not ready after all</source><translation>Aslida tayyor emas</translation></message>
+    <message><source>Materials are ready, staff trained</source><translation>Materiallar tayyor, xodimlar oʻqitilgan</translation></message>
+    <message><source>{came}, expected by now: {wanted}</source><translation>{came}, hozirgacha kutilgan: {wanted}</translation></message>
+    <message><source>Quality, of 100</source><translation>Sifat, 100 dan</translation></message>
+    <message><source>used {used} times, {open} in members’ hands</source><translation>{used} marta ishlatildi, {open} tasi aʼzolar qoʻlida</translation></message>
+    <message><source>Nothing has been used yet.</source><translation>Hali hech narsa ishlatilmagan.</translation></message>
+    <message><source>{given} given, {spent} used</source><translation>{given} berildi, {spent} ishlatildi</translation></message>
+    <message><source>How it goes</source><translation>Ahvol</translation></message>
+    <message><source>Noted: the launch will be held against this.</source><translation>Yozildi: ishga tushirish shu bilan solishtiriladi.</translation></message>
+    <message><source>Expect this of the launch</source><translation>Ishga tushirishdan shuni kutamiz</translation></message>
 </context>
 <context>
     <name>purchases_page</name>

@@ -1944,6 +1944,29 @@
     <message numerus="yes"><source>{n} members were given a surprise.</source><translation><numerusform>{n} hội viên được tặng bất ngờ.</numerusform></translation></message>
     <message numerus="yes"><source>{n} members lost their place.</source><translation><numerusform>{n} hội viên mất chỗ.</numerusform></translation></message>
     <message numerus="yes"><source>{n} to be marked</source><translation><numerusform>{n} cần đánh dấu</numerusform></translation></message>
+    <message><source>Analyse</source><translation>Phân tích</translation></message>
+    <message><source>Model</source><translation>Mô hình</translation></message>
+    <message><source>Materials and training</source><translation>Tài liệu và đào tạo</translation></message>
+    <message><source>Launch control</source><translation>Theo dõi ra mắt</translation></message>
+    <message><source>Follow-up</source><translation>Theo dõi sau</translation></message>
+    <message><source>Done</source><translation>Xong</translation></message>
+    <message><source>Now</source><translation>Bây giờ</translation></message>
+    <message><source>Ahead</source><translation>Sắp tới</translation></message>
+    <message><source>The stages of launching</source><translation>Các giai đoạn ra mắt</translation></message>
+    <message><source>Against what was expected</source><translation>So với kỳ vọng</translation></message>
+    <message><source>Joined by day</source><translation>Tham gia theo ngày</translation></message>
+    <message><source>Details of the new members</source><translation>Thông tin hội viên mới</translation></message>
+    <message><source>What they use</source><translation>Họ dùng gì</translation></message>
+    <message><source>Not ready after all</source><translation>Thực ra chưa sẵn sàng</translation></message>
+    <message><source>Materials are ready, staff trained</source><translation>Tài liệu sẵn sàng, nhân viên đã học</translation></message>
+    <message><source>{came}, expected by now: {wanted}</source><translation>{came}, kỳ vọng đến nay: {wanted}</translation></message>
+    <message><source>Quality, of 100</source><translation>Chất lượng, trên 100</translation></message>
+    <message><source>used {used} times, {open} in members’ hands</source><translation>đã dùng {used} lần, {open} đang trong tay hội viên</translation></message>
+    <message><source>Nothing has been used yet.</source><translation>Chưa dùng gì.</translation></message>
+    <message><source>{given} given, {spent} used</source><translation>đã tặng {given}, đã dùng {spent}</translation></message>
+    <message><source>How it goes</source><translation>Tình hình</translation></message>
+    <message><source>Noted: the launch will be held against this.</source><translation>Đã ghi: việc ra mắt sẽ được so với điều này.</translation></message>
+    <message><source>Expect this of the launch</source><translation>Kỳ vọng này khi ra mắt</translation></message>
 </context>
 <context>
     <name>purchases_page</name>

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from models.values import GrantState
-from services import benefits, programs
+from services import benefits, planning, programs
 from services.security import Actor, Role
 from ui.desktop.programs.experiences import DateDialog
 from ui.desktop.programs.page import ProgramsPage
@@ -49,7 +49,7 @@ def view(context, shop, tasks, qtbot):
 
 def turn(view, side, tasks, qtbot):
     view.show_side(side)
-    qtbot.waitUntil(lambda: tasks.running == 0)
+    qtbot.waitUntil(lambda: tasks.running == 0, timeout=10_000)
     return side
 
 
@@ -148,3 +148,48 @@ def test_the_buttons_of_a_benefit_are_for_who_may_change_them(context, shop, tas
         texts = [one.text() for one in view.benefits.findChildren(QPushButton)]
         assert ("Change the terms" in texts) is wanted
         view.close_view()
+
+
+def test_a_launch_is_told_stage_by_stage_with_its_joiners(view, shop, tasks, qtbot):
+    side = turn(view, view.launch, tasks, qtbot)
+    texts = [one.text() for one in side.findChildren(QLabel)]
+    assert "1. Analyse" in texts
+    assert "5. Follow-up" in texts
+    today = shop.today()
+    with shop.read() as session:
+        launch = planning.launch(session, "Club", today)
+    assert side.presenter.days(launch)[-1] == (today, 30)
+    assert side.chart.isVisible()
+
+
+def test_training_is_ticked_and_taken_back_by_keyboard(view, shop, tasks, qtbot):
+    def trained():
+        with shop.read() as session:
+            found = planning.launch(session, "Club", shop.today())
+        return found.stages[2].state is planning.StageState.DONE
+
+    side = turn(view, view.launch, tasks, qtbot)
+    for wanted in (True, False):
+        with qtbot.waitSignal(side.presenter.ready):
+            ticks = side.findChildren(QPushButton, "training")
+            qtbot.keyClick(next(one for one in ticks if one.isVisible()), Qt.Key.Key_Space)
+        qtbot.waitUntil(lambda: tasks.running == 0)
+        assert trained() is wanted
+
+
+def test_what_was_simulated_is_what_the_launch_is_held_against(view, shop, context, tasks, qtbot):
+    side = turn(view, view.simulator, tasks, qtbot)
+    assert not side.expect_button.isVisible(), "nothing was simulated yet"
+    with qtbot.waitSignal(side.presenter.simulated, timeout=20_000) as answer:
+        qtbot.keyClick(side.run_button, Qt.Key.Key_Space)
+    with qtbot.waitSignal(context.wishes.said):
+        qtbot.keyClick(side.expect_button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: tasks.running == 0)
+    with shop.read() as session:
+        beside = planning.launch(session, "Club", shop.today()).beside
+    assert beside is not None
+    assert beside.joiners_expected == answer.args[0].joined // 365
+    launch = turn(view, view.launch, tasks, qtbot)
+    assert "Against what was expected" in [
+        one.text() for one in launch.findChildren(QLabel) if one.isVisible()
+    ]

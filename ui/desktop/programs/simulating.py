@@ -205,6 +205,25 @@ class SimulatorPresenter(QObject):
 
         self._context.write(write, self._words("Saving"), done, self._refuse)
 
+    def expect(self, answer: planning.Simulation) -> None:
+        """Note what the newest answer says as what is expected of the launch."""
+        program, period = self.program, answer.period
+        expected = planning.Expected(
+            days=(period.last - period.first).days + 1,
+            joiners=answer.joined,
+            cost_minor=answer.total.cost_minor,
+        )
+
+        def write(_task: Task) -> None:
+            with self._context.database.work() as work:
+                planning.expect(work, program, expected)
+
+        def done(_none: object) -> None:
+            said = self._words("Noted: the launch will be held against this.")
+            self._context.wishes.said.emit(said)
+
+        self._context.write(write, self._words("Saving"), done, self._refuse)
+
     def close(self) -> None:
         """Stop asking and replaying."""
         self._opening.cancel()

@@ -47,6 +47,8 @@ class SimulatorView(QWidget):
         super().__init__()
         self._context, self._words = context, context.words
         self.presenter = SimulatorPresenter(context)
+        self._answer: planning.Simulation | None = None
+        self._may_edit = context.may(Right.EDIT_PROGRAM) and context.may(Right.EDIT_BENEFIT)
         words = context.words
         self.run_button = button(words("Simulate"), self.presenter.run, kind="primary")
         across = QHBoxLayout(self)
@@ -120,8 +122,9 @@ class SimulatorView(QWidget):
         self.take_button = button(words("Take these values"), presenter.take)
         card.body.addWidget(self.compare_button)
         card.body.addWidget(self.take_button)
-        may = self._context.may
-        self.take_button.setVisible(may(Right.EDIT_PROGRAM) and may(Right.EDIT_BENEFIT))
+        self.expect_button = button(words("Expect this of the launch"), self._expect)
+        card.body.addWidget(self.expect_button)
+        self.take_button.setVisible(self._may_edit)
         side.addWidget(card)
         side.addStretch(1)
         return side
@@ -209,6 +212,8 @@ class SimulatorView(QWidget):
 
     def _forget(self) -> None:
         """Show no answer: another draft is here."""
+        self._answer = None
+        self.expect_button.hide()
         self.run_button.setEnabled(False)
         self._empty.show()
         for card in (self._figures, *self._charts, self._grid_card):
@@ -216,6 +221,8 @@ class SimulatorView(QWidget):
 
     def _show_answer(self, answer: planning.Simulation) -> None:
         words, currency = self._words, self._context.database.shop.currency
+        self._answer = answer
+        self.expect_button.setVisible(bool(self.presenter.program) and self._may_edit)
         self._empty.hide()
         for card in (self._figures, *self._charts):
             card.show()
@@ -253,6 +260,10 @@ class SimulatorView(QWidget):
             labels,
             [Series(words("Cost of benefits"), cost, "accent")],
         )
+
+    def _expect(self) -> None:
+        if self._answer is not None:
+            self.presenter.expect(self._answer)
 
     def _show_grid(self, grid: planning.Grid) -> None:
         self._empty.hide()

@@ -14,6 +14,7 @@ from ui.desktop.programs.benefits_view import BenefitsView
 from ui.desktop.programs.candidates import CandidatesView
 from ui.desktop.programs.editor import ProgramEditor
 from ui.desktop.programs.experiences import ExperiencesView
+from ui.desktop.programs.launch import LaunchView
 from ui.desktop.programs.members import RosterView
 from ui.desktop.programs.simulator import SimulatorView
 from ui.desktop.programs.surprises import SurprisesView
@@ -41,6 +42,7 @@ class ProgramView(QWidget):
         self._stack = QStackedWidget()
         layout.addWidget(self.tabs)
         layout.addWidget(self._stack, 1)
+        self.launch = LaunchView(context)
         self.editor = ProgramEditor(context)
         self.benefits = BenefitsView(context)
         self.surprises, self.experiences = SurprisesView(context), ExperiencesView(context)
@@ -48,6 +50,7 @@ class ProgramView(QWidget):
         self.candidates = CandidatesView(context)
         self.roster = RosterView(context)
         self._sides = (
+            (words("How it goes"), self.launch),
             (words("Rules"), self.editor),
             (words("Benefits"), self.benefits),
             (words("Surprises"), self.surprises),
@@ -80,12 +83,12 @@ class ProgramView(QWidget):
         return []
 
     def open(self, row: programs.ProgramRow) -> None:
-        """Show this program; another one begins with its benefits, or with its rules as a draft."""
+        """Show this program; another one begins with how it goes, or with its rules as a draft."""
         is_other = self.program != row.name
         self.program = row.name
         self._show_sides(kept=True)
         self.candidates.set_running(running=row.state is ProgramState.RUNNING)
-        first = self.editor if row.state is ProgramState.DRAFT else self.benefits
+        first = self.editor if row.state is ProgramState.DRAFT else self.launch
         self.show_side(first if is_other else self._stack.currentWidget())
 
     def begin(self, document: Mapping[str, Any]) -> None:
