@@ -115,6 +115,13 @@
 <context>
     <name>cli</name>
     <message><source>The shop “{name}” is ready in {folder}.</source><translation>The shop “{name}” is ready in {folder}.</translation></message>
+    <message><source>applied</source><translation>applied</translation></message>
+    <message><source>to be had</source><translation>to be had</translation></message>
+    <message><source>not now</source><translation>not now</translation></message>
+    <message><source>To pay: {sum}</source><translation>To pay: {sum}</translation></message>
+    <message><source>To hand back: {sum}</source><translation>To hand back: {sum}</translation></message>
+    <message><source>Receipt {receipt} is recorded.</source><translation>Receipt {receipt} is recorded.</translation></message>
+    <message><source>Receipt {receipt} was taken back.</source><translation>Receipt {receipt} was taken back.</translation></message>
 </context>
 <context>
     <name>imports</name>
@@ -885,6 +892,7 @@
     <message><source>Noted.</source><translation>Noted.</translation></message>
     <message><source>More of a benefit was given than there was.</source><translation>More of a benefit was given than there was.</translation></message>
     <message><source>A benefit stands used on a receipt that is not there.</source><translation>A benefit stands used on a receipt that is not there.</translation></message>
+    <message><source>checkout.bad_basket</source><translation>In the sale, the field {field} does not hold: {value}</translation></message>
 </context>
 <context>
     <name>campaigns</name>

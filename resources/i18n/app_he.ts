@@ -115,6 +115,13 @@
 <context>
     <name>cli</name>
     <message><source>The shop “{name}” is ready in {folder}.</source><translation>החנות "{name}" מוכנה בתיקייה {folder}.</translation></message>
+    <message><source>applied</source><translation>הופעלה</translation></message>
+    <message><source>to be had</source><translation>אפשר לקבל</translation></message>
+    <message><source>not now</source><translation>לא עכשיו</translation></message>
+    <message><source>To pay: {sum}</source><translation>לתשלום: {sum}</translation></message>
+    <message><source>To hand back: {sum}</source><translation>להחזיר ללקוח: {sum}</translation></message>
+    <message><source>Receipt {receipt} is recorded.</source><translation>קבלה {receipt} נרשמה.</translation></message>
+    <message><source>Receipt {receipt} was taken back.</source><translation>קבלה {receipt} בוטלה.</translation></message>
 </context>
 <context>
     <name>imports</name>
@@ -885,6 +892,7 @@
     <message><source>Noted.</source><translation>נרשם.</translation></message>
     <message><source>More of a benefit was given than there was.</source><translation>ניתנו יותר יחידות של הטבה ממה שהיה.</translation></message>
     <message><source>A benefit stands used on a receipt that is not there.</source><translation>הטבה רשומה כמנוצלת על קבלה שאיננה.</translation></message>
+    <message><source>checkout.bad_basket</source><translation>בקנייה, השדה {field} אינו תקין: {value}</translation></message>
 </context>
 <context>
     <name>campaigns</name>

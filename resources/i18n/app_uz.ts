@@ -115,6 +115,13 @@
 <context>
     <name>cli</name>
     <message><source>The shop “{name}” is ready in {folder}.</source><translation>“{name}” doʻkoni {folder} papkasida tayyor.</translation></message>
+    <message><source>applied</source><translation>qoʻllandi</translation></message>
+    <message><source>to be had</source><translation>olish mumkin</translation></message>
+    <message><source>not now</source><translation>hozir emas</translation></message>
+    <message><source>To pay: {sum}</source><translation>Toʻlov: {sum}</translation></message>
+    <message><source>To hand back: {sum}</source><translation>Qaytariladi: {sum}</translation></message>
+    <message><source>Receipt {receipt} is recorded.</source><translation>{receipt}-chek yozildi.</translation></message>
+    <message><source>Receipt {receipt} was taken back.</source><translation>{receipt}-chek bekor qilindi.</translation></message>
 </context>
 <context>
     <name>imports</name>
@@ -885,6 +892,7 @@
     <message><source>Noted.</source><translation>Qayd etildi.</translation></message>
     <message><source>More of a benefit was given than there was.</source><translation>Imtiyoz boridan koʻp berilgan.</translation></message>
     <message><source>A benefit stands used on a receipt that is not there.</source><translation>Imtiyoz mavjud boʻlmagan chekda ishlatilgan deb yozilgan.</translation></message>
+    <message><source>checkout.bad_basket</source><translation>Sotuvda {field} maydoni notoʻgʻri: {value}</translation></message>
 </context>
 <context>
     <name>campaigns</name>

@@ -115,6 +115,13 @@
 <context>
     <name>cli</name>
     <message><source>The shop “{name}” is ready in {folder}.</source><translation>Cửa hàng “{name}” đã sẵn sàng trong {folder}.</translation></message>
+    <message><source>applied</source><translation>đã áp dụng</translation></message>
+    <message><source>to be had</source><translation>có thể dùng</translation></message>
+    <message><source>not now</source><translation>chưa dùng được</translation></message>
+    <message><source>To pay: {sum}</source><translation>Phải trả: {sum}</translation></message>
+    <message><source>To hand back: {sum}</source><translation>Trả lại khách: {sum}</translation></message>
+    <message><source>Receipt {receipt} is recorded.</source><translation>Đã ghi hóa đơn {receipt}.</translation></message>
+    <message><source>Receipt {receipt} was taken back.</source><translation>Đã hủy hóa đơn {receipt}.</translation></message>
 </context>
 <context>
     <name>imports</name>
@@ -885,6 +892,7 @@
     <message><source>Noted.</source><translation>Đã ghi nhận.</translation></message>
     <message><source>More of a benefit was given than there was.</source><translation>Ưu đãi đã trao nhiều hơn số có.</translation></message>
     <message><source>A benefit stands used on a receipt that is not there.</source><translation>Ưu đãi được ghi là đã dùng trên hóa đơn không tồn tại.</translation></message>
+    <message><source>checkout.bad_basket</source><translation>Trong đơn bán, trường {field} không hợp lệ: {value}</translation></message>
 </context>
 <context>
     <name>campaigns</name>

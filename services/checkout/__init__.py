@@ -6,7 +6,8 @@ What comes back never exceeds what was sold, in one return or in many.
 """
 
 from services.checkout.basket import Basket, BasketLine, PricedLine, Quote, TrackProgress
-from services.checkout.booking import Booked, Sale, book_receipt
+from services.checkout.booking import Booked, Sale, basket_of, book_receipt
+from services.checkout.document import sale_of
 from services.checkout.errors import ClockBehind, SaleUndone, TwinReceipt
 from services.checkout.moment import last_deed_at, require_clock
 from services.checkout.newcomer import Newcomer, Welcomed, welcome
@@ -14,7 +15,7 @@ from services.checkout.picture import Club, DayPart, Picture, days_to_birthday, 
 from services.checkout.preview import preview_return
 from services.checkout.quoting import quote
 from services.checkout.returns import Return, Returned, return_receipt
-from services.checkout.undoing import undo_sale
+from services.checkout.undoing import newest_sale, undo_sale
 
 __all__ = [
     "Basket",
@@ -34,14 +35,17 @@ __all__ = [
     "TrackProgress",
     "TwinReceipt",
     "Welcomed",
+    "basket_of",
     "book_receipt",
     "days_to_birthday",
     "last_deed_at",
+    "newest_sale",
     "picture",
     "preview_return",
     "quote",
     "require_clock",
     "return_receipt",
+    "sale_of",
     "undo_sale",
     "welcome",
 ]

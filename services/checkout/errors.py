@@ -79,3 +79,9 @@ class ClockBehind(AppError):
     """The computer's clock stands before what was recorded last. Facts (local): now, last."""
 
     code = "checkout.clock_behind"
+
+
+class BadBasket(AppError):
+    """A written sale does not hold. Facts: field, value."""
+
+    code = "checkout.bad_basket"

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from sqlalchemy import delete, or_, select
+from sqlalchemy.orm import Session
 
 from models.purchase import Receipt, ReceiptLine
 from services import benefits, programs, purchases
@@ -10,6 +11,7 @@ from services.checkout import undone
 from services.checkout.booking import joined_with
 from services.checkout.errors import GoodsReturned, UndoTooLate
 from services.core.work import Work
+from services.purchases import SoldReceipt
 from services.purchases.errors import NoReceipt
 from services.security import Right, require
 
@@ -56,3 +58,11 @@ def _check_nothing_returned(work: Work, receipt: Receipt) -> None:
     )
     if work.session.scalar(back) is not None:
         raise GoodsReturned(receipt=receipt.receipt_no)
+
+
+def newest_sale(session: Session, receipt_no: str) -> SoldReceipt:
+    """Return the newest sale of this number in all branches; NoReceipt."""
+    found = purchases.receipts_numbered(session, receipt_no, limit=1)
+    if not found:
+        raise NoReceipt(receipt=receipt_no)
+    return found[0]

@@ -28,6 +28,7 @@ VERBS = {
     "program": "program",
     "benefit": "benefit",
     "ledger": "ledger",
+    "sale": "sale",
     "campaign": "campaign",
     "plan": "plan",
     "report": "report",
