@@ -117,13 +117,9 @@ def book_receipt(work: Work, sale: Sale) -> Booked:
     _check_undone(sale, key, gone)
     if sale.join is not None and sale.member_id is None:
         raise AnonymousJoining
-<<<<<<< HEAD
     if sale.member_id is not None:  # what was shown as due is in hand from here on
         benefits.grant_due(work, [sale.member_id])
-    priced = price(work.session, work.shop, _basket(sale), sold_at)
-=======
     priced = price(work.session, work.shop, basket_of(sale), sold_at)
->>>>>>> b04d1f4 (Quote, sell, return and undo at the command line; tell what the counter decides)
     _check_shown(work, sale, priced)
     if sale.receipt_no is None:
         _check_twin(work, sale, priced)
