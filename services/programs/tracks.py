@@ -35,13 +35,14 @@ def review_tracks(
     *,
     measure: str | None = None,
 ) -> int:
-    """Bring the tracks of these members to what they did up to a day (None: today).
+    """Bring the tracks of these members to what they did up to today, or up to a later day.
 
-    Returns how many memberships moved. Only running programs and standing memberships are looked
-    at; `measure` narrows to programs that count by it. Call it in the transaction that changed
-    what they did, before what was bought earns.
+    Returns how many memberships moved. A purchase that comes late moves what followed from it,
+    too. Only running programs and standing memberships are looked at; `measure` narrows to
+    programs that count by it. Call it in the transaction that changed what members did, before
+    what was bought earns.
     """
-    day = on or work.today
+    day = max(on or work.today, work.today)
     if measure is not None and work.session.scalar(_COUNTS_BY, {"measure": measure}) is None:
         return 0
     known = _running(work.session, measure)
