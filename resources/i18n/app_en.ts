@@ -767,6 +767,7 @@
     <message numerus="yes"><source>{n} were invited to “{name}”.</source><translation><numerusform>One customer was invited to “{name}”.</numerusform><numerusform>{n} customers were invited to “{name}”.</numerusform></translation></message>
     <message><source>The membership holds until {day}.</source><translation>The membership holds until {day}.</translation></message>
     <message><source>The program “{name}” is a draft.</source><translation>The program “{name}” is a draft.</translation></message>
+    <message><source>How often</source><translation>How often</translation></message>
 </context>
 <context>
     <name>benefits</name>

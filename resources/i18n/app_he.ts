@@ -767,6 +767,7 @@
     <message numerus="yes"><source>{n} were invited to “{name}”.</source><translation><numerusform>לקוח אחד הוזמן ל"{name}".</numerusform><numerusform>{n} לקוחות הוזמנו ל"{name}".</numerusform><numerusform>{n} לקוחות הוזמנו ל"{name}".</numerusform></translation></message>
     <message><source>The membership holds until {day}.</source><translation>החברות בתוקף עד {day}.</translation></message>
     <message><source>The program “{name}” is a draft.</source><translation>התוכנית "{name}" היא טיוטה.</translation></message>
+    <message><source>How often</source><translation>כמה פעמים</translation></message>
 </context>
 <context>
     <name>benefits</name>

@@ -767,6 +767,7 @@
     <message numerus="yes"><source>{n} were invited to “{name}”.</source><translation><numerusform>“{name}” dasturiga {n} ta mijoz taklif qilindi.</numerusform></translation></message>
     <message><source>The membership holds until {day}.</source><translation>Aʼzolik {day} gacha amal qiladi.</translation></message>
     <message><source>The program “{name}” is a draft.</source><translation>“{name}” dasturi hozircha qoralama.</translation></message>
+    <message><source>How often</source><translation>Necha marta</translation></message>
 </context>
 <context>
     <name>benefits</name>

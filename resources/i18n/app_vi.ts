@@ -767,6 +767,7 @@
     <message numerus="yes"><source>{n} were invited to “{name}”.</source><translation><numerusform>Đã mời {n} khách vào “{name}”.</numerusform></translation></message>
     <message><source>The membership holds until {day}.</source><translation>Tư cách thành viên có hiệu lực đến {day}.</translation></message>
     <message><source>The program “{name}” is a draft.</source><translation>Chương trình “{name}” đang là bản nháp.</translation></message>
+    <message><source>How often</source><translation>Số lần</translation></message>
 </context>
 <context>
     <name>benefits</name>
