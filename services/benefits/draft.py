@@ -18,7 +18,7 @@ class EarningDraft:
     """A benefit of a draft that purchases earn; `id` is its place in the draft, from 1.
 
     `barred` is the SQL clause of lines that have no part in it, "" when all have. It is offered
-    from `first_on` to `last_on`, None is open.
+    from `first_on` to `last_on`, None is open, and to members of the `tracks` named (none: all).
     """
 
     id: int
@@ -27,6 +27,7 @@ class EarningDraft:
     barred: str
     first_on: date | None
     last_on: date | None
+    tracks: frozenset[str] = frozenset()
 
     @property
     def unit(self) -> Unit:
@@ -60,6 +61,7 @@ def earning_drafts(
                 barred(session, terms.goods, terms.excluded) if named else "",
                 plan.columns["valid_from_on"],
                 plan.columns["valid_to_on"],
+                frozenset(plan.tracks),
             )
         )
     return drafts

@@ -50,6 +50,7 @@ from services.programs.joiners import Enrolled, EnrolledBy, Enrolment, enrolment
 from services.programs.ladder import (
     TrackDays,
     TrackProgress,
+    ladder_of,
     ladders,
     track_on,
     track_progress,
@@ -152,6 +153,7 @@ __all__ = [
     "invited_on",
     "join",
     "lacks_text",
+    "ladder_of",
     "ladders",
     "leave",
     "may_join",

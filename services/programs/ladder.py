@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from models.base import day_from_number, day_number
 from models.program import Membership, Program, Track
 from models.values import MembershipState, Period
+from services.programs.documents import ProgramPlan
 from services.programs.rules import (
     Former,
     Ladder,
@@ -88,6 +89,19 @@ def _ladder(rows: list[Any]) -> Ladder:
                 ),
             )
             for row in rows
+        ),
+        measure=None if measured is None else measured.measure,
+        period_months=None if measured is None else measured.period_months,
+    )
+
+
+def ladder_of(plan: ProgramPlan) -> Ladder:
+    """Return the tracks of a draft; a level's id is its place in the draft, from 1."""
+    measured = next((track for track in plan.tracks if track.measure is not None), None)
+    return Ladder(
+        levels=tuple(
+            Level(rank, one.name, one.reach_threshold, one.hold_threshold, one.warn_days)
+            for rank, one in enumerate(plan.tracks, 1)
         ),
         measure=None if measured is None else measured.measure,
         period_months=None if measured is None else measured.period_months,

@@ -10,9 +10,11 @@ from datetime import date, timedelta
 
 from models.base import day_from_number
 from models.values import Period, Unit, month_of, months_between
+from services import programs
 from services.benefits import EarningDraft, TrialAccount, TrialSale
 from services.planning.simulation.history import Back, History, Sold
 from services.planning.simulation.model import Assumptions, Figures, Month, Redeem, Spell
+from services.programs import ProgramPlan
 
 _MILLI = 1000
 
@@ -42,6 +44,7 @@ class _Member:
     spells: Sequence[Spell]
     accounts: dict[Unit, TrialAccount]
     at: int = -1  # the spell that runs or ran last
+    did: list[tuple[date, int]] = field(default_factory=list)  # in the measure of the tracks
     kept: dict[int, _Kept] = field(default_factory=dict)
 
     def was_active(self, on: date) -> bool:
@@ -59,14 +62,16 @@ class Replay:
         self,
         spells: Mapping[int, Sequence[Spell]],
         offers: Sequence[EarningDraft],
-        fee_minor: int,
+        plan: ProgramPlan,
         period: Period,
         assumptions: Assumptions,
         history: History,
     ) -> None:
-        self._spells, self._offers, self._fee_minor = spells, offers, fee_minor
+        self._spells, self._offers, self._fee_minor = spells, offers, plan.fee_minor
+        self._ladder = programs.ladder_of(plan)
         self._units = sorted({offer.unit for offer in offers})
         self._period, self._assumptions, self._returned = period, assumptions, history.returned
+        self._by_level = any(offer.tracks for offer in offers)
         self._clauses = {clause: n for n, clause in enumerate(history.clauses)}
         self._members: dict[int, _Member] = {}
         self._months = {name: Figures() for name in months_between(period.first, period.last)}
@@ -100,6 +105,10 @@ class Replay:
             figures.fees_minor += self._fee_minor
         for account in who.accounts.values():
             account.visit(on)
+        if self._ladder.measure == "spend":
+            who.did.append((on, sold.total_minor))
+        elif self._ladder.measure == "visits":
+            who.did.append((on, int(sold.is_sale)))
         active = who.was_active(on)
         if active:
             self._count(sold, figures)
@@ -190,10 +199,11 @@ class Replay:
         for sale in changed:
             self._free(who, sale, on, figures)
         for sale in changed:
-            touched |= self._correct(who, sale, figures, slow)
+            touched |= self._correct(who, sale, on, figures, slow)
         if active:
+            level = self._level(who, on, on)
             for offer in self._offers:
-                if not offer.counts_on(on):
+                if not offer.counts_on(on) or (offer.tracks and level not in offer.tracks):
                     continue
                 out = self._barred(offer, sold.barred)
                 due = offer.earning.due(sold.sold_minor, out, credit)
@@ -201,13 +211,13 @@ class Replay:
                     trial = kept.trial if kept else None
                     account = who.accounts[offer.unit]
                     account.earn(due, on, offer.earning.expiry, offer.id, trial)
-                    figures.issued[offer.unit] += due
+                    self._issue(who, offer, due, on, figures)
                     touched.add(offer.unit)
         for unit in touched:
             who.accounts[unit].settle(on)
         for sale, offer, change in slow:
             who.accounts[offer.unit].correct(sale.trial, offer.id, change, on)
-            figures.taken_back[offer.unit] -= change
+            self._take_back(who, offer, -change, on, figures)
 
     def _barred(self, offer: EarningDraft, barred: Sequence[int]) -> int:
         return barred[self._clauses[offer.barred]] if offer.barred else 0
@@ -229,25 +239,62 @@ class Replay:
         self,
         who: _Member,
         sale: _Kept,
+        on: date,
         figures: Figures,
         slow: list[tuple[_Kept, EarningDraft, int]],
     ) -> set[Unit]:
         touched = set()
+        allowed = self._may_earn(who, sale, on)
         for offer in self._offers:
             account, due = who.accounts[offer.unit], self._due(offer, sale)
             if offer.id in sale.trial.earned:
                 change = account.change_to(sale.trial, offer.id, due)
                 if account.is_plain(sale.trial, offer.id, change):
                     account.take_back_plain(sale.trial, offer.id, change)
-                    figures.taken_back[offer.unit] -= change
+                    self._take_back(who, offer, -change, on, figures)
                     touched.add(offer.unit)
                 elif change:
                     slow.append((sale, offer, change))
-            elif due > 0 and who.was_active(sale.on) and offer.counts_on(sale.on):
+            elif due > 0 and offer in allowed:
                 account.earn(due, sale.on, offer.earning.expiry, offer.id, sale.trial)
-                figures.issued[offer.unit] += due
+                self._issue(who, offer, due, sale.on, figures)
                 touched.add(offer.unit)
         return touched
+
+    def _may_earn(self, who: _Member, sale: _Kept, on: date) -> list[EarningDraft]:
+        """Return the benefits that an earlier sale of the day of joining may earn after all.
+
+        What earned by one level keeps earning by it.
+        """
+        if not who.was_active(sale.on):
+            return []
+        counting = [offer for offer in self._offers if offer.counts_on(sale.on)]
+        decided = any(offer.id in sale.trial.earned for offer in self._offers if offer.tracks)
+        level = None if decided else self._level(who, sale.on, on)
+        return [offer for offer in counting if not offer.tracks or level in offer.tracks]
+
+    def _level(self, who: _Member, day: date, on: date) -> str | None:
+        """Return the member's level on a day, by what they did until `on`."""
+        if not self._by_level:
+            return None
+        joined_on = who.spells[who.at].joined_on
+        steps = programs.standing(self._ladder, joined_on, who.did, on).steps
+        level = next((step.level for step in reversed(steps) if step.on <= day), None)
+        return None if level is None else level.name
+
+    def _issue(
+        self, who: _Member, offer: EarningDraft, amount: int, on: date, figures: Figures
+    ) -> None:
+        figures.issued[offer.unit] += amount
+        if self._ladder.measure == "points" and offer.unit is Unit.POINTS:
+            who.did.append((on, amount))
+
+    def _take_back(
+        self, who: _Member, offer: EarningDraft, amount: int, on: date, figures: Figures
+    ) -> None:
+        figures.taken_back[offer.unit] += amount
+        if self._ladder.measure == "points" and offer.unit is Unit.POINTS:
+            who.did.append((on, -amount))
 
     def _lapse(self, who: _Member, on: date) -> None:
         for unit, account in who.accounts.items():

@@ -57,7 +57,7 @@ def replayed(
     crowd = Crowd(period)
     crowd.gather(session, drafts, steps)
     replays = [
-        Replay(spells, draft.offers, draft.plan.fee_minor, period, assumptions, history)
+        Replay(spells, draft.offers, draft.plan, period, assumptions, history)
         for draft, spells in zip(drafts, crowd.spells, strict=True)
     ]
     for done, piece in history.pieces(frozenset().union(*crowd.spells)):

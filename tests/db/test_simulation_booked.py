@@ -1,0 +1,124 @@
+"""What a simulation says, to the unit, against what really booking the receipts leaves."""
+
+import random
+from datetime import date, timedelta
+
+import pytest
+from sqlalchemy import select
+
+from models.purchase import Receipt, ReceiptLine
+from models.values import Period
+from services import benefits, planning, purchases
+from services.purchases import NewReceipt, ReceiptKey
+from tests import booked, build
+
+YEAR = Period(date(2017, 1, 1), date(2017, 12, 31))
+
+
+def at_least(fact, value, **more):
+    return {"fact": f"purchases.{fact}", "op": "at_least", "value": value} | more
+
+
+def last(days):
+    return {"within": {"last_days": days}}
+
+
+def draft(rule, *listed, **facts):
+    join = {"version": 1, "rule": rule}
+    return {"name": "Club", "join": join, "benefits": list(listed)} | facts
+
+
+CREDIT = {"name": "5 %", "kind": "credit", "rate": "0.05"}
+POINTS = {"name": "points", "kind": "points", "points_per_major": "1", "expires": {"months": 6}}
+TIERS = [
+    {"name": "basic"},
+    {"name": "silver", "measure": "spend", "reach_threshold": 20_000, "period_months": 3},
+    {"name": "gold", "measure": "spend", "reach_threshold": 60_000, "period_months": 3,
+     "hold_threshold": 30_000},
+]  # fmt: skip
+RATES = [
+    {"name": f"credit {track}", "kind": "credit", "rate": rate, "tracks": [track]}
+    for track, rate in (("basic", "0.02"), ("silver", "0.04"), ("gold", "0.07"))
+]
+DRAFTS = {
+    "credit for everybody": draft({"all": []}, CREDIT),
+    "points after three visits": draft(at_least("count", 3, **last(90)), POINTS),
+    "tracks by spend": draft({"all": []}, *RATES, tracks=TIERS),
+}
+
+
+def small(database):
+    """A few customers with a busy quarter: several visits a day, returns in part and in full."""
+    chance = random.Random(5)
+    with database.work() as work:
+        goods = [
+            build.product(work, f"P{n}", "FOOD" if n % 2 else "DRINKS", price_minor=100 * n + 99)
+            for n in range(1, 8)
+        ]
+        people = [build.member(work) for _ in range(12)]
+        sold = []
+        for number in range(260):
+            on = date(2017, 1, 1) + timedelta(days=number * 364 // 260)
+            who = chance.choice([*people, None])
+            for _ in range(chance.choice((1, 1, 1, 2))):
+                lines = [
+                    (
+                        chance.choice(goods),
+                        chance.choice((1000, 2000, 350)),
+                        chance.randint(1, 9000),
+                    )
+                    for _ in range(chance.randint(1, 4))
+                ]
+                minute = chance.randint(480, 1200)
+                sold.append(build.receipt(work, who, on, *lines, minute=minute))
+        for one in chance.sample(sold, 60):
+            give_back(work, one, chance)
+        purchases.refresh_summaries(work.session)
+
+
+def give_back(work, sold, chance):
+    """Bring some of a receipt back, up to four weeks later."""
+    moment = sold.sold_at + timedelta(days=chance.choice((0, 0, 1, 9, 28)), minutes=1260)
+    if moment.date() > YEAR.last:
+        return
+    key = ReceiptKey(sold.branch_id, sold.till, f"B{sold.id}-{chance.random()}", moment.date())
+    back = {}
+    for line in work.session.scalars(select(ReceiptLine).where(ReceiptLine.receipt_id == sold.id)):
+        if chance.random() < 0.6:
+            back[line.line_no] = chance.choice((line.quantity_milli, line.quantity_milli // 2))
+    if not back:
+        return
+    lines = purchases.return_lines(work, sold.id, back)
+    facts = {"member_id": sold.member_id, "returns_receipt_id": sold.id}
+    receipt_id = purchases.write_receipt(work, NewReceipt(key, moment, lines, **facts))
+    work.session.get_one(Receipt, receipt_id).sold_minute = 1300
+
+
+def compare(history_shop, fresh_shop, document, **assumed):
+    """Simulate in one shop, book in the other, and hold one against the other."""
+    assumptions = planning.Assumptions(**assumed)
+    with history_shop.read() as session:
+        found = planning.simulate(session, history_shop.shop, document, YEAR, assumptions)
+        with fresh_shop.work() as work:
+            booked.copy_people_and_goods(session, work)
+            benefits.launch_program(work, document)
+        booking = booked.Booking(fresh_shop, document["name"], assumptions.redeem)
+        booking.book(booked.history(session), YEAR.last)
+    with fresh_shop.read() as session:
+        assert booked.figures(session) == booked.simulated(found)
+        assert benefits.verify(session) == []
+    return found
+
+
+@pytest.mark.parametrize("name", DRAFTS)
+@pytest.mark.parametrize("redeem", planning.Redeem)
+def test_a_small_shop_booked_leaves_what_its_simulation_says(
+    name, redeem, database, tmp_path, open_new_shop
+):
+    small(database)
+    fresh = open_new_shop(tmp_path / "fresh")
+    found = compare(database, fresh, DRAFTS[name], redeem=redeem)
+    fresh.close()
+    assert found.joined > 5
+    assert sum(found.total.issued.values()) > 0
+    assert sum(found.total.taken_back.values()) > 0
