@@ -99,7 +99,7 @@ class Earning:
         """
         if base_minor <= 0 or receipt_minor < self.minimum_minor:
             return 0
-        return int(base_minor * self.per_minor)
+        return base_minor * self.per_minor.numerator // self.per_minor.denominator
 
     def due(self, left_minor: int, excluded_minor: int, credit_minor: int) -> int:
         """Return what a receipt is due while `left_minor` of it has not come back.

@@ -77,7 +77,6 @@ class Replay:
         self._months = {name: Figures() for name in months_between(period.first, period.last)}
         self._days: dict[int, tuple[date, Figures]] = {}
         self._known_minor = 0
-        self._margin = dict.fromkeys(self._months, 0)  # thousandths of minor units
 
     def book(self, piece: Sequence[Sold]) -> None:
         """Book the receipts of those who join."""
@@ -123,7 +122,7 @@ class Replay:
         months, members = [], self._members_by_month()
         held = dict.fromkeys(Unit, 0)
         for name, figures in self._months.items():
-            figures.margin_minor = self._margin[name] // _MILLI
+            figures.margin_minor //= _MILLI
             for unit in Unit:
                 held[unit] += figures.issued[unit] - figures.taken_back[unit]
                 held[unit] -= figures.redeemed[unit] + figures.expired[unit]
@@ -156,7 +155,7 @@ class Replay:
         unknown = sold.total_minor - sold.known_minor
         margin = sold.known_minor * _MILLI - sold.cost_milli
         margin += unknown * 10 * self._assumptions.margin_percent
-        self._margin[month_of(self._on(sold.day)[0])] += margin
+        figures.margin_minor += margin  # in thousandths until the end
         self._known_minor += sold.known_minor
 
     def _keep(self, who: _Member, sold: Sold, on: date) -> _Kept | None:
@@ -320,8 +319,8 @@ class Replay:
 
 def _taken_back(who: _Member, sold: Sold) -> list[_Kept]:
     """Return the sales the receipt took goods back of, oldest first, with that noted on them."""
-    changed = {}
-    for back in sorted(sold.backs):
+    changed: dict[int, _Kept] = {}
+    for back in sorted(sold.backs) if sold.backs else ():
         kept = who.kept.get(back.sale_id)
         if kept is not None:
             kept.take_back(back)
