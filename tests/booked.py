@@ -9,14 +9,15 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import func, select, text
+from sqlalchemy import func, insert, inspect, select, text
 
-from models.benefit import Account, BenefitGrant, LedgerEntry
+from models.benefit import Account, Benefit, BenefitGrant, LedgerEntry
 from models.member import Member
 from models.program import Membership, MembershipEvent
 from models.purchase import Category, Product, Receipt, ReceiptLine
-from models.values import EntryKind, GrantState, MembershipState, MemberState, Unit
-from services import benefits, checkout, planning, purchases
+from models.values import BenefitKind, EntryKind, GrantState, MembershipState, MemberState, Unit
+from services import benefits, checkout, planning, programs, purchases
+from services.checkout.pricing import price
 from services.core.clock import FixedClock
 from services.core.work import Database, Work
 from services.programs.errors import NotACandidate
@@ -63,9 +64,10 @@ def copy_people_and_goods(source, work: Work) -> None:
         made = build.branch(work, code)
         assert made.id == branch_id
     for model in (Category, Product, Member):
-        columns = [c for c in model.__table__.columns if c.name != "import_batch_id"]
-        for row in source.execute(select(*columns).order_by(model.__table__.c.id)):
-            work.session.execute(model.__table__.insert().values(**row._mapping))  # noqa: SLF001
+        mapper: Any = inspect(model)
+        columns = [c for c in mapper.columns if c.name != "import_batch_id"]
+        for row in source.execute(select(*columns).order_by(model.id)).mappings():
+            work.session.execute(insert(model).values(**row))
 
 
 class Booking:
@@ -83,6 +85,8 @@ class Booking:
         zone = ZoneInfo(self.database.shop.timezone)
         for day, some in sorted(by_day.items()):
             self.database.clock = FixedClock(datetime.combine(day, time(12), zone).astimezone(UTC))
+            programs.expire_all_memberships(self.database)
+            programs.review_all_tracks(self.database)
             benefits.expire_all(self.database)
             with self.database.work() as work:
                 for one in some:
@@ -91,11 +95,13 @@ class Booking:
                     else:
                         self._take_back(work, one, zone)
 
-    def _moment(self, row: Receipt, zone) -> datetime:
-        local = datetime.combine(row.sold_on, time(0), zone) + timedelta(minutes=row.sold_minute)
+    def _moment(self, row: Receipt, zone: ZoneInfo) -> datetime:
+        local = datetime.combine(row.sold_on, time(0), zone) + timedelta(
+            minutes=row.sold_minute or 0
+        )
         return local.astimezone(UTC)
 
-    def _sell(self, work: Work, one: Sold, zone) -> None:
+    def _sell(self, work: Work, one: Sold, zone: ZoneInfo) -> None:
         row = one.row
         key = purchases.ReceiptKey(row.branch_id, row.till, row.receipt_no, row.sold_on)
         self.keys[row.id] = key
@@ -106,8 +112,11 @@ class Booking:
             "member_id": row.member_id,
             "sold_at": self._moment(row, zone),
             "lines": [
-                purchases.NewLine(
-                    line.product_id, line.quantity_milli, line.amount_minor, line.discount_minor
+                checkout.BasketLine(
+                    line.product_id,
+                    line.quantity_milli,
+                    line.amount_minor,
+                    discount_minor=line.discount_minor,
                 )
                 for _, line in sorted(one.lines.items())
             ],
@@ -135,13 +144,18 @@ class Booking:
         return who.state is MemberState.KNOWN and work.session.scalar(belongs) is None
 
     def _credit(self, work: Work, facts: dict[str, Any]) -> int:
-        who, total = facts["member_id"], sum(line.amount_minor for line in facts["lines"])
-        if who is None or self.redeem is planning.Redeem.NONE or total <= 0:
+        who = facts["member_id"]
+        if who is None or self.redeem is planning.Redeem.NONE:
             return 0
-        held = benefits.available(work.session, who, Unit.CREDIT, work.today)
-        return max(min(held, total), 0)
+        held: int = benefits.available(work.session, who, Unit.CREDIT, work.today)
+        if held <= 0:
+            return 0
+        basket = checkout.Basket(facts["branch_id"], facts["lines"], who)
+        priced = price(work.session, work.shop, basket, facts["sold_at"])
+        return min(held, priced.total_minor - priced.discount_minor)
 
-    def _take_back(self, work: Work, one: Sold, zone) -> None:
+    def _take_back(self, work: Work, one: Sold, zone: ZoneInfo) -> None:
+        assert one.row.returns_receipt_id is not None
         checkout.return_receipt(
             work,
             checkout.Return(
@@ -181,8 +195,14 @@ def figures(session) -> dict[str, Any]:
     ):
         balances[unit] = amount
     joined = session.scalar(select(func.count()).select_from(Membership))
-    used = select(func.coalesce(func.sum(BenefitGrant.cost_minor), 0)).where(
-        BenefitGrant.state == GrantState.REDEEMED
+    # What is put on accounts costs when it is paid with.
+    used = (
+        select(func.coalesce(func.sum(BenefitGrant.cost_minor), 0))
+        .join(Benefit, Benefit.id == BenefitGrant.benefit_id)
+        .where(
+            BenefitGrant.state == GrantState.REDEEMED,
+            Benefit.kind.not_in((BenefitKind.CREDIT, BenefitKind.POINTS)),
+        )
     )
     return {
         **found,

@@ -16,7 +16,7 @@ from services.benefits.documents import (
     benefit_documents,
     whole_program,
 )
-from services.benefits.draft import EarningDraft, earning_drafts
+from services.benefits.draft import BenefitDrafts, EarningDraft, UseDraft, draft_benefits
 from services.benefits.events import AccountsChanged, BenefitsChanged
 from services.benefits.grants import (
     TIRED,
@@ -77,7 +77,7 @@ from services.benefits.ledger.receipts import (
     book_receipts,
     reverse_receipts,
 )
-from services.benefits.ledger.trial import TrialAccount, TrialSale
+from services.benefits.ledger.trial import TrialAccount, TrialLot, TrialSale
 from services.benefits.ledger.uses import OnReceipt, book_uses, uses_on
 from services.benefits.ledger.verify import Problem, verify
 from services.benefits.offers import (
@@ -113,12 +113,17 @@ from services.benefits.service import (
     launch_program,
     stop_benefit,
 )
-from services.benefits.standing import Hands, goods_names, hands
+from services.benefits.standing import Hands, counted_since, goods_names, hands
 from services.benefits.terms import STANDING, known_fields
 from services.benefits.use import BenefitUse, benefit_use
 
 __all__ = [
     "whole_program",
+    "TrialLot",
+    "counted_since",
+    "BenefitDrafts",
+    "UseDraft",
+    "draft_benefits",
     "AccountState",
     "AccountsChanged",
     "BenefitDocument",
@@ -196,7 +201,6 @@ __all__ = [
     "draws",
     "draws_due",
     "due",
-    "earning_drafts",
     "effect_of_return",
     "entries",
     "expire",

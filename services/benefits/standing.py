@@ -66,7 +66,9 @@ def hands(session: Session, member_id: int, on: date, *, joins: str | None = Non
         made.append(
             replace(
                 hand,
-                used=sum(many for day, many in days.items() if day >= _since(hand.limits, on)),
+                used=sum(
+                    many for day, many in days.items() if day >= counted_since(hand.limits, on)
+                ),
                 used_on=max(days, default=None),
                 visits=visits,
                 slots=slots.get(row.id, ()),
@@ -257,7 +259,7 @@ def _withheld(
     return ()
 
 
-def _since(limits: Limits, on: date) -> date:
+def counted_since(limits: Limits, on: date) -> date:
     """Return the first day on which a member's uses count towards the limit."""
     if limits.member_days is not None:
         return on - timedelta(days=limits.member_days - 1)
@@ -269,7 +271,7 @@ def _used(
 ) -> dict[int, Counter[date]]:
     """Return the member's uses per benefit and day, as far back as the limits look."""
     counted = [
-        _since(hand.limits, on)
+        counted_since(hand.limits, on)
         for hand in some
         if hand.limits.member_count is not None or hand.trigger is Trigger.NTH_VISIT
     ]

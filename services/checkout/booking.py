@@ -6,7 +6,7 @@ answer twice.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -125,6 +125,8 @@ def book_receipt(work: Work, sale: Sale) -> Booked:
         _check_twin(work, sale, priced)
     employee_id = sale.employee_id or acting_employee(work)
     uid = sale.uid or new_uid()
+    if sale.join is not None:
+        _check_may_join(work, sale, key, sold_at)
     receipt_id = _write(work, sale, key, sold_at, priced, employee_id, uid)
     if sale.member_id is not None:
         _follow(work, sale, sale.member_id, key, receipt_id, uid, priced, employee_id)
@@ -144,10 +146,10 @@ def _follow(
 ) -> None:
     """Book all that follows from a member's receipt, in the one order that is right."""
     if sale.join is not None:
-        # After the receipt: what is bought now counts towards the condition, and earns.
+        # After the receipt: what is bought now earns.
         reason = {"receipt": receipt_id}
         how = programs.Joining(key.sold_on, "counter", sale.branch_id, employee_id, reason)
-        programs.enrol(work, sale.join, member_id, how, fee_paid=sale.fee_paid)
+        programs.enrol(work, sale.join, member_id, how, fee_paid=sale.fee_paid, may_join=True)
     programs.review_tracks(work, [member_id], key.sold_on)
     benefits.grant_due(work, [member_id])
     benefits.book_uses(
@@ -177,6 +179,24 @@ def _key(work: Work, sale: Sale, sold_at: datetime, gone: Sequence[UndoneSale]) 
         return ReceiptKey(sale.branch_id, sale.till, sale.receipt_no.strip(), day)
     number = next_number(work.session, sale.branch_id, day, gone)
     return ReceiptKey(sale.branch_id, COUNTER, number, day)
+
+
+def _check_may_join(work: Work, sale: Sale, key: ReceiptKey, sold_at: datetime) -> None:
+    """Refuse with NotACandidate a customer whom this sale does not let join either.
+
+    What is bought now counts towards the condition, at the price it has for who does not belong:
+    else what the program takes off could take away the very right to it.
+    """
+    if sale.join is None or sale.member_id is None:
+        return
+    basket = replace(_basket(sale), join=None, chosen=(), credit_minor=0)
+    asked = work.session.begin_nested()
+    try:
+        outside = price(work.session, work.shop, basket, sold_at)
+        _write(work, sale, key, sold_at, outside, None, new_uid())
+        programs.require(work.session, sale.join, sale.member_id, key.sold_on)
+    finally:
+        asked.rollback()
 
 
 def _standing(session: Session, sale: Sale, key: ReceiptKey) -> Receipt | None:

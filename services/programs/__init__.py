@@ -18,6 +18,7 @@ from services.programs.candidates import (
     could_join,
     evaluate,
     may_join,
+    require,
     standing_of,
 )
 from services.programs.documents import ProgramPlan, TrackPlan, plan_of, read_document
@@ -97,6 +98,7 @@ from services.programs.tracks import review_all_tracks, review_tracks
 __all__ = [
     "BeforeAfter",
     "Bought",
+    "require",
     "Candidate",
     "CandidateStanding",
     "CouldJoin",

@@ -5,13 +5,23 @@ from services.programs.candidates import candidate_ids, require
 from services.programs.service import Joining, join, require_outsider
 
 
-def enrol(work: Work, name: str, member_id: int, how: Joining, *, fee_paid: bool = False) -> None:
+def enrol(
+    work: Work,
+    name: str,
+    member_id: int,
+    how: Joining,
+    *,
+    fee_paid: bool = False,
+    may_join: bool = False,
+) -> None:
     """Let a customer who satisfies the join rule belong to the program from the day on.
 
-    AlreadyMember, NotACandidate; what `join` refuses.
+    `may_join` tells that the rule has been asked already. AlreadyMember, NotACandidate; what
+    `join` refuses.
     """
     require_outsider(work, name, member_id, how.on)
-    require(work.session, name, member_id, how.on)
+    if not may_join:
+        require(work.session, name, member_id, how.on)
     join(work, name, [member_id], how, fee_paid=fee_paid)
 
 

@@ -40,9 +40,32 @@ RATES = [
     {"name": f"credit {track}", "kind": "credit", "rate": rate, "tracks": [track]}
     for track, rate in (("basic", "0.02"), ("silver", "0.04"), ("gold", "0.07"))
 ]
+TENTH_OFF = {"name": "10 %", "kind": "percent", "percent": 10, "on": {"department": ["DRINKS"]}}
+THIRD_VISIT = {
+    "name": "every third visit", "kind": "amount", "trigger": "nth_visit", "every_visits": 3,
+    "amount_minor": 1_000, "minimum_minor": 4_000, "excluded": {"department": ["FOOD"]},
+    "limits": {"per_member": {"count": 2, "month": True}},
+}  # fmt: skip
+GIVEN = {
+    "name": "every second visit", "kind": "credit", "trigger": "nth_visit", "every_visits": 2,
+    "amount_minor": 500, "expires": {"days": 40}, "limits": {"budget_minor": 30_000},
+}  # fmt: skip
 DRAFTS = {
     "credit for everybody": draft({"all": []}, CREDIT),
     "points after three visits": draft(at_least("count", 3, **last(90)), POINTS),
+    "a department cheaper for a fee": draft(
+        at_least("total", 20_000, **last(365)), TENTH_OFF, CREDIT, fee_minor=2_000
+    ),
+    "every third visit": draft(
+        at_least("count", 2), THIRD_VISIT, CREDIT | {"excluded": {"department": ["FOOD"]}}
+    ),
+    "credit on a visit, for three months": draft(
+        at_least("count", 2),
+        GIVEN,
+        TENTH_OFF | {"tracks": ["silver", "gold"]},
+        tracks=TIERS,
+        term_months=3,
+    ),
     "tracks by spend": draft({"all": []}, *RATES, tracks=TIERS),
 }
 

@@ -125,6 +125,19 @@ class TrialAccount:
         if sale is not None:
             sale.earned[benefit] = _Earned([lot], amount)
 
+    def grant(self, amount: int, on: date, expiry: Expiry) -> TrialLot:
+        """Give a sum that follows no receipt's worth, and return its lot."""
+        lot = self._open(amount, expiry.last_day(on), on, None, None)
+        if expiry.kind is ExpiryKind.INACTIVE_MONTHS:
+            lot.expiry = expiry
+            self._follow(lot)
+        self.settle(on)
+        return lot
+
+    def take_grant(self, lot: TrialLot, amount: int, on: date) -> None:
+        """Take back what was granted, from its own lot before others; the rest is owed."""
+        self._reclaim({lot.id}, amount, on)
+
     def redeem(self, amount: int, on: date, sale: TrialSale | None) -> None:
         """Spend what is available, the lots that lapse first before others."""
         taken, _ = takes(in_spending_order((lot.as_lot() for lot in self._lots), on), amount)
@@ -181,13 +194,7 @@ class TrialAccount:
             stands.lots.append(lot)
             self.settle(on)
             return
-        taken, missing = reclaims(
-            (lot.as_lot() for lot in self._lots), {lot.id for lot in stands.lots}, -change, on
-        )
-        self._take((take.lot_id, take.amount) for take in taken)
-        if missing:
-            self._debts.append((self._number(), missing))
-        self._tidy()
+        self._reclaim({lot.id for lot in stands.lots}, -change, on)
 
     def settle(self, on: date) -> None:
         """Pay what is owed out of the lots that are good, earliest to lapse first."""
@@ -200,6 +207,13 @@ class TrialAccount:
         for debt, part in paid:
             owed[debt] -= part.amount
         self._debts = [(debt, left) for debt, left in owed.items() if left]
+        self._tidy()
+
+    def _reclaim(self, own: set[int], amount: int, on: date) -> None:
+        taken, missing = reclaims((lot.as_lot() for lot in self._lots), own, amount, on)
+        self._take((take.lot_id, take.amount) for take in taken)
+        if missing:
+            self._debts.append((self._number(), missing))
         self._tidy()
 
     def _open(

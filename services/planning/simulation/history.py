@@ -3,6 +3,8 @@
 import json
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from sqlalchemy import text
@@ -10,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from models.base import day_number
 from models.values import Period
+from services.planning.simulation.till import Line
 
 PIECE = 2_000
 
@@ -28,7 +31,8 @@ class Sold:
 
     `sold_minor` leaves out what came back of other receipts, which `backs` tell. `barred` is
     what its lines of each clause come to. `cost_milli` is the known cost of its goods in
-    thousandths, `known_minor` the part of its total whose cost is known.
+    thousandths, `known_minor` the part of its total whose cost is known. The `lines` are read only
+    where benefits look at them.
     """
 
     id: int
@@ -41,13 +45,18 @@ class Sold:
     barred: list[int] = field(default_factory=list)
     cost_milli: int = 0
     known_minor: int = 0
+    minute: int | None = None
+    branch_id: int = 0
+    lines: Sequence[Line] = ()
 
 
 class History:
     """Reading a period; each of the `clauses` says which lines have no part in some benefit."""
 
-    def __init__(self, session: Session, period: Period, clauses: Sequence[str]) -> None:
-        self._session = session
+    def __init__(
+        self, session: Session, period: Period, clauses: Sequence[str], *, lines: bool
+    ) -> None:
+        self._session, self._lines = session, lines
         self.clauses = clauses
         self._days = {"first": day_number(period.first), "last": day_number(period.last)}
         self.returned = self._returned_sales()
@@ -64,8 +73,8 @@ class History:
         while some := rows.fetchmany(PIECE * 4):
             done += len(some)
             piece = [
-                Sold(id_, who, day, bool(is_sale), total, total)
-                for id_, who, day, is_sale, total, _ in some
+                Sold(id_, who, day, bool(is_sale), total, total, minute=minute, branch_id=branch_id)
+                for id_, who, day, is_sale, total, _, minute, branch_id in some
                 if who in members
             ]
             self._fill(piece, {row[0] for row in some if row[5]})
@@ -76,6 +85,8 @@ class History:
         ids = json.dumps(list(by_id))
         for receipt_id, cost, known in self._rows(_COST, ids):
             by_id[receipt_id].cost_milli, by_id[receipt_id].known_minor = cost, known
+        if self._lines:
+            self._read_lines(by_id, ids)
         for sold in piece:
             sold.barred = [0] * len(self.clauses)
         for n, clause in enumerate(self.clauses):
@@ -95,6 +106,12 @@ class History:
             sold.sold_minor += amount
             sold.backs = [*sold.backs, Back(sale_id, amount, barred)]
 
+    def _read_lines(self, by_id: dict[int, Sold], ids: str) -> None:
+        tests = "".join(f", ({clause.removeprefix('AND ')})" for clause in self.clauses)
+        rows = self._rows(_LINES.format(tests=tests), ids)
+        for receipt_id, group in groupby(rows, itemgetter(0)):
+            by_id[receipt_id].lines = [Line._make((*row[1:8], tuple(row[8:]))) for row in group]
+
     def _returned_sales(self) -> frozenset[int]:
         """Return the sales that something came back of within the period."""
         return frozenset(self._session.execute(text(_RETURNED), self._days).scalars())
@@ -106,7 +123,8 @@ class History:
 _OF_PERIOD = "r.sold_on BETWEEN :first AND :last AND r.member_id IS NOT NULL"
 _COUNT = f"SELECT count(*) FROM receipt AS r INDEXED BY ix_receipt_day WHERE {_OF_PERIOD}"
 _RECEIPTS = f"""
-SELECT r.id, r.member_id, r.sold_on, r.is_sale, r.total_minor, r.returned_minor
+SELECT r.id, r.member_id, r.sold_on, r.is_sale, r.total_minor, r.returned_minor,
+    r.sold_minute, r.branch_id
 FROM receipt AS r INDEXED BY ix_receipt_day WHERE {_OF_PERIOD}
 ORDER BY r.sold_on, coalesce(r.sold_minute, -1), r.id
 """
@@ -130,6 +148,12 @@ SELECT r.id, coalesce(sold.receipt_id, r.returns_receipt_id) AS sale_id, -sum(l.
 {_PIECE} CROSS JOIN receipt_line AS l ON l.receipt_id = r.id
 LEFT JOIN receipt_line AS sold ON sold.id = l.returns_line_id
 WHERE {_IS_BACK} {{goods}} GROUP BY r.id, sale_id
+"""
+_LINES = f"""
+SELECT r.id, l.id, l.product_id, l.quantity_milli, l.amount_minor, l.is_return, {_IS_BACK},
+    l.returns_line_id{{tests}}
+{_PIECE} CROSS JOIN receipt_line AS l ON l.receipt_id = r.id
+ORDER BY r.id, l.line_no
 """
 _RETURNED = f"""
 SELECT DISTINCT coalesce(sold.receipt_id, r.returns_receipt_id)

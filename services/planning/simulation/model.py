@@ -104,7 +104,8 @@ class Simulation:
 
     `customers` bought in the period, with `receipts` and `customer_sales_minor`. `members` belong
     on its last day. `outstanding` is what they then hold and may still spend: the liability.
-    `known_cost_share` is the share of members' sales whose goods have a known cost.
+    `known_cost_share` is the share of members' sales whose goods have a known cost. `left_out`
+    names benefits that history cannot use: those that wait for a word, a day or a draw.
     """
 
     program: str
@@ -117,6 +118,7 @@ class Simulation:
     total: Figures
     outstanding: Mapping[Unit, int]
     known_cost_share: float
+    left_out: tuple[str, ...]
     months: tuple[Month, ...]
 
     @property

@@ -5,54 +5,29 @@ decided by the rules of the ledger itself (`benefits.TrialAccount`).
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from models.base import day_from_number
 from models.values import Period, Unit, month_of, months_between
 from services import programs
-from services.benefits import EarningDraft, TrialAccount, TrialSale
+from services.benefits import BenefitDrafts, EarningDraft, TrialAccount, Use
 from services.planning.simulation.history import Back, History, Sold
+from services.planning.simulation.member import (
+    UNITS,
+    Bill,
+    Kept,
+    Member,
+    add_cost,
+    brought_back,
+    plain,
+    taken_back,
+)
 from services.planning.simulation.model import Assumptions, Figures, Month, Redeem, Spell
+from services.planning.simulation.till import Till
 from services.programs import ProgramPlan
+from services.purchases import SoldLine
 
 _MILLI = 1000
-
-
-@dataclass(slots=True, eq=False)
-class _Kept:
-    """A sale that something of comes back later."""
-
-    id: int
-    on: date
-    sold_minor: int
-    barred: list[int]
-    returned_minor: int = 0
-    credit: int = 0
-    trial: TrialSale = field(default_factory=TrialSale)
-
-    def take_back(self, back: Back) -> None:
-        """Note what came back of it."""
-        self.returned_minor += back.amount
-        self.barred = [out - b for out, b in zip(self.barred, back.barred, strict=True)]
-
-
-@dataclass(slots=True, eq=False)
-class _Member:
-    """Where one customer stands in the replay."""
-
-    spells: Sequence[Spell]
-    accounts: dict[Unit, TrialAccount]
-    at: int = -1  # the spell that runs or ran last
-    did: list[tuple[date, int]] = field(default_factory=list)  # in the measure of the tracks
-    kept: dict[int, _Kept] = field(default_factory=dict)
-
-    def was_active(self, on: date) -> bool:
-        """Return whether the day is one of membership, by the spell that runs or ran last."""
-        if self.at < 0:
-            return False
-        spell = self.spells[self.at]
-        return spell.joined_on <= on and (spell.last_on is None or on <= spell.last_on)
 
 
 class Replay:
@@ -61,19 +36,23 @@ class Replay:
     def __init__(
         self,
         spells: Mapping[int, Sequence[Spell]],
-        offers: Sequence[EarningDraft],
+        drafts: BenefitDrafts,
         plan: ProgramPlan,
         period: Period,
         assumptions: Assumptions,
         history: History,
+        till: Till | None,
     ) -> None:
+        offers = drafts.earnings
         self._spells, self._offers, self._fee_minor = spells, offers, plan.fee_minor
-        self._ladder = programs.ladder_of(plan)
-        self._units = sorted({offer.unit for offer in offers})
+        self._ladder, self._till = programs.ladder_of(plan), till
+        offered = [one.offered for one in offers] + [use.offered for use in drafts.uses]
+        self._by_level = any(one.tracks for one in offered)
+        given = {UNITS[use.hand.kind] for use in drafts.uses if use.hand.kind in UNITS}
+        self._units = sorted(given | {offer.unit for offer in offers})
         self._period, self._assumptions, self._returned = period, assumptions, history.returned
-        self._by_level = any(offer.tracks for offer in offers)
         self._clauses = {clause: n for n, clause in enumerate(history.clauses)}
-        self._members: dict[int, _Member] = {}
+        self._members: dict[int, Member] = {}
         self._months = {name: Figures() for name in months_between(period.first, period.last)}
         self._days: dict[int, tuple[date, Figures]] = {}
         self._known_minor = 0
@@ -93,27 +72,49 @@ class Replay:
             if on < spells[0].joined_on:
                 return
             accounts = {unit: TrialAccount() for unit in self._units}
-            who = self._members[sold.member_id] = _Member(spells, accounts)
+            who = self._members[sold.member_id] = Member(spells, accounts)
         self._lapse(who, on)
-        joins = who.at + 1 < len(who.spells) and who.spells[who.at + 1].receipt_id == sold.id
-        if joins:
-            who.at += 1
-            first = who.spells[who.at].is_first
-            figures.joined += first
-            figures.renewed += not first
-            figures.fees_minor += self._fee_minor
+        joins = self._joins(who, sold, figures)
         for account in who.accounts.values():
             account.visit(on)
+        if who.was_active(on):
+            self._count(sold, figures)
+        bill = self._bill(who, sold, on, joins=joins) if self._till else plain(sold)
         if self._ladder.measure == "spend":
-            who.did.append((on, sold.total_minor))
+            who.did.append((on, bill.total_minor))
         elif self._ladder.measure == "visits":
             who.did.append((on, int(sold.is_sale)))
-        active = who.was_active(on)
-        if active:
-            self._count(sold, figures)
-        kept = self._keep(who, sold, on)
-        credit = 0 if joins else self._spend(who, sold, on, figures, kept)
-        self._earn(who, sold, on, figures, kept, active, credit)
+        if sold.is_sale:
+            who.wallet.visits.append(on)
+        self._follow(who, sold, bill, on, figures, joins=joins)
+
+    def _joins(self, who: Member, sold: Sold, figures: Figures) -> bool:
+        """Return whether a membership begins with this receipt, and let it."""
+        ahead = who.at + 1
+        if ahead == len(who.spells) or who.spells[ahead].receipt_id != sold.id:
+            return False
+        who.at = ahead
+        if who.spells[ahead].is_first:
+            figures.joined += 1
+        else:
+            figures.renewed += 1
+        figures.fees_minor += self._fee_minor
+        return True
+
+    def _follow(
+        self, who: Member, sold: Sold, bill: Bill, on: date, figures: Figures, *, joins: bool
+    ) -> None:
+        """Book all that follows from a receipt, in the counter's own order."""
+        kept = self._keep(who, sold, bill, on)
+        credit = 0 if joins else self._may_spend(who, bill, on)
+        for use in bill.uses:
+            self._use(who, use, on, figures, kept)
+        if credit:
+            who.accounts[Unit.CREDIT].redeem(credit, on, kept.trial if kept else None)
+            figures.redeemed[Unit.CREDIT] += credit
+            if kept:
+                kept.credit = credit
+        self._earn(who, bill, on, figures, kept, credit)
 
     def finish(self) -> list[Month]:
         """Book what lapsed by the period's last day and return the months."""
@@ -158,54 +159,111 @@ class Replay:
         figures.margin_minor += margin  # in thousandths until the end
         self._known_minor += sold.known_minor
 
-    def _keep(self, who: _Member, sold: Sold, on: date) -> _Kept | None:
+    def _bill(self, who: Member, sold: Sold, on: date, *, joins: bool) -> Bill:
+        """Return what the receipt comes to when the draft's benefits apply to its lines."""
+        amounts = [line.amount_minor for line in sold.lines]
+        sale = [n for n, line in enumerate(sold.lines) if not line.is_return]
+        decision = None
+        if sale and self._till is not None and who.was_active(on):
+            decision = self._till.decide(
+                [sold.lines[n] for n in sale],
+                who.wallet,
+                who.spells[who.at].joined_on,
+                self._level_before(who, on, joins=joins),
+                (on, sold.minute, sold.branch_id),
+            )
+        if decision is not None:
+            for n, discount in zip(sale, decision.discounts, strict=True):
+                amounts[n] -= discount
+        backs: dict[int, Back] = {}
+        barred = [0] * len(sold.barred)
+        for n, line in enumerate(sold.lines):
+            if line.is_back:
+                amounts[n] = -brought_back(who, line, backs, len(barred))
+            else:
+                barred = [b + amounts[n] * out for b, out in zip(barred, line.barred, strict=True)]
+        own = sum(amounts[n] for n, line in enumerate(sold.lines) if not line.is_back)
+        uses = () if decision is None else decision.uses
+        return Bill(sum(amounts), own, barred, tuple(backs.values()), amounts, uses)
+
+    def _level_before(self, who: Member, on: date, *, joins: bool) -> str | None:
+        """Return the level that counts for what comes off: the one held as the sale begins."""
+        if joins:
+            levels = self._ladder.levels
+            return levels[0].name if levels else None
+        return self._level(who, on, on)
+
+    def _use(self, who: Member, use: Use, on: date, figures: Figures, kept: Kept | None) -> None:
+        """Note a use, and put on the account what it gives."""
+        if self._till is None:
+            return
+        self._till.count(use, who.wallet, on)
+        add_cost(use, figures, use.cost_minor)
+        if use.hand.kind in UNITS:
+            unit, amount = UNITS[use.hand.kind], use.hand.terms.fixed * use.times
+            lot = who.accounts[unit].grant(amount, on, use.hand.terms.expiry)
+            figures.issued[unit] += amount
+            if kept:
+                kept.grants.append((unit, lot, amount))
+
+    def _give_back(self, who: Member, sale: Kept, on: date, figures: Figures) -> None:
+        """Undo the uses on a sale that came back whole."""
+        if self._till is None or not sale.uses or not sale.is_whole_back:
+            return
+        for use in sale.uses:
+            self._till.give_back(use, who.wallet, sale.on)
+            add_cost(use, figures, -use.cost_minor)
+        for unit, lot, amount in sale.grants:
+            who.accounts[unit].take_grant(lot, amount, on)
+            figures.taken_back[unit] += amount
+        sale.uses, sale.grants = (), []
+
+    def _keep(self, who: Member, sold: Sold, bill: Bill, on: date) -> Kept | None:
         if sold.id not in self._returned:
             return None
-        kept = _Kept(sold.id, on, sold.sold_minor, list(sold.barred))
+        kept = Kept(sold.id, on, bill.sold_minor, list(bill.barred), bill.uses)
+        for n, (line, amount) in enumerate(zip(sold.lines, bill.amounts, strict=True)):
+            if not line.is_return:
+                kept.lines[line.id] = SoldLine(
+                    line.id, n, line.product_id, line.quantity_milli, amount, 0, 0, 0
+                )
+                who.sold_lines[line.id] = kept
         who.kept[sold.id] = kept
         return kept
 
-    def _spend(
-        self, who: _Member, sold: Sold, on: date, figures: Figures, kept: _Kept | None
-    ) -> int:
-        """Pay with all the credit there is, up to the basket; return how much that was."""
+    def _may_spend(self, who: Member, bill: Bill, on: date) -> int:
+        """Return what is paid with credit: all there is, up to the basket."""
         account = who.accounts.get(Unit.CREDIT)
-        if account is None or self._assumptions.redeem is Redeem.NONE or sold.total_minor <= 0:
+        if account is None or self._assumptions.redeem is Redeem.NONE or bill.total_minor <= 0:
             return 0
-        amount = min(account.available(on), sold.total_minor)
-        if amount <= 0:
-            return 0
-        account.redeem(amount, on, kept.trial if kept else None)
-        figures.redeemed[Unit.CREDIT] += amount
-        if kept:
-            kept.credit = amount
-        return amount
+        return max(min(account.available(on), bill.total_minor), 0)
 
     def _earn(
         self,
-        who: _Member,
-        sold: Sold,
+        who: Member,
+        bill: Bill,
         on: date,
         figures: Figures,
-        kept: _Kept | None,
-        active: bool,
+        kept: Kept | None,
         credit: int,
     ) -> None:
         """Bring the receipt's earnings, and those of the sales it took back, to what is due."""
         touched: set[Unit] = set()
-        slow: list[tuple[_Kept, EarningDraft, int]] = []
-        changed = _taken_back(who, sold)
+        slow: list[tuple[Kept, EarningDraft, int]] = []
+        changed = taken_back(who, bill)
+        for sale in changed:
+            self._give_back(who, sale, on, figures)
         for sale in changed:
             self._free(who, sale, on, figures)
         for sale in changed:
             touched |= self._correct(who, sale, on, figures, slow)
-        if active:
+        if who.was_active(on):
             level = self._level(who, on, on)
             for offer in self._offers:
-                if not offer.counts_on(on) or (offer.tracks and level not in offer.tracks):
+                if not offer.offered.counts_on(on) or not offer.offered.is_for(level):
                     continue
-                out = self._barred(offer, sold.barred)
-                due = offer.earning.due(sold.sold_minor, out, credit)
+                out = self._barred(offer, bill.barred)
+                due = offer.earning.due(bill.sold_minor, out, credit)
                 if due > 0:
                     trial = kept.trial if kept else None
                     account = who.accounts[offer.unit]
@@ -221,12 +279,12 @@ class Replay:
     def _barred(self, offer: EarningDraft, barred: Sequence[int]) -> int:
         return barred[self._clauses[offer.barred]] if offer.barred else 0
 
-    def _due(self, offer: EarningDraft, sale: _Kept) -> int:
+    def _due(self, offer: EarningDraft, sale: Kept) -> int:
         """Return what of the benefit the goods that were kept are due."""
         left = sale.sold_minor - sale.returned_minor
         return offer.earning.due(left, self._barred(offer, sale.barred), sale.credit)
 
-    def _free(self, who: _Member, sale: _Kept, on: date, figures: Figures) -> None:
+    def _free(self, who: Member, sale: Kept, on: date, figures: Figures) -> None:
         account = who.accounts.get(Unit.CREDIT)
         if account is None or not sale.trial.spent:
             return
@@ -236,11 +294,11 @@ class Replay:
 
     def _correct(
         self,
-        who: _Member,
-        sale: _Kept,
+        who: Member,
+        sale: Kept,
         on: date,
         figures: Figures,
-        slow: list[tuple[_Kept, EarningDraft, int]],
+        slow: list[tuple[Kept, EarningDraft, int]],
     ) -> set[Unit]:
         touched = set()
         allowed = self._may_earn(who, sale, on)
@@ -260,19 +318,20 @@ class Replay:
                 touched.add(offer.unit)
         return touched
 
-    def _may_earn(self, who: _Member, sale: _Kept, on: date) -> list[EarningDraft]:
+    def _may_earn(self, who: Member, sale: Kept, on: date) -> list[EarningDraft]:
         """Return the benefits that an earlier sale of the day of joining may earn after all.
 
         What earned by one level keeps earning by it.
         """
         if not who.was_active(sale.on):
             return []
-        counting = [offer for offer in self._offers if offer.counts_on(sale.on)]
-        decided = any(offer.id in sale.trial.earned for offer in self._offers if offer.tracks)
+        counting = [offer for offer in self._offers if offer.offered.counts_on(sale.on)]
+        leveled = [offer for offer in self._offers if offer.offered.tracks]
+        decided = any(offer.id in sale.trial.earned for offer in leveled)
         level = None if decided else self._level(who, sale.on, on)
-        return [offer for offer in counting if not offer.tracks or level in offer.tracks]
+        return [offer for offer in counting if offer.offered.is_for(level)]
 
-    def _level(self, who: _Member, day: date, on: date) -> str | None:
+    def _level(self, who: Member, day: date, on: date) -> str | None:
         """Return the member's level on a day, by what they did until `on`."""
         if not self._by_level:
             return None
@@ -282,20 +341,20 @@ class Replay:
         return None if level is None else level.name
 
     def _issue(
-        self, who: _Member, offer: EarningDraft, amount: int, on: date, figures: Figures
+        self, who: Member, offer: EarningDraft, amount: int, on: date, figures: Figures
     ) -> None:
         figures.issued[offer.unit] += amount
         if self._ladder.measure == "points" and offer.unit is Unit.POINTS:
             who.did.append((on, amount))
 
     def _take_back(
-        self, who: _Member, offer: EarningDraft, amount: int, on: date, figures: Figures
+        self, who: Member, offer: EarningDraft, amount: int, on: date, figures: Figures
     ) -> None:
         figures.taken_back[offer.unit] += amount
         if self._ladder.measure == "points" and offer.unit is Unit.POINTS:
             who.did.append((on, -amount))
 
-    def _lapse(self, who: _Member, on: date) -> None:
+    def _lapse(self, who: Member, on: date) -> None:
         for unit, account in who.accounts.items():
             for lapse in account.lapse(on):
                 booked = min(lapse.on + timedelta(days=1), self._period.last)
@@ -315,14 +374,3 @@ class Replay:
             running += change
             members[name] = running
         return members
-
-
-def _taken_back(who: _Member, sold: Sold) -> list[_Kept]:
-    """Return the sales the receipt took goods back of, oldest first, with that noted on them."""
-    changed: dict[int, _Kept] = {}
-    for back in sorted(sold.backs) if sold.backs else ():
-        kept = who.kept.get(back.sale_id)
-        if kept is not None:
-            kept.take_back(back)
-            changed[kept.id] = kept
-    return list(changed.values())

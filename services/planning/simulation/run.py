@@ -1,8 +1,9 @@
 """Replaying the shop's own history through a draft."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy.orm import Session
 
@@ -15,6 +16,7 @@ from services.core.shop import ShopFacts
 from services.planning.simulation.history import History
 from services.planning.simulation.model import Assumptions, Figures, Simulation, Spell
 from services.planning.simulation.replay import Replay
+from services.planning.simulation.till import Till
 
 _EVERY = 2_000  # customers between two steps of progress
 AS_IT_IS = Assumptions()
@@ -50,14 +52,16 @@ def replayed(
     """Return what each of several drafts would have come to, in one pass over the history."""
     if period.first > period.last:
         raise BadPeriod(first=period.first, last=period.last)
-    drafts = [_Draft(session, shop, document) for document in documents]
-    clauses = sorted({offer.barred for draft in drafts for offer in draft.offers if offer.barred})
-    history = History(session, period, clauses)
+    drafts = [_Draft(session, shop, document, period) for document in documents]
+    earnings = [one for draft in drafts for one in draft.benefits.earnings]
+    clauses = sorted({one.barred for one in earnings if one.barred})
+    lines = any(draft.benefits.uses for draft in drafts)
+    history = History(session, period, clauses, lines=lines)
     steps = _Steps(progress, history.receipts)
     crowd = Crowd(period)
     crowd.gather(session, drafts, steps)
     replays = [
-        Replay(spells, draft.offers, draft.plan, period, assumptions, history)
+        Replay(spells, draft.benefits, draft.plan, period, assumptions, history, draft.till)
         for draft, spells in zip(drafts, crowd.spells, strict=True)
     ]
     for done, piece in history.pieces(frozenset().union(*crowd.spells)):
@@ -91,10 +95,34 @@ class _Steps:
 class _Draft:
     """A draft, read and checked."""
 
-    def __init__(self, session: Session, shop: ShopFacts, document: Mapping[str, Any]) -> None:
+    def __init__(
+        self, session: Session, shop: ShopFacts, document: Mapping[str, Any], period: Period
+    ) -> None:
         self.plan = programs.plan_of(document)
         self.node = segments.parse(self.plan.join)
-        self.offers = benefits.earning_drafts(session, self.plan.benefits, shop.currency)
+        found = benefits.draft_benefits(session, self.plan.benefits, shop.currency)
+        self.benefits = replace(
+            found,
+            earnings=tuple(_in_force(one, period) for one in found.earnings),
+            uses=tuple(_in_force(one, period) for one in found.uses),
+        )
+        uses = self.benefits.uses
+        self.till = Till(session, shop, uses) if uses else None
+
+
+_D = TypeVar("_D", benefits.EarningDraft, benefits.UseDraft)
+
+
+def _in_force(draft: _D, period: Period) -> _D:
+    """Return the benefit without its days when they lie wholly outside the period."""
+    offered = draft.offered
+    if _is_outside(offered.first_on, offered.last_on, period):
+        return replace(draft, offered=replace(offered, first_on=None, last_on=None))
+    return draft
+
+
+def _is_outside(first: date | None, last: date | None, period: Period) -> bool:
+    return (first is not None and first > period.last) or (last is not None and last < period.first)
 
 
 def _answer(
@@ -112,6 +140,7 @@ def _answer(
         total=Figures.sum(month.figures for month in months),
         outstanding=replay.outstanding(),
         known_cost_share=replay.known_cost_share,
+        left_out=draft.benefits.others,
         months=months,
     )
 
@@ -172,7 +201,5 @@ class Crowd:
 
     def _runs(self, plan: programs.ProgramPlan, on: date) -> bool:
         first, last = plan.starts_on, plan.ends_on
-        outside = (first is not None and first > self._period.last) or (
-            last is not None and last < self._period.first
-        )
+        outside = _is_outside(first, last, self._period)
         return outside or ((first is None or first <= on) and (last is None or on <= last))
