@@ -125,7 +125,7 @@ def book_receipt(work: Work, sale: Sale) -> Booked:
         _check_twin(work, sale, priced)
     employee_id = sale.employee_id or acting_employee(work)
     uid = sale.uid or new_uid()
-    if sale.join is not None:
+    if sale.join is not None and priced.discount_minor:
         _check_may_join(work, sale, key, sold_at)
     receipt_id = _write(work, sale, key, sold_at, priced, employee_id, uid)
     if sale.member_id is not None:
@@ -146,10 +146,11 @@ def _follow(
 ) -> None:
     """Book all that follows from a member's receipt, in the one order that is right."""
     if sale.join is not None:
-        # After the receipt: what is bought now earns.
+        # After the receipt: what is bought now counts towards the condition, and earns.
         reason = {"receipt": receipt_id}
         how = programs.Joining(key.sold_on, "counter", sale.branch_id, employee_id, reason)
-        programs.enrol(work, sale.join, member_id, how, fee_paid=sale.fee_paid, may_join=True)
+        asked = priced.discount_minor > 0
+        programs.enrol(work, sale.join, member_id, how, fee_paid=sale.fee_paid, may_join=asked)
     programs.review_tracks(work, [member_id], key.sold_on)
     benefits.grant_due(work, [member_id])
     benefits.book_uses(

@@ -1,17 +1,25 @@
 """What a simulation says, to the unit, against what really booking the receipts leaves."""
 
 import random
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from sqlalchemy import select
 
 from models.purchase import Receipt, ReceiptLine
-from models.values import Period
-from services import benefits, planning, purchases
+from models.values import ImportKind, Period
+from services import benefits, imports, planning, purchases
+from services.core.clock import FixedClock
+from services.core.folder import DataFolder
+from services.core.opening import open_shop
+from services.core.organisation import found_shop
 from services.purchases import NewReceipt, ReceiptKey
 from tests import booked, build
+from tests.conftest import PLAN
 
+BEFORE = datetime(2016, 12, 31, 9, tzinfo=UTC)
+MAPPINGS = Path(__file__).resolve().parents[1] / "fixtures" / "mappings"
 YEAR = Period(date(2017, 1, 1), date(2017, 12, 31))
 
 
@@ -70,8 +78,8 @@ DRAFTS = {
 }
 
 
-def small(database):
-    """A few customers with a busy quarter: several visits a day, returns in part and in full."""
+def small(database, days):
+    """A few customers, now and then twice a day, with returns in part and in full."""
     chance = random.Random(5)
     with database.work() as work:
         goods = [
@@ -80,8 +88,8 @@ def small(database):
         ]
         people = [build.member(work) for _ in range(12)]
         sold = []
-        for number in range(260):
-            on = date(2017, 1, 1) + timedelta(days=number * 364 // 260)
+        for number in range(days):
+            on = date(2017, 1, 1) + timedelta(days=number * 364 // days)
             who = chance.choice([*people, None])
             for _ in range(chance.choice((1, 1, 1, 2))):
                 lines = [
@@ -94,7 +102,7 @@ def small(database):
                 ]
                 minute = chance.randint(480, 1200)
                 sold.append(build.receipt(work, who, on, *lines, minute=minute))
-        for one in chance.sample(sold, 60):
+        for one in chance.sample(sold, len(sold) // 5):
             give_back(work, one, chance)
         purchases.refresh_summaries(work.session)
 
@@ -133,15 +141,89 @@ def compare(history_shop, fresh_shop, document, **assumed):
     return found
 
 
+@pytest.mark.parametrize("name", ["credit for everybody", "every third visit"])
+def test_a_few_receipts_booked_leave_what_their_simulation_says(
+    name, database, tmp_path, open_new_shop
+):
+    small(database, 40)
+    fresh = open_new_shop(tmp_path / "fresh")
+    compare(database, fresh, DRAFTS[name])
+    fresh.close()
+
+
+@pytest.mark.slow
 @pytest.mark.parametrize("name", DRAFTS)
 @pytest.mark.parametrize("redeem", planning.Redeem)
-def test_a_small_shop_booked_leaves_what_its_simulation_says(
+def test_a_year_with_returns_booked_leaves_what_its_simulation_says(
     name, redeem, database, tmp_path, open_new_shop
 ):
-    small(database)
+    small(database, 260)
     fresh = open_new_shop(tmp_path / "fresh")
     found = compare(database, fresh, DRAFTS[name], redeem=redeem)
     fresh.close()
     assert found.joined > 5
     assert sum(found.total.issued.values()) > 0
-    assert sum(found.total.taken_back.values()) > 0
+    assert sum(found.total.taken_back.values()) + found.total.discounts_minor > 0
+
+
+REAL = {
+    "credit for everybody": draft({"all": []}, CREDIT),
+    "points after three visits": draft(at_least("count", 3, **last(90)), POINTS),
+    "a department cheaper for a fee": draft(
+        at_least("total", 20_000, **last(365)),
+        TENTH_OFF | {"on": {"department": ["PRODUCE"]}},
+        fee_minor=5_000,
+    ),
+    "four rates by spend": draft(
+        {"all": []},
+        *(
+            {"name": f"credit {track}", "kind": "credit", "rate": rate, "tracks": [track]}
+            for track, rate in zip("abcd", ("0.01", "0.02", "0.03", "0.05"), strict=True)
+        ),
+        tracks=[
+            {"name": "a"},
+            *(
+                {"name": track, "measure": "spend", "reach_threshold": spend, "period_months": 6}
+                for track, spend in zip("bcd", (20_000, 50_000, 100_000), strict=True)
+            ),
+        ],
+    ),
+    "an amount off every fifth visit": draft(
+        at_least("count", 2),
+        THIRD_VISIT | {"every_visits": 5, "excluded": {"category": ["CIGARETTES"]}},
+        CREDIT | {"rate": "0.01", "excluded": {"category": ["CIGARETTES"]}},
+    ),
+}
+
+
+@pytest.fixture(scope="module")
+def real_year(shared_data, tmp_path_factory):
+    """A year of five grocery stores, as it is."""
+    opened = opened_shop(shared_data, tmp_path_factory.mktemp("real"))
+    yield opened
+    opened.close()
+
+
+def opened_shop(data, folder):
+    """The shop of 631 members, 15,747 receipts and 144,586 lines, taken in from its files."""
+    place = DataFolder.at(folder / "shop")
+    clock = FixedClock(datetime(2018, 1, 1, 9, tzinfo=UTC))
+    found_shop(place, PLAN, clock)
+    opened = open_shop(place, clock)
+    for kind in ("members", "products", "purchases"):
+        mapping = imports.read_mapping(MAPPINGS / f"small_shop_{kind}.toml", ImportKind(kind))
+        file = data / "small_shop" / f"{kind}.csv"
+        imports.import_file(opened, imports.Request(ImportKind(kind), file, mapping))
+    return opened
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", REAL)
+def test_a_real_year_booked_leaves_what_its_simulation_says(name, real_year, tmp_path):
+    place = DataFolder.at(tmp_path / "fresh")
+    found_shop(place, PLAN, FixedClock(BEFORE))
+    fresh = open_shop(place, FixedClock(BEFORE))
+    found = compare(real_year, fresh, REAL[name])
+    fresh.close()
+    assert found.receipts == 15_747
+    assert found.joined > 100

@@ -187,7 +187,8 @@ class Crowd:
         until = -1  # the last day of the running spell
         for n in range(since, len(receipts)):
             receipt = receipts[n]
-            if receipt.day <= until or not holds(n):
+            # Whoever only brings goods back is not asked to join.
+            if receipt.day <= until or not receipt.is_sale or not holds(n):
                 continue
             on = day_from_number(receipt.day)
             if not self._runs(plan, on):
