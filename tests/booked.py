@@ -114,7 +114,7 @@ class Booking:
             "lines": [
                 checkout.BasketLine(
                     line.product_id,
-                    line.quantity_milli,
+                    line.quantity_milli or 1000,  # tills write lines of no piece, counters do not
                     line.amount_minor,
                     discount_minor=line.discount_minor,
                 )
