@@ -135,7 +135,7 @@ class DuplicatesView(QWidget):
         self._none.setVisible(rows == 0)
         self.table.setVisible(rows > 0)
         if rows and not self.table.selectionModel().hasSelection():
-            self.table.selectRow(0)
+            self.table.setCurrentIndex(self.model.index(0, 0))
         self._allow()
 
     def _allow(self) -> None:

@@ -188,6 +188,12 @@ class Wording:
                 return self.cells.code(side[0])
             case "preferred_channel":
                 return self._words(CHANNELS[Channel(side[0])])
+            case "language":
+                return self._formats.language_name(side[0])
+            case "gender":
+                return segments.figure_text(side[0], None, self._words, self.currency)
+            case "name":
+                return " ".join(str(value) for value in side if value is not None)
             case _:
                 return ", ".join(str(value) for value in side if value is not None)
 

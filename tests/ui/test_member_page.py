@@ -1,0 +1,173 @@
+"""A member's page: what it shows, what one may do from it, and two records side by side."""
+
+from types import SimpleNamespace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QRadioButton
+
+from models.values import Channel, ConsentState, Unit
+from services import benefits, members
+from ui.desktop.members.deeds import MemberDeeds
+from ui.desktop.members.dialogs import AdjustDialog, EditDialog, EraseDialog
+from ui.desktop.members.merge_dialog import MergeDialog
+from ui.desktop.members.page import MembersPage
+
+
+@pytest.fixture
+def two(full_cafe):
+    """The shop's best customer, and the same person once more with a card and some points."""
+    with full_cafe.work() as work:
+        best = members.page(work.session, "total", descending=True, limit=1)[0]
+        profile = members.detail(work.session, best.id).profile
+        again = members.enrol(
+            work,
+            first_name=profile.last_name,
+            last_name=profile.first_name,
+            phone=best.phone,
+            email="again@example.com",
+            cards=["X1"],
+            consents={Channel.SMS: ConsentState.REFUSED},
+        )
+        benefits.grant(work, again.id, Unit.POINTS, 30)
+    return SimpleNamespace(best=best, again=again.id)
+
+
+@pytest.fixture
+def page(context, two, qtbot):
+    made = MembersPage(context)
+    qtbot.addWidget(made)
+    made.resize(1100, 700)
+    made.show()
+    made.show_subject(two.best.id)
+    qtbot.waitUntil(lambda: made.title == two.best.name)
+    yield made
+    made.close_page()
+
+
+def opened(page, qtbot, kind):
+    dialog = kind(page, page.context, page.deeds, page._detail)  # noqa: SLF001 - as its menu does
+    qtbot.addWidget(dialog)
+    dialog.open()
+    return dialog
+
+
+def test_every_side_of_the_member_is_there_by_keyboard(page, qtbot):
+    page.detail.tabs.setFocus()
+    seen = []
+    for _ in range(page.detail.tabs.count()):
+        seen.append(page.detail.tabs.tabText(page.detail.tabs.currentIndex()))
+        qtbot.keyClick(page.detail.tabs, Qt.Key.Key_Right)
+    assert seen == ["Now", "Purchases", "Timeline", "Consents", "Why and why not"]
+    timeline = page.detail._timeline  # noqa: SLF001 - the model under the table
+    qtbot.waitUntil(lambda: timeline.rowCount() > 0)
+
+
+def test_a_switch_notes_at_once_what_the_member_said(page, full_cafe, two, qtbot):
+    switch = page.detail.consents.switches[Channel.EMAIL]
+    was = switch.isChecked()
+    switch.toggle()
+
+    def is_noted():
+        with full_cafe.read() as session:
+            return members.detail(session, two.best.id).allows(Channel.EMAIL) is not was
+
+    qtbot.waitUntil(is_noted)
+
+
+def test_details_are_checked_while_typing_and_then_saved(page, full_cafe, two, qtbot):
+    dialog = opened(page, qtbot, EditDialog)
+    dialog.fields["phone"].set_text("12")
+    assert dialog.fields["phone"].problem.text() != ""
+    dialog.try_accept()
+    assert dialog.isVisible()
+    dialog.fields["phone"].set_text("054-7654321")
+    dialog.fields["city"].set_text("חיפה")
+    dialog.tags.set_text("קבוע, חדש")
+    with qtbot.waitSignal(dialog.accepted):
+        dialog.try_accept()
+    with full_cafe.read() as session:
+        record = members.detail(session, two.best.id)
+    assert (record.row.phone, record.row.city) == ("+972547654321", "חיפה")
+    assert record.tags == ("חדש", "קבוע")
+
+
+def test_a_balance_is_corrected_with_a_reason_or_not_at_all(page, full_cafe, two, qtbot):
+    dialog = opened(page, qtbot, AdjustDialog)
+    dialog.unit.setCurrentIndex(dialog.unit.findData(Unit.POINTS))
+    dialog.amount.set_text("7")
+    dialog.try_accept()
+    assert dialog.reason.problem.text() != ""
+    dialog.reason.set_text("פיצוי")
+    dialog.deed.setCurrentIndex(1)
+    dialog.try_accept()
+    qtbot.waitUntil(lambda: dialog.problem.text() != "")  # nothing there to take off
+    dialog.deed.setCurrentIndex(0)
+    with qtbot.waitSignal(dialog.accepted):
+        dialog.try_accept()
+    with full_cafe.read() as session:
+        assert benefits.balance(session, two.best.id, Unit.POINTS) == 7
+
+
+def test_nobody_is_erased_by_a_slip_of_the_hand(page, full_cafe, two, qtbot):
+    dialog = opened(page, qtbot, EraseDialog)
+    assert not dialog.accept_button.isEnabled()
+    dialog.typed.set_text("1")
+    dialog.try_accept()
+    assert dialog.isVisible()
+    dialog.typed.set_text(two.best.member_no)
+    with qtbot.waitSignal(page.deeds.erased):
+        dialog.try_accept()
+    with full_cafe.read() as session, pytest.raises(members.UnknownMember):
+        members.detail(session, two.best.id)
+    assert page.title == "Members"
+
+
+def test_a_pair_is_compared_merged_and_taken_apart_from_the_toast(page, full_cafe, two, qtbot):
+    page.show_duplicates()
+    qtbot.waitUntil(lambda: page.duplicates.compare.isEnabled())
+    dialog = MergeDialog(page, page.context, page.deeds, two.best.id, two.again)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    qtbot.waitUntil(lambda: dialog.accept_button.isEnabled())
+    other = dialog.findChild(QRadioButton, "name-other")
+    other.click()
+    qtbot.waitUntil(
+        lambda: (
+            dialog.findChild(QRadioButton, "name-other") not in (None, other)
+            and dialog.findChild(QRadioButton, "name-other").isChecked()
+        )
+    )
+    with qtbot.waitSignal(page.context.wishes.undoable) as said:
+        dialog.try_accept()
+    with full_cafe.read() as session:
+        assert members.get_by_key(session, "X1", "IL").id == two.best.id
+        assert members.get_row(session, two.best.id).name != two.best.name
+        assert not members.detail(session, two.best.id).allows(Channel.SMS)
+    with qtbot.waitSignal(page.deeds.changed):
+        said.args[1]()
+    with full_cafe.read() as session:
+        assert members.get_by_key(session, "X1", "IL").id == two.again
+        assert members.get_row(session, two.best.id).name == two.best.name
+
+
+def test_two_people_are_told_apart_and_suspected_again_from_the_toast(page, full_cafe, two, qtbot):
+    page.show_duplicates()
+    qtbot.waitUntil(lambda: page.duplicates.compare.isEnabled())
+    before = page.duplicates.model.rowCount()
+    with qtbot.waitSignal(page.context.wishes.undoable) as said:
+        page.duplicates.apart.click()
+    qtbot.waitUntil(lambda: page.duplicates.model.rowCount() == before - 1)
+    said.args[1]()
+    qtbot.waitUntil(lambda: page.duplicates.model.rowCount() == before)
+
+
+def test_a_card_and_all_that_is_held_are_written_as_files(context, two, tmp_path, qtbot):
+    deeds = MemberDeeds(context)
+    with qtbot.waitSignal(context.wishes.said):
+        deeds.issue_card(two.best.id)
+    for write, name in ((deeds.print_card, "card.pdf"), (deeds.hand_out, "member.pdf")):
+        with qtbot.waitSignal(context.wishes.written, timeout=20_000):
+            write(two.best.id, tmp_path / name)
+        assert (tmp_path / name).read_bytes().startswith(b"%PDF")
+    assert (tmp_path / "member.json").is_file()
