@@ -130,14 +130,9 @@ def test_a_pair_is_compared_merged_and_taken_apart_from_the_toast(page, full_caf
     qtbot.addWidget(dialog)
     dialog.open()
     qtbot.waitUntil(lambda: dialog.accept_button.isEnabled())
-    other = dialog.findChild(QRadioButton, "name-other")
-    other.click()
-    qtbot.waitUntil(
-        lambda: (
-            dialog.findChild(QRadioButton, "name-other") not in (None, other)
-            and dialog.findChild(QRadioButton, "name-other").isChecked()
-        )
-    )
+    dialog.findChildren(QRadioButton, "name-keep")[0].setFocus()
+    dialog.findChildren(QRadioButton, "name-other")[0].click()
+    qtbot.waitUntil(lambda: dialog.findChildren(QRadioButton, "name-other")[-1].isChecked())
     with qtbot.waitSignal(page.context.wishes.undoable) as said:
         dialog.try_accept()
     with full_cafe.read() as session:
