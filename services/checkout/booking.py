@@ -190,7 +190,7 @@ def _check_may_join(work: Work, sale: Sale, key: ReceiptKey, sold_at: datetime) 
     """
     if sale.join is None or sale.member_id is None:
         return
-    basket = replace(_basket(sale), join=None, chosen=(), credit_minor=0)
+    basket = replace(basket_of(sale), join=None, chosen=(), credit_minor=0)
     asked = work.session.begin_nested()
     try:
         outside = price(work.session, work.shop, basket, sold_at)
