@@ -243,7 +243,7 @@ def uses_within(
         select(BenefitGrant.member_id, func.count())
         .where(
             BenefitGrant.member_id.in_(member_ids),
-            BenefitGrant.benefit_id == gift.id,
+            BenefitGrant.benefit_id + 0 == gift.id,  # by the members' own grants
             BenefitGrant.state.in_((GrantState.REDEEMED, GrantState.RESERVED)),
             BenefitGrant.granted_on >= first,
         )
@@ -252,10 +252,14 @@ def uses_within(
     return {member_id: count for member_id, count in session.execute(query)}
 
 
-def belongs(program_id: Any, on: Any, membership: Any) -> Any:
-    """Return the condition that a membership is one of the program on the day; marks will do."""
+def belongs(program_id: int, on: Any, membership: Any) -> Any:
+    """Return the condition that a membership is one of the program on the day."""
+    return and_(membership.program_id == program_id, is_active(on, membership))
+
+
+def is_active(on: Any, membership: Any) -> Any:
+    """Return the condition that a membership, of whatever program, is active on the day."""
     return and_(
-        membership.program_id == program_id,
         membership.state == MembershipState.ACTIVE,
         membership.joined_on <= on,
         func.coalesce(membership.ends_on, on) >= on,

@@ -17,7 +17,7 @@ from models.member import Member
 from models.program import Membership, MembershipEvent
 from models.purchase import Receipt
 from models.values import MemberState, TrackStep
-from services.benefits.grants.gifts import ON, belongs
+from services.benefits.grants.gifts import ON, is_active
 from services.benefits.grants.rules import NEVER, Former
 
 
@@ -99,7 +99,8 @@ def load(
     return people
 
 
-# Built once: the till asks them for every member it meets.
+# Built once: the till asks them for every member it meets. `+ 0` keeps SQLite off an index that
+# would read a whole track, benefit or program for each of a few members.
 _IDS: Any = bindparam("ids", expanding=True)
 _MEMBERS = select(Member.id, Member.uid, Member.birth_month, Member.birth_day).where(
     Member.id.in_(_IDS), Member.state == MemberState.KNOWN
@@ -113,7 +114,7 @@ _FORMERS = (
     )
     .where(
         BenefitGrant.member_id.in_(_IDS),
-        BenefitGrant.benefit_id.in_(bindparam("benefits", expanding=True)),
+        (BenefitGrant.benefit_id + 0).in_(bindparam("benefits", expanding=True)),
     )
     .group_by(BenefitGrant.member_id, BenefitGrant.benefit_id)
 )
@@ -122,7 +123,7 @@ _FORMERS = (
 def _stepped(how: TrackStep) -> Any:
     return exists().where(
         MembershipEvent.membership_id == Membership.id,
-        MembershipEvent.track_id == Membership.track_id,
+        MembershipEvent.track_id + 0 == Membership.track_id,
         MembershipEvent.track_step == how,
         MembershipEvent.happened_on == Membership.track_since_on,
     )
@@ -137,7 +138,7 @@ _BELONGINGS: Any = select(
     _stepped(TrackStep.UPGRADED).label("rose"),
     _stepped(TrackStep.JOINED).label("began"),
 ).where(
-    belongs(Membership.program_id, ON, Membership),
+    is_active(ON, Membership),
     Membership.member_id.in_(_IDS),
     Membership.program_id.in_(bindparam("programs", expanding=True)),
 )
@@ -156,6 +157,12 @@ _BOUGHT = (
     .scalar_subquery()
 )
 _PROGRAM = bindparam("program", type_=Integer())
+
+
+def _in_program(membership: Any) -> Any:
+    return and_(membership.program_id + 0 == _PROGRAM, is_active(ON, membership))
+
+
 # The referrals of a program (`program`, `on`): both belong to it on the day. Who brings another
 # was there first; so nobody brings themselves, nor two each other.
 FRIENDS: Any = (
@@ -172,15 +179,21 @@ FRIENDS: Any = (
     .where(
         _REFERRED.state == MemberState.KNOWN,
         _REFERRER.state == MemberState.KNOWN,
-        belongs(_PROGRAM, ON, _THEIRS),
-        belongs(_PROGRAM, ON, _OWN),
+        _in_program(_THEIRS),
+        _in_program(_OWN),
         or_(
             _OWN.joined_on < _THEIRS.joined_on,
             and_(_OWN.joined_on == _THEIRS.joined_on, _REFERRER.id < _REFERRED.id),
         ),
     )
 )
-_FRIENDS_OF = FRIENDS.where(or_(_REFERRED.id.in_(_IDS), _REFERRED.referred_by_id.in_(_IDS)))
+_FRIENDS_OF = FRIENDS.where(
+    _REFERRED.id.in_(
+        select(Member.id)
+        .where(Member.id.in_(_IDS), Member.referred_by_id.is_not(None))
+        .union(select(Member.id).where(Member.referred_by_id.in_(_IDS)))
+    )
+)
 _KEYS = select(BenefitGrant.key).where(BenefitGrant.key.in_(bindparam("keys", expanding=True)))
 
 
