@@ -13,7 +13,7 @@ from services.core.progress import SILENT, Progress
 from services.core.work import Database, Work
 from services.security import Right, record, require
 
-PIECE = 1_000  # grants a transaction: the counter waits for no more than that
+PIECE = 500  # grants a transaction: the counter waits for no more than that
 
 
 def lapse(work: Work, limit: int = PIECE) -> int:

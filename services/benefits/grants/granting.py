@@ -41,7 +41,7 @@ from services.programs.errors import NotAMember
 from services.security import Right, record, require
 
 READ_PIECE = 2_000  # members looked at between two snapshots
-WRITE_PIECE = 250  # grants a transaction: the counter waits for no more than that
+WRITE_PIECE = 100  # grants a transaction: the counter waits for no more than that
 
 
 def pieces(ids: Sequence[int], size: int) -> Iterator[Sequence[int]]:
