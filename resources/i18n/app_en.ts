@@ -1580,7 +1580,6 @@
     <message><source>Known longer</source><translation>Known longer</translation></message>
     <message><source>Known since later</source><translation>Known since later</translation></message>
     <message><source>Sides of the member</source><translation>Sides of the member</translation></message>
-    <message><source>Now</source><translation>Now</translation></message>
     <message><source>Timeline</source><translation>Timeline</translation></message>
     <message><source>Why and why not</source><translation>Why and why not</translation></message>
     <message numerus="yes"><source>{n} pairs</source><translation><numerusform>{n} pair</numerusform><numerusform>{n} pairs</numerusform></translation></message>

@@ -1580,7 +1580,6 @@
     <message><source>Known longer</source><translation>מוכר מקודם</translation></message>
     <message><source>Known since later</source><translation>נרשם אחר כך</translation></message>
     <message><source>Sides of the member</source><translation>צדדים של החבר</translation></message>
-    <message><source>Now</source><translation>עכשיו</translation></message>
     <message><source>Timeline</source><translation>ציר זמן</translation></message>
     <message><source>Why and why not</source><translation>למה ולמה לא</translation></message>
     <message numerus="yes"><source>{n} pairs</source><translation><numerusform>זוג אחד</numerusform><numerusform>שני זוגות</numerusform><numerusform>{n} זוגות</numerusform></translation></message>

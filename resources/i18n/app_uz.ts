@@ -1580,7 +1580,6 @@
     <message><source>Known longer</source><translation>Avvalroq maʼlum</translation></message>
     <message><source>Known since later</source><translation>Keyinroq maʼlum</translation></message>
     <message><source>Sides of the member</source><translation>Aʼzo tomonlari</translation></message>
-    <message><source>Now</source><translation>Hozir</translation></message>
     <message><source>Timeline</source><translation>Voqealar</translation></message>
     <message><source>Why and why not</source><translation>Nega ha va nega yoʻq</translation></message>
     <message numerus="yes"><source>{n} pairs</source><translation><numerusform>{n} juft</numerusform></translation></message>

@@ -1580,7 +1580,6 @@
     <message><source>Known longer</source><translation>Biết trước</translation></message>
     <message><source>Known since later</source><translation>Biết sau</translation></message>
     <message><source>Sides of the member</source><translation>Các mặt của thành viên</translation></message>
-    <message><source>Now</source><translation>Hiện tại</translation></message>
     <message><source>Timeline</source><translation>Dòng thời gian</translation></message>
     <message><source>Why and why not</source><translation>Vì sao có và vì sao không</translation></message>
     <message numerus="yes"><source>{n} pairs</source><translation><numerusform>{n} cặp</numerusform></translation></message>
