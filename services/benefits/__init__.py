@@ -78,7 +78,7 @@ from services.benefits.ledger.receipts import (
     reverse_receipts,
 )
 from services.benefits.ledger.trial import TrialAccount, TrialLot, TrialSale
-from services.benefits.ledger.uses import OnReceipt, book_uses, uses_on
+from services.benefits.ledger.uses import OnReceipt, book_uses, take_back_given, uses_on
 from services.benefits.ledger.verify import Problem, verify
 from services.benefits.offers import (
     Choice,
@@ -118,15 +118,10 @@ from services.benefits.terms import STANDING, known_fields
 from services.benefits.use import BenefitUse, benefit_use
 
 __all__ = [
-    "whole_program",
-    "TrialLot",
-    "counted_since",
-    "BenefitDrafts",
-    "UseDraft",
-    "draft_benefits",
     "AccountState",
     "AccountsChanged",
     "BenefitDocument",
+    "BenefitDrafts",
     "BenefitFigures",
     "BenefitRow",
     "BenefitUse",
@@ -170,8 +165,10 @@ __all__ = [
     "StartingPoint",
     "TIRED",
     "TrialAccount",
+    "TrialLot",
     "TrialSale",
     "Use",
+    "UseDraft",
     "Uses",
     "Why",
     "account",
@@ -193,8 +190,10 @@ __all__ = [
     "change_benefit",
     "change_slot",
     "change_stock",
+    "counted_since",
     "create_benefit",
     "decide",
+    "draft_benefits",
     "draw",
     "draw_all_due",
     "draw_now",
@@ -242,7 +241,9 @@ __all__ = [
     "starting_points",
     "stay_away",
     "stop_benefit",
+    "take_back_given",
     "to_be_granted",
     "uses_on",
     "verify",
+    "whole_program",
 ]

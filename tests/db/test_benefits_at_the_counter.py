@@ -402,6 +402,25 @@ def test_a_joining_goes_with_the_sale_it_came_with(database, place, program):
     assert quote(database, place, [line(1_000)], member_id=noa).offers == ()
 
 
+def test_what_was_given_for_a_joining_goes_with_it(database, place):
+    document = {
+        "name": "רמות",
+        "tracks": [{"name": "כסף"}],
+        "benefits": [
+            {"name": "ברכה", "kind": "points", "trigger": "track", "points": 50, "tracks": ["כסף"]},
+            {"name": "קינוח", "kind": "gift", "trigger": "track", "stock": 1, "tracks": ["כסף"]},
+        ],
+    }
+    with database.work() as work:
+        benefits.launch_program(work, document)
+        noa = build.member(work).id
+    booked = book(database, place, [line(1_000)], member_id=noa, join="רמות")
+    assert points(database, noa) == 50
+    undo(database, booked)
+    assert points(database, noa) == 0
+    assert quote(database, place, [line(1_000)], member_id=noa).offers == ()
+
+
 def test_what_is_too_late_to_take_back_stays(database, place, program, dana):
     old = book(database, place, [line(100)], sold_at=database.clock.now() - timedelta(minutes=61))
     with pytest.raises(UndoTooLate):

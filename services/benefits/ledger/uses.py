@@ -9,8 +9,9 @@ from sqlalchemy import Table, bindparam, insert, select, update
 from sqlalchemy.orm import Session
 
 from models.benefit import Benefit, BenefitGrant, LedgerEntry
+from models.program import Program
 from models.values import BenefitKind, GrantState, Unit, new_uid
-from services.benefits.ledger.booking import left_of, token, undo
+from services.benefits.ledger.booking import left_of, new_key, token, undo
 from services.benefits.ledger.deeds import grant, redeem
 from services.benefits.offers import Use
 from services.benefits.rules import GRACE_DAYS
@@ -145,6 +146,33 @@ def give_back(work: Work, one: BenefitGrant, on: date, key: str) -> set[int]:
             one.valid_to_on = max(one.valid_to_on, on + timedelta(days=GRACE_DAYS))
     work.session.flush()
     return touched
+
+
+def take_back_given(work: Work, member_id: int, program: str, on: date) -> None:
+    """Take back what a member was given today for joining a program that they did not join.
+
+    What was used meanwhile stays used.
+    """
+    query = (
+        select(BenefitGrant)
+        .join(Benefit, Benefit.id == BenefitGrant.benefit_id)
+        .join(Program, Program.id == Benefit.program_id)
+        .where(
+            BenefitGrant.member_id == member_id,
+            BenefitGrant.granted_on == on,
+            BenefitGrant.receipt_id.is_(None),
+            BenefitGrant.state.in_((GrantState.GRANTED, GrantState.REDEEMED)),
+            BenefitGrant.slot_id.is_(None),
+            Benefit.trigger.not_in(sorted(STANDING)),
+            Program.name == program,
+        )
+    )
+    for one in work.session.scalars(query).all():
+        if one.state is GrantState.REDEEMED:  # a sum on the account
+            _take(work, one, on, new_key("reverse"))
+            _count(work, [(one.benefit_id, -1, -(one.cost_minor or 0))])
+        one.state = GrantState.REVOKED
+    work.session.flush()
 
 
 def _take(work: Work, one: BenefitGrant, on: date, key: str) -> set[int]:
