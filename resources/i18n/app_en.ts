@@ -1958,7 +1958,6 @@
     <message><source>Launch control</source><translation>Launch control</translation></message>
     <message><source>Follow-up</source><translation>Follow-up</translation></message>
     <message><source>Done</source><translation>Done</translation></message>
-    <message><source>Now</source><translation>Now</translation></message>
     <message><source>Ahead</source><translation>Ahead</translation></message>
     <message><source>The stages of launching</source><translation>The stages of launching</translation></message>
     <message><source>Against what was expected</source><translation>Against what was expected</translation></message>

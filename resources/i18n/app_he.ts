@@ -1958,7 +1958,6 @@
     <message><source>Launch control</source><translation>בקרת השקה</translation></message>
     <message><source>Follow-up</source><translation>מעקב</translation></message>
     <message><source>Done</source><translation>בוצע</translation></message>
-    <message><source>Now</source><translation>עכשיו</translation></message>
     <message><source>Ahead</source><translation>בהמשך</translation></message>
     <message><source>The stages of launching</source><translation>שלבי ההשקה</translation></message>
     <message><source>Against what was expected</source><translation>מול מה שציפיתם</translation></message>

@@ -1958,7 +1958,6 @@
     <message><source>Launch control</source><translation>Ishga tushirish nazorati</translation></message>
     <message><source>Follow-up</source><translation>Kuzatib borish</translation></message>
     <message><source>Done</source><translation>Bajarildi</translation></message>
-    <message><source>Now</source><translation>Hozir</translation></message>
     <message><source>Ahead</source><translation>Oldinda</translation></message>
     <message><source>The stages of launching</source><translation>Ishga tushirish bosqichlari</translation></message>
     <message><source>Against what was expected</source><translation>Kutilganga nisbatan</translation></message>

@@ -1958,7 +1958,6 @@
     <message><source>Launch control</source><translation>Theo dõi ra mắt</translation></message>
     <message><source>Follow-up</source><translation>Theo dõi sau</translation></message>
     <message><source>Done</source><translation>Xong</translation></message>
-    <message><source>Now</source><translation>Bây giờ</translation></message>
     <message><source>Ahead</source><translation>Sắp tới</translation></message>
     <message><source>The stages of launching</source><translation>Các giai đoạn ra mắt</translation></message>
     <message><source>Against what was expected</source><translation>So với kỳ vọng</translation></message>

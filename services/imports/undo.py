@@ -26,9 +26,10 @@ from services.imports.events import ImportUndone
 from services.security import Right, record, require
 
 _MARK = "import_batch_id"
-# Computed from receipts and members and brought up to date below, or about them alone and gone
-# with them: never a reason to refuse.
-_DERIVED = frozenset({"member_summary", "member_value", "not_duplicate"})
+# Computed from receipts and members and brought up to date below: never a reason to refuse.
+_DERIVED = frozenset({"member_summary", "member_value"})
+# About members alone and gone with them, by cascade.
+_FOLLOWS = frozenset({"not_duplicate"})
 # The log itself.
 _LOG = frozenset({"import_batch", "import_change"})
 # Marked entries are answered by counter-entries: the ledger forgets nothing.
@@ -302,7 +303,7 @@ _MEMBER = Base.metadata.tables["member"]
 def _references() -> Iterator[tuple[Table, str, str]]:
     """Yield (table, column, what it refers to) of every reference to what imports make."""
     for table in Base.metadata.sorted_tables:
-        if table.name in _DERIVED | _LOG:
+        if table.name in _DERIVED | _FOLLOWS | _LOG:
             continue
         for key in table.foreign_keys:
             made = key.column.table
