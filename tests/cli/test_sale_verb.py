@@ -71,6 +71,8 @@ def test_a_sale_is_quoted_booked_returned_and_taken_back(cli, basket):
     code, booked = cli("sale", "book", basket(chosen=["Cake"], shown_minor=8_370))
     assert (code, booked["to_pay_minor"], booked["receipt"]) == (0, 8_370, "260617-0001")
     assert [one["benefit"] for one in booked["used"]] == ["Ten", "Cake"]
+    _, cake = cli("benefit", "show", "Cake")
+    assert (cake["uses"], cake["spent_minor"], cake["document"]["stock"]) == (1, 0, 3)
     code, back = cli("sale", "return", booked["receipt"], "1=1000")
     assert (code, back["money_minor"], back["taken_back"]["points"]) == (0, 1_440, 14)
     code, refused = cli("sale", "undo", booked["receipt"])

@@ -52,11 +52,20 @@ def _list(_arguments: argparse.Namespace, desk: Desk) -> Answer:
 
 
 def _show(arguments: argparse.Namespace, desk: Desk) -> Answer:
-    with desk.database.read() as session:
+    database = desk.database
+    with database.read() as session:
         row = benefits.get_benefit(session, arguments.name)
-    facts = _facts(row) | {"terms": row.document}
+        found = benefits.benefit_document(session, arguments.name, database.today())
+    facts = _facts(row) | {
+        "terms": row.document,
+        "document": found.document,
+        "uses": found.uses,
+        "spent_minor": found.spent_minor,
+        "changes_on": [day.isoformat() for day in found.changes_on],
+    }
+    said = benefits.benefit_sentence(found.document, desk.words, database.shop.currency)
     versions = row.document["versions"]
-    return Answer(facts, [f"{row.name}  ({row.kind.value})", *(str(one) for one in versions)])
+    return Answer(facts, [row.name, said, *(str(one) for one in versions)])
 
 
 def _create(arguments: argparse.Namespace, desk: Desk) -> Answer:
