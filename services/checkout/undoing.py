@@ -38,7 +38,7 @@ def undo_sale(work: Work, receipt_id: int) -> None:
     joined = None if member_id is None else joined_with(work.session, receipt)
     if joined is not None and member_id is not None:
         benefits.take_back_given(work, member_id, joined, receipt.sold_on)
-        programs.leave(work, joined, member_id, reason=f"sale {receipt.receipt_no} undone")
+        programs.unjoin(work, joined, member_id, reason={"sale": receipt.receipt_no})
     undone.note(work, receipt)
     work.session.flush()
     work.session.expunge(receipt)

@@ -10,7 +10,7 @@ from models.benefit import Benefit, BenefitGrant
 from models.member import Member
 from models.program import Program
 from models.purchase import Receipt, ReceiptLine
-from models.values import GrantState, Unit, new_uid
+from models.values import GrantState, MembershipState, Unit, new_uid
 from services import benefits, checkout, programs, purchases
 from services.benefits import Standing
 from services.benefits.errors import BadTerms, NotEnoughCredit
@@ -400,6 +400,9 @@ def test_a_joining_goes_with_the_sale_it_came_with(database, place, program):
     assert (booked.joined, booked.discount_minor) == ("מועדון", 100)
     undo(database, booked)
     assert quote(database, place, [line(1_000)], member_id=noa).offers == ()
+    with database.read() as session:
+        (stands,) = programs.memberships(session, noa)
+        assert (stands.state, stands.joined_on) == (MembershipState.CANDIDATE, None)
 
 
 def test_what_was_given_for_a_joining_goes_with_it(database, place):
