@@ -71,16 +71,21 @@ def shop(big_shop, tmp_path_factory) -> Iterator[Database]:
 
 @contextmanager
 def held(database, monkeypatch):
-    """Yield the milliseconds for which each transaction kept the counter from writing."""
-    times: list[float] = []
+    """Yield the milliseconds of each transaction: on the clock, and of the processor's own work.
+
+    For so long the counter cannot write. On a machine that does other things too the second is
+    what tells.
+    """
+    times: list[tuple[float, float]] = []
     plain = Database.work
 
     @contextmanager
     def watched(self, *arguments):
-        begun = time.perf_counter()
-        with plain(self, *arguments) as work:
+        with plain(self, *arguments) as work:  # waiting for the lock is over
+            begun, worked = time.perf_counter(), time.process_time()
             yield work
-        times.append((time.perf_counter() - begun) * 1000)
+        now, done = time.perf_counter(), time.process_time()  # committed
+        times.append(((now - begun) * 1000, (done - worked) * 1000))
 
     monkeypatch.setattr(Database, "work", watched)
     yield times
@@ -88,12 +93,14 @@ def held(database, monkeypatch):
 
 
 def tell(capsys, name, times, whole):
-    ordered = sorted(times)
     with capsys.disabled():
-        sys.stdout.write(
-            f"\n{name}: {whole:.2f} s in {len(times)} transactions, held for"
-            f" p50 {ordered[len(ordered) // 2]:.0f} ms, longest {ordered[-1]:.0f} ms\n"
-        )
+        sys.stdout.write(f"\n{name}: {whole:.2f} s in {len(times)} transactions")
+        for what, ordered in zip(
+            ("held for", "work"), map(sorted, zip(*times, strict=True)), strict=True
+        ):
+            middle, longest = ordered[len(ordered) // 2], ordered[-1]
+            sys.stdout.write(f", {what} p50 {middle:.0f} ms, longest {longest:.0f} ms")
+        sys.stdout.write("\n")
 
 
 @pytest.mark.parametrize("name", ["עוגה", "נקודות", "לכולם"])
@@ -104,7 +111,8 @@ def test_a_piece_late_in_the_night_holds_the_counter_no_longer_than_an_early_one
         whole = seconds(lambda: grants.grant_due_of(shop, name))
     tell(capsys, f"grants of {name}", times, whole)
     assert len(times) > 2
-    early, late = sorted(times[: len(times) // 2]), sorted(times[len(times) // 2 :])
+    work = [worked for _, worked in times]
+    early, late = sorted(work[: len(work) // 2]), sorted(work[len(work) // 2 :])
     assert late[len(late) // 2] < 3 * early[len(early) // 2]
     with shop.read() as session:
         assert session.scalar(select(func.count()).select_from(BenefitGrant)) > 1000

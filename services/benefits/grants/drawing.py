@@ -22,7 +22,7 @@ from services.benefits.grants.errors import DrawnLater, NoSurpriseRuns, NoSurpri
 from services.benefits.grants.freshness import given_to
 from services.benefits.grants.gifts import Gift, belongs, gifts, left_to_give
 from services.benefits.grants.granting import pieces
-from services.benefits.grants.taste import gift_goods, habits, match
+from services.benefits.grants.taste import Together, gift_goods, habits, match
 from services.benefits.grants.weariness import Given, fatigue_of, last_of
 from services.core.shop import read_shop
 from services.programs import Every, SurprisePlan, read_surprises
@@ -245,6 +245,7 @@ class _Suits:
     def __init__(self, session: Session, on: date) -> None:
         self._session, self._on = session, on
         self._goods: dict[int, Any] = {}
+        self._together: Together = {}
 
     def best(self, member_id: int, fitting: Sequence[Gift], given: Sequence[Given]) -> Gift:
         """Return one of the fitting surprises: not the last one while there is another."""
@@ -265,5 +266,5 @@ class _Suits:
         on_goods = [g for g in fresh if self._goods[g.id].ids or g.terms.hours is not None]
         if not on_goods:
             return {}
-        known = habits(self._session, member_id, self._on)
+        known = habits(self._session, member_id, self._on, self._together)
         return {gift.id: match(gift, self._goods[gift.id], known).score for gift in on_goods}

@@ -76,12 +76,17 @@ class Pick:
     why: tuple[Why, ...]
 
 
-def habits(session: Session, member_id: int, on: date) -> Habits:
+# What others buy with an article, by its id: found once where many members are asked about.
+Together = dict[int, tuple[Bought, ...]]
+
+
+def habits(session: Session, member_id: int, on: date, together: Together | None = None) -> Habits:
     """Return a member's habits up to a day; empty for somebody who never bought."""
     who = {"member": member_id, "today": day_number(on), "some": _OWN_RECEIPTS}
     bought = _shares(session.execute(text(_OWN), who).all())
     hours = Counter(session.execute(text(_HOURS), who).scalars())
-    return Habits(bought, _partners(session, member_id, on, bought), _usual(hours))
+    found = {} if together is None else together
+    return Habits(bought, _partners(session, member_id, on, bought, found), _usual(hours))
 
 
 def match(gift: Gift, goods: Goods, known: Habits) -> Match:
@@ -170,12 +175,22 @@ def _shares(rows: Sequence[Any]) -> tuple[Bought, ...]:
 
 
 def _partners(
-    session: Session, member_id: int, on: date, bought: Sequence[Bought]
+    session: Session, member_id: int, on: date, bought: Sequence[Bought], together: Together
 ) -> tuple[Bought, ...]:
     """Return the articles others buy with the member's favourite, most frequent first."""
     if not bought:
         return ()
-    facts = {"product": bought[0].product_id, "member": member_id, "today": day_number(on)}
+    favourite = bought[0].product_id
+    if favourite not in together:
+        together[favourite] = _bought_together(session, favourite, member_id, on)
+    own = {one.product_id for one in bought}
+    return tuple(one for one in together[favourite] if one.product_id not in own)
+
+
+def _bought_together(
+    session: Session, product_id: int, member_id: int, on: date
+) -> tuple[Bought, ...]:
+    facts = {"product": product_id, "member": member_id, "today": day_number(on)}
     receipts: set[int] = set()
     for after in (">", "<"):
         query = text(_WITH_IT.format(after=after))
@@ -185,13 +200,12 @@ def _partners(
             break
     if len(receipts) < _AT_LEAST:
         return ()
-    own = {one.product_id for one in bought}
     listed = "[" + ",".join(map(str, sorted(receipts))) + "]"
     needed = max(_GOES_WITH * len(receipts), _AT_LEAST)
     return tuple(
         Bought(row.id, row.name, row.category_id, row.department_id, row.receipts / len(receipts))
         for row in session.execute(text(_TOGETHER), {"receipts": listed})
-        if row.id not in own and row.receipts >= needed
+        if row.receipts >= needed
     )
 
 
