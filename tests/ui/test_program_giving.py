@@ -168,11 +168,18 @@ def test_training_is_ticked_and_taken_back_by_keyboard(view, shop, tasks, qtbot)
             found = planning.launch(session, "Club", shop.today())
         return found.stages[2].state is planning.StageState.DONE
 
+    def tick():
+        """The button that stands there now: showing a launch makes it anew."""
+        qtbot.waitUntil(lambda: any(one.isVisible() for one in ticks()))
+        return next(one for one in ticks() if one.isVisible())
+
+    def ticks():
+        return side.findChildren(QPushButton, "training")
+
     side = turn(view, view.launch, tasks, qtbot)
     for wanted in (True, False):
         with qtbot.waitSignal(side.presenter.ready):
-            ticks = side.findChildren(QPushButton, "training")
-            qtbot.keyClick(next(one for one in ticks if one.isVisible()), Qt.Key.Key_Space)
+            qtbot.keyClick(tick(), Qt.Key.Key_Space)
         qtbot.waitUntil(lambda: tasks.running == 0)
         assert trained() is wanted
 
