@@ -1974,7 +1974,7 @@
     <message><source>How it goes</source><translation>How it goes</translation></message>
     <message><source>Noted: the launch will be held against this.</source><translation>Noted: the launch will be held against this.</translation></message>
     <message><source>Expect this of the launch</source><translation>Expect this of the launch</translation></message>
-    <message><source>How often</source><translation>How often</translation></message>
+    <message><source>Now</source><translation>Now</translation></message>
 </context>
 <context>
     <name>purchases_page</name>

@@ -1974,7 +1974,7 @@
     <message><source>How it goes</source><translation>איך הולך</translation></message>
     <message><source>Noted: the launch will be held against this.</source><translation>נרשם: ההשקה תושווה לזה.</translation></message>
     <message><source>Expect this of the launch</source><translation>לזה אנחנו מצפים מההשקה</translation></message>
-    <message><source>How often</source><translation>כל כמה זמן</translation></message>
+    <message><source>Now</source><translation>עכשיו</translation></message>
 </context>
 <context>
     <name>purchases_page</name>

@@ -1974,7 +1974,7 @@
     <message><source>How it goes</source><translation>Ahvol</translation></message>
     <message><source>Noted: the launch will be held against this.</source><translation>Yozildi: ishga tushirish shu bilan solishtiriladi.</translation></message>
     <message><source>Expect this of the launch</source><translation>Ishga tushirishdan shuni kutamiz</translation></message>
-    <message><source>How often</source><translation>Qanchalik tez</translation></message>
+    <message><source>Now</source><translation>Hozir</translation></message>
 </context>
 <context>
     <name>purchases_page</name>

@@ -1974,7 +1974,7 @@
     <message><source>How it goes</source><translation>Tình hình</translation></message>
     <message><source>Noted: the launch will be held against this.</source><translation>Đã ghi: việc ra mắt sẽ được so với điều này.</translation></message>
     <message><source>Expect this of the launch</source><translation>Kỳ vọng này khi ra mắt</translation></message>
-    <message><source>How often</source><translation>Bao lâu một lần</translation></message>
+    <message><source>Now</source><translation>Bây giờ</translation></message>
 </context>
 <context>
     <name>purchases_page</name>
