@@ -26,6 +26,7 @@ from services.segments.kinds import OPERATORS, Kind
 from services.segments.labels import condition_sentence, figure_text
 from services.segments.movement import Flow, History, Point, flows, history, month_ends, undated
 from services.segments.overlap import Overlap, overlaps
+from services.segments.pickers import Option, labels, options
 from services.segments.queries import (
     MemberRow,
     SegmentRow,
@@ -101,6 +102,7 @@ __all__ = [
     "NextDays",
     "Node",
     "Not",
+    "Option",
     "Overlap",
     "Point",
     "Purchase",
@@ -127,11 +129,13 @@ __all__ = [
     "find_fact",
     "flows",
     "history",
+    "labels",
     "lives",
     "member_ids",
     "member_numbers",
     "members",
     "month_ends",
+    "options",
     "overlaps",
     "parse",
     "retire_segment",
