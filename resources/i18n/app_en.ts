@@ -2049,6 +2049,55 @@
     <message><source>several with a comma between them</source><translation>several with a comma between them</translation></message>
     <message><source>Edit as text</source><translation>Edit as text</translation></message>
     <message><source>Edit as conditions</source><translation>Edit as conditions</translation></message>
+    <message><source>%</source><translation>%</translation></message>
+    <message><source>Add a condition below</source><translation>Add a condition below</translation></message>
+    <message><source>All of</source><translation>All of</translation></message>
+    <message><source>Any of</source><translation>Any of</translation></message>
+    <message><source>Brand</source><translation>Brand</translation></message>
+    <message><source>Campaign</source><translation>Campaign</translation></message>
+    <message><source>Campaigns</source><translation>Campaigns</translation></message>
+    <message><source>Category</source><translation>Category</translation></message>
+    <message><source>Contact</source><translation>Contact</translation></message>
+    <message><source>Customer</source><translation>Customer</translation></message>
+    <message><source>Day of the week</source><translation>Day of the week</translation></message>
+    <message><source>Dissolve the group</source><translation>Dissolve the group</translation></message>
+    <message><source>Drag to move</source><translation>Drag to move</translation></message>
+    <message><source>Duplicate</source><translation>Duplicate</translation></message>
+    <message><source>Expected</source><translation>Expected</translation></message>
+    <message><source>Hours</source><translation>Hours</translation></message>
+    <message><source>Make a group around it</source><translation>Make a group around it</translation></message>
+    <message><source>More for this condition</source><translation>More for this condition</translation></message>
+    <message><source>More for this group</source><translation>More for this group</translation></message>
+    <message><source>Move down</source><translation>Move down</translation></message>
+    <message><source>Move up</source><translation>Move up</translation></message>
+    <message><source>None of</source><translation>None of</translation></message>
+    <message><source>Not all of</source><translation>Not all of</translation></message>
+    <message><source>Nothing by this name.</source><translation>Nothing by this name.</translation></message>
+    <message><source>Only for…</source><translation>Only for…</translation></message>
+    <message><source>Over which days</source><translation>Over which days</translation></message>
+    <message><source>Own field</source><translation>Own field</translation></message>
+    <message><source>RFM</source><translation>RFM</translation></message>
+    <message><source>Returned goods</source><translation>Returned goods</translation></message>
+    <message><source>Sales channel</source><translation>Sales channel</translation></message>
+    <message><source>Sample</source><translation>Sample</translation></message>
+    <message><source>Stage</source><translation>Stage</translation></message>
+    <message><source>Take into the group above</source><translation>Take into the group above</translation></message>
+    <message><source>Take out of the group</source><translation>Take out of the group</translation></message>
+    <message><source>Turn into its opposite</source><translation>Turn into its opposite</translation></message>
+    <message><source>Type a part of the name</source><translation>Type a part of the name</translation></message>
+    <message><source>benefits</source><translation>benefits</translation></message>
+    <message><source>between two days:</source><translation>between two days:</translation></message>
+    <message><source>choose</source><translation>choose</translation></message>
+    <message><source>days ago, from–to:</source><translation>days ago, from–to:</translation></message>
+    <message><source>in the last days:</source><translation>in the last days:</translation></message>
+    <message><source>in the last months:</source><translation>in the last months:</translation></message>
+    <message><source>in the next days:</source><translation>in the next days:</translation></message>
+    <message><source>items</source><translation>items</translation></message>
+    <message><source>leave out</source><translation>leave out</translation></message>
+    <message><source>only these</source><translation>only these</translation></message>
+    <message><source>or begin with a ready-made:</source><translation>or begin with a ready-made:</translation></message>
+    <message><source>times</source><translation>times</translation></message>
+    <message><source>years</source><translation>years</translation></message>
 </context>
 <context>
     <name>campaigns_page</name>

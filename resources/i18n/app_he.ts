@@ -2049,6 +2049,55 @@
     <message><source>several with a comma between them</source><translation>כמה ערכים עם פסיק ביניהם</translation></message>
     <message><source>Edit as text</source><translation>עריכה כטקסט</translation></message>
     <message><source>Edit as conditions</source><translation>עריכה כתנאים</translation></message>
+    <message><source>%</source><translation>%</translation></message>
+    <message><source>Add a condition below</source><translation>הוסיפו תנאי מתחת</translation></message>
+    <message><source>All of</source><translation>כל אלה</translation></message>
+    <message><source>Any of</source><translation>אחד מאלה</translation></message>
+    <message><source>Brand</source><translation>מותג</translation></message>
+    <message><source>Campaign</source><translation>מהלך שיווקי</translation></message>
+    <message><source>Campaigns</source><translation>מהלכים</translation></message>
+    <message><source>Category</source><translation>קטגוריה</translation></message>
+    <message><source>Contact</source><translation>קשר</translation></message>
+    <message><source>Customer</source><translation>לקוח</translation></message>
+    <message><source>Day of the week</source><translation>יום בשבוע</translation></message>
+    <message><source>Dissolve the group</source><translation>פרקו את הקבוצה</translation></message>
+    <message><source>Drag to move</source><translation>גררו כדי להזיז</translation></message>
+    <message><source>Duplicate</source><translation>שכפלו</translation></message>
+    <message><source>Expected</source><translation>צפי</translation></message>
+    <message><source>Hours</source><translation>שעות</translation></message>
+    <message><source>Make a group around it</source><translation>הכניסו לקבוצה</translation></message>
+    <message><source>More for this condition</source><translation>עוד לתנאי הזה</translation></message>
+    <message><source>More for this group</source><translation>עוד לקבוצה הזאת</translation></message>
+    <message><source>Move down</source><translation>הזיזו למטה</translation></message>
+    <message><source>Move up</source><translation>הזיזו למעלה</translation></message>
+    <message><source>None of</source><translation>אף אחד מאלה</translation></message>
+    <message><source>Not all of</source><translation>לא כל אלה</translation></message>
+    <message><source>Nothing by this name.</source><translation>אין דבר בשם הזה.</translation></message>
+    <message><source>Only for…</source><translation>רק עבור…</translation></message>
+    <message><source>Over which days</source><translation>באילו ימים</translation></message>
+    <message><source>Own field</source><translation>שדה משלכם</translation></message>
+    <message><source>RFM</source><translation>RFM</translation></message>
+    <message><source>Returned goods</source><translation>מוצרים שהוחזרו</translation></message>
+    <message><source>Sales channel</source><translation>ערוץ מכירה</translation></message>
+    <message><source>Sample</source><translation>מדגם</translation></message>
+    <message><source>Stage</source><translation>שלב</translation></message>
+    <message><source>Take into the group above</source><translation>הכניסו לקבוצה שמעל</translation></message>
+    <message><source>Take out of the group</source><translation>הוציאו מהקבוצה</translation></message>
+    <message><source>Turn into its opposite</source><translation>הפכו לשלילה</translation></message>
+    <message><source>Type a part of the name</source><translation>הקלידו חלק מהשם</translation></message>
+    <message><source>benefits</source><translation>הטבות</translation></message>
+    <message><source>between two days:</source><translation>בין שני ימים:</translation></message>
+    <message><source>choose</source><translation>בחרו</translation></message>
+    <message><source>days ago, from–to:</source><translation>לפני ימים, מ–עד:</translation></message>
+    <message><source>in the last days:</source><translation>בימים האחרונים:</translation></message>
+    <message><source>in the last months:</source><translation>בחודשים האחרונים:</translation></message>
+    <message><source>in the next days:</source><translation>בימים הקרובים:</translation></message>
+    <message><source>items</source><translation>פריטים</translation></message>
+    <message><source>leave out</source><translation>להוציא מהחשבון</translation></message>
+    <message><source>only these</source><translation>רק אלה</translation></message>
+    <message><source>or begin with a ready-made:</source><translation>או התחילו מפלח מוכן:</translation></message>
+    <message><source>times</source><translation>פעמים</translation></message>
+    <message><source>years</source><translation>שנים</translation></message>
 </context>
 <context>
     <name>campaigns_page</name>

@@ -2049,6 +2049,55 @@
     <message><source>several with a comma between them</source><translation>bir nechta qiymat, vergul bilan</translation></message>
     <message><source>Edit as text</source><translation>Matn sifatida tahrirlash</translation></message>
     <message><source>Edit as conditions</source><translation>Shartlar sifatida tahrirlash</translation></message>
+    <message><source>%</source><translation>%</translation></message>
+    <message><source>Add a condition below</source><translation>Pastga shart qoʻshish</translation></message>
+    <message><source>All of</source><translation>Barchasi</translation></message>
+    <message><source>Any of</source><translation>Kamida biri</translation></message>
+    <message><source>Brand</source><translation>Brend</translation></message>
+    <message><source>Campaign</source><translation>Kampaniya</translation></message>
+    <message><source>Campaigns</source><translation>Kampaniyalar</translation></message>
+    <message><source>Category</source><translation>Turkum</translation></message>
+    <message><source>Contact</source><translation>Aloqa</translation></message>
+    <message><source>Customer</source><translation>Mijoz</translation></message>
+    <message><source>Day of the week</source><translation>Hafta kuni</translation></message>
+    <message><source>Dissolve the group</source><translation>Guruhni yoyish</translation></message>
+    <message><source>Drag to move</source><translation>Koʻchirish uchun torting</translation></message>
+    <message><source>Duplicate</source><translation>Nusxalash</translation></message>
+    <message><source>Expected</source><translation>Kutilma</translation></message>
+    <message><source>Hours</source><translation>Soatlar</translation></message>
+    <message><source>Make a group around it</source><translation>Guruhga olish</translation></message>
+    <message><source>More for this condition</source><translation>Bu shart uchun yana</translation></message>
+    <message><source>More for this group</source><translation>Bu guruh uchun yana</translation></message>
+    <message><source>Move down</source><translation>Pastga surish</translation></message>
+    <message><source>Move up</source><translation>Yuqoriga surish</translation></message>
+    <message><source>None of</source><translation>Hech biri</translation></message>
+    <message><source>Not all of</source><translation>Hammasi emas</translation></message>
+    <message><source>Nothing by this name.</source><translation>Bunday nom yoʻq.</translation></message>
+    <message><source>Only for…</source><translation>Faqat…</translation></message>
+    <message><source>Over which days</source><translation>Qaysi kunlarda</translation></message>
+    <message><source>Own field</source><translation>Oʻz maydoni</translation></message>
+    <message><source>RFM</source><translation>RFM</translation></message>
+    <message><source>Returned goods</source><translation>Qaytarilgan mollar</translation></message>
+    <message><source>Sales channel</source><translation>Savdo kanali</translation></message>
+    <message><source>Sample</source><translation>Tanlama</translation></message>
+    <message><source>Stage</source><translation>Bosqich</translation></message>
+    <message><source>Take into the group above</source><translation>Yuqoridagi guruhga olish</translation></message>
+    <message><source>Take out of the group</source><translation>Guruhdan chiqarish</translation></message>
+    <message><source>Turn into its opposite</source><translation>Teskarisiga aylantirish</translation></message>
+    <message><source>Type a part of the name</source><translation>Nomining bir qismini yozing</translation></message>
+    <message><source>benefits</source><translation>imtiyoz</translation></message>
+    <message><source>between two days:</source><translation>ikki kun orasida:</translation></message>
+    <message><source>choose</source><translation>tanlang</translation></message>
+    <message><source>days ago, from–to:</source><translation>kun oldin, dan–gacha:</translation></message>
+    <message><source>in the last days:</source><translation>oxirgi kunlarda:</translation></message>
+    <message><source>in the last months:</source><translation>oxirgi oylarda:</translation></message>
+    <message><source>in the next days:</source><translation>keyingi kunlarda:</translation></message>
+    <message><source>items</source><translation>dona</translation></message>
+    <message><source>leave out</source><translation>hisobga olmaslik</translation></message>
+    <message><source>only these</source><translation>faqat shular</translation></message>
+    <message><source>or begin with a ready-made:</source><translation>yoki tayyoridan boshlang:</translation></message>
+    <message><source>times</source><translation>marta</translation></message>
+    <message><source>years</source><translation>yosh</translation></message>
 </context>
 <context>
     <name>campaigns_page</name>

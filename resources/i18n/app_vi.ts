@@ -2049,6 +2049,55 @@
     <message><source>several with a comma between them</source><translation>nhiều giá trị, cách nhau bằng dấu phẩy</translation></message>
     <message><source>Edit as text</source><translation>Sửa dạng văn bản</translation></message>
     <message><source>Edit as conditions</source><translation>Sửa dạng điều kiện</translation></message>
+    <message><source>%</source><translation>%</translation></message>
+    <message><source>Add a condition below</source><translation>Thêm điều kiện bên dưới</translation></message>
+    <message><source>All of</source><translation>Tất cả</translation></message>
+    <message><source>Any of</source><translation>Ít nhất một</translation></message>
+    <message><source>Brand</source><translation>Thương hiệu</translation></message>
+    <message><source>Campaign</source><translation>Chiến dịch</translation></message>
+    <message><source>Campaigns</source><translation>Chiến dịch</translation></message>
+    <message><source>Category</source><translation>Danh mục</translation></message>
+    <message><source>Contact</source><translation>Liên hệ</translation></message>
+    <message><source>Customer</source><translation>Khách hàng</translation></message>
+    <message><source>Day of the week</source><translation>Ngày trong tuần</translation></message>
+    <message><source>Dissolve the group</source><translation>Bỏ nhóm, giữ điều kiện</translation></message>
+    <message><source>Drag to move</source><translation>Kéo để di chuyển</translation></message>
+    <message><source>Duplicate</source><translation>Nhân đôi</translation></message>
+    <message><source>Expected</source><translation>Dự kiến</translation></message>
+    <message><source>Hours</source><translation>Giờ</translation></message>
+    <message><source>Make a group around it</source><translation>Đưa vào một nhóm</translation></message>
+    <message><source>More for this condition</source><translation>Thêm cho điều kiện này</translation></message>
+    <message><source>More for this group</source><translation>Thêm cho nhóm này</translation></message>
+    <message><source>Move down</source><translation>Chuyển xuống</translation></message>
+    <message><source>Move up</source><translation>Chuyển lên</translation></message>
+    <message><source>None of</source><translation>Không điều nào</translation></message>
+    <message><source>Not all of</source><translation>Không phải tất cả</translation></message>
+    <message><source>Nothing by this name.</source><translation>Không có tên này.</translation></message>
+    <message><source>Only for…</source><translation>Chỉ tính cho…</translation></message>
+    <message><source>Over which days</source><translation>Trong khoảng ngày nào</translation></message>
+    <message><source>Own field</source><translation>Trường riêng</translation></message>
+    <message><source>RFM</source><translation>RFM</translation></message>
+    <message><source>Returned goods</source><translation>Hàng trả lại</translation></message>
+    <message><source>Sales channel</source><translation>Kênh bán hàng</translation></message>
+    <message><source>Sample</source><translation>Mẫu</translation></message>
+    <message><source>Stage</source><translation>Giai đoạn</translation></message>
+    <message><source>Take into the group above</source><translation>Đưa vào nhóm phía trên</translation></message>
+    <message><source>Take out of the group</source><translation>Đưa ra khỏi nhóm</translation></message>
+    <message><source>Turn into its opposite</source><translation>Đảo ngược</translation></message>
+    <message><source>Type a part of the name</source><translation>Gõ một phần tên</translation></message>
+    <message><source>benefits</source><translation>ưu đãi</translation></message>
+    <message><source>between two days:</source><translation>giữa hai ngày:</translation></message>
+    <message><source>choose</source><translation>chọn</translation></message>
+    <message><source>days ago, from–to:</source><translation>số ngày trước, từ–đến:</translation></message>
+    <message><source>in the last days:</source><translation>trong số ngày qua:</translation></message>
+    <message><source>in the last months:</source><translation>trong số tháng qua:</translation></message>
+    <message><source>in the next days:</source><translation>trong số ngày tới:</translation></message>
+    <message><source>items</source><translation>món</translation></message>
+    <message><source>leave out</source><translation>bỏ ra</translation></message>
+    <message><source>only these</source><translation>chỉ tính hàng này</translation></message>
+    <message><source>or begin with a ready-made:</source><translation>hoặc bắt đầu từ mẫu có sẵn:</translation></message>
+    <message><source>times</source><translation>lần</translation></message>
+    <message><source>years</source><translation>tuổi</translation></message>
 </context>
 <context>
     <name>campaigns_page</name>

@@ -55,6 +55,7 @@ from services.segments.rfm import (
 )
 from services.segments.sentence import sentence
 from services.segments.service import retire_segment, save_segment
+from services.segments.starts import starting
 from services.segments.timeline import Life, Purchase, lives
 from services.segments.tree import (
     EVERYONE,
@@ -72,14 +73,17 @@ from services.segments.tree import (
     Where,
     conditions,
 )
+from services.segments.wording import CHOICES, WEEKDAYS
 
 __all__ = [
     "CATALOG",
+    "CHOICES",
     "EVERYONE",
     "GROUPS",
     "NO_ONE",
     "OPERATORS",
     "READY_MADE",
+    "WEEKDAYS",
     "All",
     "AnyOf",
     "BadName",
@@ -149,6 +153,7 @@ __all__ = [
     "segments",
     "sentence",
     "size",
+    "starting",
     "undated",
     "versions",
     "write_csv",

@@ -16,7 +16,7 @@ from services.segments.tree import (
     Window,
 )
 
-_CHOICES: dict[str, Text] = {
+CHOICES: dict[str, Text] = {
     "prospect": Text("not bought yet"),
     "new": Text("new"),
     "returned": Text("came back"),
@@ -37,7 +37,7 @@ _CHOICES: dict[str, Text] = {
     "female": Text("female"),
     "male": Text("male"),
 }
-_WEEKDAYS = (
+WEEKDAYS = (
     Text("Monday"),
     Text("Tuesday"),
     Text("Wednesday"),
@@ -64,8 +64,8 @@ NARROWED: dict[str, Text] = {
 
 def chosen(value: Any, words: Words) -> Any:
     """Return a value of a closed set in words, any other as it is."""
-    if isinstance(value, str) and value in _CHOICES:
-        return words(_CHOICES[value])
+    if isinstance(value, str) and value in CHOICES:
+        return words(CHOICES[value])
     return words(GROUPS[value]) if isinstance(value, str) and value in GROUPS else value
 
 
@@ -103,7 +103,7 @@ def narrowings(
         if key == "returns":
             said.append(words("returned goods only") if value else words("without returned goods"))
         elif key == "weekday":
-            days = listed([words(_WEEKDAYS[day - 1]) for day in value], words)
+            days = listed([words(WEEKDAYS[day - 1]) for day in value], words)
             said.append(words(texts[key], value=days))
         elif key == "hours":
             hours = ["–".join(f"{m // 60:02d}:{m % 60:02d}" for m in pair) for pair in value]

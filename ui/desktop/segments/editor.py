@@ -1,5 +1,8 @@
 """One segment: the rule at the start, what it means now beside it."""
 
+import json
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
@@ -13,14 +16,18 @@ from PySide6.QtWidgets import (
 )
 
 from services import segments
+from services.core.errors import AppError
 from services.core.words import Text
 from ui.desktop.core.context import Context
-from ui.desktop.core.rules.builder import ConditionList
+from ui.desktop.core.flow import FlowLayout
+from ui.desktop.core.rules.tree import RuleTree
 from ui.desktop.core.theme import GAP
 from ui.desktop.core.widgets import Card, Meter, button, empty, label, line
-from ui.desktop.segments.presenter import Picture, Sampled, SegmentPresenter
+from ui.desktop.segments.presenter import Picture, Sampled, SegmentPresenter, as_text
 
 _SIDE_WIDTH = 400
+_READY_SHOWN = 10
+_SAMPLE_HEIGHT = 220
 CHANNELS = {
     "email": Text("e-mail"),
     "sms": Text("SMS"),
@@ -40,9 +47,10 @@ class SegmentEditor(QWidget):
         across.setSpacing(GAP)
         main = QVBoxLayout()
         main.setSpacing(GAP)
-        main.addWidget(self._rule_card(), 5)
+        main.addWidget(self._rule_card(), 7)
         self._sample = Card(self._words("Some of them, and why they are in"))
-        main.addWidget(self._sample, 4)
+        self._sample.setMaximumHeight(_SAMPLE_HEIGHT)
+        main.addWidget(self._sample, 3)
         across.addLayout(main, 1)
         side = QVBoxLayout()
         side.setSpacing(GAP)
@@ -60,6 +68,7 @@ class SegmentEditor(QWidget):
         presenter.wrong.connect(self._show_problem)
         presenter.pictured.connect(self._show_picture)
         presenter.counting.connect(self._show_counting)
+        presenter.marked.connect(self.tree.show_problems)
 
     def _rule_card(self) -> Card:
         words = self._words
@@ -75,15 +84,23 @@ class SegmentEditor(QWidget):
         self.problem = label("", "problem", wrap=True)
         self.problem.hide()
         card.body.addWidget(self.sentence)
-        self.list = ConditionList(self._context)
-        self.list.changed.connect(self.text.setPlainText)
+        self.tree = RuleTree(self._context)
+        self.tree.changed.connect(self._edited)
+        self.tree.broken.connect(self.presenter.set_broken)
         inner = QScrollArea()
         inner.setObjectName("cardBody")
         inner.viewport().setObjectName("cardBody")
-        self.list.setObjectName("cardBody")
         inner.setWidgetResizable(True)
         inner.setFrameShape(QScrollArea.Shape.NoFrame)
-        inner.setWidget(self.list)
+        inner.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = QWidget()
+        inside.setObjectName("cardBody")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 6, 0)
+        column.addWidget(self.tree)
+        column.addWidget(self._ready_mades())
+        column.addStretch(1)
+        inner.setWidget(inside)
         self._ways = QStackedWidget()
         self._ways.addWidget(inner)
         self._ways.addWidget(self.text)
@@ -94,13 +111,47 @@ class SegmentEditor(QWidget):
         self.text.textChanged.connect(self._typed)
         return card
 
+    def _ready_mades(self) -> QWidget:
+        """Return the line that offers the usual segments to begin from."""
+        part = QWidget()
+        part.setObjectName("cardBody")
+        flow = FlowLayout(2)
+        part.setLayout(flow)
+        flow.add(label(self._words("or begin with a ready-made:"), "hint"))
+        for ready in segments.READY_MADE[:_READY_SHOWN]:
+            begin = button(self._words(ready.name), partial(self._begin, ready), kind="link")
+            begin.setToolTip(self._words(ready.about))
+            flow.add(begin)
+        return part
+
+    def _begin(self, ready: segments.ReadyMade) -> None:
+        self.tree.take_over(dict(ready.rule))
+
+    def _edited(self) -> None:
+        """Take what the builder made; the text says the same."""
+        text = as_text(self.tree.document())
+        if text != self.text.toPlainText():
+            self.text.setPlainText(text)
+
     def _typed(self) -> None:
-        self.presenter.type(self.text.toPlainText())
-        self.list.show_text(self.text.toPlainText())
+        text = self.text.toPlainText()
+        self.presenter.type(text)
+        if self._ways.currentIndex() == 1:
+            self._show_tree(text)
+
+    def _show_tree(self, text: str) -> bool:
+        """Show the text's rule in the builder; return whether it is one."""
+        try:
+            document = json.loads(text)
+            segments.parse(document)
+        except (ValueError, AppError):
+            return False
+        self.tree.set_document(document)
+        return True
 
     def _switch(self) -> None:
-        """Show the rule as conditions or as text; one with groups can only be text."""
-        as_list = self._ways.currentIndex() == 1 and self.list.show_text(self.text.toPlainText())
+        """Show the rule as conditions or as text; what is no rule can only be text."""
+        as_list = self._ways.currentIndex() == 1 and self._show_tree(self.text.toPlainText())
         self._show_way(as_list)
 
     def _show_way(self, as_list: bool) -> None:
@@ -114,7 +165,7 @@ class SegmentEditor(QWidget):
     def _open(self) -> None:
         if self.text.toPlainText() != self.presenter.text:
             self.text.setPlainText(self.presenter.text)
-        self._show_way(self.list.show_text(self.presenter.text))
+        self._show_way(self._show_tree(self.presenter.text))
 
     def _show_problem(self, problem: str) -> None:
         self.problem.setText(problem)

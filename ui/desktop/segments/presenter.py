@@ -91,6 +91,8 @@ class SegmentPresenter(QObject):
     pictured = Signal(object)
     counting = Signal()
     wrong = Signal(str)
+    marked = Signal(dict)
+    """What is wrong with single conditions, by their paths."""
     said = Signal(str)
     saved = Signal(str)
     trouble = Signal(object)
@@ -101,6 +103,7 @@ class SegmentPresenter(QObject):
         self._question = Latest(context.tasks)
         self._opening = Latest(context.tasks)
         self.name, self.version, self.text = "", 0, ""
+        self._is_broken = False
         self._kept = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -145,6 +148,11 @@ class SegmentPresenter(QObject):
             self.counting.emit()
             self._timer.start()
 
+    def set_broken(self, broken: bool) -> None:
+        """Know that a field of the builder holds nothing that can stand in a rule yet."""
+        self._is_broken = broken
+        self.wrong.emit(self._words("This value does not fit.") if broken else "")
+
     def node(self) -> segments.Node:
         """Return the tree of what is typed; a BadRule, or ValueError where it is no JSON."""
         return segments.parse(json.loads(self.text))
@@ -156,13 +164,14 @@ class SegmentPresenter(QObject):
         if node is None:
             self._question.cancel()
             return
+        self.marked.emit({})
         currency = self._context.database.shop.currency
         self.said.emit(segments.sentence(node, self._words, currency))
         rule, today = node, self._context.database.today()
         self.counting.emit()
         self._question.ask(
             reading(self._context.database, lambda session: self._picture(session, rule, today)),
-            self.pictured.emit,
+            self._show,
             self._tell_wrong,
         )
 
@@ -226,18 +235,32 @@ class SegmentPresenter(QObject):
         self.opened.emit()
         self.count()
 
+    def _show(self, picture: Picture) -> None:
+        missing = {
+            one.path: self._words("Not in this shop: {value}", value=one.value)
+            for one in picture.size.missing
+        }
+        self.marked.emit(missing)
+        self.pictured.emit(picture)
+
     def _checked(self) -> tuple[str, segments.Node | None]:
         """Return what is wrong, in words, and the tree where nothing is."""
+        if self._is_broken:
+            return self._words("This value does not fit."), None
         try:
             return "", self.node()
         except json.JSONDecodeError as error:
             line = self._words("Line {line}: this is not JSON.", line=str(error.lineno))
             return line, None
         except AppError as refusal:
-            return self._words.refusal(refusal), None
+            said = self._words.refusal(refusal)
+            self.marked.emit({str(refusal.facts.get("path", "")): said})
+            return said, None
 
     def _tell_wrong(self, error: Exception) -> None:
         if isinstance(error, AppError):
+            if "path" in error.facts:
+                self.marked.emit({str(error.facts["path"]): self._words.refusal(error)})
             self.wrong.emit(self._words.refusal(error))
         else:
             self.trouble.emit(error)

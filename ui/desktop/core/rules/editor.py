@@ -1,15 +1,14 @@
-"""The one widget by which a form edits a rule: conditions where they can show it, else its text."""
+"""The one widget by which a form edits a rule: the builder, and a sentence that says it."""
 
-import json
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from services import segments
 from services.core.errors import AppError
 from ui.desktop.core.context import Context
-from ui.desktop.core.rules.builder import ConditionList
+from ui.desktop.core.rules.tree import RuleTree
 from ui.desktop.core.widgets import label
 
 EVERYONE = {"version": 1, "rule": {"all": []}}
@@ -26,29 +25,25 @@ class RuleEditor(QWidget):
     def __init__(self, context: Context, name: str) -> None:
         super().__init__()
         self._context, self._words = context, context.words
+        self._is_broken = False
         self.setAccessibleName(name)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         self.sentence = label("", "sentence", wrap=True)
         self.problem = label("", "problem", wrap=True)
-        self.list = ConditionList(context)
-        self.text = QPlainTextEdit()
-        self.text.setAccessibleName(name)
-        self.text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.text.setTabChangesFocus(True)
-        self._ways = QStackedWidget()
-        self._ways.addWidget(self.list)
-        self._ways.addWidget(self.text)
-        for part in (self.sentence, self.problem, self._ways):
+        self.tree = RuleTree(context)
+        for part in (self.sentence, self.problem, self.tree):
             layout.addWidget(part)
-        self.list.changed.connect(self.text.setPlainText)
-        self.text.textChanged.connect(self._typed)
-        self.set_rule(EVERYONE)
+        self.tree.changed.connect(self._look)
+        self.tree.broken.connect(self._break)
+        self._look()
 
     def rule(self) -> Any:
-        """Return the rule document; BadRule, or ValueError for what is no document."""
-        document = json.loads(self.text.toPlainText())
+        """Return the rule document; BadRule, or ValueError while a field does not hold."""
+        if self._is_broken:
+            raise ValueError(self.accessibleName())
+        document = self.tree.document()
         segments.parse(document)
         return document
 
@@ -57,19 +52,19 @@ class RuleEditor(QWidget):
         return not self._said()[1]
 
     def set_rule(self, document: Any) -> None:
-        """Show a rule; one with groups inside groups is shown as text."""
-        text = json.dumps(document, ensure_ascii=False, indent=2)
-        if text != self.text.toPlainText():
-            self.text.setPlainText(text)
-        self._ways.setCurrentIndex(0 if self.list.show_text(text) else 1)
+        """Show a rule."""
+        self.tree.set_document(document)
+        self._look()
 
     def set_editable(self, editable: bool) -> None:
         """Let the rule be changed, or only be read."""
-        self.list.setEnabled(editable)
-        self.text.setReadOnly(not editable)
+        self.tree.setEnabled(editable)
 
-    def _typed(self) -> None:
-        self.list.show_text(self.text.toPlainText())
+    def _break(self, broken: bool) -> None:
+        self._is_broken = broken
+        self._look()
+
+    def _look(self) -> None:
         said, problem = self._said()
         self.sentence.setText(said)
         self.sentence.setVisible(not problem)
