@@ -16,13 +16,14 @@ from models.values import (
     Channel,
     ConsentState,
     GrantState,
+    ImportKind,
     KeyKind,
     MembershipState,
     MemberState,
     RecipientState,
     Unit,
 )
-from services import backup, benefits, members, merging, purchases
+from services import backup, benefits, imports, members, merging, purchases
 from services.core.clock import FixedClock
 from services.members import MemberFilter
 from tests import build
@@ -469,3 +470,19 @@ def test_the_timeline_tells_of_both_records_newest_first_page_by_page(database, 
         assert any(row.detail == "member.merge" for row in whole)
         receipts = [r.amount for r in whole if r.kind is members.Happening.PURCHASE]
         assert sorted(map(int, filter(None, receipts))) == [12300, 12301]
+
+
+def test_a_file_that_names_the_merged_record_arrives_at_the_kept_one(database, two, tmp_path):
+    keep, other = two
+    with database.read() as session:
+        number = session.get_one(Member, other).member_no
+    merged(database, keep, other)
+    file = tmp_path / "sales.csv"
+    rows = [f"{n},2026-06-0{n},A,{who},12.50" for n, who in enumerate((number, "C-2"), 1)]
+    file.write_text("\n".join(["receipt_no,sold_on,branch,member,amount", *rows]), "utf-8")
+    outcome = imports.import_file(database, imports.Request(ImportKind.PURCHASES, file))
+    assert outcome.facts()["rejected"] == 0
+    with database.read() as session:
+        assert members.get_row(session, keep).receipts == 2
+        assert members.count_members(session) == 1
+    assert sound(database) == []

@@ -1,5 +1,7 @@
 """Everything about one member: who it is at the start, the sides beside it as tabs."""
 
+from datetime import time
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -126,9 +128,12 @@ class MemberDetail(QWidget):
         return card
 
     def _moment(self, row: members.TimelineRow) -> str:
-        shop = self._context.database.shop
+        shop, formats = self._context.database.shop, self._words.formats
         local = local_moment(row.at, shop.timezone)
-        return f"{self._words.formats.day(local.date())} {local:%H:%M}"
+        # Booked for a day long past, an entry has no hour of its own.
+        if row.kind is members.Happening.LEDGER and row.at.time() == time(12):
+            return formats.day(local.date())
+        return f"{formats.day(local.date())} {local:%H:%M}"
 
     def _show_who(self, detail: Detail) -> None:
         row, words, cells = detail.record.row, self._words, Cells(self._context)
