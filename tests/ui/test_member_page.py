@@ -13,6 +13,8 @@ from ui.desktop.members.dialogs import AdjustDialog, EditDialog, EraseDialog
 from ui.desktop.members.merge_dialog import MergeDialog
 from ui.desktop.members.page import MembersPage
 
+LOOKING_MS = 20_000  # the first search loads what compares names
+
 
 @pytest.fixture
 def two(full_cafe):
@@ -125,7 +127,7 @@ def test_nobody_is_erased_by_a_slip_of_the_hand(page, full_cafe, two, qtbot):
 
 def test_a_pair_is_compared_merged_and_taken_apart_from_the_toast(page, full_cafe, two, qtbot):
     page.show_duplicates()
-    qtbot.waitUntil(lambda: page.duplicates.compare.isEnabled())
+    qtbot.waitUntil(lambda: page.duplicates.compare.isEnabled(), timeout=LOOKING_MS)
     dialog = MergeDialog(page, page.context, page.deeds, two.best.id, two.again)
     qtbot.addWidget(dialog)
     dialog.open()
@@ -148,13 +150,14 @@ def test_a_pair_is_compared_merged_and_taken_apart_from_the_toast(page, full_caf
 
 def test_two_people_are_told_apart_and_suspected_again_from_the_toast(page, full_cafe, two, qtbot):
     page.show_duplicates()
-    qtbot.waitUntil(lambda: page.duplicates.compare.isEnabled())
+    qtbot.waitUntil(lambda: page.duplicates.compare.isEnabled(), timeout=LOOKING_MS)
     before = page.duplicates.model.rowCount()
     with qtbot.waitSignal(page.context.wishes.undoable) as said:
         page.duplicates.apart.click()
-    qtbot.waitUntil(lambda: page.duplicates.model.rowCount() == before - 1)
+    rows = page.duplicates.model.rowCount
+    qtbot.waitUntil(lambda: rows() == before - 1, timeout=LOOKING_MS)
     said.args[1]()
-    qtbot.waitUntil(lambda: page.duplicates.model.rowCount() == before)
+    qtbot.waitUntil(lambda: rows() == before, timeout=LOOKING_MS)
 
 
 def test_a_card_and_all_that_is_held_are_written_as_files(context, two, tmp_path, qtbot):
