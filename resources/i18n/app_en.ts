@@ -1209,6 +1209,7 @@
     <message><source>It pays if members buy {share} more.</source><translation>It pays if members buy {share} more.</translation></message>
     <message><source>Assumed: whoever may join does, and buys what they bought.</source><translation>Assumed: whoever may join does, and buys what they bought.</translation></message>
     <message><source>Assumed: members pay with all their credit at the next visit.</source><translation>Assumed: members pay with all their credit at the next visit.</translation></message>
+    <message><source>Left out, because history does not tell when: {names}</source><translation>Left out, because history does not tell when: {names}</translation></message>
     <message><source>Assumed: nobody pays with credit.</source><translation>Assumed: nobody pays with credit.</translation></message>
     <message><source>Assumed: {share} margin on goods whose cost is not known.</source><translation>Assumed: {share} margin on goods whose cost is not known.</translation></message>
     <message numerus="yes"><source>{n} would have joined “{name}”.</source><translation><numerusform>{n} customer would have joined “{name}”.</numerusform><numerusform>{n} customers would have joined “{name}”.</numerusform></translation></message>

@@ -1209,6 +1209,7 @@
     <message><source>It pays if members buy {share} more.</source><translation>זה משתלם אם החברים יקנו {share} יותר.</translation></message>
     <message><source>Assumed: whoever may join does, and buys what they bought.</source><translation>הנחה: כל מי שיכול להצטרף מצטרף, וקונה מה שקנה.</translation></message>
     <message><source>Assumed: members pay with all their credit at the next visit.</source><translation>הנחה: החברים משלמים בכל הזיכוי שלהם בביקור הבא.</translation></message>
+    <message><source>Left out, because history does not tell when: {names}</source><translation>לא נכלל, כי ההיסטוריה אינה אומרת מתי: {names}</translation></message>
     <message><source>Assumed: nobody pays with credit.</source><translation>הנחה: איש אינו משלם בזיכוי.</translation></message>
     <message><source>Assumed: {share} margin on goods whose cost is not known.</source><translation>הנחה: רווח גולמי של {share} על מוצרים שעלותם אינה ידועה.</translation></message>
     <message numerus="yes"><source>{n} would have joined “{name}”.</source><translation><numerusform>לקוח אחד היה מצטרף ל"{name}".</numerusform><numerusform>שני לקוחות היו מצטרפים ל"{name}".</numerusform><numerusform>{n} לקוחות היו מצטרפים ל"{name}".</numerusform></translation></message>

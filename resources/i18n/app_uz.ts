@@ -1209,6 +1209,7 @@
     <message><source>It pays if members buy {share} more.</source><translation>Aʼzolar {share} koʻproq xarid qilsa, oʻzini oqlaydi.</translation></message>
     <message><source>Assumed: whoever may join does, and buys what they bought.</source><translation>Faraz: qoʻshilishi mumkin boʻlgan har kim qoʻshiladi va sotib olganini sotib oladi.</translation></message>
     <message><source>Assumed: members pay with all their credit at the next visit.</source><translation>Faraz: aʼzolar keyingi tashrifda butun keshbekini sarflaydi.</translation></message>
+    <message><source>Left out, because history does not tell when: {names}</source><translation>Hisobga olinmadi, chunki tarix qachonligini aytmaydi: {names}</translation></message>
     <message><source>Assumed: nobody pays with credit.</source><translation>Faraz: hech kim keshbek bilan toʻlamaydi.</translation></message>
     <message><source>Assumed: {share} margin on goods whose cost is not known.</source><translation>Faraz: tannarxi nomaʼlum mollarda {share} ustama.</translation></message>
     <message numerus="yes"><source>{n} would have joined “{name}”.</source><translation><numerusform>{n} mijoz “{name}” ga qoʻshilgan boʻlardi.</numerusform></translation></message>

@@ -1209,6 +1209,7 @@
     <message><source>It pays if members buy {share} more.</source><translation>Có lợi nếu hội viên mua thêm {share}.</translation></message>
     <message><source>Assumed: whoever may join does, and buys what they bought.</source><translation>Giả định: ai đủ điều kiện đều tham gia, và mua đúng những gì đã mua.</translation></message>
     <message><source>Assumed: members pay with all their credit at the next visit.</source><translation>Giả định: hội viên dùng hết tiền tích lũy ở lần ghé sau.</translation></message>
+    <message><source>Left out, because history does not tell when: {names}</source><translation>Không tính vào, vì lịch sử không cho biết khi nào: {names}</translation></message>
     <message><source>Assumed: nobody pays with credit.</source><translation>Giả định: không ai thanh toán bằng tiền tích lũy.</translation></message>
     <message><source>Assumed: {share} margin on goods whose cost is not known.</source><translation>Giả định: biên lợi nhuận {share} với hàng chưa biết giá vốn.</translation></message>
     <message numerus="yes"><source>{n} would have joined “{name}”.</source><translation><numerusform>{n} khách lẽ ra đã tham gia “{name}”.</numerusform></translation></message>

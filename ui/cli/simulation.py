@@ -112,6 +112,7 @@ def _facts(found: planning.Simulation) -> dict[str, Any]:
         "customer_sales_minor": found.customer_sales_minor,
         "members": found.members,
         "known_cost_share": found.known_cost_share,
+        "left_out": list(found.left_out),
         **_figures(found.total),
         "cost_per_visit_minor": found.total.cost_per_visit,
         "break_even_uplift": found.total.break_even_uplift,
@@ -193,6 +194,9 @@ def _assumed(desk: Desk, found: planning.Simulation) -> list[str]:
         if spends
         else words("Assumed: nobody pays with credit."),
     ]
+    if found.left_out:
+        names = ", ".join(found.left_out)
+        lines.append(words("Left out, because history does not tell when: {names}", names=names))
     if found.known_cost_share < 1:
         percent = words.formats.share(assumed.margin_percent / 100, 0)
         lines.append(
