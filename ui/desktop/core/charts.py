@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from ui.desktop.core.theme import Theme
 
 _TOP, _UNIT, _FOOT, _LEGEND = 12.0, 20.0, 24.0, 26.0
+_NUDGE = 8.0
 _BAR_SHARE, _BAR_MAX = 0.56, 44.0
 
 
@@ -210,6 +211,8 @@ class Chart(QWidget):
         for place in range(0, len(self._labels), every):
             middle = self._middle(area, place)
             left = min(max(middle - widest / 2, 0.0), self.width() - widest)
+            if place and abs(left - middle + widest / 2) > _NUDGE:
+                continue  # moved further, it would stand upon the label before it
             box = QRectF(left, area.bottom() + 4, widest, 18)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._labels[place])
 

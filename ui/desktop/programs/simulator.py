@@ -4,13 +4,15 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QHeaderView,
     QScrollArea,
     QSlider,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -184,6 +186,7 @@ class SimulatorView(QWidget):
         self.shown.activated.connect(lambda _: self.heat.show_metric(self.shown.currentData()))
         self._grid_card.head.addWidget(self.shown)
         self.heat_table = TableView(words("Thresholds and rates"), self.heat, self._take_cell)
+        self.heat_table.setItemDelegate(HeatDelegate(self.heat_table))
         self.heat_table.verticalHeader().show()
         self.heat_table.setSelectionBehavior(TableView.SelectionBehavior.SelectItems)
         never = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
@@ -361,6 +364,16 @@ class LeverSlider(QWidget):
         text = self._write(self._values[self.slider.value()])
         self.value.setText(text)
         self.slider.setAccessibleDescription(text)
+
+
+class HeatDelegate(QStyledItemDelegate):
+    """Paints a cell's own colour below it: the style sheet would leave it out."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        shade = index.data(Qt.ItemDataRole.BackgroundRole)
+        if isinstance(shade, QColor):
+            painter.fillRect(option.rect, shade)
+        super().paint(painter, option, index)
 
 
 class HeatModel(QAbstractTableModel):
