@@ -16,6 +16,7 @@ from services.core.errors import AppError
 from services.core.folder import DataFolder
 from services.core.opening import open_shop
 from ui.desktop.core.context import Context, NewsPost
+from ui.desktop.core.daily import Daily
 from ui.desktop.core.errors import Troubles, tell
 from ui.desktop.core.icons import pixmap
 from ui.desktop.core.language import speak, system_language
@@ -54,6 +55,9 @@ def run(arguments: Sequence[str]) -> int:
         sys.excepthook = troubles.catch_all(application.activeWindow)
         stop = StopSignals(application)
         held.callback(stop.close)
+        daily = Daily(window.context)
+        held.callback(daily.close)
+        daily.start()
         window.show()
         # The first picture must not wait for any figure.
         QTimer.singleShot(0, window, lambda: window.open("today"))

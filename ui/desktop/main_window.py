@@ -105,6 +105,11 @@ class MainWindow(QMainWindow):
         return self._pages[place]
 
     @property
+    def context(self) -> Context:
+        """Return what the window stands on."""
+        return self._context
+
+    @property
     def is_busy(self) -> bool:
         """Return whether a task is still running."""
         return self._context.tasks.running > 0
