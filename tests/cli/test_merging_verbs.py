@@ -72,3 +72,10 @@ def test_cards_are_issued_and_printed_or_neither(two, capsys, tmp_path):
     (tmp_path / "none").write_text("a file")
     told(capsys, two, "card", "1", "--issue", "--out", str(nowhere), code=1)
     assert [k["value"] for k in told(capsys, two, "show", "1")["keys"]] == ["1", "C1", first]
+
+
+def test_the_answers_are_in_the_shops_language(two, capsys):
+    for words in (["duplicates"], ["merge", "1", "2"]):
+        assert run(["--data", str(two), "members", *words]) == 0
+        said = capsys.readouterr().out
+        assert not {"same", "pair", "went", "into"} & set(said.replace(",", " ").split())

@@ -62,8 +62,9 @@ def edit(arguments: argparse.Namespace, desk: Desk) -> Answer:
 
 def card(arguments: argparse.Namespace, desk: Desk) -> Answer:
     """Print cards, on numbers issued just now if asked."""
-    words, country = desk.words, desk.database.shop.country
-    with desk.database.work() as work:
+    database, words = desk.database, desk.words  # in this order: the shop tells the language
+    country = database.shop.country
+    with database.work() as work:
         ids = [members.get_by_key(work.session, key, country).id for key in arguments.keys]
         if arguments.issue:
             for member_id in ids:
@@ -83,9 +84,9 @@ def card(arguments: argparse.Namespace, desk: Desk) -> Answer:
 
 def duplicates(arguments: argparse.Namespace, desk: Desk) -> Answer:
     """List suspected pairs, or remember that two are two."""
-    words = desk.words
+    database, words = desk.database, desk.words
     if arguments.not_the_same:
-        with desk.database.work() as work:
+        with database.work() as work:
             two = [
                 members.get_by_key(work.session, key, work.shop.country)
                 for key in arguments.not_the_same
@@ -94,7 +95,7 @@ def duplicates(arguments: argparse.Namespace, desk: Desk) -> Answer:
         numbers = [one.member_no for one in two]
         line = words("Customers {numbers} are two people.", numbers=", ".join(numbers))
         return Answer({"told_apart": numbers}, [line])
-    with desk.database.read() as session:
+    with database.read() as session:
         found = members.suspicions(session)
         shown = found[arguments.skip : arguments.skip + arguments.limit]
         pairs = members.pairs_of(session, shown)
@@ -118,7 +119,7 @@ def duplicates(arguments: argparse.Namespace, desk: Desk) -> Answer:
 
 def merge(arguments: argparse.Namespace, desk: Desk) -> Answer:
     """Merge two records, or show what would be."""
-    words, database = desk.words, desk.database
+    database, words = desk.database, desk.words
     choices = dict.fromkeys(arguments.take, merging.Which.OTHER.value)
     if arguments.keep_household:
         choices["household"] = merging.Which.KEEP.value
