@@ -2,24 +2,36 @@
 
 Runs without a screen, at a shop's usual size; nothing in the data is changed. With `--all` each
 page is taken in Hebrew and English, light and dark, and not only what the README shows.
+
+At the counter it walks the cashier's path with real key events, in a copy of the data. In a real
+window: `QT_QPA_PLATFORM=xcb xvfb-run -s "-screen 0 1366x768x24" python docs/screenshots.py …`
 """
 
 import argparse
 import os
 import re
+import shutil
 import sys
+import tempfile
+from collections.abc import Callable
 from contextlib import ExitStack
+from datetime import timedelta
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer
+from PySide6.QtCore import QElapsedTimer, QEventLoop, Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from models.values import KeyKind
+from services import benefits, members, programs, purchases
 from services.core.clock import SystemClock
 from services.core.folder import DataFolder
+from services.core.opening import open_shop
+from services.core.work import Database
 from ui.desktop.app import make_application, open_window
 from ui.desktop.core.errors import Troubles
 from ui.desktop.core.language import speak
@@ -55,6 +67,8 @@ def main() -> int:
             with ExitStack() as held:
                 window = _window(wish.data, language, look, held)
                 for page in wish.pages:
+                    if page == "counter":
+                        continue
                     window.open(page)
                     _settle(window)
                     _save(window, wish.out, NAMES.get(page, page), language, look, shown)
@@ -62,6 +76,8 @@ def main() -> int:
                         _settle(window)
                         _save(window, wish.out, INNER[page], language, look, shown)
                 window.close()
+            if "counter" in wish.pages:
+                _take_counter(wish.data, wish.out, language, look, shown)
     return 0
 
 
@@ -102,6 +118,98 @@ def _open_first(window: MainWindow, page: str) -> bool:
         return False
     table.opened(0)
     return True
+
+
+# ---------------------------------------------------------------------------------- the counter
+
+CARD, PHONE = "7290000418725", "0521234567"
+# What the club gives besides its credit, so that the counter has something to show.
+CLUB = {
+    "he": ("10% על כל הקנייה", "קינוח מתנה ליום ההולדת", "טעימה פרטית", "20 ₪ הנחה מ-300 ₪"),
+    "en": ("10% off everything", "Birthday dessert", "Private tasting", "₪20 off from ₪300"),
+}
+_NO_SCANNER_MS = 60
+
+
+def _take_counter(data: Path, out: Path, language: str, look: str, shown: set[str] | None) -> None:
+    """Walk the cashier's path in a copy of the data, and take its pictures on the way."""
+    with tempfile.TemporaryDirectory() as home, ExitStack() as held:
+        copy = Path(home) / "shop"
+        shutil.copytree(data, copy)
+        database = open_shop(DataFolder.at(copy), SystemClock())
+        codes = _dress_counter(database, language)
+        database.close()
+        window = _window(copy, language, look, held)
+        window.activateWindow()
+        window.open("counter")
+        _settle(window)
+        _walk_counter(window, codes, lambda name: _save(window, out, name, language, look, shown))
+        window.close()
+
+
+def _dress_counter(database: Database, language: str) -> list[str]:
+    """Give the best customer a card and a near birthday, the club four benefits; return codes."""
+    off, dessert, tasting, twenty = CLUB[language]
+    with database.work() as work:
+        regular = members.page(work.session, sort="receipts", descending=True, limit=1)[0].id
+        born = work.today + timedelta(days=2)
+        members.edit(work, regular, birthday=f"{born.day}.{born.month}")
+        members.add_key(work, regular, KeyKind.CARD, CARD)
+        club = programs.programs(work.session, work.today)[0]
+        belongs = programs.memberships(work.session, regular)
+        if not any(one.program == club.name and one.state == "active" for one in belongs):
+            programs.join(work, club.name, [regular], programs.Joining(work.today, "counter"))
+        surprise = {"is_surprise": True, "value_minor": 2200, "cost_minor": 700}
+        for document in (
+            {"name": off, "kind": "percent", "percent": 10, "trigger": "purchase"},
+            {"name": dessert, "kind": "gift", "trigger": "birthday", "days_before": 7} | surprise,
+            {"name": tasting, "kind": "experience", "trigger": "manual", "is_soft": True,
+             "capacity": 6} | surprise,
+            {"name": twenty, "kind": "amount", "amount_minor": 2000, "minimum_minor": 30000,
+             "trigger": "purchase"},
+        ):  # fmt: skip
+            benefits.create_benefit(work, document, program_id=club.id)
+        benefits.add_slot(work, tasting, on=work.today + timedelta(days=3), minute=18 * 60)
+        benefits.grant_by_hand(work, tasting, regular, reason="regular")
+        return [one.product_no for one in purchases.search_articles(work.session, "ק", 4)]
+
+
+def _walk_counter(window: MainWindow, codes: list[str], picture: Callable[[str], None]) -> None:
+    """Scan, sell, enrol, take back and slip, by the keyboard alone."""
+
+    def press(key: Qt.Key) -> None:
+        QTest.keyClick(QApplication.focusWidget() or window, key)
+        _settle(window)
+
+    def enter(text: str = "") -> None:
+        for letter in text:
+            QTest.keyClick(QApplication.focusWidget() or window, letter)
+        QTest.qWait(_NO_SCANNER_MS)
+        press(Qt.Key.Key_Return)
+
+    enter(CARD)
+    for code in codes[:3]:
+        enter(code)
+    enter(f"2*{codes[0]}")
+    picture("counter")
+    enter()
+    picture("counter-done")
+    press(Qt.Key.Key_F2)
+    for text in (PHONE, "Noa Barak", "17.6.1990"):
+        enter(text)
+    picture("counter-new")
+    press(Qt.Key.Key_Escape)
+    enter(CARD)
+    press(Qt.Key.Key_F8)
+    picture("counter-which")
+    QTest.keyClick(QApplication.focusWidget() or window, "1")
+    _settle(window)
+    enter("1*1")
+    picture("counter-return")
+    press(Qt.Key.Key_Escape)
+    press(Qt.Key.Key_F9)
+    enter("99887766554")
+    picture("counter-miss")
 
 
 def _settle(window: MainWindow) -> None:

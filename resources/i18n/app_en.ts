@@ -1465,6 +1465,7 @@
     <message><source>Redeem credit</source><translation>Redeem credit</translation></message>
     <message><source>Join a program</source><translation>Join a program</translation></message>
     <message><source>Start over</source><translation>Start over</translation></message>
+    <message><source>{name} is earned by itself.</source><translation>{name} is earned by itself.</translation></message>
 </context>
 <context>
     <name>members_page</name>

@@ -1465,6 +1465,7 @@
     <message><source>Redeem credit</source><translation>מימוש זיכוי</translation></message>
     <message><source>Join a program</source><translation>הצטרפות לתוכנית</translation></message>
     <message><source>Start over</source><translation>מתחילים מחדש</translation></message>
+    <message><source>{name} is earned by itself.</source><translation>{name} נצבר מעצמו.</translation></message>
 </context>
 <context>
     <name>members_page</name>

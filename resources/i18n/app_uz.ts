@@ -1465,6 +1465,7 @@
     <message><source>Redeem credit</source><translation>Hisobdan toʻlash</translation></message>
     <message><source>Join a program</source><translation>Dasturga qoʻshilish</translation></message>
     <message><source>Start over</source><translation>Boshidan boshlash</translation></message>
+    <message><source>{name} is earned by itself.</source><translation>{name} oʻzi yigʻiladi.</translation></message>
 </context>
 <context>
     <name>members_page</name>

@@ -1465,6 +1465,7 @@
     <message><source>Redeem credit</source><translation>Dùng tiền tích lũy</translation></message>
     <message><source>Join a program</source><translation>Gia nhập chương trình</translation></message>
     <message><source>Start over</source><translation>Làm lại từ đầu</translation></message>
+    <message><source>{name} is earned by itself.</source><translation>{name} được tích tự động.</translation></message>
 </context>
 <context>
     <name>members_page</name>

@@ -1,6 +1,6 @@
 """Whether the computer's clock can be right."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import text
@@ -8,10 +8,8 @@ from sqlalchemy.orm import Session
 
 from models.base import UtcDateTime
 from services.checkout.errors import ClockBehind
+from services.core.clock import local_day
 from services.core.work import Work
-
-# Clocks are set right by a few minutes now and then.
-_SLACK = timedelta(minutes=10)
 
 # Each by its highest id: order is by id, never by clock. Receipts of files may tell any time.
 _LAST = text("""
@@ -32,8 +30,11 @@ def last_deed_at(session: Session) -> datetime | None:
 
 
 def require_clock(work: Work) -> None:
-    """Refuse with ClockBehind when the clock stands before what was recorded last."""
+    """Refuse with ClockBehind on a day before the one of what was recorded last.
+
+    Within a day clocks are set right now and then, and nothing is counted by the hour.
+    """
     last = last_deed_at(work.session)
-    if last is not None and work.now < last - _SLACK:
+    if last is not None and work.today < local_day(last, work.shop.timezone):
         zone = ZoneInfo(work.shop.timezone)
         raise ClockBehind(now=work.now.astimezone(zone), last=last.astimezone(zone))

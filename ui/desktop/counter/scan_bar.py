@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from ui.desktop.core.context import Context
 from ui.desktop.core.icons import icon
-from ui.desktop.core.widgets import button, chip, label
+from ui.desktop.core.widgets import button, chip, label, start_side
 from ui.desktop.counter.board import PROMPTS
 from ui.desktop.counter.desk import ChoiceKind
 from ui.desktop.counter.presenter import CounterPresenter
@@ -85,6 +85,7 @@ class ScanBar(QFrame):
         self._over = over
         self.field = ScanField()
         self.field.setObjectName("scanField")
+        self.field.setAlignment(start_side())
         self.field.setAccessibleName(self._words("Scan or type"))
         self.field.textEdited.connect(self._typed)
         self.field.entered.connect(self._entered)

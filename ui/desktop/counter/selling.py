@@ -19,7 +19,7 @@ from ui.desktop.counter import desk, typed
 from ui.desktop.counter.board import Ask, Board
 from ui.desktop.counter.desk import Choice, ChoiceKind, House
 from ui.desktop.counter.till import PIECE, Line, Till
-from ui.desktop.counter.wording import Wording
+from ui.desktop.counter.wording import Wording, is_earning
 
 UNDO_SECONDS = 3600
 # Refusals that the cashier may overrule with a second Enter.
@@ -76,8 +76,13 @@ class Selling(QObject):
 
     @property
     def offers(self) -> tuple[Offer, ...]:
-        """Return what the member is offered, numbered from 1 by place."""
-        return self.quote.offers if self.quote is not None and self.till.member else ()
+        """Return what the member is offered, numbered from 1 by place.
+
+        What wants the cashier's hand comes first, then what is earned anyway, then the rest.
+        """
+        if self.quote is None or self.till.member is None:
+            return ()
+        return tuple(sorted(self.quote.offers, key=_place))
 
     @property
     def open_to(self) -> tuple[str, ...]:
@@ -176,6 +181,8 @@ class Selling(QObject):
         if offer.standing is Standing.WITHHELD:
             reasons = " · ".join(self.wording.why(one) for one in offer.why)
             self._board.refuse(f"{offer.name}: {reasons}" if reasons else offer.name)
+        elif is_earning(offer):
+            self._board.say(self._words("{name} is earned by itself.", name=offer.name))
         elif offer.kind is BenefitKind.EXPERIENCE and offer.slots:
             self._board.let_choose(desk.slots_of(offer), self._words("Which date?"))
         else:
@@ -258,6 +265,7 @@ class Selling(QObject):
 
         def deed() -> None:
             with self._database.work() as work:
+                benefits.grant_due(work, [member.member_id])  # it may be due and in nobody's hands
                 benefits.reserve(work, slot.id, member.member_id)
 
         def kept(_: object) -> None:
@@ -423,3 +431,7 @@ class Selling(QObject):
             return 0
         due = quote.to_pay_minor + quote.credit_minor
         return max(0, min(member.account(Unit.CREDIT).available, due))
+
+
+def _place(offer: Offer) -> tuple[bool, bool]:
+    return offer.standing is Standing.WITHHELD, is_earning(offer)

@@ -33,6 +33,7 @@ ASKED_FOR = {
     "email": Text("Ask for an e-mail address"),
 }
 _BIRTHDAY_DAYS = 14
+_SHORT_CARD, _CARD_END = 8, 6  # people tell cards by their last digits
 OWN_DIRECTION = "\u2068"
 _A_MONDAY = date(2024, 1, 1)
 
@@ -81,7 +82,8 @@ class Wording:
             parts.append(known if picture.clubs else words("known since {month}", month=since))
         parts.append(words("visit {number}", number=picture.visit))
         if picture.card:
-            parts.append(words("card {number}", number=self.code(picture.card)))
+            end = picture.card if len(picture.card) <= _SHORT_CARD else picture.card[-_CARD_END:]
+            parts.append(words("card {number}", number=self.code(end)))
         else:
             parts.append(words("No. {number}", number=self.code(picture.member_no)))
         return " · ".join(parts)
@@ -169,7 +171,7 @@ class Wording:
 
     def deed(self, offer: Offer) -> str:
         """Return what its button does; nothing for what is withheld."""
-        if offer.standing is Standing.WITHHELD:
+        if offer.standing is Standing.WITHHELD or is_earning(offer):
             return ""
         if offer.kind is BenefitKind.EXPERIENCE:
             return self._words("Reserve") if offer.slots else ""
@@ -272,3 +274,9 @@ class Wording:
 def isolated(text: str) -> str:
     """Return a name that keeps its own direction in a line of the other one."""
     return f"{OWN_DIRECTION}{text}\u2069"
+
+
+def is_earning(offer: Offer) -> bool:
+    """Return whether it gives to the account by itself: nobody has to do anything for it."""
+    earns = offer.kind in (BenefitKind.CREDIT, BenefitKind.POINTS)
+    return earns and offer.standing is Standing.APPLIED
