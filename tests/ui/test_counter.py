@@ -7,8 +7,11 @@ from sqlalchemy import text
 
 from models.values import Channel, KeyKind, Unit
 from services import benefits, members
+from services.core import settings
 from services.core.clock import FixedClock
+from services.security import Role
 from tests.conftest import NOW
+from tests.db.staff import staffed
 from tests.ui.counter import CARD, NAME, PHONE, Counter, benefit, open_club, receipts
 from ui.desktop.counter.board import Ask
 from ui.desktop.counter.presenter import CounterPresenter
@@ -327,6 +330,54 @@ def test_a_gift_that_runs_out_between_showing_and_paying_books_nothing(counter, 
     assert "עוגה" in counter.said
     counter.enter("")
     assert receipts(full_cafe) == before + 1, "without the gift the queue moves on"
+
+
+def test_a_cashier_beyond_the_limit_is_told_and_may_go_on_with_less(counter, full_cafe, maya):
+    with full_cafe.work() as work:
+        settings.write_setting(work, settings.CASHIER_LIMIT_MINOR, 1000)
+    full_cafe.acting_id = staffed(full_cafe)[Role.CASHIER]
+    counter.enter(CARD, "100.00")
+    counter.press(counter.selling.redeem)
+    counter.enter("34.50")
+    before = receipts(full_cafe)
+    counter.enter("")
+    assert receipts(full_cafe) == before
+    assert balance(full_cafe, maya) == 3450
+    assert counter.kind == "problem"
+    assert "10.00" in counter.said
+    counter.press(counter.selling.redeem)  # takes it off
+    counter.enter("")
+    assert receipts(full_cafe) == before + 1
+
+
+def test_a_cashier_who_may_not_take_back_is_told_at_the_field(counter, full_cafe):
+    number = number_of(full_cafe, sold(counter, "P1"))
+    full_cafe.acting_id = staffed(full_cafe)[Role.CASHIER]
+    before = receipts(full_cafe)
+    counter.press(counter.presenter.take_back)
+    counter.enter(number)
+    counter.qtbot.waitUntil(lambda: counter.kind == "problem")
+    assert receipts(full_cafe) == before
+    counter.press(counter.presenter.leave)
+    counter.enter("P1", "")
+    assert receipts(full_cafe) == before + 1
+
+
+def test_reasons_come_in_words_with_days_and_sums(counter, full_cafe):
+    benefit(full_cafe, name="20", kind="amount", amount_minor=2000, minimum_minor=30000)
+    benefit(full_cafe, name="Monday", kind="percent", percent="50", weekdays=[1, 7])
+    counter.enter(CARD, "100.00")
+    counter.enter(number_called(counter, "20"))
+    assert counter.said == "20: ₪200.00 more to the smallest purchase"
+    counter.enter(number_called(counter, "Monday"))
+    assert "Monday, Sunday" in counter.said
+
+
+def test_what_is_earned_by_itself_is_not_taken_off(counter):
+    counter.enter(CARD, "100.00")
+    counter.enter(number_called(counter, "זיכוי"))
+    assert counter.said == "זיכוי is earned by itself."
+    assert counter.selling.quote.earns[Unit.CREDIT] == 500
 
 
 # ------------------------------------------------------------------------------- undo, keeping

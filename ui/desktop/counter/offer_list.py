@@ -40,7 +40,7 @@ class OfferList(Card):
         """Show the offers as they stand now."""
         selling = self._presenter.selling
         offers = selling.offers
-        shown = (offers, selling.till.member is not None, selling.quote is None)
+        shown = (offers, selling.till.member is not None, selling.till.is_empty)
         if shown == self._shown:
             return
         self._shown = shown
@@ -89,7 +89,8 @@ class OfferList(Card):
             sum_ = label(effect, "effect" if applied else "strong")
             sum_.setMinimumWidth(_EFFECT_WIDTH)
             across.addWidget(sum_)
-        deed = wording.deed(offer)
+        waits = offer.is_automatic and self._presenter.selling.till.is_empty
+        deed = "" if waits else wording.deed(offer)  # nothing to take off, nothing to apply
         if deed:
             pressed = button(deed, partial(self._presenter.toggle, number), hint=f"Alt {number}")
             pressed.setAccessibleName(f"{deed}: {offer.name}")

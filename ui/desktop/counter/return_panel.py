@@ -28,8 +28,8 @@ class ReturnPanel(Card):
         self._formats = words.formats
         heads = [
             (words("Product"), 0),
-            (words("Sold"), 76),
-            (words("Comes back"), 104),
+            (words("Sold"), 84),
+            (words("Comes back"), 124),
             (words("Sum"), 104),
         ]
         self.table = LineTable(words("Return"), heads)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date, time
 from typing import Any
 
-from models.values import BenefitKind, Money, Unit
+from models.values import BenefitKind, Unit
 from services import benefits, checkout, members
 from services.benefits import Offer, Standing, Why
 from services.checkout import Booked, DayPart, Picture, Quote
@@ -35,7 +35,6 @@ ASKED_FOR = {
 _BIRTHDAY_DAYS = 14
 _SHORT_CARD, _CARD_END = 8, 6  # people tell cards by their last digits
 OWN_DIRECTION = "\u2068"
-_A_MONDAY = date(2024, 1, 1)
 
 
 class Wording:
@@ -72,7 +71,9 @@ class Wording:
         """Return track, since when, which visit, card: one line under the name."""
         words = self._words
         tracks = [
-            words("{track} track", track=club.track) if club.track else club.program
+            words("{track} track", track=isolated(club.track))
+            if club.track
+            else isolated(club.program)
             for club in picture.clubs
         ]
         parts = tracks or [words("not in a program yet")]
@@ -162,12 +163,7 @@ class Wording:
 
     def reasons(self, offer: Offer) -> str:
         """Return all of an offer's notes in one line."""
-        notes = [self.why(one) for one in offer.why]
-        if offer.valid_to_on is not None and offer.standing is not Standing.WITHHELD:
-            notes.append(self._words("good until {day}", day=self._short(offer.valid_to_on)))
-        if offer.price_points:
-            notes.append(self._words("costs {n} points", n=offer.price_points))
-        return " · ".join(notes)
+        return " · ".join(self.why(one) for one in offer.why)
 
     def deed(self, offer: Offer) -> str:
         """Return what its button does; nothing for what is withheld."""
@@ -180,21 +176,14 @@ class Wording:
         return self._words("Apply")
 
     def _facts(self, facts: Mapping[str, Any]) -> dict[str, Any]:
-        """Return the facts of a reason as a sentence takes them."""
+        """Return the facts of a reason as a sentence takes them: days short, lists in words."""
         said: dict[str, Any] = {}
         for name, value in facts.items():
-            if name.endswith("_minor") and isinstance(value, int):
-                said[name] = Money(value, self._currency)
-            elif name == "weekdays":
-                said[name] = ", ".join(self._weekday(day) for day in value)
-            elif isinstance(value, date):
-                said[name] = self._short(value)
+            if isinstance(value, tuple):
+                said[name] = ", ".join(self._words(one) for one in value)
             else:
-                said[name] = value
+                said[name] = self._short(value) if isinstance(value, date) else value
         return said
-
-    def _weekday(self, iso: int) -> str:
-        return self._formats.weekday(_A_MONDAY.replace(day=iso))
 
     def _short(self, day: date) -> str:
         return self._formats.short_day(day)
@@ -225,7 +214,7 @@ class Wording:
         words = self._words
         parts = [words("Recorded: {sum}", sum=self.money(booked.money_minor))]
         if name:
-            parts.append(name)
+            parts.append(isolated(name))
         earned = [self.amount(unit, n) for unit, n in booked.earned.items() if n > 0]
         if earned:
             parts.append(words("earned {what}", what=", ".join(earned)))
@@ -278,5 +267,6 @@ def isolated(text: str) -> str:
 
 def is_earning(offer: Offer) -> bool:
     """Return whether it gives to the account by itself: nobody has to do anything for it."""
-    earns = offer.kind in (BenefitKind.CREDIT, BenefitKind.POINTS)
-    return earns and offer.standing is Standing.APPLIED
+    if offer.standing is Standing.WITHHELD or offer.price_points:
+        return False
+    return offer.kind in (BenefitKind.CREDIT, BenefitKind.POINTS)
