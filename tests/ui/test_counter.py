@@ -380,6 +380,30 @@ def test_what_is_earned_by_itself_is_not_taken_off(counter):
     assert counter.selling.quote.earns[Unit.CREDIT] == 500
 
 
+def test_joining_with_the_sale_counts_for_it_at_once(counter, full_cafe):
+    benefit(full_cafe, name="10%", kind="percent", percent="10")
+    counter.enter("אבא", "100.00")
+    assert counter.selling.quote.to_pay_minor == 10000
+    counter.press(counter.selling.ask_to_join)
+    assert counter.said == "Joins מועדון הקפה with this sale."
+    assert counter.selling.quote.to_pay_minor == 9000
+    counter.press(counter.selling.ask_to_join)
+    assert counter.selling.quote.to_pay_minor == 10000
+    counter.press(counter.selling.ask_to_join)
+    before = receipts(full_cafe)
+    counter.enter("")
+    assert receipts(full_cafe) == before + 1
+    assert counter.selling.last.booked.joined == "מועדון הקפה"
+
+
+def test_joining_without_somebody_or_without_a_program_is_told(counter):
+    counter.press(counter.selling.ask_to_join)
+    assert counter.kind == "problem"
+    counter.enter(CARD)
+    counter.press(counter.selling.ask_to_join)
+    assert counter.kind == "problem", "belongs already"
+
+
 # ------------------------------------------------------------------------------- undo, keeping
 
 

@@ -57,7 +57,11 @@ class CounterPage(Page):
         self.basket.paid.connect(lambda: self.presenter.enter(""))
         self.basket.done.connect(self.focus_scan)
         self.back.done.connect(self.focus_scan)
-        self.presenter.changed.connect(self.show_now)
+        # One answer changes many things: they are shown together, once.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self.show_now)
+        self.presenter.changed.connect(self._changed)
         self.presenter.board.sounded.connect(self._sound)
         self._keys = self._deeds()
         self.show_now()
@@ -81,7 +85,6 @@ class CounterPage(Page):
 
     def show_now(self) -> None:
         """Show the state as it is now."""
-        self._show_form()
         is_back = self.presenter.back is not None
         self._end.setCurrentWidget(self.back if is_back else self.basket)
         for part in (self.scan, self.member, self.offers, self.basket, self.back):
@@ -164,6 +167,10 @@ class CounterPage(Page):
         self.focus_scan()
 
     # --------------------------------------------------------------------------------- showing
+
+    def _changed(self) -> None:
+        self._show_form()  # at once: the next key is for it
+        self._soon.start(0)
 
     def _show_form(self) -> None:
         wanted = self.presenter.newcomer

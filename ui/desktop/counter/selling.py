@@ -236,6 +236,7 @@ class Selling(QObject):
         if till.join is not None:
             till.join = None
             board.hush()
+            self.requote()
         elif till.member is None:
             board.refuse(words("Who joins? Scan the card first, or F2 for somebody new."))
         elif not self.open_to:
@@ -255,6 +256,7 @@ class Selling(QObject):
             fee = self.wording.money(self.fee_minor)
             sentence += " " + self._words("The joining fee is {fee}.", fee=fee)
         self._board.say(sentence)
+        self.requote()  # what the program gives counts at once
 
     def reserve(self, slot: benefits.Slot) -> None:
         """Keep the member a place at an experience."""
@@ -376,13 +378,15 @@ class Selling(QObject):
         self.settled.emit()
 
     def _take_quote(self, quote: Quote | None) -> None:
-        till = self.till
+        till, wish = self.till, self.till.wish
         self.quote = quote
         till.keep_only(self.offers)
         if till.join is not None and till.join not in self.open_to:
             till.join = None
-        if till.wish in self.open_to:
-            till.join, till.wish = till.wish, None
+            self.requote()
+        elif wish is not None and wish in self.open_to:
+            till.wish = None
+            self.join(wish)
         self._board.changed.emit()
 
     def _write(
