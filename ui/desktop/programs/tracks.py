@@ -231,4 +231,4 @@ class LevelRow:
         self.reach = DecimalField(words, words("Reached from"), reach, digits=digits)
         self.hold = DecimalField(words, words("Held from"), hold, digits=digits)
         for field in (self.reach, self.hold):
-            field.setFixedWidth(150)
+            field.setFixedWidth(170)
