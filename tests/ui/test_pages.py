@@ -164,7 +164,7 @@ class Windows(QObject):
 
     def eventFilter(self, watched, event):  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
-            self.shown.append(type(watched).__name__)
+            self.shown.append((type(watched).__name__, watched.accessibleName()))
         return False
 
 

@@ -216,11 +216,10 @@ class MembersPage(Page):
         menu.aboutToShow.connect(self._allow_undo)
         more.setMenu(menu)
         edit = button(words("Details"), partial(self._with_detail, self._edit), kind="primary")
-        edit.setVisible(may(Right.ENROL))
         edit.setToolTip(f"{words('Details of the member')} (F4)")
         change = QShortcut(QKeySequence(Qt.Key.Key_F4), self)
         change.activated.connect(partial(self._with_detail, self._edit))
-        return [more, edit]
+        return [more, edit] if may(Right.ENROL) else [more]
 
     def _with_detail(self, deed: Callable[[Detail], object]) -> None:
         if self._detail is not None and self._front is self.detail:

@@ -146,7 +146,8 @@ class ProgramList(QWidget):
         self.fit = FitCard(context)
         self.fit.hide()
         self.begin = Card(self._words("Begin a new program with"))
-        self.begin.setVisible(context.may(Right.EDIT_PROGRAM))
+        if not context.may(Right.EDIT_PROGRAM):  # shown before it has a place, it were a window
+            self.begin.hide()
         for card in (self.fit, self.begin):
             card.setFixedWidth(_SIDE_WIDTH)
             self._side.addWidget(card)
