@@ -59,7 +59,6 @@
     <message><source>changing settings</source><translation>changing settings</translation></message>
     <message><source>changing users</source><translation>changing users</translation></message>
     <message><source>making backups</source><translation>making backups</translation></message>
-    <message><source>restoring a backup</source><translation>restoring a backup</translation></message>
     <message><source>erasing a member's details</source><translation>erasing a member's details</translation></message>
     <message><source>a cashier, a manager or the owner</source><translation>a cashier, a manager or the owner</translation></message>
     <message><source>a manager or the owner</source><translation>a manager or the owner</translation></message>
@@ -721,7 +720,6 @@
     <message><source>are expected to bring {what} in the next 12 months</source><translation>are expected to bring {what} in the next 12 months</translation></message>
     <message><source>have {what} in the field “{fact}”</source><translation>have {what} in the field “{fact}”</translation></message>
     <message><source>do not have {what} in the field “{fact}”</source><translation>do not have {what} in the field “{fact}”</translation></message>
-    <message><source>spent {what} what they spent in the time before{where}{when}</source><translation>spent {what} what they spent in the time before{where}{when}</translation></message>
     <message><source>spent nothing{where}{when}</source><translation>spent nothing{where}{when}</translation></message>
     <message><source>from category {value}</source><translation>from category {value}</translation></message>
     <message><source>from department {value}</source><translation>from department {value}</translation></message>
@@ -2033,21 +2031,14 @@
     <message><source>is known</source><translation>is known</translation></message>
     <message><source>is not known</source><translation>is not known</translation></message>
     <message><source>How conditions join</source><translation>How conditions join</translation></message>
-    <message><source>All of these</source><translation>All of these</translation></message>
-    <message><source>At least one of these</source><translation>At least one of these</translation></message>
     <message><source>Condition</source><translation>Condition</translation></message>
     <message><source>No condition yet: everyone belongs here.</source><translation>No condition yet: everyone belongs here.</translation></message>
     <message><source>No condition yet: no one belongs here.</source><translation>No condition yet: no one belongs here.</translation></message>
     <message><source>Remove</source><translation>Remove</translation></message>
-    <message><source>Add a condition</source><translation>Add a condition</translation></message>
     <message><source>Add</source><translation>Add</translation></message>
     <message><source>How</source><translation>How</translation></message>
-    <message><source>And</source><translation>And</translation></message>
-    <message><source>One of</source><translation>One of</translation></message>
-    <message><source>In the last days</source><translation>In the last days</translation></message>
     <message><source>all time</source><translation>all time</translation></message>
     <message><source>This value does not fit.</source><translation>This value does not fit.</translation></message>
-    <message><source>how many days</source><translation>how many days</translation></message>
     <message><source>several with a comma between them</source><translation>several with a comma between them</translation></message>
     <message><source>Edit as text</source><translation>Edit as text</translation></message>
     <message><source>Edit as conditions</source><translation>Edit as conditions</translation></message>

@@ -59,7 +59,6 @@
     <message><source>changing settings</source><translation>שינוי הגדרות</translation></message>
     <message><source>changing users</source><translation>שינוי משתמשים</translation></message>
     <message><source>making backups</source><translation>יצירת גיבויים</translation></message>
-    <message><source>restoring a backup</source><translation>שחזור מגיבוי</translation></message>
     <message><source>erasing a member's details</source><translation>מחיקת פרטים של חבר</translation></message>
     <message><source>a cashier, a manager or the owner</source><translation>קופאי, מנהל או הבעלים</translation></message>
     <message><source>a manager or the owner</source><translation>מנהל או הבעלים</translation></message>
@@ -721,7 +720,6 @@
     <message><source>are expected to bring {what} in the next 12 months</source><translation>צפויים להביא {what} ב־12 החודשים הקרובים</translation></message>
     <message><source>have {what} in the field “{fact}”</source><translation>כתוב אצלם {what} בשדה "{fact}"</translation></message>
     <message><source>do not have {what} in the field “{fact}”</source><translation>לא כתוב אצלם {what} בשדה "{fact}"</translation></message>
-    <message><source>spent {what} what they spent in the time before{where}{when}</source><translation>הוציאו {what} ממה שהוציאו בתקופה שלפני כן{where}{when}</translation></message>
     <message><source>spent nothing{where}{when}</source><translation>לא הוציאו דבר{where}{when}</translation></message>
     <message><source>from category {value}</source><translation>מקטגוריה {value}</translation></message>
     <message><source>from department {value}</source><translation>ממחלקה {value}</translation></message>
@@ -2033,21 +2031,14 @@
     <message><source>is known</source><translation>ידוע</translation></message>
     <message><source>is not known</source><translation>לא ידוע</translation></message>
     <message><source>How conditions join</source><translation>איך התנאים מתחברים</translation></message>
-    <message><source>All of these</source><translation>כל אלה</translation></message>
-    <message><source>At least one of these</source><translation>לפחות אחד מאלה</translation></message>
     <message><source>Condition</source><translation>תנאי</translation></message>
     <message><source>No condition yet: everyone belongs here.</source><translation>עדיין אין תנאי: כולם שייכים לכאן.</translation></message>
     <message><source>No condition yet: no one belongs here.</source><translation>עדיין אין תנאי: אף אחד לא שייך לכאן.</translation></message>
     <message><source>Remove</source><translation>הסירו</translation></message>
-    <message><source>Add a condition</source><translation>הוספת תנאי</translation></message>
     <message><source>Add</source><translation>הוסיפו</translation></message>
     <message><source>How</source><translation>איך</translation></message>
-    <message><source>And</source><translation>ועד</translation></message>
-    <message><source>One of</source><translation>ערך</translation></message>
-    <message><source>In the last days</source><translation>בימים האחרונים</translation></message>
     <message><source>all time</source><translation>כל הזמן</translation></message>
     <message><source>This value does not fit.</source><translation>הערך הזה לא מתאים.</translation></message>
-    <message><source>how many days</source><translation>כמה ימים</translation></message>
     <message><source>several with a comma between them</source><translation>כמה ערכים עם פסיק ביניהם</translation></message>
     <message><source>Edit as text</source><translation>עריכה כטקסט</translation></message>
     <message><source>Edit as conditions</source><translation>עריכה כתנאים</translation></message>

@@ -59,7 +59,6 @@
     <message><source>changing settings</source><translation>sozlamalarni oʻzgartirish</translation></message>
     <message><source>changing users</source><translation>foydalanuvchilarni oʻzgartirish</translation></message>
     <message><source>making backups</source><translation>zaxira nusxa olish</translation></message>
-    <message><source>restoring a backup</source><translation>zaxiradan tiklash</translation></message>
     <message><source>erasing a member's details</source><translation>aʼzo maʼlumotlarini oʻchirish</translation></message>
     <message><source>a cashier, a manager or the owner</source><translation>kassir, menejer yoki ega</translation></message>
     <message><source>a manager or the owner</source><translation>menejer yoki ega</translation></message>
@@ -721,7 +720,6 @@
     <message><source>are expected to bring {what} in the next 12 months</source><translation>keyingi 12 oyda {what} keltirishi kutilayotgan</translation></message>
     <message><source>have {what} in the field “{fact}”</source><translation>“{fact}” maydonida {what} yozilgan</translation></message>
     <message><source>do not have {what} in the field “{fact}”</source><translation>“{fact}” maydonida {what} yozilmagan</translation></message>
-    <message><source>spent {what} what they spent in the time before{where}{when}</source><translation>{when}{where} oldingi davrga nisbatan {what} sarflagan</translation></message>
     <message><source>spent nothing{where}{when}</source><translation>{when}{where} hech narsa sarflamagan</translation></message>
     <message><source>from category {value}</source><translation>{value} turkumidan</translation></message>
     <message><source>from department {value}</source><translation>{value} boʻlimidan</translation></message>
@@ -2033,21 +2031,14 @@
     <message><source>is known</source><translation>maʼlum</translation></message>
     <message><source>is not known</source><translation>nomaʼlum</translation></message>
     <message><source>How conditions join</source><translation>Shartlar qanday birikadi</translation></message>
-    <message><source>All of these</source><translation>Shularning hammasi</translation></message>
-    <message><source>At least one of these</source><translation>Kamida bittasi</translation></message>
     <message><source>Condition</source><translation>Shart</translation></message>
     <message><source>No condition yet: everyone belongs here.</source><translation>Hali shart yoʻq: hamma kiradi.</translation></message>
     <message><source>No condition yet: no one belongs here.</source><translation>Hali shart yoʻq: hech kim kirmaydi.</translation></message>
     <message><source>Remove</source><translation>Olib tashlash</translation></message>
-    <message><source>Add a condition</source><translation>Shart qoʻshish</translation></message>
     <message><source>Add</source><translation>Qoʻshish</translation></message>
     <message><source>How</source><translation>Qanday</translation></message>
-    <message><source>And</source><translation>Va</translation></message>
-    <message><source>One of</source><translation>Qiymat</translation></message>
-    <message><source>In the last days</source><translation>Soʻnggi kunlarda</translation></message>
     <message><source>all time</source><translation>butun davr</translation></message>
     <message><source>This value does not fit.</source><translation>Bu qiymat mos emas.</translation></message>
-    <message><source>how many days</source><translation>necha kun</translation></message>
     <message><source>several with a comma between them</source><translation>bir nechta qiymat, vergul bilan</translation></message>
     <message><source>Edit as text</source><translation>Matn sifatida tahrirlash</translation></message>
     <message><source>Edit as conditions</source><translation>Shartlar sifatida tahrirlash</translation></message>

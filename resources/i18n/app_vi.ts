@@ -59,7 +59,6 @@
     <message><source>changing settings</source><translation>thay đổi cài đặt</translation></message>
     <message><source>changing users</source><translation>thay đổi người dùng</translation></message>
     <message><source>making backups</source><translation>tạo bản sao lưu</translation></message>
-    <message><source>restoring a backup</source><translation>khôi phục bản sao lưu</translation></message>
     <message><source>erasing a member's details</source><translation>xóa thông tin thành viên</translation></message>
     <message><source>a cashier, a manager or the owner</source><translation>thu ngân, quản lý hoặc chủ cửa hàng</translation></message>
     <message><source>a manager or the owner</source><translation>quản lý hoặc chủ cửa hàng</translation></message>
@@ -721,7 +720,6 @@
     <message><source>are expected to bring {what} in the next 12 months</source><translation>dự kiến mang lại {what} trong 12 tháng tới</translation></message>
     <message><source>have {what} in the field “{fact}”</source><translation>có {what} trong trường “{fact}”</translation></message>
     <message><source>do not have {what} in the field “{fact}”</source><translation>không có {what} trong trường “{fact}”</translation></message>
-    <message><source>spent {what} what they spent in the time before{where}{when}</source><translation>chi {what} so với kỳ trước đó{where}{when}</translation></message>
     <message><source>spent nothing{where}{when}</source><translation>không chi gì{where}{when}</translation></message>
     <message><source>from category {value}</source><translation>hàng thuộc danh mục {value}</translation></message>
     <message><source>from department {value}</source><translation>hàng thuộc ngành hàng {value}</translation></message>
@@ -2033,21 +2031,14 @@
     <message><source>is known</source><translation>đã biết</translation></message>
     <message><source>is not known</source><translation>chưa biết</translation></message>
     <message><source>How conditions join</source><translation>Cách kết hợp điều kiện</translation></message>
-    <message><source>All of these</source><translation>Tất cả các điều này</translation></message>
-    <message><source>At least one of these</source><translation>Ít nhất một điều</translation></message>
     <message><source>Condition</source><translation>Điều kiện</translation></message>
     <message><source>No condition yet: everyone belongs here.</source><translation>Chưa có điều kiện: mọi người đều thuộc nhóm này.</translation></message>
     <message><source>No condition yet: no one belongs here.</source><translation>Chưa có điều kiện: chưa ai thuộc nhóm này.</translation></message>
     <message><source>Remove</source><translation>Bỏ</translation></message>
-    <message><source>Add a condition</source><translation>Thêm điều kiện</translation></message>
     <message><source>Add</source><translation>Thêm</translation></message>
     <message><source>How</source><translation>Cách so sánh</translation></message>
-    <message><source>And</source><translation>Và</translation></message>
-    <message><source>One of</source><translation>Giá trị</translation></message>
-    <message><source>In the last days</source><translation>Trong số ngày qua</translation></message>
     <message><source>all time</source><translation>mọi lúc</translation></message>
     <message><source>This value does not fit.</source><translation>Giá trị này không phù hợp.</translation></message>
-    <message><source>how many days</source><translation>bao nhiêu ngày</translation></message>
     <message><source>several with a comma between them</source><translation>nhiều giá trị, cách nhau bằng dấu phẩy</translation></message>
     <message><source>Edit as text</source><translation>Sửa dạng văn bản</translation></message>
     <message><source>Edit as conditions</source><translation>Sửa dạng điều kiện</translation></message>

@@ -48,7 +48,6 @@ class Right(StrEnum):
     SETTINGS = "settings"
     USERS = "users"
     BACKUP = "backup"
-    RESTORE = "restore"
     ERASE = "erase"
 
 
@@ -98,7 +97,6 @@ RIGHT_TEXTS: Mapping[Right, Text] = MappingProxyType(
         Right.SETTINGS: Text("changing settings"),
         Right.USERS: Text("changing users"),
         Right.BACKUP: Text("making backups"),
-        Right.RESTORE: Text("restoring a backup"),
         Right.ERASE: Text("erasing a member's details"),
     }
 )

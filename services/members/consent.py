@@ -26,7 +26,7 @@ from services.members.rules import (
     quality,
     reach_mask,
 )
-from services.security import record
+from services.security import Right, record, require
 
 # The keys that are addresses; a letter's address is none.
 _KEY_KINDS = {
@@ -71,6 +71,7 @@ def set_consent(
     A refusal also puts the member's address on the opt-out list, for everybody who shares it.
     UnknownMember when there is no such customer.
     """
+    require(work, Right.ENROL)
     standing = _standings(work.session, [member_id]).get(member_id)
     if standing is None:
         raise UnknownMember(member=member_id)

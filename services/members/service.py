@@ -140,7 +140,8 @@ def remove_key(work: Work, member_id: int, kind: KeyKind, text_: str) -> None:
 
 
 def set_tags(work: Work, member_id: int, names: Sequence[str]) -> None:
-    """Give the member exactly these tags; a new word becomes a tag of the shop."""
+    """Give the member exactly these tags; a new word becomes a tag of the shop. UnknownMember."""
+    require(work, Right.ENROL)
     member = _known(work.session, member_id)
     work.session.execute(delete(MemberTag).where(MemberTag.member_id == member_id))
     for name in dict.fromkeys(tidied for word in names if (tidied := tidy(word))):
