@@ -21,6 +21,18 @@ def add_days(day: date, days: int) -> date:
     return date.fromordinal(min(max(day.toordinal() + days, 1), date.max.toordinal()))
 
 
+def feast_in(year: int, month: int, day: int) -> date:
+    """Return the day a birthday is celebrated in a year: 29 February is the 28th in common ones."""
+    return date(year, month, min(day, calendar.monthrange(year, month)[1]))
+
+
+def birthdays_on(day: date) -> tuple[tuple[int, int], ...]:
+    """Return the birthdays, (month, day), that are celebrated on a day; see `feast_in`."""
+    if (day.month, day.day) == (2, 28) and not calendar.isleap(day.year):
+        return ((2, 28), (2, 29))
+    return ((day.month, day.day),)
+
+
 def month_of(day: date) -> str:
     """Return the calendar month as "YYYY-MM"."""
     return f"{day.year:04d}-{day.month:02d}"

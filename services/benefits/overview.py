@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
 
 from models.benefit import Benefit, LedgerEntry
 from models.program import Membership, Program, Track
-from models.values import MembershipState, Period, Unit
+from models.values import Period, Unit
+from services import programs
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +41,7 @@ class ProgramOverview:
 def program_overview(session: Session, program_id: int, period: Period) -> ProgramOverview:
     """Return the figures of one program; `period` is that of the joiners and ends today."""
     here: Any = Membership.program_id == program_id
-    active = (
-        here,
-        Membership.state == MembershipState.ACTIVE,
-        Membership.joined_on <= period.last,
-        or_(Membership.ends_on.is_(None), Membership.ends_on >= period.last),
-    )
+    active = (here, programs.is_active(period.last))
     counted = select(Membership.track_id, func.count()).where(*active)
     on_track = {
         track_id: count

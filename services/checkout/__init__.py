@@ -9,7 +9,7 @@ from services.checkout.basket import Basket, BasketLine, PricedLine, Quote, Trac
 from services.checkout.booking import Booked, Sale, basket_of, book_receipt
 from services.checkout.document import sale_of
 from services.checkout.errors import ClockBehind, SaleUndone, TwinReceipt
-from services.checkout.moment import last_deed_at, require_clock
+from services.checkout.moment import require_clock
 from services.checkout.newcomer import Newcomer, Welcomed, welcome
 from services.checkout.picture import Club, DayPart, Picture, days_to_birthday, picture
 from services.checkout.preview import preview_return
@@ -38,7 +38,6 @@ __all__ = [
     "basket_of",
     "book_receipt",
     "days_to_birthday",
-    "last_deed_at",
     "newest_sale",
     "picture",
     "preview_return",

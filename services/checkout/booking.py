@@ -29,10 +29,9 @@ from services.checkout.errors import (
     SumChanged,
     TwinReceipt,
 )
-from services.checkout.numbers import COUNTER, next_number
+from services.checkout.numbers import find_told, key_of
 from services.checkout.pricing import Priced, price
 from services.checkout.undone import UndoneSale
-from services.core.clock import local_day
 from services.core.work import Work
 from services.purchases import NewLine, NewReceipt, ReceiptKey
 from services.security import Right, acting_employee, require
@@ -110,8 +109,8 @@ def book_receipt(work: Work, sale: Sale) -> Booked:
     require(work, Right.SELL)
     sold_at = sale.sold_at or work.now
     gone = undone.recently(work)
-    key = _key(work, sale, sold_at, gone)
-    standing = _standing(work.session, sale, key)
+    key = key_of(work, sale.branch_id, sale.till, sale.receipt_no, sold_at, gone)
+    standing = find_told(work.session, sale.uid, key)
     if standing is not None:
         return _repeated(work.session, sale, standing)
     _check_undone(sale, key, gone)
@@ -174,14 +173,6 @@ def _follow(
     benefits.book_receipts(work, [receipt_id])
 
 
-def _key(work: Work, sale: Sale, sold_at: datetime, gone: Sequence[UndoneSale]) -> ReceiptKey:
-    day = local_day(sold_at, work.shop.timezone)
-    if sale.receipt_no is not None:
-        return ReceiptKey(sale.branch_id, sale.till, sale.receipt_no.strip(), day)
-    number = next_number(work.session, sale.branch_id, day, gone)
-    return ReceiptKey(sale.branch_id, COUNTER, number, day)
-
-
 def _check_may_join(work: Work, sale: Sale, key: ReceiptKey, sold_at: datetime) -> None:
     """Refuse with NotACandidate a customer whom this sale does not let join either.
 
@@ -198,16 +189,6 @@ def _check_may_join(work: Work, sale: Sale, key: ReceiptKey, sold_at: datetime) 
         programs.require(work.session, sale.join, sale.member_id, key.sold_on)
     finally:
         asked.rollback()
-
-
-def _standing(session: Session, sale: Sale, key: ReceiptKey) -> Receipt | None:
-    """Return the receipt that this sale was booked as before, if it was."""
-    if sale.uid is not None:
-        found = session.scalars(select(Receipt).where(Receipt.uid == sale.uid)).one_or_none()
-        if found is not None:
-            return found
-    same = purchases.find_receipt(session, key)
-    return None if same is None else session.get_one(Receipt, same.id)
 
 
 def _repeated(session: Session, sale: Sale, standing: Receipt) -> Booked:

@@ -23,7 +23,7 @@ SELECT max(moment) AS moment FROM (
 """).columns(moment=UtcDateTime())
 
 
-def last_deed_at(session: Session) -> datetime | None:
+def _last_deed_at(session: Session) -> datetime | None:
     """Return the moment of the last thing that was recorded here; None in a new shop."""
     last: datetime | None = session.execute(_LAST).scalar_one()
     return last
@@ -34,7 +34,7 @@ def require_clock(work: Work) -> None:
 
     Within a day clocks are set right now and then, and nothing is counted by the hour.
     """
-    last = last_deed_at(work.session)
+    last = _last_deed_at(work.session)
     if last is not None and work.today < local_day(last, work.shop.timezone):
         zone = ZoneInfo(work.shop.timezone)
         raise ClockBehind(now=work.now.astimezone(zone), last=last.astimezone(zone))

@@ -1,16 +1,45 @@
-"""The counter's own receipt numbers: the day and a running number, per branch."""
+"""What a receipt is known by: its uid, its key, and the counter's own numbers."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.purchase import Receipt
+from services import purchases
 from services.checkout.undone import UndoneSale
+from services.core.clock import local_day
+from services.core.work import Work
+from services.purchases import ReceiptKey
 
 COUNTER = "counter"  # the till of receipts that carry no other till's number
 _WIDTH = 4
+
+
+def key_of(
+    work: Work,
+    branch_id: int,
+    till: str,
+    receipt_no: str | None,
+    at: datetime,
+    gone: Sequence[UndoneSale],
+) -> ReceiptKey:
+    """Return the key of a receipt of a moment; without a number the counter's next one."""
+    day = local_day(at, work.shop.timezone)
+    if receipt_no is not None:
+        return ReceiptKey(branch_id, till, receipt_no.strip(), day)
+    return ReceiptKey(branch_id, COUNTER, next_number(work.session, branch_id, day, gone), day)
+
+
+def find_told(session: Session, uid: bytes | None, key: ReceiptKey) -> Receipt | None:
+    """Return the receipt that was told before by this uid, else by this key; None if none was."""
+    if uid is not None:
+        found = session.scalars(select(Receipt).where(Receipt.uid == uid)).one_or_none()
+        if found is not None:
+            return found
+    same = purchases.find_receipt(session, key)
+    return None if same is None else session.get_one(Receipt, same.id)
 
 
 def next_number(session: Session, branch_id: int, day: date, gone: Sequence[UndoneSale]) -> str:

@@ -11,7 +11,7 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from models.base import day_from_number, day_number
-from models.values import Unit
+from models.values import Unit, feast_in
 from services import benefits, members
 from services.benefits import AccountState
 
@@ -182,11 +182,11 @@ def picture(session: Session, member_id: int, on: date) -> Picture:
 
 
 def days_to_birthday(month: int | None, day: int | None, on: date) -> int | None:
-    """Return how many days from `on` the next birthday is; 29 February is the 28th at times."""
+    """Return how many days from `on` the next birthday is celebrated; None where it is unknown."""
     if not month or not day:
         return None
-    this_year = _celebrated(on.year, month, day)
-    nearest = this_year if this_year >= on else _celebrated(on.year + 1, month, day)
+    this_year = feast_in(on.year, month, day)
+    nearest = this_year if this_year >= on else feast_in(on.year + 1, month, day)
     return (nearest - on).days
 
 
@@ -200,13 +200,6 @@ def usual_part(minutes: Sequence[int | None]) -> DayPart | None:
         counts[next(part for first, part in _PART_FROM_MINUTE if minute >= first)] += 1
     best = max(counts, key=lambda part: counts[part])
     return best if 2 * counts[best] >= len(known) else None
-
-
-def _celebrated(year: int, month: int, day: int) -> date:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return date(year, 2, 28)
 
 
 def _clubs(session: Session, member_id: int, on: date) -> tuple[Club, ...]:

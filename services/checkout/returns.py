@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.purchase import Receipt
@@ -12,8 +11,7 @@ from models.values import Unit
 from services import benefits, programs, purchases
 from services.checkout import undone
 from services.checkout.errors import NothingReturned, ReceiptDiffers
-from services.checkout.numbers import COUNTER, next_number
-from services.core.clock import local_day
+from services.checkout.numbers import find_told, key_of
 from services.core.work import Work
 from services.purchases import NewReceipt, ReceiptKey
 from services.security import Right, acting_employee, require
@@ -67,8 +65,9 @@ def return_receipt(work: Work, back: Return) -> Returned:
     require(work, Right.RETURN_GOODS)
     sold = purchases.get_receipt(work.session, back.sold)
     returned_at = back.returned_at or work.now
-    key = _key(work, back, returned_at)
-    standing = _standing(work.session, back, key)
+    gone = undone.recently(work)
+    key = key_of(work, back.branch_id, back.till, back.receipt_no, returned_at, gone)
+    standing = find_told(work.session, back.uid, key)
     if standing is not None:
         if standing.returns_receipt_id != sold.id:
             raise ReceiptDiffers(receipt=standing.receipt_no)
@@ -91,28 +90,6 @@ def return_receipt(work: Work, back: Return) -> Returned:
         programs.review_tracks(work, [sold.member_id])
     benefits.book_receipts(work, [receipt_id])
     return _return_answer(work.session, receipt_id)
-
-
-def _key(work: Work, back: Return, returned_at: datetime) -> ReceiptKey:
-    day = local_day(returned_at, work.shop.timezone)
-    if back.receipt_no is not None:
-        return ReceiptKey(back.branch_id, back.till, back.receipt_no.strip(), day)
-    return ReceiptKey(
-        back.branch_id,
-        COUNTER,
-        next_number(work.session, back.branch_id, day, undone.recently(work)),
-        day,
-    )
-
-
-def _standing(session: Session, back: Return, key: ReceiptKey) -> Receipt | None:
-    """Return the receipt that this return was booked as before, if it was."""
-    if back.uid is not None:
-        found = session.scalars(select(Receipt).where(Receipt.uid == back.uid)).one_or_none()
-        if found is not None:
-            return found
-    same = purchases.find_receipt(session, key)
-    return None if same is None else session.get_one(Receipt, same.id)
 
 
 def _return_answer(session: Session, receipt_id: int) -> Returned:

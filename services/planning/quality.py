@@ -19,8 +19,8 @@ from models.benefit import Benefit
 from models.member import Member
 from models.program import Membership
 from models.purchase import Product, Receipt, ReceiptLine
-from models.values import Channel, MembershipState, MemberState, Money, add_months
-from services import segments
+from models.values import Channel, MemberState, Money, add_months
+from services import programs, segments
 from services.analytics import top_share
 from services.core.progress import SILENT, Progress
 from services.core.shop import read_shop
@@ -291,7 +291,7 @@ class _Asked:
         ids = segments.member_ids(self._session, self._node, self._as_of)
         belongs = (
             select(Membership.program_id, func.count())
-            .where(Membership.member_id.in_(ids), Membership.state == MembershipState.ACTIVE)
+            .where(Membership.member_id.in_(ids), programs.is_active(self._as_of))
             .group_by(Membership.program_id)
         )
         inside = {program: int(many) for program, many in self._session.execute(belongs)}

@@ -69,6 +69,7 @@ from services.programs.queries import (
     spells,
 )
 from services.programs.roster import RosterRow, roster, roster_counts, track_counts
+from services.programs.rows import is_active
 from services.programs.rules import (
     Former,
     Ladder,
@@ -150,6 +151,7 @@ __all__ = [
     "first_term",
     "get_program",
     "history",
+    "is_active",
     "invite",
     "invite_candidates",
     "invited_on",

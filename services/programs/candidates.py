@@ -15,6 +15,7 @@ from models.values import MembershipState, MemberState, ProgramState
 from services import members, segments
 from services.core.words import Text
 from services.programs.errors import NoProgram, NotACandidate
+from services.programs.rows import is_active
 from services.programs.shortfall import Lack, distances, lacks
 
 
@@ -318,9 +319,7 @@ def _belongs(program_id: Any, member_id: Any, as_of: date) -> ColumnElement[bool
     return exists().where(
         Membership.member_id == member_id,
         Membership.program_id == program_id,
-        Membership.state == MembershipState.ACTIVE,
-        Membership.joined_on <= as_of,
-        or_(Membership.ends_on.is_(None), Membership.ends_on >= as_of),
+        is_active(as_of),
     )
 
 

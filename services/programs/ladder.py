@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import or_, select, text
+from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
 from models.base import day_from_number, day_number
 from models.program import Membership, Program, Track
-from models.values import MembershipState, Period
+from models.values import Period
 from services.programs.documents import ProgramPlan
+from services.programs.rows import is_active
 from services.programs.rules import (
     Former,
     Ladder,
@@ -234,9 +235,7 @@ def track_progress(session: Session, member_id: int, on: date) -> list[TrackProg
         .join(Program, Program.id == Membership.program_id)
         .where(
             Membership.member_id == member_id,
-            Membership.state == MembershipState.ACTIVE,
-            Membership.joined_on <= on,
-            or_(Membership.ends_on.is_(None), Membership.ends_on >= on),
+            is_active(on),
         )
         .order_by(Program.name)
     )

@@ -13,6 +13,7 @@ from models.organisation import Employee
 from models.program import Membership, Program, Track
 from models.values import MembershipState
 from services import members
+from services.programs.rows import is_active
 
 _DAY = Membership.joined_on.type
 _LONG_AGO, _NEVER = literal(date(1900, 1, 1), _DAY), literal(date(9999, 12, 31), _DAY)
@@ -96,12 +97,12 @@ def roster(
     ]
 
 
-def track_counts(session: Session, program_id: int) -> dict[str, int]:
-    """Return how many active members are on each track, by its name; empty ones are left out."""
+def track_counts(session: Session, program_id: int, on: date) -> dict[str, int]:
+    """Return how many members are on each track on the day, by its name; no empty ones."""
     query = (
         select(Track.name, func.count())
         .join(Membership, Membership.track_id == Track.id)
-        .where(Track.program_id == program_id, Membership.state == MembershipState.ACTIVE)
+        .where(Track.program_id == program_id, is_active(on))
         .group_by(Track.id)
     )
     return {name: count for name, count in session.execute(query)}

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import insert, select
+from sqlalchemy import ColumnElement, and_, func, insert, select
 from sqlalchemy.orm import Session
 
 from models.member import Member
@@ -47,6 +47,15 @@ def belongs(membership: Membership, on: date) -> bool:
     """Return whether the day is one of membership, whether or not its end was noted yet."""
     is_over = membership.ends_on is not None and membership.ends_on < on
     return membership.state is MembershipState.ACTIVE and not is_over
+
+
+def is_active(on: Any, membership: Any = Membership) -> ColumnElement[bool]:
+    """Return `belongs` as a condition on a table; the day and the table may be bound or aliased."""
+    return and_(
+        membership.state == MembershipState.ACTIVE,
+        membership.joined_on <= on,
+        func.coalesce(membership.ends_on, on) >= on,
+    )
 
 
 def write_steps(session: Session, rows: Sequence[Mapping[str, Any]]) -> None:

@@ -11,7 +11,7 @@ from datetime import date
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import bindparam, or_, select, update
+from sqlalchemy import bindparam, select, update
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.util import identity_key
 
@@ -21,7 +21,7 @@ from services.core.progress import SILENT, Progress
 from services.core.work import Database, Work
 from services.programs.events import MembershipsChanged
 from services.programs.ladder import Joined, ladders, standings
-from services.programs.rows import write_steps
+from services.programs.rows import is_active, write_steps
 from services.programs.rules import Ladder, Standing, Step, Told, untold
 
 _PIECE = 2_000
@@ -109,9 +109,7 @@ def _joined(
     ).where(
         Membership.member_id.in_(member_ids),
         Membership.program_id.in_(program_ids),
-        Membership.state == MembershipState.ACTIVE,
-        Membership.joined_on <= on,
-        or_(Membership.ends_on.is_(None), Membership.ends_on >= on),
+        is_active(on),
     )
     found: dict[int, list[Joined]] = {}
     for row in session.execute(query.order_by(Membership.id)):

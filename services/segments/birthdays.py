@@ -1,15 +1,13 @@
 """Birthdays as ranges of the index on month and day."""
 
-import calendar
 from datetime import date
 from typing import Any
 
-from models.values import add_days
+from models.values import add_days, birthdays_on
 from services.segments.frame import Frame
 from services.segments.tree import Condition
 
 _YEAR = 366
-_LEAP_DAY = (2, 29)
 
 Piece = tuple[int, int, int]
 
@@ -44,10 +42,7 @@ def pieces(first: date, days: int) -> list[Piece]:
     found: dict[int, list[int]] = {}
     seen = set[tuple[int, int]]()
     for step in range(days):
-        day = add_days(first, step)
-        seen.add((day.month, day.day))
-        if (day.month, day.day) == (2, 28) and not calendar.isleap(day.year):
-            seen.add(_LEAP_DAY)
+        seen.update(birthdays_on(add_days(first, step)))
     for month, number in sorted(seen):
         found.setdefault(month, []).append(number)
     return [piece for month, numbers in found.items() for piece in _runs(month, numbers)]

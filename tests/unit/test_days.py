@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from models.values import add_days
+from models.values import add_days, birthdays_on, feast_in
 from services.core.formats import LANGUAGES, formats_for
 from services.segments.birthdays import pieces
 
@@ -22,3 +22,17 @@ def test_birthdays_are_found_up_to_the_last_day_there_is():
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_number_longer_than_decimals_is_written_as_it_came(language):
     assert formats_for(language).number(10**40) == "1" + "0" * 40
+
+
+@pytest.mark.parametrize(
+    ("day", "born"),
+    [
+        (date(2027, 2, 28), ((2, 28), (2, 29))),
+        (date(2028, 2, 28), ((2, 28),)),
+        (date(2028, 2, 29), ((2, 29),)),
+        (date(2027, 3, 1), ((3, 1),)),
+    ],
+)
+def test_a_leap_day_is_celebrated_on_the_28th_in_common_years(day, born):
+    assert birthdays_on(day) == born
+    assert all(feast_in(day.year, *birthday) == day for birthday in born)

@@ -128,7 +128,7 @@ def _tracks(arguments: argparse.Namespace, desk: Desk) -> Answer:
         row = programs.get_program(session, arguments.name, on)
         if arguments.member is None:
             levels = programs.program_document(session, arguments.name).get("tracks", [])
-            counts = programs.track_counts(session, row.id)
+            counts = programs.track_counts(session, row.id, on)
             facts = [level | {"members": counts.get(level["name"], 0)} for level in levels]
             lines = [f"{one['name']}: {words('{n} members', n=one['members'])}" for one in facts]
             return Answer({"program": arguments.name, "tracks": facts}, lines)

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from models.benefit import BenefitTrack
 from models.member import Member
 from models.program import Membership
-from models.values import BenefitKind, MemberState, Trigger, add_days
+from models.values import BenefitKind, MemberState, Trigger, add_days, birthdays_on
 from services import segments
 from services.benefits.grants import rules
 from services.benefits.grants.gifts import (
@@ -234,12 +234,10 @@ def concerned(session: Session, gift: Gift, on: date) -> list[int]:
 
 
 def _born_around(gift: Gift, on: date) -> Any:
-    """Return the condition that a birthday is celebrated on the day, 29 February in any year."""
+    """Return the condition that a birthday is celebrated on the day, its window counted in."""
     feasts = gift.window.feasts(on)
-    days = {add_days(feasts.first, step) for step in range(feasts.days)}
-    born = {(day.month, day.day) for day in days}
-    if (2, 28) in born:
-        born.add((2, 29))
+    days = (add_days(feasts.first, step) for step in range(feasts.days))
+    born = {birthday for day in days for birthday in birthdays_on(day)}
     return or_(
         *(
             tuple_(Member.birth_month, Member.birth_day).in_(sorted(born)[part : part + 100])

@@ -15,13 +15,12 @@ from models.program import Program
 from models.values import (
     BenefitKind,
     GrantState,
-    MembershipState,
     ProgramState,
     Trigger,
     Unit,
     add_days,
 )
-from services import segments
+from services import programs, segments
 from services.benefits.grants.rules import Window
 from services.benefits.ledger.booking import token
 from services.benefits.terms import Limits, Terms, read_limits, terms_on
@@ -254,13 +253,4 @@ def uses_within(
 
 def belongs(program_id: int, on: Any, membership: Any) -> Any:
     """Return the condition that a membership is one of the program on the day."""
-    return and_(membership.program_id == program_id, is_active(on, membership))
-
-
-def is_active(on: Any, membership: Any) -> Any:
-    """Return the condition that a membership, of whatever program, is active on the day."""
-    return and_(
-        membership.state == MembershipState.ACTIVE,
-        membership.joined_on <= on,
-        func.coalesce(membership.ends_on, on) >= on,
-    )
+    return and_(membership.program_id == program_id, programs.is_active(on, membership))

@@ -17,7 +17,8 @@ from models.member import Member
 from models.program import Membership, MembershipEvent
 from models.purchase import Receipt
 from models.values import MemberState, TrackStep
-from services.benefits.grants.gifts import ON, is_active
+from services import programs
+from services.benefits.grants.gifts import ON
 from services.benefits.grants.rules import NEVER, Former
 
 
@@ -138,7 +139,7 @@ _BELONGINGS: Any = select(
     _stepped(TrackStep.UPGRADED).label("rose"),
     _stepped(TrackStep.JOINED).label("began"),
 ).where(
-    is_active(ON, Membership),
+    programs.is_active(ON, Membership),
     Membership.member_id.in_(_IDS),
     Membership.program_id.in_(bindparam("programs", expanding=True)),
 )
@@ -160,7 +161,7 @@ _PROGRAM = bindparam("program", type_=Integer())
 
 
 def _in_program(membership: Any) -> Any:
-    return and_(membership.program_id + 0 == _PROGRAM, is_active(ON, membership))
+    return and_(membership.program_id + 0 == _PROGRAM, programs.is_active(ON, membership))
 
 
 # The referrals of a program (`program`, `on`): both belong to it on the day. Who brings another

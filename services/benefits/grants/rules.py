@@ -5,12 +5,11 @@ together with benefit and member it is granted once. What `Former` knows of earl
 changed birthday, a second joining or a clock that was set back from granting again.
 """
 
-from calendar import monthrange
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from models.values import Period, add_days
+from models.values import Period, add_days, feast_in
 
 YEAR_DAYS = 365
 
@@ -66,11 +65,6 @@ class Occasion:
 
     key: str
     last_on: date | None = None
-
-
-def feast_in(year: int, month: int, day: int) -> date:
-    """Return the day a birthday is celebrated in a year: 29 February is the 28th in common ones."""
-    return date(year, month, min(day, monthrange(year, month)[1]))
 
 
 def birthday(month: int, day: int, window: Window, former: Former, on: date) -> Occasion | None:

@@ -1,6 +1,5 @@
 """Who members are and how they may be reached: profile and contact facts."""
 
-import calendar
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
@@ -9,7 +8,7 @@ from sqlalchemy.orm import InstrumentedAttribute
 
 from models.member import CustomField, Tag
 from models.organisation import Employee
-from models.values import Channel, MemberKind
+from models.values import Channel, MemberKind, birthdays_on
 from services.core.words import Text
 from services.segments import places
 from services.segments.catalog.fact import Bits, Column, Fact, Figure, Rows, Unknown, Within
@@ -29,9 +28,7 @@ def _column(name: str) -> Callable[[Frame, Condition], Figure]:
 def _age(frame: Frame, _asked: Condition) -> Figure:
     """Return whole years; who was born on 29 February is a year older on 28 in common years."""
     day = frame.as_of
-    today = day.month * 100 + day.day
-    if (day.month, day.day) == (2, 28) and not calendar.isleap(day.year):
-        today += 1
+    today = max(month * 100 + number for month, number in birthdays_on(day))
     years = (
         f"({day.year} - m.birth_year - (m.birth_month * 100 + m.birth_day > {frame.bind(today)}))"
     )
