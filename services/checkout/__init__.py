@@ -5,7 +5,15 @@ booked together or not at all. The same receipt told again books nothing and get
 What comes back never exceeds what was sold, in one return or in many.
 """
 
-from services.checkout.basket import Basket, BasketLine, PricedLine, Quote, TrackProgress
+from services.checkout.basket import (
+    PIECE,
+    Basket,
+    BasketLine,
+    PricedLine,
+    Quote,
+    TrackProgress,
+    amount_of,
+)
 from services.checkout.booking import Booked, Sale, basket_of, book_receipt
 from services.checkout.document import sale_of
 from services.checkout.errors import ClockBehind, SaleUndone, TwinReceipt
@@ -18,6 +26,8 @@ from services.checkout.returns import Return, Returned, return_receipt
 from services.checkout.undoing import newest_sale, undo_sale
 
 __all__ = [
+    "PIECE",
+    "amount_of",
     "Basket",
     "BasketLine",
     "Booked",

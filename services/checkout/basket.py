@@ -7,6 +7,13 @@ from datetime import date
 from models.values import Unit
 from services.benefits import Offer
 
+PIECE = 1000  # quantities are thousandths of a piece
+
+
+def amount_of(unit_minor: int, quantity_milli: int) -> int:
+    """Return what so much of an article comes to: price times quantity, rounded half up."""
+    return (2 * unit_minor * quantity_milli + PIECE) // (2 * PIECE)
+
 
 @dataclass(frozen=True, slots=True)
 class BasketLine:

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from services import benefits, members, purchases
-from services.checkout.basket import BasketLine
+from services.checkout.basket import PIECE, BasketLine, amount_of
 from services.checkout.booking import Sale
 from services.checkout.errors import BadBasket
 from services.core.organisation import branches
@@ -41,13 +41,13 @@ def sale_of(session: Session, shop: ShopFacts, document: Mapping[str, Any]) -> S
         member_id=members.get_by_key(session, key, shop.country).id if key else None,
         credit_minor=_whole(document, "credit_minor", 0),
         join=_text(document, "join"),
-        fee_paid=document.get("fee_paid") is True,
+        fee_paid=_yes(document, "fee_paid"),
         payment=_text(document, "payment"),
         uid=_uid(document),
         chosen=_benefits(document, "chosen", names),
         taken_off=_benefits(document, "taken_off", names),
         shown_minor=_whole(document, "shown_minor", 0) if "shown_minor" in document else None,
-        add_anyway=document.get("add_anyway") is True,
+        add_anyway=_yes(document, "add_anyway"),
     )
 
 
@@ -70,7 +70,7 @@ def _line(session: Session, line: Any) -> BasketLine:
         if not found:
             raise BadBasket(field="product", value=code)
         article = found[0]
-    quantity = _whole(line, "quantity_milli", 1000)
+    quantity = _whole(line, "quantity_milli", PIECE)
     price = article.price_minor if article else None
     if "amount_minor" not in line and price is None:
         raise BadBasket(field="amount_minor", value=None)
@@ -78,7 +78,7 @@ def _line(session: Session, line: Any) -> BasketLine:
     return BasketLine(
         article.id if article else None,
         quantity,
-        _whole(line, "amount_minor", (price or 0) * quantity // 1000),
+        _whole(line, "amount_minor", amount_of(price or 0, quantity)),
         name,
         _whole(line, "discount_minor", 0),
     )
@@ -115,5 +115,12 @@ def _text(document: Mapping[str, Any], field: str) -> str | None:
 def _whole(document: Mapping[str, Any], field: str, default: int) -> int:
     value = document.get(field, default)
     if type(value) is not int:
+        raise BadBasket(field=field, value=value)
+    return value
+
+
+def _yes(document: Mapping[str, Any], field: str) -> bool:
+    value = document.get(field, False)
+    if not isinstance(value, bool):
         raise BadBasket(field=field, value=value)
     return value

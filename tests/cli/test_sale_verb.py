@@ -83,6 +83,13 @@ def test_a_sale_is_quoted_booked_returned_and_taken_back(cli, basket):
     assert cli("ledger", "verify")[1] == {"sound": True, "problems": []}
 
 
+def test_weighed_goods_come_to_what_the_counter_says_rounded_half_up(cli, basket):
+    _, quoted = cli(
+        "sale", "quote", basket(member=None, lines=[{"product": "7", "quantity_milli": 333}])
+    )
+    assert quoted["to_pay_minor"] == 533
+
+
 @pytest.mark.parametrize(
     ("facts", "code"),
     [
@@ -91,6 +98,8 @@ def test_a_sale_is_quoted_booked_returned_and_taken_back(cli, basket):
         ({"lines": [{"quantity_milli": 1}]}, "checkout.bad_basket"),
         ({"chosen": ["No such"]}, "checkout.bad_basket"),
         ({"price": 1}, "checkout.bad_basket"),
+        ({"fee_paid": "no"}, "checkout.bad_basket"),
+        ({"add_anyway": 1}, "checkout.bad_basket"),
         ({"uid": "00"}, "checkout.bad_basket"),
         ({"member": "nobody"}, "members.unknown"),
         ({"lines": [{"amount_minor": -5}]}, "purchases.bad_line"),

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import select
 
 from models.benefit import LedgerEntry
-from models.values import ImportKind, Unit
+from models.values import Channel, ConsentState, ImportKind, KeyKind, Unit
 from services import (
     backup,
     benefits,
@@ -14,6 +14,7 @@ from services import (
     checkout,
     imports,
     members,
+    merging,
     programs,
     purchases,
     schedule,
@@ -137,7 +138,27 @@ DEEDS = {
     Right.EDIT_PROGRAM: lambda work: programs.change_join_rule(work, "none", {}),
     Right.REPORT: lambda work: schedule.remove_job(work, 999),
     Right.USERS: lambda work: create_user(work, "", Role.OWNER, sealed("1234")),
+    Right.UNDO_SALE: lambda work: checkout.undo_sale(work, 999),
+    Right.GIVE_BENEFIT: lambda work: benefits.grant_by_hand(work, "none", 1, reason=""),
+    Right.SETTINGS: lambda work: change_shop(work, country="none"),
 }
+# What everybody may who works here, and other deeds of a right above.
+MORE_DEEDS = [
+    lambda work: members.edit(work, 999),
+    lambda work: members.set_consent(work, 999, Channel.SMS, ConsentState.GRANTED),
+    lambda work: members.set_tags(work, 999, []),
+    lambda work: members.add_key(work, 999, KeyKind.CARD, ""),
+    lambda work: members.remove_key(work, 999, KeyKind.CARD, ""),
+    lambda work: merging.merge(work, 998, 999),
+    lambda work: merging.undo_merge(work, 999),
+    lambda work: benefits.revoke(work, 999, reason=""),
+    lambda work: benefits.reverse(work, 999, reason=""),
+    lambda work: benefits.change_stock(work, "none", 1, reason=""),
+    lambda work: benefits.change_benefit(work, {}, from_on=work.today),
+    lambda work: programs.leave(work, "none", 999, reason=""),
+    lambda work: programs.renew(work, "none", 999, paid_on=work.today, employee_id=None),
+    lambda work: programs.close_program(work, "none"),
+]
 
 
 @pytest.mark.parametrize("right", DEEDS)
@@ -149,6 +170,15 @@ def test_a_service_asks_for_its_right_before_anything_else(database, role, right
     assert isinstance(refused.value, NotAllowed) is not may(role, right)
     if not may(role, right):
         assert refused.value.facts["right"] == right.value
+
+
+@pytest.mark.parametrize("deed", [*DEEDS.values(), *MORE_DEEDS])
+def test_a_closed_access_does_nothing_more(database, deed):
+    ids = staffed(database)
+    with database.work() as work:
+        deactivate_user(work, ids[Role.MANAGER])
+    with pytest.raises(NoLongerUser), database.work(ids[Role.MANAGER]) as work:
+        deed(work)
 
 
 def test_importing_and_backing_up_ask_who_is_acting(database, folder, tmp_path):

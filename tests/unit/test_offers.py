@@ -140,6 +140,7 @@ def test_cheapest_pieces_may_be_several_where_the_basket_may_have_several():
         ({"limits": {"total": 5}, "uses": 5}, "benefits.why.limit_total"),
         ({"limits": {"budget_minor": 500}, "spent_minor": 500}, "benefits.why.budget"),
         ({"limits": {"budget_minor": 500}}, "benefits.why.budget"),
+        ({"kind": "gift", "limits": {"budget_minor": 5}, "spent_minor": 5}, "benefits.why.budget"),
         ({"price_points": 100}, "benefits.why.points_missing"),
         ({"kind": "gift", "stock": 3, "uses": 3}, "benefits.why.out_of_stock"),
         ({"kind": "experience"}, "benefits.why.no_places"),

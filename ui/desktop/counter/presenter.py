@@ -22,7 +22,6 @@ from ui.desktop.counter.desk import ChoiceKind, Hits, House
 from ui.desktop.counter.newcomer import NewcomerPresenter
 from ui.desktop.counter.selling import Selling
 from ui.desktop.counter.taking_back import ReturnPresenter
-from ui.desktop.counter.till import PIECE
 from ui.desktop.counter.typed import Typed
 
 SUGGEST_MS = 90
@@ -275,7 +274,7 @@ class CounterPresenter(QObject):
         if hits.picture is not None:
             self._found_member(hits)
         elif len(hits.choices) == 1:
-            self.selling.add_article(hits.choices[0].subject, read.quantity_milli or PIECE)
+            self.selling.add_article(hits.choices[0].subject, read.quantity_milli or checkout.PIECE)
         elif hits.choices:
             self.board.let_choose(hits.choices, self._words("Which one?"))
             self.board.sounded.emit(True)

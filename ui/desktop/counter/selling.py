@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from models.values import BenefitKind, Unit
 from services import benefits, checkout
 from services.benefits import Offer, Standing
-from services.checkout import Basket, Booked, Picture, Quote
+from services.checkout import PIECE, Basket, Booked, Picture, Quote
 from services.core.errors import AppError
 from services.purchases import Article
 from ui.desktop.core.context import Context
@@ -18,7 +18,7 @@ from ui.desktop.core.tasks import Latest, reading
 from ui.desktop.counter import desk, typed
 from ui.desktop.counter.board import Ask, Board
 from ui.desktop.counter.desk import Choice, ChoiceKind, House
-from ui.desktop.counter.till import PIECE, Line, Till
+from ui.desktop.counter.till import Line, Till
 from ui.desktop.counter.wording import Wording, is_earning
 
 UNDO_SECONDS = 3600

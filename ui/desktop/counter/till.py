@@ -5,9 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from models.values import new_uid
 from services.benefits import Offer, Standing
-from services.checkout import Basket, BasketLine, Picture
-
-PIECE = 1000
+from services.checkout import PIECE, Basket, BasketLine, Picture, amount_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +23,7 @@ class Line:
     @property
     def amount_minor(self) -> int:
         """Return price times quantity, rounded half up."""
-        return (2 * self.unit_minor * self.quantity_milli + PIECE) // (2 * PIECE)
+        return amount_of(self.unit_minor, self.quantity_milli)
 
 
 @dataclass

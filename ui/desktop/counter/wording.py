@@ -7,11 +7,10 @@ from typing import Any
 from models.values import BenefitKind, Unit
 from services import benefits, checkout, members
 from services.benefits import Offer, Standing, Why
-from services.checkout import Booked, DayPart, Picture, Quote
+from services.checkout import PIECE, Booked, DayPart, Picture, Quote
 from services.core.words import Text
 from ui.desktop.core.context import Context
 from ui.desktop.counter.desk import Choice, ChoiceKind
-from ui.desktop.counter.till import PIECE
 
 PARTS = {
     DayPart.MORNING: Text("comes mostly in the morning"),
