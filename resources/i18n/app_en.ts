@@ -2166,6 +2166,43 @@
     <message><source>Opportunities</source><translation>Opportunities</translation></message>
     <message><source>Threats</source><translation>Threats</translation></message>
     <message><source>planning.bad_board</source><translation>“{value}” does not fit the field {field} of the board.</translation></message>
+    <message><source>Planning</source><translation>Planning</translation></message>
+    <message><source>Valuing the segments</source><translation>Valuing the segments</translation></message>
+    <message><source>This takes a moment.</source><translation>This takes a moment.</translation></message>
+    <message><source>Not valued yet</source><translation>Not valued yet</translation></message>
+    <message><source>It was stopped.</source><translation>It was stopped.</translation></message>
+    <message><source>Value them</source><translation>Value them</translation></message>
+    <message><source>Print a page</source><translation>Print a page</translation></message>
+    <message><source>The page is in {file}.</source><translation>The page is in {file}.</translation></message>
+    <message><source>Strengths and weaknesses</source><translation>Strengths and weaknesses</translation></message>
+    <message><source>Where to aim</source><translation>Where to aim</translation></message>
+    <message><source>No.</source><translation>No.</translation></message>
+    <message><source>Attractiveness</source><translation>Attractiveness</translation></message>
+    <message><source>Our strength</source><translation>Our strength</translation></message>
+    <message><source>{segment}: attractiveness {attractive}, our strength {strength}, {role}</source><translation>{segment}: attractiveness {attractive}, our strength {strength}, {role}</translation></message>
+    <message><source>What it is valued by</source><translation>What it is valued by</translation></message>
+    <message><source>What “{name}” is valued by</source><translation>What “{name}” is valued by</translation></message>
+    <message><source>Mark 1–5</source><translation>Mark 1–5</translation></message>
+    <message><source>Weight 0–5</source><translation>Weight 0–5</translation></message>
+    <message><source>{name}: mark</source><translation>{name}: mark</translation></message>
+    <message><source>{name}: weight for all segments</source><translation>{name}: weight for all segments</translation></message>
+    <message><source>Counts for all segments; 0: not at all.</source><translation>Counts for all segments; 0: not at all.</translation></message>
+    <message><source>What we want to be to them</source><translation>What we want to be to them</translation></message>
+    <message><source>what you want them to say of you</source><translation>what you want them to say of you</translation></message>
+    <message><source>what you offer them</source><translation>what you offer them</translation></message>
+    <message><source>what it costs them</source><translation>what it costs them</translation></message>
+    <message><source>where and how they get it</source><translation>where and how they get it</translation></message>
+    <message><source>how they hear of it</source><translation>how they hear of it</translation></message>
+    <message><source>What you do better than the others</source><translation>What you do better than the others</translation></message>
+    <message><source>What others do better</source><translation>What others do better</translation></message>
+    <message><source>What is changing in your favour</source><translation>What is changing in your favour</translation></message>
+    <message><source>What could take customers away</source><translation>What could take customers away</translation></message>
+    <message><source>One on each line</source><translation>One on each line</translation></message>
+    <message><source>Whom do you want to aim at?</source><translation>Whom do you want to aim at?</translation></message>
+    <message><source>Begin with ready-made ones; each can be changed later.</source><translation>Begin with ready-made ones; each can be changed later.</translation></message>
+    <message><source>Save these segments</source><translation>Save these segments</translation></message>
+    <message numerus="yes"><source>At most {n} letters.</source><translation><numerusform>At most {n} letter.</numerusform><numerusform>At most {n} letters.</numerusform></translation></message>
+    <message numerus="yes"><source>At most {n} lines.</source><translation><numerusform>At most {n} line.</numerusform><numerusform>At most {n} lines.</numerusform></translation></message>
 </context>
 <context>
     <name>settings_page</name>

@@ -2166,6 +2166,43 @@
     <message><source>Opportunities</source><translation>הזדמנויות</translation></message>
     <message><source>Threats</source><translation>איומים</translation></message>
     <message><source>planning.bad_board</source><translation>הערך "{value}" לא מתאים לשדה {field} בלוח.</translation></message>
+    <message><source>Planning</source><translation>תכנון</translation></message>
+    <message><source>Valuing the segments</source><translation>מעריכים את הפלחים</translation></message>
+    <message><source>This takes a moment.</source><translation>זה ייקח רגע.</translation></message>
+    <message><source>Not valued yet</source><translation>עדיין לא הוערכו</translation></message>
+    <message><source>It was stopped.</source><translation>ההערכה נעצרה.</translation></message>
+    <message><source>Value them</source><translation>העריכו אותם</translation></message>
+    <message><source>Print a page</source><translation>הפיקו דף להדפסה</translation></message>
+    <message><source>The page is in {file}.</source><translation>הדף נמצא ב־{file}.</translation></message>
+    <message><source>Strengths and weaknesses</source><translation>חוזקות וחולשות</translation></message>
+    <message><source>Where to aim</source><translation>לאן לכוון</translation></message>
+    <message><source>No.</source><translation>מס׳</translation></message>
+    <message><source>Attractiveness</source><translation>אטרקטיביות</translation></message>
+    <message><source>Our strength</source><translation>החוזק שלנו</translation></message>
+    <message><source>{segment}: attractiveness {attractive}, our strength {strength}, {role}</source><translation>{segment}: אטרקטיביות {attractive}, החוזק שלנו {strength}, {role}</translation></message>
+    <message><source>What it is valued by</source><translation>לפי מה מעריכים</translation></message>
+    <message><source>What “{name}” is valued by</source><translation>לפי מה מעריכים את "{name}"</translation></message>
+    <message><source>Mark 1–5</source><translation>ציון 1–5</translation></message>
+    <message><source>Weight 0–5</source><translation>משקל 0–5</translation></message>
+    <message><source>{name}: mark</source><translation>{name}: ציון</translation></message>
+    <message><source>{name}: weight for all segments</source><translation>{name}: משקל לכל הפלחים</translation></message>
+    <message><source>Counts for all segments; 0: not at all.</source><translation>תקף לכל הפלחים; 0 – לא נחשב כלל.</translation></message>
+    <message><source>What we want to be to them</source><translation>מה אנחנו רוצים להיות עבורם</translation></message>
+    <message><source>what you want them to say of you</source><translation>מה תרצו שיגידו עליכם</translation></message>
+    <message><source>what you offer them</source><translation>מה אתם מציעים להם</translation></message>
+    <message><source>what it costs them</source><translation>כמה זה עולה להם</translation></message>
+    <message><source>where and how they get it</source><translation>איפה ואיך הם מקבלים את זה</translation></message>
+    <message><source>how they hear of it</source><translation>איך הם שומעים על זה</translation></message>
+    <message><source>What you do better than the others</source><translation>מה אתם עושים טוב יותר מאחרים</translation></message>
+    <message><source>What others do better</source><translation>מה אחרים עושים טוב יותר</translation></message>
+    <message><source>What is changing in your favour</source><translation>מה משתנה לטובתכם</translation></message>
+    <message><source>What could take customers away</source><translation>מה עלול לקחת לכם לקוחות</translation></message>
+    <message><source>One on each line</source><translation>אחת בכל שורה</translation></message>
+    <message><source>Whom do you want to aim at?</source><translation>אל מי אתם רוצים לכוון?</translation></message>
+    <message><source>Begin with ready-made ones; each can be changed later.</source><translation>התחילו מפלחים מוכנים; כל אחד מהם אפשר לשנות אחר כך.</translation></message>
+    <message><source>Save these segments</source><translation>שמרו את הפלחים האלה</translation></message>
+    <message numerus="yes"><source>At most {n} letters.</source><translation><numerusform>עד תו אחד.</numerusform><numerusform>עד שני תווים.</numerusform><numerusform>עד {n} תווים.</numerusform></translation></message>
+    <message numerus="yes"><source>At most {n} lines.</source><translation><numerusform>עד שורה אחת.</numerusform><numerusform>עד שתי שורות.</numerusform><numerusform>עד {n} שורות.</numerusform></translation></message>
 </context>
 <context>
     <name>settings_page</name>

@@ -2166,6 +2166,43 @@
     <message><source>Opportunities</source><translation>Imkoniyatlar</translation></message>
     <message><source>Threats</source><translation>Xavflar</translation></message>
     <message><source>planning.bad_board</source><translation>“{value}” qiymati doskadagi {field} maydoniga mos emas.</translation></message>
+    <message><source>Planning</source><translation>Rejalashtirish</translation></message>
+    <message><source>Valuing the segments</source><translation>Segmentlar baholanmoqda</translation></message>
+    <message><source>This takes a moment.</source><translation>Bu biroz vaqt oladi.</translation></message>
+    <message><source>Not valued yet</source><translation>Hali baholanmagan</translation></message>
+    <message><source>It was stopped.</source><translation>Baholash toʻxtatildi.</translation></message>
+    <message><source>Value them</source><translation>Baholash</translation></message>
+    <message><source>Print a page</source><translation>Bosma varaq</translation></message>
+    <message><source>The page is in {file}.</source><translation>Varaq mana bu yerda: {file}.</translation></message>
+    <message><source>Strengths and weaknesses</source><translation>Kuchli va zaif tomonlar</translation></message>
+    <message><source>Where to aim</source><translation>Qayerga yoʻnalish kerak</translation></message>
+    <message><source>No.</source><translation>№</translation></message>
+    <message><source>Attractiveness</source><translation>Jozibadorlik</translation></message>
+    <message><source>Our strength</source><translation>Bizning kuchimiz</translation></message>
+    <message><source>{segment}: attractiveness {attractive}, our strength {strength}, {role}</source><translation>{segment}: jozibadorlik {attractive}, bizning kuchimiz {strength}, {role}</translation></message>
+    <message><source>What it is valued by</source><translation>Nimaga qarab baholanadi</translation></message>
+    <message><source>What “{name}” is valued by</source><translation>“{name}” nimaga qarab baholanadi</translation></message>
+    <message><source>Mark 1–5</source><translation>Baho 1–5</translation></message>
+    <message><source>Weight 0–5</source><translation>Vazn 0–5</translation></message>
+    <message><source>{name}: mark</source><translation>{name}: baho</translation></message>
+    <message><source>{name}: weight for all segments</source><translation>{name}: barcha segmentlar uchun vazn</translation></message>
+    <message><source>Counts for all segments; 0: not at all.</source><translation>Barcha segmentlarga tegishli; 0 – umuman hisobga olinmaydi.</translation></message>
+    <message><source>What we want to be to them</source><translation>Ular uchun kim boʻlmoqchimiz</translation></message>
+    <message><source>what you want them to say of you</source><translation>siz haqingizda nima deyishlarini istaysiz</translation></message>
+    <message><source>what you offer them</source><translation>ularga nima taklif qilasiz</translation></message>
+    <message><source>what it costs them</source><translation>bu ularga qancha turadi</translation></message>
+    <message><source>where and how they get it</source><translation>uni qayerda va qanday olishadi</translation></message>
+    <message><source>how they hear of it</source><translation>bundan qanday xabar topishadi</translation></message>
+    <message><source>What you do better than the others</source><translation>Boshqalardan nimani yaxshiroq qilasiz</translation></message>
+    <message><source>What others do better</source><translation>Boshqalar nimani yaxshiroq qiladi</translation></message>
+    <message><source>What is changing in your favour</source><translation>Nima sizning foydangizga oʻzgarmoqda</translation></message>
+    <message><source>What could take customers away</source><translation>Mijozlarni nima olib ketishi mumkin</translation></message>
+    <message><source>One on each line</source><translation>Har qatorda bittadan</translation></message>
+    <message><source>Whom do you want to aim at?</source><translation>Kimga yoʻnalmoqchisiz?</translation></message>
+    <message><source>Begin with ready-made ones; each can be changed later.</source><translation>Tayyorlaridan boshlang; har birini keyin oʻzgartirish mumkin.</translation></message>
+    <message><source>Save these segments</source><translation>Shu segmentlarni saqlash</translation></message>
+    <message numerus="yes"><source>At most {n} letters.</source><translation><numerusform>Koʻpi bilan {n} ta belgi.</numerusform></translation></message>
+    <message numerus="yes"><source>At most {n} lines.</source><translation><numerusform>Koʻpi bilan {n} qator.</numerusform></translation></message>
 </context>
 <context>
     <name>settings_page</name>

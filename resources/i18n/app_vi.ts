@@ -2166,6 +2166,43 @@
     <message><source>Opportunities</source><translation>Cơ hội</translation></message>
     <message><source>Threats</source><translation>Nguy cơ</translation></message>
     <message><source>planning.bad_board</source><translation>Giá trị “{value}” không hợp cho mục {field} trên bảng.</translation></message>
+    <message><source>Planning</source><translation>Hoạch định</translation></message>
+    <message><source>Valuing the segments</source><translation>Đang đánh giá các nhóm khách</translation></message>
+    <message><source>This takes a moment.</source><translation>Việc này mất một chút thời gian.</translation></message>
+    <message><source>Not valued yet</source><translation>Chưa được đánh giá</translation></message>
+    <message><source>It was stopped.</source><translation>Việc đánh giá đã bị dừng.</translation></message>
+    <message><source>Value them</source><translation>Đánh giá ngay</translation></message>
+    <message><source>Print a page</source><translation>Xuất một trang in</translation></message>
+    <message><source>The page is in {file}.</source><translation>Trang nằm ở {file}.</translation></message>
+    <message><source>Strengths and weaknesses</source><translation>Điểm mạnh và điểm yếu</translation></message>
+    <message><source>Where to aim</source><translation>Nhắm vào đâu</translation></message>
+    <message><source>No.</source><translation>Số</translation></message>
+    <message><source>Attractiveness</source><translation>Độ hấp dẫn</translation></message>
+    <message><source>Our strength</source><translation>Thế mạnh của ta</translation></message>
+    <message><source>{segment}: attractiveness {attractive}, our strength {strength}, {role}</source><translation>{segment}: độ hấp dẫn {attractive}, thế mạnh của ta {strength}, {role}</translation></message>
+    <message><source>What it is valued by</source><translation>Đánh giá theo điều gì</translation></message>
+    <message><source>What “{name}” is valued by</source><translation>Đánh giá “{name}” theo điều gì</translation></message>
+    <message><source>Mark 1–5</source><translation>Điểm 1–5</translation></message>
+    <message><source>Weight 0–5</source><translation>Trọng số 0–5</translation></message>
+    <message><source>{name}: mark</source><translation>{name}: điểm</translation></message>
+    <message><source>{name}: weight for all segments</source><translation>{name}: trọng số cho mọi nhóm</translation></message>
+    <message><source>Counts for all segments; 0: not at all.</source><translation>Tính cho mọi nhóm; 0: không tính.</translation></message>
+    <message><source>What we want to be to them</source><translation>Ta muốn là gì với họ</translation></message>
+    <message><source>what you want them to say of you</source><translation>điều bạn muốn họ nói về mình</translation></message>
+    <message><source>what you offer them</source><translation>bạn bán gì cho họ</translation></message>
+    <message><source>what it costs them</source><translation>họ phải trả bao nhiêu</translation></message>
+    <message><source>where and how they get it</source><translation>họ mua ở đâu, bằng cách nào</translation></message>
+    <message><source>how they hear of it</source><translation>họ biết đến bằng cách nào</translation></message>
+    <message><source>What you do better than the others</source><translation>Điều bạn làm tốt hơn người khác</translation></message>
+    <message><source>What others do better</source><translation>Điều người khác làm tốt hơn</translation></message>
+    <message><source>What is changing in your favour</source><translation>Điều đang thay đổi có lợi cho bạn</translation></message>
+    <message><source>What could take customers away</source><translation>Điều có thể lấy mất khách của bạn</translation></message>
+    <message><source>One on each line</source><translation>Mỗi dòng một ý</translation></message>
+    <message><source>Whom do you want to aim at?</source><translation>Bạn muốn nhắm đến ai?</translation></message>
+    <message><source>Begin with ready-made ones; each can be changed later.</source><translation>Hãy bắt đầu với các nhóm có sẵn; sau này đều có thể sửa.</translation></message>
+    <message><source>Save these segments</source><translation>Lưu các nhóm này</translation></message>
+    <message numerus="yes"><source>At most {n} letters.</source><translation><numerusform>Nhiều nhất {n} ký tự.</numerusform></translation></message>
+    <message numerus="yes"><source>At most {n} lines.</source><translation><numerusform>Nhiều nhất {n} dòng.</numerusform></translation></message>
 </context>
 <context>
     <name>settings_page</name>

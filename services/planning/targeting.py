@@ -30,8 +30,8 @@ from services.planning.quality import Criterion, quality
 
 _TARGETING, _SWOT = "targeting", "swot"
 _WHOLE_SHOP = "shop"
-_LONGEST = 2_000
-_MOST_POINTS = 12
+LONGEST = 2_000
+MOST_POINTS = 12
 _RESPONSE_DAYS = 14
 _YEAR_MS = 365 * 86_400_000
 _DAY_MS = 86_400_000
@@ -202,25 +202,34 @@ def board(session: Session, as_of: date, progress: Progress = SILENT) -> Board:
     largest = max((card.members for _, card, _ in cards), default=0)
     targets = []
     for name, card, response in cards:
-        notes = noted.notes.get(name, Notes())
-        inputs: dict[Input, float | None] = {
+        measured = {
             Input.SIZE: card.members / largest if largest else None,
             Input.GROWTH: card.grade(Criterion.GROWING).score,
             Input.VALUE: card.grade(Criterion.PROFITABLE).score,
             Input.RESPONSE: response,
         }
-        inputs |= {one: _marked(one, getattr(notes, one.value)) for one in MARKED}
-        targets.append(
-            Target(
-                name,
-                card.members,
-                inputs,
-                weighted(inputs, ATTRACTIVENESS, noted.weights),
-                weighted(inputs, STRENGTH, noted.weights),
-                notes,
-            )
-        )
+        targets.append(_target(name, card.members, measured, noted))
     return Board(as_of, tuple(sorted(targets, key=_order)), noted)
+
+
+def replanned(found: Board, noted: Plan) -> Board:
+    """Return the board as another plan would have it: what was measured stays."""
+    targets = [_target(one.segment, one.members, one.inputs, noted) for one in found.targets]
+    return Board(found.as_of, tuple(sorted(targets, key=_order)), noted)
+
+
+def _target(name: str, members: int, measured: Mapping[Input, float | None], noted: Plan) -> Target:
+    notes = noted.notes.get(name, Notes())
+    marked = {one: _marked(one, getattr(notes, one.value)) for one in MARKED}
+    inputs = {**measured, **marked}
+    return Target(
+        name,
+        members,
+        inputs,
+        weighted(inputs, ATTRACTIVENESS, noted.weights),
+        weighted(inputs, STRENGTH, noted.weights),
+        notes,
+    )
 
 
 def _order(target: Target) -> tuple[int, float, str]:
@@ -291,7 +300,7 @@ def note_swot(work: Work, swot: Swot) -> None:
     content = {}
     for name, lines in asdict(swot).items():
         said = [line for one in lines if (line := _line(name, one))]
-        if len(said) > _MOST_POINTS:
+        if len(said) > MOST_POINTS:
             raise BadBoard(field=name, value=len(said))
         content[name] = said
     _keep(work, _SWOT, content)
@@ -299,7 +308,7 @@ def note_swot(work: Work, swot: Swot) -> None:
 
 def _line(name: str, text: str) -> str:
     line = " ".join(text.split())
-    if len(line) > _LONGEST or not line.isprintable():
+    if len(line) > LONGEST or not line.isprintable():
         raise BadBoard(field=name, value=line[:40])
     return line
 

@@ -97,3 +97,15 @@ def test_the_page_is_one_page_with_targets_four_ps_and_swot_in_the_readers_words
         text = pages[0].extract_text()
         assert words_for(language)("Opportunities")[:4] in text or language == "he"
         assert "Large" in text
+
+
+def test_another_plan_moves_the_board_as_reading_it_anew_would(shop):
+    before = board(shop)
+    weights = {**before.plan.weights, Input.SIZE: 4, Input.FIT: 0}
+    notes = {"Large": Notes(rivalry=1, cost=5, role=Role.SECONDARY)}
+    moved = planning.replanned(before, planning.Plan(notes, weights, before.plan.swot))
+    with shop.work() as work:
+        planning.note_target(work, "Large", notes["Large"])
+        planning.weigh(work, weights)
+    assert moved.targets == board(shop).targets
+    assert moved.targets != before.targets

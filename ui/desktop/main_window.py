@@ -338,6 +338,12 @@ def _reports(context: Context) -> Page:
     return ReportsPage(context)
 
 
+def _planning(context: Context) -> Page:
+    from ui.desktop.planning.page import PlanningPage  # noqa: PLC0415 - as above
+
+    return PlanningPage(context)
+
+
 def _results(context: Context) -> Page:
     from ui.desktop.staff.results import ResultsPage  # noqa: PLC0415 - as above
 
@@ -351,6 +357,7 @@ FACTORIES: dict[str, Callable[[Context], Page]] = {
     "programs": _programs,
     "segments": _segments,
     "reports": _reports,
+    "planning": _planning,
     "results": _results,
     "settings": _settings,
 }

@@ -39,6 +39,7 @@ PLACES = (
     Place("programs", Text("Programs & benefits"), "programs"),
     Place("segments", Text("Segments"), "segments"),
     Place("reports", Text("Reports"), "reports"),
+    Place("planning", Text("Planning"), "planning"),
     Place("results", Text("My results"), "check"),
     Place("settings", Text("Settings"), "settings"),
 )

@@ -1,0 +1,1 @@
+"""Planning: the targeting board and the shop's strengths, weaknesses, opportunities, threats."""
