@@ -2091,6 +2091,16 @@
     <message><source>or begin with a ready-made:</source><translation>or begin with a ready-made:</translation></message>
     <message><source>times</source><translation>times</translation></message>
     <message><source>years</source><translation>years</translation></message>
+    <message><source>Is it a good segment?</source><translation>Is it a good segment?</translation></message>
+    <message><source>The best fifth of it brings {share}: it hangs on few.</source><translation>The best fifth of it brings {share}: it hangs on few.</translation></message>
+    <message><source>Overlap with other segments</source><translation>Overlap with other segments</translation></message>
+    <message><source>Size month by month</source><translation>Size month by month</translation></message>
+    <message><source>This month {came} came and {went} went.</source><translation>This month {came} came and {went} went.</translation></message>
+    <message><source>As things stand now, not as they stood then: {facts}</source><translation>As things stand now, not as they stood then: {facts}</translation></message>
+    <message><source>Is somebody in?</source><translation>Is somebody in?</translation></message>
+    <message><source>A customer</source><translation>A customer</translation></message>
+    <message><source>is in</source><translation>is in</translation></message>
+    <message><source>is not in</source><translation>is not in</translation></message>
 </context>
 <context>
     <name>campaigns_page</name>

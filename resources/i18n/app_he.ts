@@ -2091,6 +2091,16 @@
     <message><source>or begin with a ready-made:</source><translation>או התחילו מפלח מוכן:</translation></message>
     <message><source>times</source><translation>פעמים</translation></message>
     <message><source>years</source><translation>שנים</translation></message>
+    <message><source>Is it a good segment?</source><translation>האם זה פלח טוב?</translation></message>
+    <message><source>The best fifth of it brings {share}: it hangs on few.</source><translation>החמישית הטובה בו מביאה {share}: הוא נשען על מעטים.</translation></message>
+    <message><source>Overlap with other segments</source><translation>חפיפה עם פלחים אחרים</translation></message>
+    <message><source>Size month by month</source><translation>הגודל חודש אחר חודש</translation></message>
+    <message><source>This month {came} came and {went} went.</source><translation>החודש נכנסו {came} ויצאו {went}.</translation></message>
+    <message><source>As things stand now, not as they stood then: {facts}</source><translation>לפי המצב היום, לא כפי שהיה אז: {facts}</translation></message>
+    <message><source>Is somebody in?</source><translation>האם לקוח מסוים בפנים?</translation></message>
+    <message><source>A customer</source><translation>לקוח</translation></message>
+    <message><source>is in</source><translation>בפנים</translation></message>
+    <message><source>is not in</source><translation>לא בפנים</translation></message>
 </context>
 <context>
     <name>campaigns_page</name>

@@ -2091,6 +2091,16 @@
     <message><source>or begin with a ready-made:</source><translation>yoki tayyoridan boshlang:</translation></message>
     <message><source>times</source><translation>marta</translation></message>
     <message><source>years</source><translation>yosh</translation></message>
+    <message><source>Is it a good segment?</source><translation>Bu yaxshi segmentmi?</translation></message>
+    <message><source>The best fifth of it brings {share}: it hangs on few.</source><translation>Eng yaxshi beshdan biri {share} keltiradi: kamchilikka bogʻliq.</translation></message>
+    <message><source>Overlap with other segments</source><translation>Boshqa segmentlar bilan ustma-ustlik</translation></message>
+    <message><source>Size month by month</source><translation>Oyma-oy hajmi</translation></message>
+    <message><source>This month {came} came and {went} went.</source><translation>Bu oy {came} ta kirdi, {went} ta chiqdi.</translation></message>
+    <message><source>As things stand now, not as they stood then: {facts}</source><translation>Hozirgi holatga koʻra, oʻsha paytdagi emas: {facts}</translation></message>
+    <message><source>Is somebody in?</source><translation>Kimdir shu yerdami?</translation></message>
+    <message><source>A customer</source><translation>Mijoz</translation></message>
+    <message><source>is in</source><translation>kiradi</translation></message>
+    <message><source>is not in</source><translation>kirmaydi</translation></message>
 </context>
 <context>
     <name>campaigns_page</name>

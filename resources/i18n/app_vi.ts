@@ -2091,6 +2091,16 @@
     <message><source>or begin with a ready-made:</source><translation>hoặc bắt đầu từ mẫu có sẵn:</translation></message>
     <message><source>times</source><translation>lần</translation></message>
     <message><source>years</source><translation>tuổi</translation></message>
+    <message><source>Is it a good segment?</source><translation>Đây có phải phân khúc tốt?</translation></message>
+    <message><source>The best fifth of it brings {share}: it hangs on few.</source><translation>Một phần năm tốt nhất mang lại {share}: phụ thuộc vào ít người.</translation></message>
+    <message><source>Overlap with other segments</source><translation>Trùng với phân khúc khác</translation></message>
+    <message><source>Size month by month</source><translation>Quy mô theo từng tháng</translation></message>
+    <message><source>This month {came} came and {went} went.</source><translation>Tháng này {came} vào và {went} ra.</translation></message>
+    <message><source>As things stand now, not as they stood then: {facts}</source><translation>Theo tình trạng hiện nay, không phải lúc đó: {facts}</translation></message>
+    <message><source>Is somebody in?</source><translation>Một khách có trong này không?</translation></message>
+    <message><source>A customer</source><translation>Một khách hàng</translation></message>
+    <message><source>is in</source><translation>có</translation></message>
+    <message><source>is not in</source><translation>không có</translation></message>
 </context>
 <context>
     <name>campaigns_page</name>

@@ -18,6 +18,21 @@ class FlowLayout(QLayout):
         self.addChildWidget(widget)
         self.addItem(QWidgetItem(widget))
 
+    def put_instead(self, old: QWidget, new: QWidget) -> None:
+        """Put a widget where another stands, which goes; the order of tabbing follows."""
+        place = next(n for n, item in enumerate(self._items) if item.widget() is old)
+        self.addChildWidget(new)
+        self._items[place] = QWidgetItem(new)
+        before = self._items[place - 1].widget() if place else None
+        for part in [new, *new.findChildren(QWidget)]:
+            if before is not None and part.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                QWidget.setTabOrder(before, part)
+                before = part
+        old.hide()
+        old.deleteLater()
+        new.show()
+        self.invalidate()
+
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
         self.invalidate()

@@ -160,8 +160,8 @@ class PickPopup(QFrame):
     def _take(self, item: QListWidgetItem) -> None:
         value = str(item.data(_VALUE))
         if not self._several:
+            self.close()  # first: whoever is told may put the focus elsewhere
             self.chosen.emit([value])
-            self.close()
             return
         if value in self._values:
             self._values.remove(value)
@@ -218,10 +218,14 @@ class PickButton(QPushButton):
         popup = PickPopup(
             self._context, self._name, known=self._known, asked=self._asked, several=self._several
         )
+        popup.closed.connect(self._come_back)
         popup.chosen.connect(self._take)
-        popup.closed.connect(self.setFocus)
         popup.open_below(self, self._values)
         return popup
+
+    def _come_back(self) -> None:
+        self.activateWindow()
+        self.setFocus()
 
     def _take(self, values: list[str]) -> None:
         self._values = values

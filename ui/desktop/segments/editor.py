@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from services import segments
+from services import planning, segments
 from services.core.errors import AppError
 from services.core.words import Text
 from ui.desktop.core.context import Context
@@ -23,9 +23,10 @@ from ui.desktop.core.flow import FlowLayout
 from ui.desktop.core.rules.tree import RuleTree
 from ui.desktop.core.theme import GAP
 from ui.desktop.core.widgets import Card, Meter, button, empty, label, line
+from ui.desktop.segments.cards import AskCard, HistoryCard, OverlapCard, QualityCard
 from ui.desktop.segments.presenter import Picture, Sampled, SegmentPresenter, as_text
 
-_SIDE_WIDTH = 400
+_SIDE_WIDTH = 410
 _READY_SHOWN = 10
 _SAMPLE_HEIGHT = 220
 CHANNELS = {
@@ -52,23 +53,48 @@ class SegmentEditor(QWidget):
         self._sample.setMaximumHeight(_SAMPLE_HEIGHT)
         main.addWidget(self._sample, 3)
         across.addLayout(main, 1)
-        side = QVBoxLayout()
-        side.setSpacing(GAP)
-        self._size_card, self._reach_card = (
-            Card(self._words("Size now")),
-            Card(self._words("Who can be written to")),
-        )
-        for card in (self._size_card, self._reach_card):
-            card.setFixedWidth(_SIDE_WIDTH)
-            side.addWidget(card)
-        side.addStretch(1)
-        across.addLayout(side)
+        across.addWidget(self._side())
         presenter.opened.connect(self._open)
         presenter.said.connect(self.sentence.setText)
         presenter.wrong.connect(self._show_problem)
         presenter.pictured.connect(self._show_picture)
         presenter.counting.connect(self._show_counting)
         presenter.marked.connect(self.tree.show_problems)
+        presenter.graded.connect(self._show_grades)
+        presenter.moved.connect(self.history.show_history)
+        presenter.told.connect(self.ask.show_answer)
+        self.ask.asked.connect(presenter.ask_for)
+
+    def _side(self) -> QScrollArea:
+        """Return the cards beside the rule, which scroll where the window is low."""
+        inside = QWidget()
+        inside.setObjectName("page")
+        side = QVBoxLayout(inside)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(GAP)
+        self._size_card = Card(self._words("Size now"))
+        self.quality = QualityCard(self._context)
+        self.overlap = OverlapCard(self._context)
+        self.history = HistoryCard(self._context)
+        self.ask = AskCard(self._context)
+        self._reach_card = Card(self._words("Who can be written to"))
+        for card in (
+            self._size_card,
+            self.quality,
+            self.overlap,
+            self.ask,
+            self.history,
+            self._reach_card,
+        ):
+            side.addWidget(card)
+        side.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFixedWidth(_SIDE_WIDTH)
+        area.setWidget(inside)
+        return area
 
     def _rule_card(self) -> Card:
         words = self._words
@@ -182,6 +208,11 @@ class SegmentEditor(QWidget):
         self._show_size(picture.size)
         self._show_reach(picture.size)
         self._show_sample(picture.sample)
+
+    def _show_grades(self, card: planning.Quality | None) -> None:
+        self.quality.show_card(card)
+        if card is not None:
+            self.overlap.show_overlaps(card.overlaps, card.members)
 
     def _show_size(self, size: segments.Size) -> None:
         words, formats, body = self._words, self._words.formats, self._size_card.body

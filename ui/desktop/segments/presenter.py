@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from services import reports, segments
+from services import members, planning, reports, segments
 from services.core.errors import AppError
 from services.core.work import Work
 from ui.desktop.core.context import Context
@@ -17,6 +17,7 @@ from ui.desktop.core.tasks import Latest, Task, reading
 
 DEBOUNCE_MS = 200
 SAMPLE = 6
+_MONTHS_BACK = 6
 EVERYONE = {"version": 1, "rule": {"all": []}}
 
 
@@ -28,6 +29,25 @@ class Sampled:
     name: str
     member_no: str
     why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """One condition for one customer: what is asked, their own figure, and whether it holds."""
+
+    asked: str
+    figure: str
+    holds: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Whether a customer is in the segment, and how each condition stands."""
+
+    member_id: int
+    name: str
+    holds: bool
+    conditions: list[Judged]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,12 +115,22 @@ class SegmentPresenter(QObject):
     """What is wrong with single conditions, by their paths."""
     said = Signal(str)
     saved = Signal(str)
+    graded = Signal(object)
+    """The quality card; None while it is being made."""
+    moved = Signal(object)
+    """The history month by month; None while it is being counted."""
+    told = Signal(object)
+    """The answer to `ask_for`."""
+    versioned = Signal(list)
     trouble = Signal(object)
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context, self._words = context, context.words
         self._question = Latest(context.tasks)
+        self._grading, self._looking_back = Latest(context.tasks), Latest(context.tasks)
+        self._asking, self._versions = Latest(context.tasks), Latest(context.tasks)
+        self._asked: int | None = None
         self._opening = Latest(context.tasks)
         self.name, self.version, self.text = "", 0, ""
         self._is_broken = False
@@ -145,6 +175,8 @@ class SegmentPresenter(QObject):
         if text != self.text:
             self.text = text
             self._question.cancel()
+            self._grading.cancel()
+            self._looking_back.cancel()
             self.counting.emit()
             self._timer.start()
 
@@ -224,8 +256,15 @@ class SegmentPresenter(QObject):
     def close(self) -> None:
         """Stop asking."""
         self._timer.stop()
-        self._question.cancel()
-        self._opening.cancel()
+        for question in (
+            self._question,
+            self._opening,
+            self._grading,
+            self._looking_back,
+            self._asking,
+            self._versions,
+        ):
+            question.cancel()
 
     # ------------------------------------------------------------------------------- private
 
@@ -242,6 +281,68 @@ class SegmentPresenter(QObject):
         }
         self.marked.emit(missing)
         self.pictured.emit(picture)
+        self._grade()
+        if self._asked is not None:
+            self.ask_for(self._asked)
+
+    def _grade(self) -> None:
+        """Make the quality card and the history of what was just counted, one after the other."""
+        node, today, name = self.node(), self._context.database.today(), self.name
+        self.graded.emit(None)
+        self.moved.emit(None)
+        task = Task(lambda one: self._graded(one, node, today, name))
+
+        def take(card: planning.Quality) -> None:
+            self.graded.emit(card)
+            look_back = Task(lambda one: self._history(one, node, today))
+            self._looking_back.ask(look_back, self.moved.emit, self._tell_wrong)
+
+        self._grading.ask(task, take, self._tell_wrong)
+
+    def _graded(self, task: Task, node: segments.Node, today: date, name: str) -> planning.Quality:
+        with self._context.database.read(task.is_cancelled) as session:
+            return planning.quality(session, node, today, name or None, task)
+
+    def _history(self, task: Task, node: segments.Node, today: date) -> segments.History:
+        with self._context.database.read(task.is_cancelled) as session:
+            return segments.history(session, node, today, _MONTHS_BACK, task)
+
+    def ask_for(self, member_id: int) -> None:
+        """Say whether a customer is in, and why or why not."""
+        self._asked = member_id
+        _, node = self._checked()
+        if node is None:
+            return
+        rule, today = node, self._context.database.today()
+        self._asking.ask(
+            reading(
+                self._context.database, lambda session: self._judge(session, rule, member_id, today)
+            ),
+            self.told.emit,
+            self._tell_wrong,
+        )
+
+    def _judge(self, session: Any, node: segments.Node, member_id: int, today: date) -> Told:
+        found = segments.explain(session, node, member_id, today)
+        name = members.get_row(session, member_id).name
+        return Told(member_id, name, found.holds, self._judged(found.why))
+
+    def _judged(self, why: segments.Why) -> list[Judged]:
+        if why.condition is None:
+            return [one for part in why.parts for one in self._judged(part)]
+        currency = self._context.database.shop.currency
+        asked = segments.condition_sentence(why.condition, self._words, currency)
+        figure = segments.figure_text(why.figure, why.kind, self._words, currency)
+        return [Judged(asked, figure, why.holds)]
+
+    def ask_versions(self) -> None:
+        """Ask for every version of the open segment's rule."""
+        name = self.name
+        self._versions.ask(
+            reading(self._context.database, lambda session: segments.versions(session, name)),
+            self.versioned.emit,
+            self.trouble.emit,
+        )
 
     def _checked(self) -> tuple[str, segments.Node | None]:
         """Return what is wrong, in words, and the tree where nothing is."""

@@ -171,10 +171,8 @@ class ConditionRow(QWidget):
         if fact is None:
             return
         self._flow.add(self._operators(fact))
-        editor = ValueEditor(self._context, fact, str(asked["op"]), asked.get("value"))
-        editor.changed.connect(lambda value: self._put("value", value))
-        editor.wrong.connect(self.broken)
-        self._flow.add(editor)
+        self._value = self._value_editor(fact)
+        self._flow.add(self._value)
         if fact.within is not Within.NONE:
             window = WindowEditor(self._context, fact, asked.get("within"))
             window.changed.connect(lambda found: self._put("within", found))
@@ -185,6 +183,13 @@ class ConditionRow(QWidget):
             chosen.removed.connect(partial(self._narrow, narrowing, None))
             self._flow.add(chosen)
         self._parts.updateGeometry()
+
+    def _value_editor(self, fact: Fact) -> ValueEditor:
+        asked = self._leaf.asked
+        editor = ValueEditor(self._context, fact, str(asked["op"]), asked.get("value"))
+        editor.changed.connect(lambda value: self._put("value", value))
+        editor.wrong.connect(self.broken)
+        return editor
 
     def _operators(self, fact: Fact) -> QComboBox:
         options: list[tuple[str, object]] = [
@@ -216,7 +221,11 @@ class ConditionRow(QWidget):
         asked.pop("value", None)
         if value is not None:
             asked["value"] = value
-        self._give(asked, rebuild=True)
+        self._give(asked)
+        # Only the value changes its field: whoever steps through comparisons stays where they are.
+        new = self._value_editor(fact)
+        self._flow.put_instead(self._value, new)
+        self._value = new
 
     def _put(self, name: str, value: Any) -> None:
         asked = dict(self._leaf.asked)

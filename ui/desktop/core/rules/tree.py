@@ -10,14 +10,13 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeyEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QKeySequence,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QApplication,
-    QFrame,
-    QHBoxLayout,
-    QMenu,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -26,7 +25,7 @@ from models.values import minor_per_major
 from services import segments
 from services.core.words import Text
 from ui.desktop.core.context import Context
-from ui.desktop.core.rules.condition_row import MIME, ConditionRow, Handle, drag, fact_choices
+from ui.desktop.core.rules.condition_row import ConditionRow, drag, fact_choices
 from ui.desktop.core.rules.draft import (
     Edits,
     Group,
@@ -45,16 +44,9 @@ from ui.desktop.core.rules.draft import (
     without,
     wrapped,
 )
+from ui.desktop.core.rules.group_box import GroupBox
 from ui.desktop.core.tasks import Latest, reading
-from ui.desktop.core.widgets import button, icon_button, label
 
-JOINS: dict[Join, Text] = {
-    Join.ALL: Text("All of"),
-    Join.ANY: Text("Any of"),
-    Join.NONE: Text("None of"),
-    Join.NOT_ALL: Text("Not all of"),
-}
-_KINDS = {Join.ALL: "primary", Join.ANY: "accent", Join.NONE: "danger", Join.NOT_ALL: "danger"}
 _DEEDS: dict[str, tuple[Text, str]] = {
     "add": (Text("Add a condition below"), "Ctrl+Enter"),
     "copy": (Text("Duplicate"), "Ctrl+D"),
@@ -69,16 +61,17 @@ _DEEDS: dict[str, tuple[Text, str]] = {
 _GROUP_DEEDS = ("negate", "wrap", "up", "down", "out", "unwrap", "remove")
 _FIRST_FACT = "purchases.total"
 _KEYS = {
-    (Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Return): "add",
-    (Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Enter): "add",
-    (Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_D): "copy",
-    (Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_T): "negate",
-    (Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_G): "wrap",
-    (Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Delete): "remove",
-    (Qt.KeyboardModifier.AltModifier, Qt.Key.Key_Up): "up",
-    (Qt.KeyboardModifier.AltModifier, Qt.Key.Key_Down): "down",
+    "Ctrl+Return": "add",
+    "Ctrl+Enter": "add",
+    "Ctrl+D": "copy",
+    "Ctrl+T": "negate",
+    "Ctrl+G": "wrap",
+    "Ctrl+Del": "remove",
+    "Alt+Up": "up",
+    "Alt+Down": "down",
+    "Alt+Shift+Up": "out",
+    "Alt+Shift+Down": "into",
 }
-_SHIFTED = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 class RuleTree(QWidget):
@@ -100,6 +93,7 @@ class RuleTree(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(8)
         self._root: GroupBox | None = None
+        self._listen()
         self._ask_own_fields()
         self._rebuild()
 
@@ -289,43 +283,21 @@ class RuleTree(QWidget):
 
     # ---------------------------------------------------------------------------- keyboard
 
-    def event(self, event: QEvent) -> bool:
-        overrides = event.type() == QEvent.Type.ShortcutOverride
-        if (
-            overrides
-            and isinstance(event, QKeyEvent)
-            and (self._deed_of(event) or self._way_of(event))
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+    def _listen(self) -> None:
+        """Give every deed its key, which holds wherever in the builder the focus is."""
+        ways = {"Ctrl+Z": self.undo, "Ctrl+Y": self.redo, "Ctrl+Shift+Z": self.redo}
+        deeds = {keys: partial(self._do_here, deed) for keys, deed in _KEYS.items()}
+        for keys, done in {**ways, **deeds}.items():
+            heard = QShortcut(QKeySequence(keys), self)
+            heard.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            heard.activated.connect(done)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        way, deed = self._way_of(event), self._deed_of(event)
+    def _do_here(self, deed: str) -> None:
         place = self._focused()
-        if way:
-            (self.undo if way == "undo" else self.redo)()
-        elif deed and place is not None:
+        if place is not None:
             self.do(deed, place)
         elif deed == "add":
             self.add_condition()
-        else:
-            super().keyPressEvent(event)
-
-    def _way_of(self, event: QKeyEvent) -> str:
-        control = Qt.KeyboardModifier.ControlModifier
-        shifted = control | Qt.KeyboardModifier.ShiftModifier
-        if event.key() == Qt.Key.Key_Z and event.modifiers() == control:
-            return "undo"
-        again = (Qt.Key.Key_Y, control), (Qt.Key.Key_Z, shifted)
-        return "redo" if (event.key(), event.modifiers()) in again else ""
-
-    def _deed_of(self, event: QKeyEvent) -> str:
-        modifiers, key = event.modifiers(), Qt.Key(event.key())
-        plain = modifiers & ~Qt.KeyboardModifier.KeypadModifier
-        if plain == _SHIFTED and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            return "out" if key == Qt.Key.Key_Up else "into"
-        return _KEYS.get((plain, key), "")
 
     def _focused(self) -> Place | None:
         held = QApplication.focusWidget()
@@ -333,137 +305,6 @@ class RuleTree(QWidget):
             if held is not None and (row is held or row.isAncestorOf(held)):
                 return place
         return None
-
-
-class GroupBox(QFrame):
-    """A group: a bar at its start, how its parts join, the parts, and what may be added."""
-
-    def __init__(self, tree: RuleTree, context: Context, group: Group, place: Place) -> None:
-        super().__init__()
-        self._tree, self._words, self._place = tree, context.words, place
-        self._group = group
-        self.setAcceptDrops(True)
-        self.setProperty("ruleGroup", _KINDS[group.join])
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(10)
-        bar = QFrame()
-        bar.setProperty("ruleBar", _KINDS[group.join])
-        bar.setFixedWidth(3)
-        across.addWidget(bar)
-        column = QVBoxLayout()
-        column.setSpacing(8)
-        across.addLayout(column, 1)
-        column.addLayout(self._head(context, tree))
-        self._parts: list[QWidget] = []
-        for position, part in enumerate(group.parts):
-            at = (*place, position)
-            made: QWidget = (
-                tree.row_for(at, part)
-                if isinstance(part, Leaf)
-                else GroupBox(tree, context, part, at)
-            )
-            self._parts.append(made)
-            column.addWidget(made)
-        if not group.parts:
-            everyone = group.join in (Join.ALL, Join.NONE)
-            none = self._words("No condition yet: everyone belongs here.")
-            if not everyone:
-                none = self._words("No condition yet: no one belongs here.")
-            column.addWidget(label(none, "hint", wrap=True))
-        self._line = QFrame()
-        self._line.setObjectName("dropLine")
-        self._line.setFixedHeight(2)
-        self._line.hide()
-        column.addWidget(self._line)
-        self._column = column
-        column.addLayout(self._foot())
-        self.setAccessibleName(self._words(JOINS[group.join]))
-
-    def _head(self, context: Context, tree: RuleTree) -> QHBoxLayout:
-        row = QHBoxLayout()
-        if self._place:
-            handle = Handle(self._words("Drag to move"))
-            handle.dragged.connect(lambda: drag(self, json.dumps(self._place)))
-            row.addWidget(handle)
-        join = QPushButton(f"{self._words(JOINS[self._group.join])}  ▾")
-        join.setProperty("kind", "join")
-        join.setProperty("join", _KINDS[self._group.join])
-        join.setCursor(Qt.CursorShape.PointingHandCursor)
-        join.setAccessibleName(
-            f"{self._words('How conditions join')}: {self._words(JOINS[self._group.join])}"
-        )
-        menu = QMenu(join)
-        for one, text in JOINS.items():
-            menu.addAction(self._words(text), partial(tree.join, self._place, one))
-        join.setMenu(menu)
-        self.join = join
-        row.addWidget(join)
-        row.addStretch(1)
-        if self._place:
-            name = self._words("More for this group")
-            self._more = icon_button(context.theme, "more", name, self._open_menu)
-            row.addWidget(self._more)
-        return row
-
-    def _foot(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        words = self._words
-        kind = "" if not self._place else "link"
-        self.add_button = button(
-            f"+ {words('Condition')}",
-            lambda: self._tree.add_condition(self._place),
-            kind=kind,
-            hint="Ctrl+Enter",
-        )
-        self.group_button = button(
-            f"+ {words('Group')}", lambda: self._tree.add_group(self._place), kind=kind
-        )
-        row.addWidget(self.add_button)
-        row.addWidget(self.group_button)
-        row.addStretch(1)
-        return row
-
-    def _open_menu(self) -> None:
-        menu = QMenu(self)
-        for name, text in self._tree.deeds_of_group().items():
-            menu.addAction(text, partial(self._tree.do, name, self._place))
-        menu.exec(self._more.mapToGlobal(QPoint(0, self._more.height())))
-
-    # ---------------------------------------------------------------------------- dragging
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasFormat(MIME):
-            event.acceptProposedAction()
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        self._show_line(self._position(event.position().toPoint()))
-        event.acceptProposedAction()
-
-    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
-        self._line.hide()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._line.hide()
-        place = tuple(json.loads(bytes(event.mimeData().data(MIME).data()).decode()))
-        position = self._position(event.position().toPoint())
-        event.acceptProposedAction()
-        # The dragged row is still on the stack: it must not be taken from under the drag.
-        QTimer.singleShot(0, self._tree, partial(self._tree.move_to, place, self._place, position))
-
-    def _position(self, point: QPoint) -> int:
-        """Return before which part something let go here would stand."""
-        for position, part in enumerate(self._parts):
-            if point.y() < part.geometry().center().y():
-                return position
-        return len(self._parts)
-
-    def _show_line(self, position: int) -> None:
-        before = self._parts[position] if position < len(self._parts) else None
-        at = self._column.indexOf(before) if before else self._column.count() - 1
-        self._column.removeWidget(self._line)
-        self._column.insertWidget(at, self._line)
-        self._line.show()
 
 
 def _is_of(path: str, where: str) -> bool:

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from services.core.words import Text
@@ -52,7 +52,8 @@ class WindowEditor(QWidget):
         self.kind.setSizeAdjustPolicy(self.kind.SizeAdjustPolicy.AdjustToContents)
         self._row.addWidget(self.kind)
         self._fields: list[QWidget] = []
-        self.setVisible(bool(kinds))
+        if not kinds:
+            self.hide()
         self._build(kind, window)
         self.kind.activated.connect(lambda _: self._switch())
 
@@ -85,6 +86,7 @@ class WindowEditor(QWidget):
         for number, field in enumerate(fields):
             field.setMinimumWidth(_NUMBER_WIDTH)
             field.setMaximumWidth(_NUMBER_WIDTH)
+            field.setAlignment(Qt.AlignmentFlag.AlignCenter)
             if number:
                 self._put(label("–", "hint"))
             self._put(field)
@@ -112,5 +114,7 @@ class WindowEditor(QWidget):
             field.dateChanged.connect(tell)
 
     def _put(self, field: QWidget) -> None:
-        self._fields.append(field)
         self._row.addWidget(field)
+        # Made later than what follows in the row, it still comes next when one tabs.
+        QWidget.setTabOrder(self._fields[-1] if self._fields else self.kind, field)
+        self._fields.append(field)

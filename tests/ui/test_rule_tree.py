@@ -1,0 +1,227 @@
+"""The builder of rules: by keyboard alone, by dragging, with a way back, problems in place."""
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QSpinBox
+
+from services import segments
+from services.segments import CATALOG
+from ui.desktop.core.pick import PickButton, PickPopup
+from ui.desktop.core.rules.condition_row import MIME, ConditionRow, fact_choices
+from ui.desktop.core.rules.editor import RuleEditor
+from ui.desktop.core.rules.group_box import GroupBox
+from ui.desktop.core.rules.tree import RuleTree
+from ui.desktop.core.rules.windows import WindowEditor
+
+SPENT = {
+    "fact": "purchases.total",
+    "op": "at_least",
+    "value": 60000,
+    "within": {"last_months": 12},
+}
+AWAY = {"fact": "purchases.gap_ratio", "op": "more_than", "value": 2}
+NOTHING = {"fact": "purchases.count", "op": "equals", "value": 0, "within": {"last_days": 60}}
+AGREED = {"fact": "contact.consents", "op": "any_of", "value": ["email", "sms"]}
+MOCKUP = {"version": 1, "rule": {"all": [SPENT, {"any": [AWAY, NOTHING]}, AGREED]}}
+
+
+@pytest.fixture
+def tree(context, qtbot):
+    made = RuleTree(context)
+    qtbot.addWidget(made)
+    made.resize(700, 600)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.activateWindow()
+    yield made
+    made.close_questions()
+
+
+def focused(kind):
+    found = QApplication.focusWidget()
+    assert isinstance(found, kind), found
+    return found
+
+
+def press(key, modifiers=Qt.KeyboardModifier.NoModifier):
+    held = QApplication.focusWidget()
+    assert held is not None
+    QTest.keyClick(held, key, modifiers)
+    QApplication.processEvents()
+
+
+def write(text):
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit | QSpinBox), field
+    QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(field, text)
+
+
+def choose_fact(qtbot, typed):
+    """Open the list of facts on the focused button, type a part of the name and take it."""
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), PickButton))
+    press(Qt.Key.Key_Space)
+    popup = QApplication.activePopupWidget()
+    assert isinstance(popup, PickPopup)
+    QTest.keyClicks(popup.search, typed)
+    QTest.keyClick(popup.search, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), PickButton))
+
+
+def choose_in_box(text):
+    """Choose the entry of the focused box that reads like this, with the arrow keys."""
+    box = focused(QComboBox)
+    wanted = box.findText(text)
+    assert wanted >= 0, [box.itemText(n) for n in range(box.count())]
+    for _ in range(box.count()):
+        if box.currentIndex() != wanted:
+            press(Qt.Key.Key_Down if box.currentIndex() < wanted else Qt.Key.Key_Up)
+    assert box.currentIndex() == wanted
+
+
+def tab():
+    press(Qt.Key.Key_Tab)
+
+
+def test_the_rule_of_the_picture_is_built_by_keyboard_alone(tree, qtbot):
+    root = tree.findChild(GroupBox)
+    root.add_button.setFocus()
+    press(Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), PickButton))
+    tab()
+    tab()
+    write("600")
+    tab()
+    choose_in_box("in the last months:")
+    tab()
+    write("12")
+    press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    choose_fact(qtbot, "time since the last visit")
+    press(Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), PickButton))
+    press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    choose_fact(qtbot, "number of purchases")
+    tab()
+    choose_in_box("is exactly")
+    tab()
+    write("0")
+    tab()
+    tab()
+    write("60")
+    press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), PickButton))
+    out = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+    press(Qt.Key.Key_Up, out)
+    choose_fact(qtbot, "agreed to")
+    qtbot.waitUntil(lambda: tree.document() == MOCKUP)
+
+
+def test_every_edit_can_be_undone_and_done_again_by_keys(tree, qtbot):
+    tree.set_document(MOCKUP)
+    tree.do("remove", (1, 0))
+    shorter = tree.document()
+    assert shorter != MOCKUP
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), PickButton))
+    press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert tree.document() == MOCKUP
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), PickButton))
+    press(Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert tree.document() == shorter
+
+
+def test_a_row_dropped_into_a_group_moves_there(tree, qtbot):
+    tree.set_document(MOCKUP)
+    group = [box for box in tree.findChildren(GroupBox) if box._place == (1,)][0]  # noqa: SLF001 - where it stands
+    mime = QMimeData()
+    mime.setData(MIME, b"[2]")
+    event = QDropEvent(
+        QPointF(10, group.height() - 1),
+        Qt.DropAction.MoveAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    group.dropEvent(event)
+    moved = {"version": 1, "rule": {"all": [SPENT, {"any": [AWAY, NOTHING, AGREED]}]}}
+    qtbot.waitUntil(lambda: tree.document() == moved)
+    assert group._position(QPoint(10, 0)) == 0  # noqa: SLF001 - above all its parts
+
+
+def test_a_problem_stands_at_its_condition_and_at_no_other(tree):
+    tree.set_document(MOCKUP)
+    tree.show_problems({"rule.all[1].any[0]": "Not in this shop: x"})
+    rows = {row._leaf.asked["fact"]: row for row in tree.findChildren(ConditionRow)}  # noqa: SLF001 - which is which
+    assert rows["purchases.gap_ratio"].problem.text() == "Not in this shop: x"
+    assert rows["purchases.total"].problem.isHidden()
+
+
+def test_a_value_that_is_no_number_is_marked_and_the_rule_stays(tree, qtbot):
+    tree.set_document({"version": 1, "rule": {"all": [SPENT]}})
+    field = tree.findChild(ConditionRow).findChild(QLineEdit)
+    field.setFocus()
+    with qtbot.waitSignal(tree.broken) as broken:
+        write("many")
+    assert broken.args == [True]
+    assert field.property("wrong")
+    assert tree.document()["rule"] == {"all": [SPENT]}
+    with qtbot.waitSignal(tree.changed):
+        write("700.50")
+    assert tree.document()["rule"]["all"][0]["value"] == 70050
+
+
+def test_a_group_joins_in_another_way(tree):
+    tree.set_document(MOCKUP)
+    for join, rule in (
+        ("none", {"not": {"any": [AWAY, NOTHING]}}),
+        ("not_all", {"not": {"all": [AWAY, NOTHING]}}),
+    ):
+        tree.join((1,), join)
+        assert tree.document()["rule"]["all"][1] == rule
+
+
+@pytest.mark.parametrize("language", ["he", "en", "vi", "uz"])
+def test_every_fact_begins_as_a_whole_condition_that_can_be_edited(language, make_context, qtbot):
+    context = make_context(language)
+    tree = RuleTree(context)
+    qtbot.addWidget(tree)
+    today = context.database.today()
+    for fact in CATALOG.values():
+        start = segments.starting(fact, today, 100)
+        segments.parse({"version": 1, "rule": start})
+        tree.set_document({"version": 1, "rule": {"all": [start]}})
+        row = tree.findChild(ConditionRow)
+        assert row is not None
+        for op in fact.operators:
+            row._take_op(op)  # noqa: SLF001 - as the box of comparisons does
+    assert {one.value for one in fact_choices(context, ())} == set(CATALOG)
+    tree.close_questions()
+
+
+def test_a_window_goes_from_days_to_months_to_all_time(context, qtbot):
+    editor = WindowEditor(context, CATALOG["purchases.total"], {"last_days": 365})
+    qtbot.addWidget(editor)
+    for kind, expected in (
+        ("last_months", {"last_months": 12}),
+        ("days_ago", {"days_ago": [90, 180]}),
+        ("", None),
+    ):
+        with qtbot.waitSignal(editor.changed) as changed:
+            editor.kind.setCurrentIndex(editor.kind.findData(kind))
+            editor.kind.activated.emit(editor.kind.currentIndex())
+        assert changed.args == [expected]
+
+
+def test_the_editor_says_the_rule_and_refuses_one_that_is_broken(context, qtbot):
+    editor = RuleEditor(context, "Who may join")
+    qtbot.addWidget(editor)
+    editor.set_rule(MOCKUP)
+    assert editor.sentence.text().startswith("Customers who spent at least")
+    assert editor.rule() == MOCKUP
+    editor.tree.broken.emit(True)
+    assert not editor.is_good()
+    with pytest.raises(ValueError, match="Who may join"):
+        editor.rule()
+    editor.tree.close_questions()
