@@ -2,7 +2,7 @@
 
 import json
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
@@ -14,9 +14,6 @@ from ui.desktop.core.rules.condition_row import MIME, Handle, drag
 from ui.desktop.core.rules.draft import Group, Join, Leaf, Place
 from ui.desktop.core.widgets import button, icon_button, label
 
-if TYPE_CHECKING:
-    from ui.desktop.core.rules.tree import RuleTree
-
 JOINS: dict[Join, Text] = {
     Join.ALL: Text("All of"),
     Join.ANY: Text("Any of"),
@@ -26,10 +23,35 @@ JOINS: dict[Join, Text] = {
 _KINDS = {Join.ALL: "primary", Join.ANY: "accent", Join.NONE: "danger", Join.NOT_ALL: "danger"}
 
 
+class Builder(Protocol):
+    """What a group asks of the builder it stands in."""
+
+    def row_for(self, place: Place, leaf: Leaf) -> QWidget:
+        """Return the row of a condition."""
+
+    def deeds_of_group(self) -> dict[str, str]:
+        """Return the deeds a group's menu offers, in words."""
+
+    def do(self, deed: str, place: Place) -> None:
+        """Do a deed with the part at the place."""
+
+    def join(self, place: Place, join: Join) -> None:
+        """Let the parts of a group come together in another way."""
+
+    def add_condition(self, group: Place = ()) -> None:
+        """Put a new condition at a group's end."""
+
+    def add_group(self, group: Place = ()) -> None:
+        """Put a new group at a group's end."""
+
+    def move_to(self, place: Place, group: Place, position: int) -> None:
+        """Move a part into a group before the position."""
+
+
 class GroupBox(QFrame):
     """A group: a bar at its start, how its parts join, the parts, and what may be added."""
 
-    def __init__(self, tree: "RuleTree", context: Context, group: Group, place: Place) -> None:
+    def __init__(self, tree: Builder, context: Context, group: Group, place: Place) -> None:
         super().__init__()
         self._tree, self._words, self._place = tree, context.words, place
         self._group = group
@@ -71,7 +93,7 @@ class GroupBox(QFrame):
         column.addLayout(self._foot())
         self.setAccessibleName(self._words(JOINS[group.join]))
 
-    def _head(self, context: Context, tree: "RuleTree") -> QHBoxLayout:
+    def _head(self, context: Context, tree: Builder) -> QHBoxLayout:
         row = QHBoxLayout()
         if self._place:
             handle = Handle(self._words("Drag to move"))
@@ -140,7 +162,7 @@ class GroupBox(QFrame):
         position = self._position(event.position().toPoint())
         event.acceptProposedAction()
         # The dragged row is still on the stack: it must not be taken from under the drag.
-        QTimer.singleShot(0, self._tree, partial(self._tree.move_to, place, self._place, position))
+        QTimer.singleShot(0, self, partial(self._tree.move_to, place, self._place, position))
 
     def _position(self, point: QPoint) -> int:
         """Return before which part something let go here would stand."""
