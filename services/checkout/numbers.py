@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from typing import Any, cast
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from models.purchase import Receipt
@@ -15,6 +16,18 @@ from services.purchases import ReceiptKey
 
 COUNTER = "counter"  # the till of receipts that carry no other till's number
 _WIDTH = 4
+_BY_UID: Any = select(Receipt).where(Receipt.uid == bindparam("uid"))
+_LAST: Any = (
+    select(Receipt.receipt_no)
+    .where(
+        Receipt.branch_id == bindparam("branch"),
+        Receipt.till == COUNTER,
+        Receipt.receipt_no >= bindparam("first"),
+        Receipt.receipt_no < bindparam("after"),
+    )
+    .order_by(Receipt.receipt_no.desc())
+    .limit(1)
+)
 
 
 def key_of(
@@ -35,9 +48,9 @@ def key_of(
 def find_told(session: Session, uid: bytes | None, key: ReceiptKey) -> Receipt | None:
     """Return the receipt that was told before by this uid, else by this key; None if none was."""
     if uid is not None:
-        found = session.scalars(select(Receipt).where(Receipt.uid == uid)).one_or_none()
+        found = session.scalars(_BY_UID, {"uid": uid}).one_or_none()
         if found is not None:
-            return found
+            return cast(Receipt, found)
     same = purchases.find_receipt(session, key)
     return None if same is None else session.get_one(Receipt, same.id)
 
@@ -49,18 +62,9 @@ def next_number(session: Session, branch_id: int, day: date, gone: Sequence[Undo
     that a number read off a slip names one receipt for good.
     """
     prefix = f"{day:%y%m%d}-"
-    query = (
-        select(Receipt.receipt_no)
-        .where(
-            Receipt.branch_id == branch_id,
-            Receipt.till == COUNTER,
-            Receipt.receipt_no >= prefix,
-            Receipt.receipt_no < f"{day:%y%m%d}.",  # `.` follows `-` in the order of texts
-        )
-        .order_by(Receipt.receipt_no.desc())
-        .limit(1)
-    )
-    taken = [session.scalar(query) or ""]
+    after = f"{day:%y%m%d}."  # `.` follows `-` in the order of texts
+    facts = {"branch": branch_id, "first": prefix, "after": after}
+    taken = [session.scalar(_LAST, facts) or ""]
     taken += [
         one.key.receipt_no
         for one in gone

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from models.organisation import Branch
@@ -20,6 +21,7 @@ from services.core import settings
 from services.core.shop import ShopFacts
 from services.purchases.errors import BadLine
 
+_BRANCH_CODE: Any = select(Branch.code).where(Branch.id == bindparam("branch"))
 _MOST_MINOR = 10**11
 _MOST_MILLI = 10**9  # a million pieces
 
@@ -89,7 +91,7 @@ def _decide(
         )
         for line in basket.lines
     ]
-    branch = session.scalar(select(Branch.code).where(Branch.id == basket.branch_id)) or ""
+    branch = session.scalar(_BRANCH_CODE, {"branch": basket.branch_id}) or ""
     minute = local.hour * 60 + local.minute
     choice = benefits.Choice(
         basket.chosen,

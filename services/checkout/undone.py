@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from models.purchase import Receipt
 from models.security import AuditEntry
@@ -14,6 +15,9 @@ from services.security import record
 _ACTION = "sale.undo"
 # A retry comes within minutes, and no sale is taken back after more than an hour.
 _LOOK_BACK = timedelta(hours=24)
+_RECENT: Any = select(AuditEntry.facts).where(
+    AuditEntry.done_at >= bindparam("since"), AuditEntry.action == _ACTION
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +47,6 @@ def note(work: Work, receipt: Receipt) -> None:
 
 def recently(work: Work) -> list[UndoneSale]:
     """Return the sales taken back of late."""
-    query = select(AuditEntry.facts).where(
-        AuditEntry.done_at >= work.now - _LOOK_BACK, AuditEntry.action == _ACTION
-    )
     return [
         UndoneSale(
             bytes.fromhex(facts["uid"]),
@@ -56,5 +57,5 @@ def recently(work: Work) -> list[UndoneSale]:
                 date.fromisoformat(facts["sold_on"]),
             ),
         )
-        for facts in work.session.scalars(query)
+        for facts in work.session.scalars(_RECENT, {"since": work.now - _LOOK_BACK})
     ]

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import bindparam, delete, select
 from sqlalchemy.orm import Session
 
 from models.organisation import Setting
@@ -50,10 +50,12 @@ def choice(name: str, default: str, *words: str) -> Declared:
     return Declared(name, default, lambda v: v in words)
 
 
+_VALUE: Any = select(Setting.value).where(Setting.name == bindparam("name"))
+
+
 def read_setting(session: Session, declared: Declared) -> Any:
     """Return the setting's value, or its default while it was never set."""
-    query = select(Setting.value).where(Setting.name == declared.name)
-    row = session.execute(query).one_or_none()
+    row = session.execute(_VALUE, {"name": declared.name}).one_or_none()
     return declared.default if row is None else row[0]
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import select, text
+from sqlalchemy import bindparam, select, text
 from sqlalchemy.orm import Session
 
 from models.base import day_from_number, day_number
@@ -46,30 +46,35 @@ WHERE e.program_id = :program AND e.booked_on BETWEEN :first AND :last
     AND (e.kind = 'earn' OR (e.kind = 'reverse' AND undone.kind = 'earn'))
 GROUP BY own.holder_id, e.booked_on
 """
+# Built once: every sale asks them.
 _MEASURED = {
-    "spend": _RECEIPTS.format(what="total_minor"),
-    "visits": _RECEIPTS.format(what="is_sale"),
-    "points": _POINTS,
+    "spend": text(_RECEIPTS.format(what="total_minor")),
+    "visits": text(_RECEIPTS.format(what="is_sale")),
+    "points": text(_POINTS),
 }
+_TRACKS: Any = select(
+    Track.program_id,
+    Track.id,
+    Track.name,
+    Track.reach_threshold,
+    Track.hold_threshold,
+    Track.warn_days,
+    Track.former,
+    Track.measure,
+    Track.period_months,
+).order_by(Track.program_id, Track.rank)
+_TRACKS_OF: Any = _TRACKS.where(Track.program_id.in_(bindparam("programs", expanding=True)))
 
 
 def ladders(session: Session, program_ids: Collection[int] | None = None) -> dict[int, Ladder]:
     """Return the tracks of every program that has some (None: of all programs), by its id."""
-    query = select(
-        Track.program_id,
-        Track.id,
-        Track.name,
-        Track.reach_threshold,
-        Track.hold_threshold,
-        Track.warn_days,
-        Track.former,
-        Track.measure,
-        Track.period_months,
-    ).order_by(Track.program_id, Track.rank)
-    if program_ids is not None:
-        query = query.where(Track.program_id.in_(program_ids))
+    found = (
+        session.execute(_TRACKS)
+        if program_ids is None
+        else session.execute(_TRACKS_OF, {"programs": list(program_ids)})
+    )
     rows: dict[int, list[Any]] = {}
-    for row in session.execute(query):
+    for row in found:
         rows.setdefault(row.program_id, []).append(row)
     return {program_id: _ladder(tracks) for program_id, tracks in rows.items()}
 
@@ -127,7 +132,7 @@ def histories(
     if measure == "points":
         facts["program"] = program_id
     found: dict[int, list[tuple[date, int]]] = {}
-    for member_id, day, amount in session.execute(text(_MEASURED[measure]), facts):
+    for member_id, day, amount in session.execute(_MEASURED[measure], facts):
         found.setdefault(member_id, []).append((day_from_number(day), amount))
     return found
 

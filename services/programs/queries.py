@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
 from models.organisation import Employee
@@ -26,18 +26,21 @@ class Spells:
         return first is not None and first <= on and (last is None or on <= last)
 
 
+_SPELLS: Any = select(
+    Membership.member_id, Membership.program_id, Membership.joined_on, Membership.ends_on
+).where(
+    Membership.member_id.in_(bindparam("members", expanding=True)),
+    Membership.program_id.in_(bindparam("programs", expanding=True)),
+    Membership.joined_on.is_not(None),
+)
+
+
 def spells(session: Session, member_ids: Collection[int], program_ids: Collection[int]) -> Spells:
     """Return when the members belonged to the programs, whatever their state is now."""
     if not member_ids or not program_ids:
         return Spells({})
-    query = select(
-        Membership.member_id, Membership.program_id, Membership.joined_on, Membership.ends_on
-    ).where(
-        Membership.member_id.in_(member_ids),
-        Membership.program_id.in_(program_ids),
-        Membership.joined_on.is_not(None),
-    )
-    rows = session.execute(query)
+    facts = {"members": list(member_ids), "programs": list(program_ids)}
+    rows = session.execute(_SPELLS, facts)
     return Spells({(row.member_id, row.program_id): (row.joined_on, row.ends_on) for row in rows})
 
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import ColumnElement, and_, func, insert, select
+from sqlalchemy import ColumnElement, Table, and_, func, insert, select
 from sqlalchemy.orm import Session
 
 from models.member import Member
@@ -58,9 +58,12 @@ def is_active(on: Any, membership: Any = Membership) -> ColumnElement[bool]:
     )
 
 
+_WRITE_STEPS = insert(cast(Table, MembershipEvent.__table__))
+
+
 def write_steps(session: Session, rows: Sequence[Mapping[str, Any]]) -> None:
     """Write many steps at once: past the ORM, which sends rows with and without a reason apart."""
-    session.connection().execute(insert(MembershipEvent.__table__), rows)  # type: ignore[arg-type]  # declared as FromClause
+    session.connection().execute(_WRITE_STEPS, rows)
 
 
 def note(

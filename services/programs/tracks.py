@@ -6,7 +6,7 @@ came late changes the past: then the steps of the days concerned are told again,
 telling of a day is the one that counts.
 """
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 from itertools import islice
 from typing import Any
@@ -15,6 +15,7 @@ from sqlalchemy import bindparam, select, update
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.util import identity_key
 
+from models.base import LocalDay
 from models.program import Membership, MembershipEvent, Program, Track
 from models.values import MembershipState, ProgramState, TrackStep
 from services.core.progress import SILENT, Progress
@@ -25,7 +26,33 @@ from services.programs.rows import is_active, write_steps
 from services.programs.rules import Ladder, Standing, Step, Told, untold
 
 _PIECE = 2_000
+# Statements of every sale are built once: building one takes longer than running it.
 _COUNTS_BY = select(Track.id).where(Track.measure == bindparam("measure")).limit(1)
+_RUNNING: Any = select(Program.id).where(Program.state == ProgramState.RUNNING)
+_ON = bindparam("on", type_=LocalDay())
+_JOINED: Any = (
+    select(Membership.id, Membership.member_id, Membership.program_id, Membership.joined_on)
+    .where(
+        Membership.member_id.in_(bindparam("members", expanding=True)),
+        Membership.program_id.in_(bindparam("programs", expanding=True)),
+        is_active(_ON),
+    )
+    .order_by(Membership.id)
+)
+_THESE: Any = bindparam("memberships", expanding=True)
+_KEPT: Any = select(
+    Membership.id, Membership.track_id, Membership.track_since_on, Membership.track_until_on
+).where(Membership.id.in_(_THESE))
+_TOLD: Any = (
+    select(
+        MembershipEvent.membership_id,
+        MembershipEvent.happened_on,
+        MembershipEvent.track_step,
+        MembershipEvent.track_id,
+    )
+    .where(MembershipEvent.membership_id.in_(_THESE), MembershipEvent.track_step.is_not(None))
+    .order_by(MembershipEvent.id)
+)
 
 
 def review_tracks(
@@ -93,10 +120,9 @@ _LATELY_DAYS = 31  # a PC that was off for longer tells its members at their nex
 
 def _running(session: Session, measure: str | None) -> dict[int, Ladder]:
     """Return the tracks of the running programs, of those that count by the measure if named."""
-    query = select(Program.id).where(Program.state == ProgramState.RUNNING)
     return {
         program_id: ladder
-        for program_id, ladder in ladders(session, list(session.scalars(query))).items()
+        for program_id, ladder in ladders(session, list(session.scalars(_RUNNING))).items()
         if measure in (None, ladder.measure)
     }
 
@@ -104,15 +130,9 @@ def _running(session: Session, measure: str | None) -> dict[int, Ladder]:
 def _joined(
     session: Session, program_ids: Collection[int], member_ids: Collection[int], on: date
 ) -> dict[int, list[Joined]]:
-    query: Any = select(
-        Membership.id, Membership.member_id, Membership.program_id, Membership.joined_on
-    ).where(
-        Membership.member_id.in_(member_ids),
-        Membership.program_id.in_(program_ids),
-        is_active(on),
-    )
+    facts = {"members": list(member_ids), "programs": list(program_ids), "on": on}
     found: dict[int, list[Joined]] = {}
-    for row in session.execute(query.order_by(Membership.id)):
+    for row in session.execute(_JOINED, facts):
         found.setdefault(row.program_id, []).append(Joined(*row))
     return found
 
@@ -122,11 +142,9 @@ def _review(work: Work, program_id: int, ladder: Ladder, joined: list[Joined], o
     session = work.session
     session.flush()
     stands = standings(session, program_id, ladder, joined, on)
-    told = _told(session, [one.id for one in joined])
-    query = select(
-        Membership.id, Membership.track_id, Membership.track_since_on, Membership.track_until_on
-    ).where(Membership.id.in_([one.id for one in joined]))
-    kept = {row[0]: tuple(row[1:]) for row in session.execute(query)}
+    ids = [one.id for one in joined]
+    told = _told(session, ids)
+    kept = {row[0]: tuple(row[1:]) for row in session.execute(_KEPT, {"memberships": ids})}
     changes: list[dict[str, Any]] = []
     events: list[dict[str, Any]] = []
     moved = set()
@@ -159,23 +177,11 @@ def _facts(stands: Standing) -> dict[str, Any]:
     }
 
 
-def _told(session: Session, membership_ids: Collection[int]) -> dict[int, list[Told]]:
+def _told(session: Session, membership_ids: Sequence[int]) -> dict[int, list[Told]]:
     """Return the steps each membership's events tell since its last joining, as they were told."""
-    query: Any = (
-        select(
-            MembershipEvent.membership_id,
-            MembershipEvent.happened_on,
-            MembershipEvent.track_step,
-            MembershipEvent.track_id,
-        )
-        .where(
-            MembershipEvent.membership_id.in_(membership_ids),
-            MembershipEvent.track_step.is_not(None),
-        )
-        .order_by(MembershipEvent.id)
-    )
     found: dict[int, list[Told]] = {}
-    for membership_id, on, kind, track_id in session.execute(query):
+    rows = session.execute(_TOLD, {"memberships": membership_ids})
+    for membership_id, on, kind, track_id in rows:
         if kind is TrackStep.JOINED:
             found[membership_id] = []
         found.setdefault(membership_id, []).append(Told(on, kind, track_id))

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Any, cast
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import insert, select
+from sqlalchemy import Table, bindparam, insert, select
 
 from models.purchase import Product, Receipt, ReceiptLine
 from models.values import SaleChannel, new_uid
@@ -16,6 +17,12 @@ from services.purchases.summary import refresh_summaries
 
 _MOST_MINOR = 10**11
 _MOST_MILLI = 10**11
+# Built once, and rows go past the ORM: the till waits for both.
+_PLACES: Any = select(Product.id, Product.department_id, Product.category_id).where(
+    Product.id.in_(bindparam("products", expanding=True))
+)
+_WRITE_RECEIPT: Any = insert(cast(Table, Receipt.__table__)).returning(Receipt.id)
+_WRITE_LINES = insert(cast(Table, ReceiptLine.__table__))
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,31 +71,34 @@ def write_receipt(work: Work, new: NewReceipt) -> int:
     if find_receipt(work.session, new.key) is not None:
         raise ReceiptExists(receipt=new.key.receipt_no)
     local = new.sold_at.astimezone(ZoneInfo(work.shop.timezone))
-    receipt = Receipt(
-        branch_id=new.key.branch_id,
-        till=new.key.till,
-        receipt_no=new.key.receipt_no,
-        sold_on=new.key.sold_on,
-        sold_minute=local.hour * 60 + local.minute,
-        sold_at=new.sold_at.astimezone(UTC),
-        member_id=new.member_id,
-        employee_id=new.employee_id,
-        channel=new.channel,
-        payment=new.payment,
-        is_sale=any(not line.is_return for line in new.lines),
-        total_minor=sum(line.amount_minor for line in new.lines),
-        returned_minor=-sum(line.amount_minor for line in new.lines if line.is_return),
-        discount_minor=sum(line.discount_minor for line in new.lines),
-        quantity_milli=sum(line.quantity_milli for line in new.lines),
-        returns_receipt_id=new.returns_receipt_id,
-        uid=new.uid or new_uid(),
-    )
-    work.session.add(receipt)
     work.session.flush()
-    _write_lines(work, receipt, new.lines)
+    written = work.session.connection().execute(
+        _WRITE_RECEIPT,
+        {
+            "branch_id": new.key.branch_id,
+            "till": new.key.till,
+            "receipt_no": new.key.receipt_no,
+            "sold_on": new.key.sold_on,
+            "sold_minute": local.hour * 60 + local.minute,
+            "sold_at": new.sold_at.astimezone(UTC),
+            "member_id": new.member_id,
+            "employee_id": new.employee_id,
+            "channel": new.channel,
+            "payment": new.payment,
+            "is_sale": any(not line.is_return for line in new.lines),
+            "total_minor": sum(line.amount_minor for line in new.lines),
+            "returned_minor": -sum(line.amount_minor for line in new.lines if line.is_return),
+            "discount_minor": sum(line.discount_minor for line in new.lines),
+            "quantity_milli": sum(line.quantity_milli for line in new.lines),
+            "returns_receipt_id": new.returns_receipt_id,
+            "uid": new.uid or new_uid(),
+        },
+    )
+    receipt_id: int = written.scalar_one()
+    _write_lines(work, receipt_id, new)
     if new.member_id is not None:
         refresh_summaries(work.session, [new.member_id])
-    return receipt.id
+    return receipt_id
 
 
 def return_lines(work: Work, receipt_id: int, quantities: dict[int, int]) -> list[NewLine]:
@@ -133,19 +143,18 @@ def _check_returns(lines: list[NewLine]) -> None:
         raise ReturnsTooMuch(line=sold.line_no, left=sold.left_milli / 1000)
 
 
-def _write_lines(work: Work, receipt: Receipt, lines: Sequence[NewLine]) -> None:
-    wanted = {line.product_id for line in lines if line.product_id is not None}
-    query = select(Product.id, Product.department_id, Product.category_id)
+def _write_lines(work: Work, receipt_id: int, new: NewReceipt) -> None:
+    wanted = sorted({line.product_id for line in new.lines if line.product_id is not None})
     places = {
         id_: (department, category)
-        for id_, department, category in work.session.execute(query.where(Product.id.in_(wanted)))
+        for id_, department, category in work.session.execute(_PLACES, {"products": wanted})
     }
     rows = []
-    for number, line in enumerate(lines, 1):
+    for number, line in enumerate(new.lines, 1):
         department, category = places.get(line.product_id or 0, (None, None))
         rows.append(
             {
-                "receipt_id": receipt.id,
+                "receipt_id": receipt_id,
                 "line_no": number,
                 "product_id": line.product_id,
                 "quantity_milli": line.quantity_milli,
@@ -153,10 +162,10 @@ def _write_lines(work: Work, receipt: Receipt, lines: Sequence[NewLine]) -> None
                 "discount_minor": line.discount_minor,
                 "is_return": line.is_return,
                 "returns_line_id": line.returns.id if line.returns else None,
-                "member_id": receipt.member_id,
-                "sold_on": receipt.sold_on,
+                "member_id": new.member_id,
+                "sold_on": new.key.sold_on,
                 "department_id": department,
                 "category_id": category,
             }
         )
-    work.session.execute(insert(ReceiptLine), rows)
+    work.session.connection().execute(_WRITE_LINES, rows)

@@ -4,9 +4,9 @@ from base64 import urlsafe_b64encode
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import Table, bindparam, func, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.orm import Session
 
@@ -156,12 +156,31 @@ class Booking:
         return entry_id
 
 
+# Built once: every sale runs them.
+_WRITE = insert(cast(Table, LedgerEntry.__table__))
+_ADD = upsert(cast(Table, Account.__table__))
+_ADD_TO_BALANCE = _ADD.on_conflict_do_update(
+    index_elements=[Account.member_id, Account.unit],
+    set_={"balance": Account.balance + _ADD.excluded.balance},
+)
+_EVER_OWED: Any = (
+    select(LedgerEntry.member_id, LedgerEntry.unit)
+    .where(
+        LedgerEntry.member_id.in_(bindparam("members", expanding=True)),
+        LedgerEntry.lot_id.is_(None),
+        LedgerEntry.amount < 0,
+    )
+    .distinct()
+    .order_by(LedgerEntry.member_id, LedgerEntry.unit)
+)
+
+
 def write_entries(session: Session, rows: Sequence[Mapping[str, Any]]) -> None:
     """Write many entries at once; the balances are the caller's to keep.
 
     Past the ORM, which would send them one by one.
     """
-    session.connection().execute(insert(LedgerEntry.__table__), rows)  # type: ignore[arg-type]  # declared as FromClause
+    session.connection().execute(_WRITE, rows)
 
 
 def add_to_balances(session: Session, sums: dict[tuple[int, Unit], int]) -> None:
@@ -170,32 +189,15 @@ def add_to_balances(session: Session, sums: dict[tuple[int, Unit], int]) -> None
         {"member_id": member_id, "unit": unit, "balance": amount}
         for (member_id, unit), amount in sums.items()
     ]
-    if not rows:
-        return
-    adding = upsert(Account)
-    session.execute(
-        adding.on_conflict_do_update(
-            index_elements=[Account.member_id, Account.unit],
-            set_={"balance": Account.balance + adding.excluded.balance},
-        ),
-        rows,
-    )
+    if rows:
+        session.connection().execute(_ADD_TO_BALANCE, rows)
 
 
 def in_debt(session: Session, accounts: Iterable[tuple[int, Unit]]) -> list[tuple[int, Unit]]:
     """Return which of the accounts have ever owed; few have, and settling asks again."""
     members = sorted({member_id for member_id, _ in accounts})
-    query = (
-        select(LedgerEntry.member_id, LedgerEntry.unit)
-        .where(
-            LedgerEntry.member_id.in_(members),
-            LedgerEntry.lot_id.is_(None),
-            LedgerEntry.amount < 0,
-        )
-        .distinct()
-        .order_by(LedgerEntry.member_id, LedgerEntry.unit)
-    )
-    return [(member_id, unit) for member_id, unit in session.execute(query)]
+    rows = session.execute(_EVER_OWED, {"members": members})
+    return [(member_id, unit) for member_id, unit in rows]
 
 
 def undo(

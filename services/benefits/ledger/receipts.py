@@ -47,6 +47,12 @@ from services.benefits.terms import Terms, terms_on
 from services.core.progress import SILENT, Progress
 from services.core.work import Work
 
+# Built once: every sale asks it.
+_REDEEMED: Any = (
+    of_piece(select(LedgerEntry))
+    .where(LedgerEntry.kind == EntryKind.REDEEM)
+    .order_by(LedgerEntry.id)
+)
 _Names = tuple[tuple[str, tuple[str, ...]], ...]
 
 _NAMED = 50  # screens are told which accounts changed up to so many, then just "many"
@@ -301,8 +307,7 @@ class _Run:
         session = self.work.session
         whole = self._give_uses_back(sales)
         by_receipt: dict[int, list[LedgerEntry]] = defaultdict(list)
-        query = of_piece(select(LedgerEntry)).where(LedgerEntry.kind == EntryKind.REDEEM)
-        for entry in session.scalars(query.order_by(LedgerEntry.id)):
+        for entry in session.scalars(_REDEEMED):
             assert entry.receipt_id is not None  # noqa: S101 - joined by it
             by_receipt[entry.receipt_id].append(entry)
         paid: dict[int, int] = {}

@@ -30,39 +30,43 @@ def of_piece(query: Any) -> Any:
     return query.where(LedgerEntry.receipt_id.in_(select(_PIECE.c.receipt_id)))
 
 
-def standing(session: Session) -> dict[tuple[int, int], Earned]:
-    """Return what stands in the ledger per receipt and benefit of the piece."""
-    gives = case((LedgerEntry.kind != EntryKind.EXPIRE, LedgerEntry.amount), else_=0)
-    lapses = case((LedgerEntry.kind == EntryKind.EXPIRE, -LedgerEntry.amount), else_=0)
-    sums = of_piece(
+# Built once: every sale asks them.
+_GIVES = case((LedgerEntry.kind != EntryKind.EXPIRE, LedgerEntry.amount), else_=0)
+_LAPSES = case((LedgerEntry.kind == EntryKind.EXPIRE, -LedgerEntry.amount), else_=0)
+_SUMS: Any = (
+    of_piece(
         select(
-            LedgerEntry.receipt_id, LedgerEntry.benefit_id, func.sum(gives), func.sum(lapses)
+            LedgerEntry.receipt_id, LedgerEntry.benefit_id, func.sum(_GIVES), func.sum(_LAPSES)
         ).select_from(LedgerEntry)
     )
-    sums = sums.where(LedgerEntry.benefit_id.is_not(None))
-    totals = {
-        (receipt_id, benefit_id): (earned, lapsed)
-        for receipt_id, benefit_id, earned, lapsed in session.execute(
-            sums.group_by(LedgerEntry.receipt_id, LedgerEntry.benefit_id)
-        )
-    }
-    if not totals:
-        return {}
-    part = aliased(LedgerEntry)
-    moved = select(func.sum(part.amount)).where(part.lot_id == LedgerEntry.id).scalar_subquery()
-    query = select(
+    .where(LedgerEntry.benefit_id.is_not(None))
+    .group_by(LedgerEntry.receipt_id, LedgerEntry.benefit_id)
+)
+_part = aliased(LedgerEntry)
+_MOVED = select(func.sum(_part.amount)).where(_part.lot_id == LedgerEntry.id).scalar_subquery()
+_EARNED: Any = of_piece(
+    select(
         LedgerEntry.receipt_id,
         LedgerEntry.benefit_id,
         LedgerEntry.id,
         LedgerEntry.member_id,
         LedgerEntry.unit,
-        LedgerEntry.amount + func.coalesce(moved, 0),
+        LedgerEntry.amount + func.coalesce(_MOVED, 0),
     ).where(LedgerEntry.kind == EntryKind.EARN)
+)
+
+
+def standing(session: Session) -> dict[tuple[int, int], Earned]:
+    """Return what stands in the ledger per receipt and benefit of the piece."""
+    totals = {
+        (receipt_id, benefit_id): (earned, lapsed)
+        for receipt_id, benefit_id, earned, lapsed in session.execute(_SUMS)
+    }
+    if not totals:
+        return {}
     return {
         (receipt_id, benefit_id): Earned(
             entry_id, member_id, unit, *totals[receipt_id, benefit_id], left
         )
-        for receipt_id, benefit_id, entry_id, member_id, unit, left in session.execute(
-            of_piece(query)
-        )
+        for receipt_id, benefit_id, entry_id, member_id, unit, left in session.execute(_EARNED)
     }
