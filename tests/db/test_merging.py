@@ -188,6 +188,23 @@ def test_lots_keep_their_last_day_and_a_debt_is_paid_by_what_came(database, two)
     assert sound(database) == []
 
 
+@pytest.mark.parametrize("is_kept_in_debt", [True, False])
+def test_a_debt_goes_on_with_whoever_is_kept(database, two, is_kept_in_debt):
+    debtor, creditor = two if is_kept_in_debt else two[::-1]
+    with database.work() as work:
+        benefits.grant(work, debtor, Unit.POINTS, 60)
+        given = benefits.entries(work.session, debtor)[0].id
+        benefits.redeem(work, debtor, Unit.POINTS, 60)
+        benefits.reverse(work, given, reason="טעות")
+        benefits.grant(work, creditor, Unit.POINTS, 50)
+    merged(database, *two)
+    with database.read() as session:
+        found = benefits.account(session, two[0], Unit.POINTS, TODAY)
+        assert (found.balance, found.available) == (-10, -10)
+        assert benefits.balance(session, two[1], Unit.POINTS) == 0
+    assert sound(database) == []
+
+
 def test_an_idle_lot_lives_on_by_the_purchases_of_both_but_what_lapsed_is_not_revived(database):
     def months_ago(count):
         return TODAY - timedelta(days=30 * count)

@@ -15,21 +15,23 @@ from ui.desktop.core.context import Context
 from ui.desktop.core.forms import add_row, form
 from ui.desktop.core.theme import GAP
 from ui.desktop.core.widgets import Card
+from ui.desktop.programs.benefit_fields import (
+    GoodsNames,
+    Lasting,
+    OnGoods,
+    PerMember,
+    WhoMay,
+)
 from ui.desktop.programs.fields import (
     Amount,
     Choice,
     Field,
     Flag,
-    GoodsNames,
     Hours,
-    Lasting,
     Number,
-    OnGoods,
     OptionalDay,
-    PerMember,
     TextValue,
     Ticks,
-    WhoMay,
 )
 
 KINDS = {

@@ -13,7 +13,8 @@ from ui.desktop.core.forms import add_row, form
 from ui.desktop.core.tables import TableView, cell_alignment
 from ui.desktop.core.theme import GAP
 from ui.desktop.core.widgets import Card, EmptyState, button, empty, label
-from ui.desktop.programs.fields import Amount, Choice, Field, Number, WhoMay
+from ui.desktop.programs.benefit_fields import WhoMay
+from ui.desktop.programs.fields import Amount, Choice, Field, Number
 from ui.desktop.programs.giving import Surprises, SurprisesPresenter
 
 Index = QModelIndex | QPersistentModelIndex
