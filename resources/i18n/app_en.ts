@@ -1459,7 +1459,6 @@
     <message><source>checkout.clock_behind</source><translation>The computer's clock ({now}) is behind the last entry ({last}). Check the clock.</translation></message>
     <message numerus="yes"><source>Birthday in {n} days</source><translation><numerusform>Birthday in {n} day</numerusform><numerusform>Birthday in {n} days</numerusform></translation></message>
     <message numerus="yes"><source>{n} places left</source><translation><numerusform>{n} place left</numerusform><numerusform>{n} places left</numerusform></translation></message>
-    <message numerus="yes"><source>costs {n} points</source><translation><numerusform>costs {n} point</numerusform><numerusform>costs {n} points</numerusform></translation></message>
     <message><source>Redeem credit</source><translation>Redeem credit</translation></message>
     <message><source>Join a program</source><translation>Join a program</translation></message>
     <message><source>Start over</source><translation>Start over</translation></message>

@@ -1459,7 +1459,6 @@
     <message><source>checkout.clock_behind</source><translation>שעון המחשב ({now}) מפגר אחרי הרישום האחרון ({last}). בדקו את השעון.</translation></message>
     <message numerus="yes"><source>Birthday in {n} days</source><translation><numerusform>יום הולדת מחר</numerusform><numerusform>יום הולדת בעוד יומיים</numerusform><numerusform>יום הולדת בעוד {n} ימים</numerusform></translation></message>
     <message numerus="yes"><source>{n} places left</source><translation><numerusform>נותר מקום אחד</numerusform><numerusform>נותרו שני מקומות</numerusform><numerusform>נותרו {n} מקומות</numerusform></translation></message>
-    <message numerus="yes"><source>costs {n} points</source><translation><numerusform>עולה נקודה אחת</numerusform><numerusform>עולה שתי נקודות</numerusform><numerusform>עולה {n} נקודות</numerusform></translation></message>
     <message><source>Redeem credit</source><translation>מימוש זיכוי</translation></message>
     <message><source>Join a program</source><translation>הצטרפות לתוכנית</translation></message>
     <message><source>Start over</source><translation>מתחילים מחדש</translation></message>

@@ -1459,7 +1459,6 @@
     <message><source>checkout.clock_behind</source><translation>Kompyuter soati ({now}) oxirgi yozuvdan ({last}) orqada. Soatni tekshiring.</translation></message>
     <message numerus="yes"><source>Birthday in {n} days</source><translation><numerusform>{n} kundan keyin tugʻilgan kuni</numerusform></translation></message>
     <message numerus="yes"><source>{n} places left</source><translation><numerusform>{n} joy qoldi</numerusform></translation></message>
-    <message numerus="yes"><source>costs {n} points</source><translation><numerusform>{n} ball turadi</numerusform></translation></message>
     <message><source>Redeem credit</source><translation>Hisobdan toʻlash</translation></message>
     <message><source>Join a program</source><translation>Dasturga qoʻshilish</translation></message>
     <message><source>Start over</source><translation>Boshidan boshlash</translation></message>

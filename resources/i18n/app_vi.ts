@@ -1459,7 +1459,6 @@
     <message><source>checkout.clock_behind</source><translation>Đồng hồ máy ({now}) chậm hơn lần ghi cuối ({last}). Hãy kiểm tra đồng hồ.</translation></message>
     <message numerus="yes"><source>Birthday in {n} days</source><translation><numerusform>Sinh nhật sau {n} ngày</numerusform></translation></message>
     <message numerus="yes"><source>{n} places left</source><translation><numerusform>còn {n} chỗ</numerusform></translation></message>
-    <message numerus="yes"><source>costs {n} points</source><translation><numerusform>giá {n} điểm</numerusform></translation></message>
     <message><source>Redeem credit</source><translation>Dùng tiền tích lũy</translation></message>
     <message><source>Join a program</source><translation>Gia nhập chương trình</translation></message>
     <message><source>Start over</source><translation>Làm lại từ đầu</translation></message>

@@ -56,6 +56,17 @@ def test_every_text_in_the_code_has_words(language):
     assert missing == set()
 
 
+def test_every_text_that_has_words_is_said_somewhere():
+    files = (*ROOT.glob("services/**/*.py"), *ROOT.glob("ui/**/*.py"), ROOT / "main.py")
+    said = {
+        node.value
+        for file in files
+        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        if isinstance(node, ast.Constant)
+    }
+    assert {source for source, _, _ in messages("en")} - said == set()
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_refusal_has_a_sentence(language):
     words = words_for(language)
