@@ -349,7 +349,7 @@ def run_tests(arguments: Sequence[str]) -> int:
     if run_in_venv(["-m", "pytest", "-m", "bench and not slow"]) != 0:
         failed.append("benchmarks")
     say("== tests")
-    if run_in_venv([*pytest, "-m", "not bench and not slow"]) != 0:
+    if run_in_venv([*pytest, "-m", "not bench and not slow and not long"]) != 0:
         failed.append("tests")
     if failed:
         say("Failed: " + ", ".join(failed))

@@ -217,7 +217,7 @@ def opened_shop(data, folder):
     return opened
 
 
-@pytest.mark.slow
+@pytest.mark.long
 @pytest.mark.parametrize("name", REAL)
 def test_a_real_year_booked_leaves_what_its_simulation_says(name, real_year, tmp_path):
     place = DataFolder.at(tmp_path / "fresh")
