@@ -1355,7 +1355,7 @@
     <message><source>Here already?</source><translation>Here already?</translation></message>
     <message><source>fee {sum}</source><translation>fee {sum}</translation></message>
     <message><source>Scan or type</source><translation>Scan or type</translation></message>
-    <message><source>Undo the sale</source><translation>Undo the sale</translation></message>
+    <message><source>Undo the sale of {sum} · Ctrl Z</source><translation>Undo the sale of {sum} · Ctrl Z</translation></message>
     <message><source>Choose one</source><translation>Choose one</translation></message>
     <message><source>found · {n} ms</source><translation>found · {n} ms</translation></message>
     <message><source>card, phone, name or product: scan or type</source><translation>card, phone, name or product: scan or type</translation></message>
@@ -1450,6 +1450,8 @@
     <message><source>Without a receipt: scan the member's card, then F8 lists what they bought.</source><translation>Without a receipt: scan the member's card, then F8 lists what they bought.</translation></message>
     <message><source>Which one?</source><translation>Which one?</translation></message>
     <message><source>There is no sale with the number {text}.</source><translation>There is no sale with the number {text}.</translation></message>
+    <message><source>Saved: {name}.</source><translation>Saved: {name}.</translation></message>
+    <message><source>The condition for joining {program} is not met yet.</source><translation>The condition for joining {program} is not met yet.</translation></message>
     <message><source>Nobody and nothing is called “{text}”. F2: somebody new.</source><translation>Nobody and nothing is called “{text}”. F2: somebody new.</translation></message>
     <message><source>No card, phone or product is {text}. F2: somebody new.</source><translation>No card, phone or product is {text}. F2: somebody new.</translation></message>
     <message><source>Sound at the counter</source><translation>Sound at the counter</translation></message>
@@ -1462,6 +1464,7 @@
     <message><source>Redeem credit</source><translation>Redeem credit</translation></message>
     <message><source>Join a program</source><translation>Join a program</translation></message>
     <message><source>Start over</source><translation>Start over</translation></message>
+    <message><source>Apply a benefit</source><translation>Apply a benefit</translation></message>
     <message><source>{name} is earned by itself.</source><translation>{name} is earned by itself.</translation></message>
 </context>
 <context>
@@ -1967,7 +1970,7 @@
     <message><source>Materials are ready, staff trained</source><translation>Materials are ready, staff trained</translation></message>
     <message><source>{came}, expected by now: {wanted}</source><translation>{came}, expected by now: {wanted}</translation></message>
     <message><source>Quality, of 100</source><translation>Quality, of 100</translation></message>
-    <message><source>used {used} times, {open} in members’ hands</source><translation>used {used} times, {open} in members’ hands</translation></message>
+    <message numerus="yes"><source>used {n} times, {open} in members’ hands</source><translation><numerusform>used once, {open} in members’ hands</numerusform><numerusform>used {n} times, {open} in members’ hands</numerusform></translation></message>
     <message><source>Nothing has been used yet.</source><translation>Nothing has been used yet.</translation></message>
     <message><source>{given} given, {spent} used</source><translation>{given} given, {spent} used</translation></message>
     <message><source>How it goes</source><translation>How it goes</translation></message>

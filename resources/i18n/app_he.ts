@@ -100,15 +100,15 @@
     <message><source>New PIN</source><translation>קוד סודי חדש</translation></message>
     <message><source>New PIN for {name}</source><translation>קוד סודי חדש ל{name}</translation></message>
     <message><source>Close access</source><translation>סגרו גישה</translation></message>
-    <message><source>{name} will not be able to sign in any more.</source><translation>{name} לא יוכל להיכנס יותר.</translation></message>
+    <message><source>{name} will not be able to sign in any more.</source><translation>ל{name} לא תהיה יותר גישה.</translation></message>
     <message><source>PIN again</source><translation>שוב הקוד הסודי</translation></message>
     <message><source>The two PINs differ.</source><translation>שני הקודים אינם זהים.</translation></message>
     <message><source>Role</source><translation>תפקיד</translation></message>
     <message><source>Nobody</source><translation>אף אחד</translation></message>
     <message><source>Sales and enrolments count for</source><translation>מכירות וצירופים נזקפים ל</translation></message>
     <message><source>What is this user called?</source><translation>מה שם המשתמש?</translation></message>
-    <message><source>signed in</source><translation>נכנס</translation></message>
-    <message><source>signed out</source><translation>יצא</translation></message>
+    <message><source>signed in</source><translation>כניסה</translation></message>
+    <message><source>signed out</source><translation>יציאה</translation></message>
     <message><source>wrong PIN</source><translation>קוד סודי שגוי</translation></message>
 </context>
 <context>
@@ -336,11 +336,11 @@
 </context>
 <context>
     <name>purchases</name>
-    <message><source>purchases.empty_receipt</source><translation>לחשבונית "{receipt}" צריך מספר ולפחות שורה אחת.</translation></message>
+    <message><source>purchases.empty_receipt</source><translation>לקבלה "{receipt}" צריך מספר ולפחות שורה אחת.</translation></message>
     <message><source>purchases.bad_line</source><translation>בשורה {line} הכמות או הסכום אינם תקינים.</translation></message>
-    <message><source>purchases.receipt_exists</source><translation>חשבונית מספר {receipt} כבר קיימת באותו יום ובאותה קופה.</translation></message>
-    <message><source>purchases.no_receipt</source><translation>לא נמצאה חשבונית מספר {receipt}.</translation></message>
-    <message><source>purchases.no_line</source><translation>בחשבונית אין שורה {line} שנמכרה.</translation></message>
+    <message><source>purchases.receipt_exists</source><translation>קבלה מספר {receipt} כבר קיימת באותו יום ובאותה קופה.</translation></message>
+    <message><source>purchases.no_receipt</source><translation>לא נמצאה קבלה מספר {receipt}.</translation></message>
+    <message><source>purchases.no_line</source><translation>בקבלה אין שורה {line} שנמכרה.</translation></message>
     <message><source>purchases.returns_too_much</source><translation>משורה {line} אפשר להחזיר עוד {left} לכל היותר.</translation></message>
 </context>
 <context>
@@ -786,22 +786,22 @@
     <message><source>A lot holds less than nothing or more than it was given.</source><translation>במנה יש פחות מאפס או יותר ממה שניתן בה.</translation></message>
     <message><source>A debt was paid more than once.</source><translation>חוב שולם יותר מפעם אחת.</translation></message>
     <message><source>An entry names a lot of another account.</source><translation>רשומה מצביעה על מנה של חשבון אחר.</translation></message>
-    <message><source>A receipt earned twice from one benefit.</source><translation>חשבונית צברה פעמיים מאותה הטבה.</translation></message>
+    <message><source>A receipt earned twice from one benefit.</source><translation>קבלה צברה פעמיים מאותה הטבה.</translation></message>
     <message><source>More was taken back than had been booked.</source><translation>הוחזר יותר ממה שנרשם.</translation></message>
     <message><source>An entry moves the wrong way for its kind.</source><translation>רשומה פועלת בכיוון שאינו מתאים לסוגה.</translation></message>
     <message><source>A transfer gave another sum than it took.</source><translation>העברה נתנה סכום שונה ממה שלקחה.</translation></message>
-    <message><source>Something is left of a receipt that was taken away.</source><translation>נשאר משהו מחשבונית שהוסרה.</translation></message>
+    <message><source>Something is left of a receipt that was taken away.</source><translation>נשאר משהו מקבלה שהוסרה.</translation></message>
     <message><source>{member}: {points} points, credit {credit}</source><translation>{member}: {points} נקודות, זיכוי {credit}</translation></message>
     <message><source>until {day}: {amount}</source><translation>עד {day}: {amount}</translation></message>
     <message><source>{member}: {amount} available now</source><translation>{member}: אפשר לממש עכשיו {amount}</translation></message>
     <message><source>Entry {entry} was taken back.</source><translation>רשומה {entry} בוטלה.</translation></message>
-    <message numerus="yes"><source>{n} receipts earned.</source><translation><numerusform>חשבונית אחת צברה.</numerusform><numerusform>שתי חשבוניות צברו.</numerusform><numerusform>{n} חשבוניות צברו.</numerusform></translation></message>
+    <message numerus="yes"><source>{n} receipts earned.</source><translation><numerusform>קבלה אחת צברה.</numerusform><numerusform>שתי קבלות צברו.</numerusform><numerusform>{n} קבלות צברו.</numerusform></translation></message>
     <message numerus="yes"><source>{n} lots lapsed.</source><translation><numerusform>מנה אחת פגה.</numerusform><numerusform>שתי מנות פגו.</numerusform><numerusform>{n} מנות פגו.</numerusform></translation></message>
     <message><source>The ledger adds up.</source><translation>החשבון מסתדר: היומן תקין.</translation></message>
     <message><source>The benefit “{name}” runs.</source><translation>ההטבה "{name}" פועלת.</translation></message>
     <message><source>The new terms of “{name}” count from {day}.</source><translation>התנאים החדשים של "{name}" תקפים מ-{day}.</translation></message>
     <message><source>The benefit “{name}” ends today.</source><translation>ההטבה "{name}" מסתיימת היום.</translation></message>
-    <message><source>checkout.receipt_differs</source><translation>חשבונית מספר {receipt} כבר נרשמה עם תוכן אחר.</translation></message>
+    <message><source>checkout.receipt_differs</source><translation>קבלה מספר {receipt} כבר נרשמה עם תוכן אחר.</translation></message>
     <message><source>checkout.anonymous_credit</source><translation>כדי לשלם בזיכוי צריך לזהות את החבר.</translation></message>
     <message><source>checkout.credit_too_large</source><translation>הזיכוי ({credit}) גדול מסכום הקנייה ({total}).</translation></message>
     <message><source>checkout.nothing_returned</source><translation>בחרו לפחות פריט אחד להחזרה.</translation></message>
@@ -1338,7 +1338,7 @@
     <message><source>Only {left} can still come back.</source><translation>אפשר להחזיר עוד {left} בלבד.</translation></message>
     <message><source>Choose what comes back: type the line's number.</source><translation>מה חוזר? הקלידו את מספר השורה.</translation></message>
     <message><source>Type the number of a line, or Enter to take back.</source><translation>הקלידו מספר שורה, או Enter לרישום ההחזרה.</translation></message>
-    <message><source>Everything on this receipt came back already.</source><translation>כל מה שבחשבונית הזאת כבר הוחזר.</translation></message>
+    <message><source>Everything on this receipt came back already.</source><translation>כל מה שבקבלה הזאת כבר הוחזר.</translation></message>
     <message><source>Sent by</source><translation>מי המליץ</translation></message>
     <message><source>first of all</source><translation>קודם כול</translation></message>
     <message><source>first name and last name</source><translation>שם פרטי ושם משפחה</translation></message>
@@ -1355,13 +1355,13 @@
     <message><source>Here already?</source><translation>כבר רשומים אצלנו?</translation></message>
     <message><source>fee {sum}</source><translation>דמי הצטרפות {sum}</translation></message>
     <message><source>Scan or type</source><translation>סריקה או הקלדה</translation></message>
-    <message><source>Undo the sale</source><translation>ביטול הקנייה</translation></message>
+    <message><source>Undo the sale of {sum} · Ctrl Z</source><translation>ביטול הקנייה על {sum} · Ctrl Z</translation></message>
     <message><source>Choose one</source><translation>בחרו אחד</translation></message>
     <message><source>found · {n} ms</source><translation>נמצא · {n} מ״ש</translation></message>
     <message><source>card, phone, name or product: scan or type</source><translation>כרטיס, טלפון, שם או מוצר: סרקו או הקלידו</translation></message>
     <message><source>what does it cost?</source><translation>כמה זה עולה?</translation></message>
     <message><source>how much credit? Enter: all of it</source><translation>כמה זיכוי? Enter: הכול</translation></message>
-    <message><source>number of the receipt that comes back</source><translation>מספר החשבונית שחוזרת</translation></message>
+    <message><source>number of the receipt that comes back</source><translation>מספר הקבלה שחוזרת</translation></message>
     <message><source>Joins {program} with this sale.</source><translation>הצטרפות ל{program} עם הקנייה הזאת.</translation></message>
     <message><source>What does {name} cost?</source><translation>כמה עולה {name}?</translation></message>
     <message><source>{count} pieces? Check the quantity.</source><translation>{count} יחידות? בדקו את הכמות.</translation></message>
@@ -1386,7 +1386,7 @@
     <message><source>Up to {most} can be paid with credit.</source><translation>אפשר לשלם בזיכוי עד {most}.</translation></message>
     <message><source>Join which program?</source><translation>לאיזו תוכנית להצטרף?</translation></message>
     <message><source>Type a line's number, 2*1 for two of line 1, or take all back.</source><translation>הקלידו מספר שורה, 2*1 לשתי יחידות משורה 1, או החזירו הכול.</translation></message>
-    <message><source>receipt {number}</source><translation>חשבונית {number}</translation></message>
+    <message><source>receipt {number}</source><translation>קבלה {number}</translation></message>
     <message><source>Sold</source><translation>נמכר</translation></message>
     <message><source>Comes back</source><translation>חוזר</translation></message>
     <message><source>All of it</source><translation>הכול</translation></message>
@@ -1428,7 +1428,7 @@
     <message><source>good until {day}</source><translation>בתוקף עד {day}</translation></message>
     <message><source>Reserve</source><translation>שריינו</translation></message>
     <message><source>earned {what}</source><translation>נצברו {what}</translation></message>
-    <message><source>Back in money</source><translation>החזר בכסף</translation></message>
+    <message><source>Back in money</source><translation>החזר כספי</translation></message>
     <message><source>Back as credit</source><translation>החזר לזיכוי</translation></message>
     <message><source>Taken back of what it earned</source><translation>מהצבירה יורדים</translation></message>
     <message><source>This is not a phone number.</source><translation>זה לא מספר טלפון.</translation></message>
@@ -1436,8 +1436,8 @@
     <message><source>A name or a phone is needed.</source><translation>צריך שם או טלפון.</translation></message>
     <message><source>This purchase</source><translation>קנייה נוכחית</translation></message>
     <message><source>Scan products, or type one total such as 88.80 and press Enter.</source><translation>סרקו מוצרים, או הקלידו סכום אחד כמו 88.80 ואז Enter.</translation></message>
-    <message><source>Till's receipt number</source><translation>מספר החשבונית בקופה</translation></message>
-    <message><source>Till's receipt no. · F7</source><translation>מס׳ חשבונית · F7</translation></message>
+    <message><source>Till's receipt number</source><translation>מספר הקבלה בקופה</translation></message>
+    <message><source>Till's receipt no. · F7</source><translation>מס׳ קבלה · F7</translation></message>
     <message><source>To pay</source><translation>לתשלום</translation></message>
     <message><source>gift</source><translation>מתנה</translation></message>
     <message><source>Earns with this purchase</source><translation>יצבור בקנייה זו</translation></message>
@@ -1445,11 +1445,13 @@
     <message><source>Record the purchase</source><translation>רשמו קנייה</translation></message>
     <message><source>Paid with credit</source><translation>שולם בזיכוי</translation></message>
     <message><source>Points spent</source><translation>נקודות שנוצלו</translation></message>
-    <message><source>Scan the receipt, or type its number.</source><translation>סרקו את החשבונית, או הקלידו את מספרה.</translation></message>
-    <message><source>Which purchase comes back? Or scan its receipt.</source><translation>איזו קנייה חוזרת? אפשר גם לסרוק את החשבונית.</translation></message>
-    <message><source>Without a receipt: scan the member's card, then F8 lists what they bought.</source><translation>בלי חשבונית: סרקו את כרטיס החבר, ואז F8 יראה מה נקנה.</translation></message>
-    <message><source>Which one?</source><translation>מי מהם?</translation></message>
+    <message><source>Scan the receipt, or type its number.</source><translation>סרקו את הקבלה, או הקלידו את מספרה.</translation></message>
+    <message><source>Which purchase comes back? Or scan its receipt.</source><translation>איזו קנייה חוזרת? אפשר גם לסרוק את הקבלה.</translation></message>
+    <message><source>Without a receipt: scan the member's card, then F8 lists what they bought.</source><translation>בלי קבלה: סרקו את כרטיס החבר, ואז F8 יראה מה נקנה.</translation></message>
+    <message><source>Which one?</source><translation>מה לבחור?</translation></message>
     <message><source>There is no sale with the number {text}.</source><translation>אין קנייה עם המספר {text}.</translation></message>
+    <message><source>Saved: {name}.</source><translation>נשמר: {name}.</translation></message>
+    <message><source>The condition for joining {program} is not met yet.</source><translation>תנאי ההצטרפות ל{program} עדיין לא מתקיימים.</translation></message>
     <message><source>Nobody and nothing is called “{text}”. F2: somebody new.</source><translation>לא מצאנו חבר או מוצר בשם ”{text}“. לחבר חדש: F2.</translation></message>
     <message><source>No card, phone or product is {text}. F2: somebody new.</source><translation>לא מצאנו כרטיס, טלפון או מוצר {text}. לחבר חדש: F2.</translation></message>
     <message><source>Sound at the counter</source><translation>צליל בקופה</translation></message>
@@ -1462,6 +1464,7 @@
     <message><source>Redeem credit</source><translation>מימוש זיכוי</translation></message>
     <message><source>Join a program</source><translation>הצטרפות לתוכנית</translation></message>
     <message><source>Start over</source><translation>מתחילים מחדש</translation></message>
+    <message><source>Apply a benefit</source><translation>החלת הטבה</translation></message>
     <message><source>{name} is earned by itself.</source><translation>{name} נצבר מעצמו.</translation></message>
 </context>
 <context>
@@ -1566,7 +1569,7 @@
     <message><source>This is not the number.</source><translation>זה לא המספר.</translation></message>
     <message><source>Two records of one person?</source><translation>שתי רשומות של אותו אדם?</translation></message>
     <message><source>Merge</source><translation>מזגו</translation></message>
-    <message><source>Both cards stay good. What one of them refused stays refused.</source><translation>שני הכרטיסים ממשיכים לעבוד. מה שסורב באחת הרשומות נשאר מסורב.</translation></message>
+    <message><source>Both cards stay good. What one of them refused stays refused.</source><translation>שני הכרטיסים ממשיכים לעבוד. מי שביקשו פעם לא לקבל הודעות, הבקשה נשמרת.</translation></message>
     <message><source>Swap</source><translation>החליפו</translation></message>
     <message><source>Keep the other record instead</source><translation>השאירו את הרשומה השנייה</translation></message>
     <message><source>household {number}</source><translation>משק בית {number}</translation></message>
@@ -1578,7 +1581,7 @@
     <message><source>Likeness</source><translation>דמיון</translation></message>
     <message><source>Known longer</source><translation>מוכר מקודם</translation></message>
     <message><source>Known since later</source><translation>נרשם אחר כך</translation></message>
-    <message><source>Sides of the member</source><translation>צדדים של החבר</translation></message>
+    <message><source>Sides of the member</source><translation>לשוניות החבר</translation></message>
     <message><source>Timeline</source><translation>ציר זמן</translation></message>
     <message><source>Why and why not</source><translation>למה ולמה לא</translation></message>
     <message numerus="yes"><source>{n} pairs</source><translation><numerusform>זוג אחד</numerusform><numerusform>שני זוגות</numerusform><numerusform>{n} זוגות</numerusform></translation></message>
@@ -1609,7 +1612,7 @@
     <message><source>A club gives customers a reason to come back</source><translation>מועדון נותן ללקוחות סיבה לחזור</translation></message>
     <message><source>Say who may join: after so many visits, for a fee, or everybody.</source><translation>קבעו מי יכול להצטרף: אחרי כמה ביקורים, תמורת דמי חבר, או כולם.</translation></message>
     <message><source>Say what members get: credit, points, a discount, a gift, a surprise.</source><translation>קבעו מה החברים מקבלים: זיכוי, נקודות, הנחה, מתנה, הפתעה.</translation></message>
-    <message><source>Try it on your own past sales before anybody hears of it.</source><translation>נסו אותה על המכירות שכבר היו, לפני שמישהו שומע עליה.</translation></message>
+    <message><source>Try it on your own past sales before anybody hears of it.</source><translation>נסו אותה על המכירות שכבר היו, עוד לפני שמפרסמים.</translation></message>
     <message><source>Launch it, and watch who joins, where and through whom.</source><translation>השיקו אותה, וראו מי מצטרף, איפה ודרך מי.</translation></message>
     <message><source>Choose a starting point beside; everything in it can be changed.</source><translation>בחרו נקודת התחלה מהצד; אפשר לשנות בה הכול.</translation></message>
     <message><source>Candidates</source><translation>מועמדים</translation></message>
@@ -1629,7 +1632,7 @@
     <message><source>Term is over</source><translation>התקופה נגמרה</translation></message>
     <message><source>Left</source><translation>עזב</translation></message>
     <message><source>How they stand</source><translation>מצב</translation></message>
-    <message><source>Leaves the program</source><translation>עוזב את התוכנית</translation></message>
+    <message><source>Leaves the program</source><translation>הוציאו מהתוכנית</translation></message>
     <message><source>Renew</source><translation>חדשו</translation></message>
     <message><source>Members of the program</source><translation>חברי התוכנית</translation></message>
     <message><source>Invite candidates, or enrol customers at the counter.</source><translation>הזמינו מועמדים, או צרפו לקוחות בקופה.</translation></message>
@@ -1639,13 +1642,13 @@
     <message><source>Everybody</source><translation>כולם</translation></message>
     <message><source>Renew · {name}</source><translation>חידוש · {name}</translation></message>
     <message><source>The fee was paid on</source><translation>דמי החבר שולמו ביום</translation></message>
-    <message><source>{name} leaves the program</source><translation>{name} עוזב את התוכנית</translation></message>
+    <message><source>{name} leaves the program</source><translation>{name}: יציאה מהתוכנית</translation></message>
     <message><source>What they earned stays theirs until it lapses.</source><translation>מה שנצבר נשאר שלהם עד שיפוג.</translation></message>
     <message><source>Say why.</source><translation>כתבו למה.</translation></message>
-    <message><source>Moved away, asked to leave…</source><translation>עבר דירה, ביקש לעזוב…</translation></message>
+    <message><source>Moved away, asked to leave…</source><translation>מעבר דירה, בקשה לצאת…</translation></message>
     <message><source>{name} belongs until {day}.</source><translation>{name} בתוכנית עד {day}.</translation></message>
     <message><source>{member} left “{name}”.</source><translation>{member} עזב את "{name}".</translation></message>
-    <message><source>Sides of the program</source><translation>צדדים של התוכנית</translation></message>
+    <message><source>Sides of the program</source><translation>לשוניות התוכנית</translation></message>
     <message><source>Credit club</source><translation>מועדון זיכוי</translation></message>
     <message><source>Points club</source><translation>מועדון נקודות</translation></message>
     <message><source>Members’ card</source><translation>כרטיס חבר</translation></message>
@@ -1676,9 +1679,9 @@
     <message><source>good to the end of the month</source><translation>תקף עד סוף החודש</translation></message>
     <message><source>good to the end of the quarter</source><translation>תקף עד סוף הרבעון</translation></message>
     <message><source>good to the end of the year</source><translation>תקף עד סוף השנה</translation></message>
-    <message><source>to who brought a friend</source><translation>למי שהביא חבר</translation></message>
-    <message><source>to a friend who was brought</source><translation>לחבר שהובא</translation></message>
-    <message><source>to a friend who was brought and who brought them</source><translation>לחבר שהובא ולמי שהביא אותו</translation></message>
+    <message><source>to who brought a friend</source><translation>למי שהמליץ לחבר</translation></message>
+    <message><source>to a friend who was brought</source><translation>לחבר חדש שהגיע בהמלצה</translation></message>
+    <message><source>to a friend who was brought and who brought them</source><translation>לחבר חדש שהגיע בהמלצה ולמי שהמליץ</translation></message>
     <message><source>{share} off {goods}</source><translation>{share} הנחה על {goods}</translation></message>
     <message><source>{amount} off {goods}</source><translation>{amount} הנחה על {goods}</translation></message>
     <message><source>{share} of {goods} back as credit</source><translation>{share} מ{goods} חוזרים כזיכוי</translation></message>
@@ -1774,8 +1777,8 @@
     <message><source>Before the birthday</source><translation>לפני יום ההולדת</translation></message>
     <message><source>After the birthday</source><translation>אחרי יום ההולדת</translation></message>
     <message><source>Both</source><translation>שניהם</translation></message>
-    <message><source>Who brought a friend</source><translation>מי שהביא חבר</translation></message>
-    <message><source>The friend</source><translation>החבר שהובא</translation></message>
+    <message><source>Who brought a friend</source><translation>מי שהמליץ</translation></message>
+    <message><source>The friend</source><translation>החבר החדש</translation></message>
     <message><source>Who gets it</source><translation>מי מקבל</translation></message>
     <message><source>The friend joined</source><translation>החבר הצטרף</translation></message>
     <message><source>The friend bought</source><translation>החבר קנה</translation></message>
@@ -1797,7 +1800,7 @@
     <message><source>Times a basket</source><translation>פעמים בקנייה</translation></message>
     <message><source>Times in all</source><translation>פעמים בסך הכול</translation></message>
     <message><source>Until it has cost</source><translation>עד שעלתה</translation></message>
-    <message><source>What it costs and is worth, and what it goes with</source><translation>כמה היא עולה ושווה, ועם מה היא הולכת</translation></message>
+    <message><source>What it costs and is worth, and what it goes with</source><translation>כמה היא עולה, כמה היא שווה, ועם מה משלבים</translation></message>
     <message><source>Costs the shop</source><translation>עולה לחנות</translation></message>
     <message><source>Worth to the member</source><translation>שווה לחבר</translation></message>
     <message><source>Applied by itself at the counter</source><translation>מופעלת מעצמה בקופה</translation></message>
@@ -1815,7 +1818,7 @@
     <message><source>For all members</source><translation>לכל החברים</translation></message>
     <message><source>Stopped</source><translation>נעצרה</translation></message>
     <message><source>Changes on {day}</source><translation>משתנה ב-{day}</translation></message>
-    <message><source>Stop</source><translation>עצרו</translation></message>
+    <message><source>Stop</source><translation>הפסיקו</translation></message>
     <message><source>End “{name}” today? What members already hold stays theirs.</source><translation>לסיים את "{name}" היום? מה שכבר אצל החברים נשאר שלהם.</translation></message>
     <message><source>What it says</source><translation>מה היא אומרת</translation></message>
     <message><source>From when</source><translation>ממתי</translation></message>
@@ -1847,15 +1850,15 @@
     <message><source>Name of the level</source><translation>שם הרמה</translation></message>
     <message><source>Launch the program</source><translation>השיקו את התוכנית</translation></message>
     <message><source>Close the program</source><translation>סגרו את התוכנית</translation></message>
-    <message><source>What it is for</source><translation>בשביל מה היא</translation></message>
-    <message><source>Behaviour to strengthen</source><translation>התנהגות לחזק</translation></message>
-    <message><source>Behaviour to keep</source><translation>התנהגות לשמר</translation></message>
-    <message><source>Behaviour to create</source><translation>התנהגות ליצור</translation></message>
+    <message><source>What it is for</source><translation>מטרת התוכנית</translation></message>
+    <message><source>Behaviour to strengthen</source><translation>הרגל שכדאי לחזק</translation></message>
+    <message><source>Behaviour to keep</source><translation>הרגל שכדאי לשמר</translation></message>
+    <message><source>Behaviour to create</source><translation>הרגל שכדאי ליצור</translation></message>
     <message><source>Positioning, from popular to prestige</source><translation>מיצוב, מעממי ליוקרתי</translation></message>
     <message><source>popular</source><translation>עממי</translation></message>
     <message><source>prestige</source><translation>יוקרתי</translation></message>
     <message><source>Who may join</source><translation>מי יכול להצטרף</translation></message>
-    <message><source>months; empty is for life</source><translation>חודשים; ריק הוא לכל החיים</translation></message>
+    <message><source>months; empty is for life</source><translation>חודשים. ריק: לכל החיים</translation></message>
     <message><source>Term</source><translation>תקופה</translation></message>
     <message><source>days before its end</source><translation>ימים לפני סופה</translation></message>
     <message><source>Renewal from</source><translation>חידוש החל מ</translation></message>
@@ -1864,26 +1867,26 @@
     <message><source>Budget for benefits</source><translation>תקציב להטבות</translation></message>
     <message><source>Could join now</source><translation>יכולים להצטרף עכשיו</translation></message>
     <message><source>Close “{name}” today? Nobody joins any more and nothing is earned; what members hold stays theirs.</source><translation>לסגור את "{name}" היום? אף אחד לא יצטרף ושום דבר לא ייצבר; מה שאצל החברים נשאר שלהם.</translation></message>
-    <message><source>Taken. The condition counts now, a new rate from {day}.</source><translation>נלקח. התנאי תקף מעכשיו, שיעור חדש מ-{day}.</translation></message>
-    <message><source>Trying it on your past sales</source><translation>מנסים על המכירות שהיו</translation></message>
+    <message><source>Taken. The condition counts now, a new rate from {day}.</source><translation>הוחל. התנאי תקף מעכשיו, השיעור החדש מ-{day}.</translation></message>
+    <message><source>Trying it on your past sales</source><translation>בודקים על המכירות שכבר היו</translation></message>
     <message><source>Would have joined</source><translation>היו מצטרפים</translation></message>
     <message><source>Cost of benefits</source><translation>עלות ההטבות</translation></message>
     <message><source>Cost per visit</source><translation>עלות לביקור</translation></message>
     <message><source>Sales must rise by</source><translation>המכירות צריכות לעלות ב</translation></message>
     <message><source>Simulate</source><translation>הריצו סימולציה</translation></message>
-    <message><source>What if</source><translation>מה אם</translation></message>
+    <message><source>What if</source><translation>מה יקרה אם</translation></message>
     <message><source>Join threshold</source><translation>סף ההצטרפות</translation></message>
     <message><source>Benefit rate</source><translation>שיעור ההטבה</translation></message>
-    <message><source>Tried on</source><translation>על מה מנסים</translation></message>
+    <message><source>Tried on</source><translation>על איזו תקופה בודקים</translation></message>
     <message><source>Members pay with all their credit</source><translation>החברים משלמים בכל הזיכוי</translation></message>
     <message><source>Members leave their credit</source><translation>החברים משאירים את הזיכוי</translation></message>
     <message><source>What members do</source><translation>מה החברים עושים</translation></message>
     <message><source>Margin where no cost is known</source><translation>רווח גולמי כשאין עלות</translation></message>
     <message><source>Compare thresholds and rates</source><translation>השוו ספים ושיעורים</translation></message>
-    <message><source>Take these values</source><translation>קחו את הערכים האלה</translation></message>
-    <message><source>Try it before anybody hears of it</source><translation>נסו לפני שמישהו שומע</translation></message>
-    <message><source>Your own past sales are replayed: who would have joined, what it costs.</source><translation>המכירות שכבר היו מורצות מחדש: מי היה מצטרף, וכמה זה עולה.</translation></message>
-    <message><source>What it would have come to</source><translation>מה היה יוצא</translation></message>
+    <message><source>Take these values</source><translation>השתמשו בערכים האלה</translation></message>
+    <message><source>Try it before anybody hears of it</source><translation>נסו לפני שמפרסמים</translation></message>
+    <message><source>Your own past sales are replayed: who would have joined, what it costs.</source><translation>בודקים מה היה קורה במכירות שכבר היו: מי היה מצטרף וכמה זה היה עולה.</translation></message>
+    <message><source>What it would have come to</source><translation>מה היה קורה</translation></message>
     <message><source>Would have joined, by month</source><translation>היו מצטרפים, לפי חודש</translation></message>
     <message><source>Cost of benefits, by month</source><translation>עלות ההטבות, לפי חודש</translation></message>
     <message><source>Thresholds and rates</source><translation>ספים ושיעורים</translation></message>
@@ -1923,12 +1926,12 @@
     <message><source>What may be drawn</source><translation>מה אפשר להגריל</translation></message>
     <message><source>The draws so far</source><translation>ההגרלות עד עכשיו</translation></message>
     <message><source>Nothing was drawn yet</source><translation>עוד לא הוגרל כלום</translation></message>
-    <message><source>A draw is logged with its seed, so that it can be drawn again and checked.</source><translation>כל הגרלה נרשמת עם הזרע שלה, וכך אפשר להגריל שוב ולבדוק.</translation></message>
-    <message><source>No benefit is a surprise yet: make one with “Surprise that is drawn”.</source><translation>עוד אין הטבה שהיא הפתעה: צרו אחת עם "הפתעה בהגרלה".</translation></message>
+    <message><source>A draw is logged with its seed, so that it can be drawn again and checked.</source><translation>כל הגרלה נשמרת עם מספר ההתחלה שלה, וכך אפשר לחזור עליה ולבדוק.</translation></message>
+    <message><source>No benefit is a surprise yet: make one with “Surprise that is drawn”.</source><translation>עוד אין הטבה שהיא הפתעה. צרו הטבה מסוג "הפתעה בהגרלה".</translation></message>
     <message><source>Could win</source><translation>יכלו לזכות</translation></message>
     <message><source>Won</source><translation>זכו</translation></message>
     <message><source>Cost</source><translation>עלות</translation></message>
-    <message><source>Seed</source><translation>זרע</translation></message>
+    <message><source>Seed</source><translation>מספר התחלה</translation></message>
     <message><source>expected</source><translation>צפוי להגיע</translation></message>
     <message><source>came</source><translation>הגיע</translation></message>
     <message><source>stayed away</source><translation>לא הגיע</translation></message>
@@ -1936,7 +1939,7 @@
     <message><source>Dates</source><translation>מועדים</translation></message>
     <message><source>Who comes</source><translation>מי מגיע</translation></message>
     <message><source>Members keep a place of a date at the counter.</source><translation>החברים שומרים מקום במועד בקופה.</translation></message>
-    <message><source>No benefit is an experience yet: make one in the benefits.</source><translation>עוד אין הטבה שהיא חוויה: צרו אחת בהטבות.</translation></message>
+    <message><source>No benefit is an experience yet: make one in the benefits.</source><translation>עוד אין הטבה שהיא חוויה. צרו אחת בלשונית ההטבות.</translation></message>
     <message><source>No dates yet</source><translation>עוד אין מועדים</translation></message>
     <message><source>Cancel the date</source><translation>בטלו את המועד</translation></message>
     <message><source>Choose a date to see who has a place.</source><translation>בחרו מועד כדי לראות למי יש מקום.</translation></message>
@@ -1967,7 +1970,7 @@
     <message><source>Materials are ready, staff trained</source><translation>החומרים מוכנים והצוות הודרך</translation></message>
     <message><source>{came}, expected by now: {wanted}</source><translation>{came}, ציפיתם עד עכשיו: {wanted}</translation></message>
     <message><source>Quality, of 100</source><translation>איכות, מתוך 100</translation></message>
-    <message><source>used {used} times, {open} in members’ hands</source><translation>מומשה {used} פעמים, {open} ביד החברים</translation></message>
+    <message numerus="yes"><source>used {n} times, {open} in members’ hands</source><translation><numerusform>מומשה פעם אחת, {open} בידי החברים</numerusform><numerusform>מומשה פעמיים, {open} בידי החברים</numerusform><numerusform>מומשה {n} פעמים, {open} בידי החברים</numerusform></translation></message>
     <message><source>Nothing has been used yet.</source><translation>עוד לא מומש כלום.</translation></message>
     <message><source>{given} given, {spent} used</source><translation>ניתנו {given}, מומשו {spent}</translation></message>
     <message><source>How it goes</source><translation>איך הולך</translation></message>

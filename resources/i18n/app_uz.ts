@@ -1355,7 +1355,7 @@
     <message><source>Here already?</source><translation>Bizda bormi?</translation></message>
     <message><source>fee {sum}</source><translation>badal {sum}</translation></message>
     <message><source>Scan or type</source><translation>Skanerlang yoki yozing</translation></message>
-    <message><source>Undo the sale</source><translation>Sotuvni bekor qilish</translation></message>
+    <message><source>Undo the sale of {sum} · Ctrl Z</source><translation>{sum} lik sotuvni bekor qilish · Ctrl Z</translation></message>
     <message><source>Choose one</source><translation>Birini tanlang</translation></message>
     <message><source>found · {n} ms</source><translation>topildi · {n} ms</translation></message>
     <message><source>card, phone, name or product: scan or type</source><translation>karta, telefon, ism yoki mahsulot: skanerlang yoki yozing</translation></message>
@@ -1450,6 +1450,8 @@
     <message><source>Without a receipt: scan the member's card, then F8 lists what they bought.</source><translation>Cheksiz: aʼzo kartasini skanerlang, keyin F8 nima olganini koʻrsatadi.</translation></message>
     <message><source>Which one?</source><translation>Qaysi biri?</translation></message>
     <message><source>There is no sale with the number {text}.</source><translation>{text} raqamli sotuv yoʻq.</translation></message>
+    <message><source>Saved: {name}.</source><translation>Saqlandi: {name}.</translation></message>
+    <message><source>The condition for joining {program} is not met yet.</source><translation>{program}ga qoʻshilish sharti hali bajarilmagan.</translation></message>
     <message><source>Nobody and nothing is called “{text}”. F2: somebody new.</source><translation>“{text}” degan odam ham, mahsulot ham yoʻq. F2: yangi aʼzo.</translation></message>
     <message><source>No card, phone or product is {text}. F2: somebody new.</source><translation>{text} – bunday karta, telefon yoki mahsulot yoʻq. F2: yangi aʼzo.</translation></message>
     <message><source>Sound at the counter</source><translation>Kassadagi tovush</translation></message>
@@ -1462,6 +1464,7 @@
     <message><source>Redeem credit</source><translation>Hisobdan toʻlash</translation></message>
     <message><source>Join a program</source><translation>Dasturga qoʻshilish</translation></message>
     <message><source>Start over</source><translation>Boshidan boshlash</translation></message>
+    <message><source>Apply a benefit</source><translation>Imtiyozni qoʻllash</translation></message>
     <message><source>{name} is earned by itself.</source><translation>{name} oʻzi yigʻiladi.</translation></message>
 </context>
 <context>
@@ -1967,7 +1970,7 @@
     <message><source>Materials are ready, staff trained</source><translation>Materiallar tayyor, xodimlar oʻqitilgan</translation></message>
     <message><source>{came}, expected by now: {wanted}</source><translation>{came}, hozirgacha kutilgan: {wanted}</translation></message>
     <message><source>Quality, of 100</source><translation>Sifat, 100 dan</translation></message>
-    <message><source>used {used} times, {open} in members’ hands</source><translation>{used} marta ishlatildi, {open} tasi aʼzolar qoʻlida</translation></message>
+    <message numerus="yes"><source>used {n} times, {open} in members’ hands</source><translation><numerusform>{n} marta ishlatildi, {open} tasi aʼzolar qoʻlida</numerusform></translation></message>
     <message><source>Nothing has been used yet.</source><translation>Hali hech narsa ishlatilmagan.</translation></message>
     <message><source>{given} given, {spent} used</source><translation>{given} berildi, {spent} ishlatildi</translation></message>
     <message><source>How it goes</source><translation>Ahvol</translation></message>

@@ -1355,7 +1355,7 @@
     <message><source>Here already?</source><translation>Đã có ở đây rồi?</translation></message>
     <message><source>fee {sum}</source><translation>phí {sum}</translation></message>
     <message><source>Scan or type</source><translation>Quét hoặc gõ</translation></message>
-    <message><source>Undo the sale</source><translation>Hoàn tác lần bán</translation></message>
+    <message><source>Undo the sale of {sum} · Ctrl Z</source><translation>Hoàn tác lần bán {sum} · Ctrl Z</translation></message>
     <message><source>Choose one</source><translation>Chọn một</translation></message>
     <message><source>found · {n} ms</source><translation>tìm thấy · {n} ms</translation></message>
     <message><source>card, phone, name or product: scan or type</source><translation>thẻ, điện thoại, tên hoặc hàng: quét hoặc gõ</translation></message>
@@ -1450,6 +1450,8 @@
     <message><source>Without a receipt: scan the member's card, then F8 lists what they bought.</source><translation>Không có hóa đơn: quét thẻ khách, rồi F8 cho xem họ đã mua gì.</translation></message>
     <message><source>Which one?</source><translation>Cái nào?</translation></message>
     <message><source>There is no sale with the number {text}.</source><translation>Không có lần bán nào mang số {text}.</translation></message>
+    <message><source>Saved: {name}.</source><translation>Đã lưu: {name}.</translation></message>
+    <message><source>The condition for joining {program} is not met yet.</source><translation>Chưa đủ điều kiện tham gia {program}.</translation></message>
     <message><source>Nobody and nothing is called “{text}”. F2: somebody new.</source><translation>Không có khách hay hàng nào tên “{text}”. F2: khách mới.</translation></message>
     <message><source>No card, phone or product is {text}. F2: somebody new.</source><translation>Không có thẻ, điện thoại hay hàng {text}. F2: khách mới.</translation></message>
     <message><source>Sound at the counter</source><translation>Âm thanh ở quầy</translation></message>
@@ -1462,6 +1464,7 @@
     <message><source>Redeem credit</source><translation>Dùng tiền tích lũy</translation></message>
     <message><source>Join a program</source><translation>Gia nhập chương trình</translation></message>
     <message><source>Start over</source><translation>Làm lại từ đầu</translation></message>
+    <message><source>Apply a benefit</source><translation>Áp dụng ưu đãi</translation></message>
     <message><source>{name} is earned by itself.</source><translation>{name} được tích tự động.</translation></message>
 </context>
 <context>
@@ -1967,7 +1970,7 @@
     <message><source>Materials are ready, staff trained</source><translation>Tài liệu sẵn sàng, nhân viên đã học</translation></message>
     <message><source>{came}, expected by now: {wanted}</source><translation>{came}, kỳ vọng đến nay: {wanted}</translation></message>
     <message><source>Quality, of 100</source><translation>Chất lượng, trên 100</translation></message>
-    <message><source>used {used} times, {open} in members’ hands</source><translation>đã dùng {used} lần, {open} đang trong tay hội viên</translation></message>
+    <message numerus="yes"><source>used {n} times, {open} in members’ hands</source><translation><numerusform>đã dùng {n} lần, {open} đang trong tay hội viên</numerusform></translation></message>
     <message><source>Nothing has been used yet.</source><translation>Chưa dùng gì.</translation></message>
     <message><source>{given} given, {spent} used</source><translation>đã tặng {given}, đã dùng {spent}</translation></message>
     <message><source>How it goes</source><translation>Tình hình</translation></message>

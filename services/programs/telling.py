@@ -8,7 +8,7 @@ from services.programs.candidates import Reason
 
 
 def reasons_text(reasons: Sequence[Reason], words: Words, currency: str) -> str:
-    """Return how the conditions stand: "Visits: 4 · Spent: ₪182.00"."""
+    """Return how the conditions stand: "Purchases in the last 60 days: 4 · …"."""
     return " · ".join(_stands(one, words, currency) for one in reasons)
 
 
@@ -26,10 +26,10 @@ def lacks_text(lacks: Sequence[Reason], words: Words, currency: str) -> str:
 
 
 def _stands(reason: Reason, words: Words, currency: str) -> str:
-    label, figure = words(reason.label), reason.why.figure
-    if figure is None or isinstance(figure, tuple):
-        return f"{label} {'✓' if reason.why.holds else '✗'}"
-    return f"{label}: {segments.figure_text(figure, reason.why.kind, words, currency)}"
+    why, label = reason.why, words(reason.label)
+    if why.condition is None or why.figure is None or isinstance(why.figure, tuple):
+        return f"{label} {'✓' if why.holds else '✗'}"
+    return segments.standing_text(why.condition, why.figure, why.kind, words, currency)
 
 
 def _missing(reason: Reason, words: Words, currency: str) -> str:

@@ -23,7 +23,7 @@ from services.segments.export import write_csv
 from services.segments.figures import Figures, figures
 from services.segments.frame import Missing
 from services.segments.kinds import OPERATORS, Kind
-from services.segments.labels import condition_sentence, figure_text
+from services.segments.labels import condition_sentence, figure_text, standing_text
 from services.segments.movement import Flow, History, Point, flows, history, month_ends, undated
 from services.segments.overlap import Overlap, overlaps
 from services.segments.pickers import Option, labels, options
@@ -153,6 +153,7 @@ __all__ = [
     "segments",
     "sentence",
     "size",
+    "standing_text",
     "starting",
     "undated",
     "versions",

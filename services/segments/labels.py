@@ -12,6 +12,9 @@ from services.segments.kinds import Kind
 from services.segments.tree import Condition
 from services.segments.wording import chosen, listed, narrowings, window_text
 
+# Unicode isolates: a figure keeps its own direction within the sentence.
+_OWN_DIRECTION, _END = "\u2068", "\u2069"
+
 _COMPARED: dict[str, Text] = {
     "equals": Text("{fact}: exactly {value}"),
     "not_equals": Text("{fact}: not {value}"),
@@ -50,6 +53,22 @@ def condition_sentence(condition: Condition, words: Words, currency: str) -> str
         parts.append(window_text(condition.within, words))
     parts.extend(narrowings(condition.where, words))
     return ", ".join(parts)
+
+
+def standing_text(
+    condition: Condition, figure: Any, kind: Kind | None, words: Words, currency: str
+) -> str:
+    """Return a member's own figure with its period: "purchases in the last 60 days: 3".
+
+    Where there is no single figure to show, what the condition asks.
+    """
+    fact = find_fact(condition.fact)
+    if fact is None or figure is None or isinstance(figure, tuple):
+        return condition_sentence(condition, words, currency)
+    label = own_name(condition.fact) if fact.kind is Kind.OWN else words(fact.label)
+    if condition.within is not None:
+        label = f"{label} {window_text(condition.within, words)}"
+    return f"{label}: {_OWN_DIRECTION}{figure_text(figure, kind, words, currency)}{_END}"
 
 
 def _compared(condition: Condition, kind: Kind, label: str, words: Words, currency: str) -> str:

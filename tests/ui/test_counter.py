@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import text
 
 from models.values import Channel, KeyKind, Unit
-from services import benefits, members
+from services import benefits, members, programs
 from services.core import settings
 from services.core.clock import FixedClock
 from services.security import Role
@@ -542,6 +542,28 @@ def test_somebody_new_is_enrolled_joins_and_stands_at_the_counter(counter, full_
     assert counter.till.member.clubs[0].program == "מועדון הקפה"
     assert counter.till.member.consented
     assert counter.presenter.newcomer is None
+
+
+def test_somebody_new_who_may_not_join_yet_is_told_and_the_wish_is_kept(counter, full_cafe):
+    with full_cafe.work() as work:
+        rule = {"fact": "purchases.total", "op": "at_least", "value": 5000}
+        programs.change_join_rule(work, "מועדון הקפה", {"version": 1, "rule": rule})
+    form = fill(counter, phone="0527654321", name="נועה ברק")
+    form.join = "מועדון הקפה"
+    form.save()
+    counter.qtbot.waitUntil(lambda: counter.till.member is not None)
+    assert counter.said == (
+        "Saved: נועה ברק. The condition for joining מועדון הקפה is not met yet."
+    )
+    assert counter.till.wish == "מועדון הקפה"
+
+
+def test_the_question_for_credit_is_closed_by_the_next_question(counter, full_cafe):
+    counter.enter(CARD, "40.00")
+    counter.press(counter.selling.redeem)
+    assert counter.board.ask is Ask.CREDIT
+    counter.board.let_choose((), "Which date?")
+    assert counter.board.ask is Ask.SCAN
 
 
 def test_what_is_wrong_is_said_beside_its_field_and_nothing_is_kept(counter, full_cafe):

@@ -32,3 +32,17 @@ def test_currency_country_and_zone_have_names_in_every_language():
         "he": ("שקל חדש (₪)", "ישראל", "ירושלים"),
         "en": ("Israeli New Shekel (₪)", "Israel", "Jerusalem"),
     }
+
+
+def test_a_member_s_figure_is_told_with_its_period():
+    within = segments.LastDays(60)
+    condition = segments.Condition("purchases.count", "at_least", 3, within)
+    said = segments.standing_text(condition, 5, segments.Kind.NUMBER, PlainWords(), "ILS")
+    assert said.endswith("in the last 60 days: \u20685\u2069")
+
+
+def test_where_a_member_has_no_single_figure_what_is_asked_is_told():
+    condition = segments.Condition("contact.reachable", "any_of", ("email",))
+    said = segments.standing_text(condition, ("sms",), None, PlainWords(), "ILS")
+    assert said == segments.condition_sentence(condition, PlainWords(), "ILS")
+    assert ": " in said

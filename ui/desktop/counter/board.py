@@ -74,7 +74,9 @@ class Board(QObject):
         self.say(sentence, "question")
 
     def let_choose(self, choices: Sequence[Choice], question: str) -> None:
-        """Ask which of these is meant."""
+        """Ask which of these is meant; a question for credit is no longer open."""
+        if self.ask is Ask.CREDIT:
+            self.ask = Ask.SCAN
         self.choices, self.marked, self.is_question = tuple(choices), 0, True
         self.say(question, "question")
 

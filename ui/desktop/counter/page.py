@@ -38,6 +38,7 @@ class CounterPage(Page):
         words = context.words
         self.keys = (
             ("F2", words("New member")),
+            ("Alt 1–9", words("Apply a benefit")),
             ("F4", words("Redeem credit")),
             ("F6", words("Join a program")),
             ("F8", words("Return")),

@@ -360,9 +360,25 @@ class CounterPresenter(QObject):
 
     def _welcomed(self, welcomed: checkout.Welcomed, wish: str) -> None:
         self._close_forms()
-        self.serve(welcomed.member_id)
-        if wish and not welcomed.joined:
+
+        def served(hits: Hits) -> None:
+            self._found_member(hits)
+            if hits.picture is not None:
+                self._say_saved(hits.picture.name, "" if welcomed.joined else wish)
+
+        self._ask(lambda session: self._served(session, welcomed.member_id), served)
+
+    def _say_saved(self, name: str, wish: str) -> None:
+        """Say that somebody new is in, and what becomes of the program they wish for."""
+        said = self._words("Saved: {name}.", name=name)
+        if wish in self.selling.open_to:
+            self.selling.join(wish)
+            return
+        if wish:
             self.selling.till.wish = wish
+            waits = self._words("The condition for joining {program} is not met yet.", program=wish)
+            said = f"{said} {waits}"
+        self.board.say(said)
 
     def _known(self, member_id: int) -> None:
         self._close_forms()

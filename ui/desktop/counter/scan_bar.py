@@ -97,9 +97,7 @@ class ScanBar(QFrame):
         self._found = chip("", "ok")
         self._message = label("", "scanMessage", wrap=True)
         self._message.setFixedHeight(22)
-        self._undo = button(
-            self._words("Undo the sale"), presenter.selling.undo, kind="link", hint="Ctrl Z"
-        )
+        self._undo = button("", presenter.selling.undo, kind="link", hint="Ctrl Z")
         self._undo.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._undo.setFixedHeight(24)
         self._build()
@@ -129,10 +127,18 @@ class ScanBar(QFrame):
         self._echo.setText(
             "" if member is None else f"\u2066{member.card or member.member_no}\u2069"
         )
-        self._undo.setVisible(
-            selling.last is not None and selling.till.is_untouched and kind == "ok"
-        )
+        self._show_undo(is_offered=selling.till.is_untouched and kind == "ok")
         self._show_choices()
+
+    def _show_undo(self, *, is_offered: bool) -> None:
+        """Offer to undo the last sale, by its sum: beside a return it is not what is spoken of."""
+        last = self._presenter.selling.last
+        if last is not None and is_offered:
+            total = self._presenter.selling.wording.money(last.booked.money_minor)
+            text = self._words("Undo the sale of {sum} · Ctrl Z", sum=total)
+            self._undo.setText(text)
+            self._undo.setAccessibleName(text)
+        self._undo.setVisible(last is not None and is_offered)
 
     def take(self, text: str) -> None:
         """Take what a scanner sent elsewhere."""

@@ -30,6 +30,7 @@ from ui.desktop.members.reasons import Reasons
 from ui.desktop.members.wording import KINDS, Wording
 
 _SIDE_WIDTH = 300
+_LONGEST_BESIDE = 20  # letters of one word that fit beside the name of a fact
 
 
 class MemberDetail(QWidget):
@@ -116,8 +117,8 @@ class MemberDetail(QWidget):
 
         columns: list[Column[members.TimelineRow]] = [
             Column(words("When"), day, width=178),
-            Column(words("Kind"), lambda row: words(KINDS[row.kind]), width=92),
-            Column(words("What happened"), wording.happened, width=262, hint=wording.happened),
+            Column(words("Kind"), lambda row: words(KINDS[row.kind]), width=104),
+            Column(words("What happened"), wording.happened, width=250, hint=wording.happened),
             Column(words("Sum"), wording.moved, is_number=True, width=96),
             Column(words("By"), lambda row: row.by or "", width=110),
         ]
@@ -154,11 +155,15 @@ class MemberDetail(QWidget):
         facts.setColumnStretch(1, 1)
         shown = [(name, text) for name, text in self._facts(detail.record) if text]
         for place, (name, text) in enumerate(shown):
-            facts.addWidget(label(name, "small"), place, 0, Qt.AlignmentFlag.AlignTop)
+            facts.addWidget(label(name, "small"), 2 * place, 0, Qt.AlignmentFlag.AlignTop)
             value = label(text, wrap=True)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             value.setAccessibleName(f"{name}: {text}")
-            facts.addWidget(value, place, 1)
+            # A long address does not break: it gets a row of its own, the card's whole width.
+            if any(len(part) > _LONGEST_BESIDE for part in text.split()):
+                facts.addWidget(value, 2 * place + 1, 0, 1, 2)
+            else:
+                facts.addWidget(value, 2 * place, 1)
         body.addLayout(facts)
         body.addLayout(self._reach(detail.record))
 

@@ -201,11 +201,8 @@ class Wording:
         """Return the conditions of a rule with the member's figure and a mark each."""
         if why.condition is None:
             return " · ".join(filter(None, (self.why(part) for part in why.parts)))
-        fact = segments.find_fact(why.condition.fact)
-        if fact is None:
-            return ""
         mark = "✓" if why.holds else "✗"
-        if why.figure is None or isinstance(why.figure, tuple):
-            return f"{mark} {self._words(fact.label)}"
-        figure = segments.figure_text(why.figure, why.kind, self._words, self.currency)
-        return f"{mark} {self._words(fact.label)}: {OWN_DIRECTION}{figure}{END}"
+        stands = segments.standing_text(
+            why.condition, why.figure, why.kind, self._words, self.currency
+        )
+        return f"{mark} {stands}"

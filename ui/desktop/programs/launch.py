@@ -217,9 +217,7 @@ class LaunchView(QWidget):
             for flow in use.flows
         ]
         for one in use.uses:
-            text = words(
-                "used {used} times, {open} in members’ hands", used=one.used, open=one.open
-            )
+            text = words("used {n} times, {open} in members’ hands", n=one.used, open=one.open)
             said.append((one.benefit, text))
         if not said:
             self._use.body.addWidget(label(words("Nothing has been used yet."), "hint"))

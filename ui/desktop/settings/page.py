@@ -38,6 +38,7 @@ class SettingsPage(Page):
         self.tabs.setAccessibleName(self.title)
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
+        self.tabs.tabBar().setAccessibleName(self.title)
         self.body.addWidget(self.tabs)
         self._changed: set[SettingsCard] = set()
         held = self.presenter.held()
