@@ -182,8 +182,7 @@ def _walk_counter(window: MainWindow, codes: list[str], picture: Callable[[str],
         _settle(window)
 
     def enter(text: str = "") -> None:
-        for letter in text:
-            QTest.keyClick(QApplication.focusWidget() or window, letter)
+        QTest.keyClicks(QApplication.focusWidget() or window, text)
         QTest.qWait(_NO_SCANNER_MS)
         press(Qt.Key.Key_Return)
 
@@ -202,7 +201,7 @@ def _walk_counter(window: MainWindow, codes: list[str], picture: Callable[[str],
     enter(CARD)
     press(Qt.Key.Key_F8)
     picture("counter-which")
-    QTest.keyClick(QApplication.focusWidget() or window, "1")
+    QTest.keyClicks(QApplication.focusWidget() or window, "1")
     _settle(window)
     enter("1*1")
     picture("counter-return")

@@ -4,11 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
-    QHeaderView,
 )
 
 from ui.desktop.core.context import Context
-from ui.desktop.core.tables import cell_alignment
 from ui.desktop.core.widgets import Card, button, empty, label
 from ui.desktop.counter.line_table import LineTable
 from ui.desktop.counter.presenter import CounterPresenter
@@ -34,13 +32,6 @@ class ReturnPanel(Card):
         ]
         self.table = LineTable(words("Return"), heads)
         self.table.cellClicked.connect(self._clicked)
-        head = self.table.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(cell_alignment(is_number=False))
-        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((1, 76), (2, 96), (3, 104)):
-            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            head.resizeSection(column, width)
         hint = words("Type a line's number, 2*1 for two of line 1, or take all back.")
         self._sums = QGridLayout()
         self._sums.setColumnStretch(0, 1)
