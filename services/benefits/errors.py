@@ -46,7 +46,7 @@ class NotEnough(AppError):
 
 
 class NotEnoughCredit(NotEnough):
-    """The account holds less credit than is wanted. Facts in major units: wanted, available."""
+    """The account holds less credit than is wanted. Facts: wanted and available (Money)."""
 
     code = "benefits.not_enough_credit"
 

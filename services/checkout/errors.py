@@ -16,7 +16,7 @@ class AnonymousCredit(AppError):
 
 
 class CreditTooLarge(AppError):
-    """More credit than the goods cost. Facts in major units: credit, total."""
+    """More credit than the goods cost. Facts: credit and total (Money)."""
 
     code = "checkout.credit_too_large"
 

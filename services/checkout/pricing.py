@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from models.organisation import Branch
 from models.purchase import Product
-from models.values import BenefitKind, Unit, major_text
+from models.values import BenefitKind, Money, Unit
 from services import benefits
 from services.benefits import Decision
 from services.benefits.errors import NotEnoughCredit
@@ -135,11 +135,9 @@ def _check_credit(
         return
     left = priced.total_minor - priced.discount_minor
     if not 0 < wanted <= left:
-        raise CreditTooLarge(
-            credit=major_text(wanted, shop.currency), total=major_text(left, shop.currency)
-        )
+        raise CreditTooLarge(credit=Money(wanted, shop.currency), total=Money(left, shop.currency))
     held = benefits.available(session, basket.member_id, Unit.CREDIT, on)
     if wanted > held:
         raise NotEnoughCredit(
-            wanted=major_text(wanted, shop.currency), available=major_text(held, shop.currency)
+            wanted=Money(wanted, shop.currency), available=Money(held, shop.currency)
         )

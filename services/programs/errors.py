@@ -52,7 +52,7 @@ class NotAMember(AppError):
 
 
 class FeeMissing(AppError):
-    """The program's fee was not paid. Facts: fee."""
+    """The program's fee was not paid. Facts: fee (Money)."""
 
     code = "programs.fee_missing"
 

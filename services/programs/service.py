@@ -14,7 +14,7 @@ from sqlalchemy import insert, select
 
 from models.organisation import Employee
 from models.program import Membership, MembershipEvent, Program
-from models.values import MembershipState, ProgramState, TrackStep, major_text
+from models.values import MembershipState, Money, ProgramState, TrackStep
 from services.core.work import Database, Work
 from services.programs.errors import (
     AlreadyMember,
@@ -71,7 +71,7 @@ def join(
     program = program_of(work, name)
     _check_runs(program, how.on)
     if program.fee_minor and not fee_paid:
-        raise FeeMissing(fee=major_text(program.fee_minor, work.shop.currency))
+        raise FeeMissing(fee=Money(program.fee_minor, work.shop.currency))
     term = first_term(how.on, program.term_months)
     ladder = ladders(work.session, [program.id]).get(program.id)
     joined, rest = 0, iter(sorted(set(member_ids)))

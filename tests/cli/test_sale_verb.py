@@ -83,6 +83,12 @@ def test_a_sale_is_quoted_booked_returned_and_taken_back(cli, basket):
     assert cli("ledger", "verify")[1] == {"sound": True, "problems": []}
 
 
+def test_a_refusal_tells_machines_money_in_minor_units_and_people_with_its_sign(cli, basket):
+    _, said = cli("sale", "book", basket(shown_minor=1))
+    assert said["error"]["facts"]["to_pay"] == {"minor": 8_370, "currency": "ILS"}
+    assert "83.70" in said["error"]["message"]
+
+
 def test_weighed_goods_come_to_what_the_counter_says_rounded_half_up(cli, basket):
     _, quoted = cli(
         "sale", "quote", basket(member=None, lines=[{"product": "7", "quantity_milli": 333}])

@@ -7,7 +7,7 @@ from sqlalchemy import func, select, text
 from sqlalchemy.exc import IntegrityError
 
 from models.benefit import LedgerEntry
-from models.values import EntryKind, Unit
+from models.values import EntryKind, Money, Unit
 from services import benefits
 from services.benefits.errors import (
     AlreadyReversed,
@@ -76,7 +76,7 @@ def test_lots_of_one_unit_are_never_spent_against_the_other(database, dana):
         benefits.grant(work, dana, CREDIT, 5)
     with pytest.raises(NotEnough) as refused, database.work() as work:
         benefits.redeem(work, dana, CREDIT, 50)
-    assert refused.value.facts == {"wanted": "0.50", "available": "0.05"}
+    assert refused.value.facts == {"wanted": Money(50, "ILS"), "available": Money(5, "ILS")}
 
 
 def test_a_refused_redemption_books_nothing_and_tells_no_one(database, dana, news):

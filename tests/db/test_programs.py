@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 from models.member import Member
 from models.organisation import Employee
 from models.program import Membership, MembershipEvent, Program, ProgramRuleVersion
-from models.values import MembershipState, MemberState
+from models.values import MembershipState, MemberState, Money
 from services import benefits, programs, purchases
 from services.benefits.errors import BadTerms
 from services.core.errors import NotReadable
@@ -159,7 +159,7 @@ def test_a_program_with_a_fee_asks_for_it(database):
         who = build.member(work).id
         with pytest.raises(FeeMissing) as refused:
             programs.enrol(work, "מועדון", who, joined_today())
-        assert refused.value.facts == {"fee": "50.00"}
+        assert refused.value.facts == {"fee": Money(5_000, "ILS")}
         programs.enrol(work, "מועדון", who, joined_today(), fee_paid=True)
 
 

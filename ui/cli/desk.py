@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from models.values import Money
 from services.core import gate
 from services.core.clock import Clock, SystemClock
 from services.core.errors import AppError
@@ -99,9 +100,16 @@ def write_answer(answer: Answer, desk: Desk) -> None:
 
 def _json(facts: dict[str, Any]) -> str:
     try:
-        return json.dumps(facts, ensure_ascii=False, default=str, allow_nan=False)
+        return json.dumps(facts, ensure_ascii=False, default=_plain, allow_nan=False)
     except ValueError:  # an input that is no finite number, told back: JSON has no word for it
-        return json.dumps(_finite(facts), ensure_ascii=False, default=str)
+        return json.dumps(_finite(facts), ensure_ascii=False, default=_plain)
+
+
+def _plain(value: object) -> object:
+    """Return what JSON has no word for: money as its parts, all else as text."""
+    if isinstance(value, Money):
+        return {"minor": value.minor, "currency": value.currency}
+    return str(value)
 
 
 def _finite(value: Any) -> Any:

@@ -11,7 +11,7 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from models.benefit import LedgerEntry
-from models.values import EntryKind, Unit, major_text
+from models.values import EntryKind, Money, Unit
 from services.benefits.errors import (
     AlreadyReversed,
     BadAmount,
@@ -212,9 +212,7 @@ def _not_enough(booking: Booking, wanted: int, available: int) -> NotEnough:
     if booking.unit is Unit.POINTS:
         return NotEnough(wanted=wanted, available=available)
     currency = booking.work.shop.currency
-    return NotEnoughCredit(
-        wanted=major_text(wanted, currency), available=major_text(available, currency)
-    )
+    return NotEnoughCredit(wanted=Money(wanted, currency), available=Money(available, currency))
 
 
 def _check(amount: int) -> None:
