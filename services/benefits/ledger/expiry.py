@@ -99,13 +99,16 @@ def _found(database: Database, find: Find) -> Iterator[list[int]]:
         yield ids
 
 
+# Member by member: a piece then changes few pages of the accounts and of their index.
 _LAPSED = text("""
-    SELECT e.id, e.expires_on, e.member_id FROM ledger_entry AS e
-    WHERE (e.expires_on, e.id) > (:day, :id) AND e.expires_on < :today
-    AND e.lot_id IS NULL AND e.amount > 0
-    AND e.amount + (SELECT coalesce(sum(c.amount), 0) FROM ledger_entry AS c WHERE c.lot_id = e.id)
-        > 0
-    ORDER BY e.expires_on, e.id LIMIT :most
+    SELECT expires_on, id FROM (
+        SELECT e.id, e.expires_on, e.member_id FROM ledger_entry AS e
+        WHERE (e.expires_on, e.id) > (:day, :id) AND e.expires_on < :today
+        AND e.lot_id IS NULL AND e.amount > 0 AND e.amount + (
+            SELECT coalesce(sum(c.amount), 0) FROM ledger_entry AS c WHERE c.lot_id = e.id
+        ) > 0
+        ORDER BY e.expires_on, e.id LIMIT :most
+    ) ORDER BY member_id, id
 """)
 
 
@@ -113,9 +116,8 @@ def _lapsed(session: Session, today: date, after: Position, most: int) -> Found:
     """Return lots past their last day; None as the position when there are no more."""
     facts = {"day": after[0], "id": after[1], "today": day_number(today), "most": most}
     rows = session.execute(_LAPSED, facts).all()
-    # Member by member: a piece then changes few pages of the accounts and of their index.
-    ids = [row.id for row in sorted(rows, key=lambda row: (row.member_id, row.id))]
-    return ids, (rows[-1].expires_on, rows[-1].id) if len(rows) == most else None
+    last = max((day, id_) for day, id_ in rows) if len(rows) == most else None
+    return [id_ for _, id_ in rows], last
 
 
 def _idle(session: Session, today: date, after: Position, most: int) -> Found:
