@@ -29,6 +29,7 @@ from services.checkout.errors import (
     SumChanged,
     TwinReceipt,
 )
+from services.checkout.moment import require_clock
 from services.checkout.numbers import find_told, key_of
 from services.checkout.pricing import Priced, price
 from services.checkout.undone import UndoneSale
@@ -58,7 +59,7 @@ class Sale:
     be: told again, nothing is booked again. `sold_at` is the UTC moment, now when left out.
     `join` names a program the customer joins with this sale (before it earns); `credit_minor` is
     paid out of the member's credit. `shown_minor` is what the screen said is to be paid.
-    `add_anyway` is the answer to TwinReceipt and SaleUndone.
+    `add_anyway` is the answer to TwinReceipt, SaleUndone and ClockBehind.
     """
 
     branch_id: int
@@ -114,6 +115,7 @@ def book_receipt(work: Work, sale: Sale) -> Booked:
     The same uid, or the same branch, till, number and day, a second time records nothing and
     gives the same answer; ReceiptDiffers when member or prices are others. SaleUndone for one
     that was taken back, TwinReceipt for the same sum of the same member within ten minutes.
+    ClockBehind for a sale of now on a clock that stands before what was recorded last.
     BenefitGone and SumChanged when what was shown is not there any more; AnonymousJoining; what
     `pricing.price`, `purchases.write_receipt` and `programs.enrol` refuse.
     """
@@ -125,6 +127,8 @@ def book_receipt(work: Work, sale: Sale) -> Booked:
     if standing is not None:
         return _repeated(work.session, sale, standing)
     _check_undone(sale, key, gone)
+    if sale.sold_at is None and not sale.add_anyway:
+        require_clock(work)
     if sale.join is not None and sale.member_id is None:
         raise AnonymousJoining
     if sale.member_id is not None:  # what was shown as due is in hand from here on

@@ -16,6 +16,7 @@ _FIELDS = frozenset({
     "branch", "member", "lines", "chosen", "taken_off", "credit_minor", "join", "fee_paid",
     "receipt_no", "till", "payment", "uid", "shown_minor", "add_anyway",
 })  # fmt: skip
+_MOST = 10**12
 _LINE_FIELDS = frozenset({"product", "name", "quantity_milli", "amount_minor", "discount_minor"})
 
 
@@ -53,7 +54,7 @@ def sale_of(session: Session, shop: ShopFacts, document: Mapping[str, Any]) -> S
 
 def _branch(session: Session, document: Mapping[str, Any]) -> int:
     ids = {row.code: row.id for row in branches(session)}
-    code = document.get("branch")
+    code = _text(document, "branch")
     if code is None and len(ids) == 1:
         return next(iter(ids.values()))
     if code not in ids:
@@ -89,7 +90,7 @@ def _benefits(document: Mapping[str, Any], field: str, names: Mapping[str, int])
     if not isinstance(asked, list):
         raise BadBasket(field=field, value=asked)
     for name in asked:
-        if name not in names:
+        if not isinstance(name, str) or name not in names:
             raise BadBasket(field=field, value=name)
     return tuple(names[name] for name in asked)
 
@@ -114,7 +115,7 @@ def _text(document: Mapping[str, Any], field: str) -> str | None:
 
 def _whole(document: Mapping[str, Any], field: str, default: int) -> int:
     value = document.get(field, default)
-    if type(value) is not int:
+    if type(value) is not int or abs(value) > _MOST:
         raise BadBasket(field=field, value=value)
     return value
 

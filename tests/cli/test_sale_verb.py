@@ -1,7 +1,7 @@
 """A sale by hand at the command line: quote, book, return, undo."""
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -37,8 +37,8 @@ def cli(folder, capsys):
         programs.join(work, "Friends", [dana.id], programs.Joining(work.today, "hand"))
     database.close()
 
-    def run(*words):
-        code = app.run(["--data", str(folder.path), "--json", *map(str, words)], FixedClock(NOW))
+    def run(*words, now=NOW):
+        code = app.run(["--data", str(folder.path), "--json", *map(str, words)], FixedClock(now))
         return code, json.loads(capsys.readouterr().out)
 
     return run
@@ -100,6 +100,10 @@ def test_weighed_goods_come_to_what_the_counter_says_rounded_half_up(cli, basket
     ("facts", "code"),
     [
         ({"branch": "Z"}, "checkout.bad_basket"),
+        ({"branch": ["A"]}, "checkout.bad_basket"),
+        ({"chosen": [{"name": "Ten"}]}, "checkout.bad_basket"),
+        ({"shown_minor": 10**30}, "checkout.bad_basket"),
+        ({"lines": [{"amount_minor": 10**30}]}, "checkout.bad_basket"),
         ({"lines": [{"product": "no such"}]}, "checkout.bad_basket"),
         ({"lines": [{"quantity_milli": 1}]}, "checkout.bad_basket"),
         ({"chosen": ["No such"]}, "checkout.bad_basket"),
@@ -119,3 +123,14 @@ def test_what_cannot_be_sold_is_refused_in_a_sentence(cli, basket, facts, code):
     exit_code, said = cli("sale", "book", basket(**facts))
     assert (exit_code, said["error"]["code"]) == (1, code)
     assert said["error"]["message"]
+
+
+def test_a_sale_on_a_clock_behind_the_last_entry_is_recorded_only_on_a_word(cli, basket):
+    uid = "ab" * 16
+    assert cli("sale", "book", basket(uid=uid))[0] == 0
+    behind = NOW - timedelta(days=730)
+    code, refused = cli("sale", "book", basket(), now=behind)
+    assert (code, refused["error"]["code"]) == (1, "checkout.clock_behind")
+    assert cli("sale", "book", basket(uid=uid), now=behind)[0] == 0, "told again, it is answered"
+    assert cli("sale", "book", basket(add_anyway=True), now=behind)[0] == 0
+    assert cli("ledger", "verify")[1]["sound"]

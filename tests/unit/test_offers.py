@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 from fractions import Fraction
+from importlib import import_module
 
 import pytest
 from hypothesis import given, settings
@@ -19,8 +20,10 @@ from services.benefits.offers import (
     Standing,
     decide,
 )
+from services.benefits.offers.discount import taken_off
 from services.benefits.terms import plan_of, read_limits, read_stacking, terms_on
 
+deciding = import_module("services.benefits.offers.decide")  # the package names its function so
 TODAY = date(2026, 6, 17)  # a Wednesday
 NOW = Occasion(TODAY, 12 * 60, "A", "ILS")
 OWN = ("visits", "used_on", "used", "uses", "spent_minor", "grant_id", "valid_to_on", "slots")
@@ -204,6 +207,24 @@ def test_the_policy_decides_between_what_does_not_go_together(policy, kept):
     assert applied == kept
     for other in {1, 2, 3} - kept:
         assert codes(found, other) == ["benefits.why.alone"]
+
+
+def test_thousands_of_lines_try_fewer_ways_for_what_does_not_go_together(monkeypatch):
+    looked = []
+
+    def counted(some, items, left, times):
+        looked.append(len(items))
+        return taken_off(some, items, left, times)
+
+    monkeypatch.setattr(deciding, "taken_off", counted)
+    dear = [hand(n, kind="amount", amount_minor=n, price_points=1) for n in range(1, 13)]
+    choice = {"chosen": range(1, 13), "points": 6}
+    run(*dear, items=(Item(1_000, 1_000),) * 10, **choice)
+    ways = len(looked)
+    looked.clear()
+    run(*dear, items=(Item(1_000, 1_000),) * 10_000, **choice)
+    assert len(looked) < ways / 10
+    assert sum(looked) < 1_000_000
 
 
 def test_what_does_not_go_with_another_names_it():

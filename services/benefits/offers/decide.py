@@ -92,7 +92,9 @@ class _Deciding:
         ]
         able = [hand for hand, why in against if self.items and not why and not hand.earns]
         wanted = self._wanted(able)
-        chosen = together(wanted, self.choice.policy, self.choice.points, self._worth)
+        chosen = together(
+            wanted, self.choice.policy, self.choice.points, self._worth, len(self.items)
+        )
         applied = self._apply(chosen)
         offers = [
             self._earning(hand, why, applied) if hand.earns

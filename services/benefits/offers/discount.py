@@ -2,9 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
+from math import lcm
 
 from services.benefits.offers.fit import part_in
 from services.benefits.offers.hand import InHand, Item
+
+Exact = int | Fraction  # both know their numerator and denominator
 
 
 def taken_off(
@@ -17,7 +20,7 @@ def taken_off(
     so many times, of a cheapest unit from so many units.
     """
     bases = _bases(hand, items, left, times)
-    base = sum(bases.values(), Fraction(0))
+    base = sum(bases.values())
     if not base:
         return {}
     if hand.terms.percent is not None:
@@ -32,30 +35,35 @@ def rounded(value: Fraction) -> int:
     return int(value + Fraction(1, 2))
 
 
-def spread(total: int, weights: Mapping[int, Fraction], most: Sequence[int]) -> dict[int, int]:
+def spread(total: int, weights: Mapping[int, Exact], most: Sequence[int]) -> dict[int, int]:
     """Return `total` in whole parts in proportion to the weights, by largest remainder.
 
     No part is more than the line's `most`; of equal remainders the first line's goes up.
     """
-    whole = sum(weights.values(), Fraction(0))
-    shares = {index: total * weight / whole for index, weight in weights.items()}
-    parts = {index: min(int(share), most[index]) for index, share in shares.items()}
+    scale = lcm(*(weight.denominator for weight in weights.values()))
+    parts_of = {
+        index: weight.numerator * (scale // weight.denominator) for index, weight in weights.items()
+    }
+    whole = sum(parts_of.values())
+    parts = {index: min(total * own // whole, most[index]) for index, own in parts_of.items()}
     missing = total - sum(parts.values())
-    for index in sorted(shares, key=lambda i: (parts[i] - shares[i], i)):
-        if missing and parts[index] < most[index]:
-            parts[index] += 1
-            missing -= 1
+    if missing:  # the remainders, over their common denominator
+        owed = {index: parts[index] * whole - total * own for index, own in parts_of.items()}
+        for index in sorted(owed, key=lambda i: (owed[i], i)):
+            if missing and parts[index] < most[index]:
+                parts[index] += 1
+                missing -= 1
     return {index: part for index, part in parts.items() if part}
 
 
 def _bases(
     hand: InHand, items: Sequence[Item], left: Sequence[int], times: int
-) -> dict[int, Fraction]:
+) -> dict[int, Exact]:
     """Return of each line what the benefit looks at: all that is left, or its cheapest units."""
     own = [index for index in part_in(hand, items) if left[index] > 0]
     if not hand.terms.cheapest:
-        return {index: Fraction(left[index]) for index in own}
-    bases: dict[int, Fraction] = {}
+        return {index: left[index] for index in own}
+    bases: dict[int, Exact] = {}
     wanted = times
     for unit, index in sorted((_unit_price(items[index], left[index]), index) for index in own):
         units = min(wanted, items[index].units)

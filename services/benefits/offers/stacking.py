@@ -7,6 +7,8 @@ from enum import StrEnum
 from services.benefits.offers.hand import InHand
 
 _MOST_CONTESTED = 8  # beyond so many that exclude each other, the rest goes by list order
+# A basket of thousands of lines tries fewer ways, so that the counter never waits for it.
+_MOST_STEPS = 500_000
 
 
 class Policy(StrEnum):
@@ -38,15 +40,17 @@ def together(
     policy: Policy,
     points: int,
     worth: Callable[[Together], tuple[int, int]],
+    lines: int = 1,
 ) -> Together:
     """Return which of the wanted benefits are used together, in the order they apply.
 
     All that go together are; where they do not, the policy decides: by order, or by what a set
     comes to. `worth` says that of a set, (to the member, of cost to the shop), in minor units.
     Points pay for as many as they reach. Of equal sets the one that comes first by order wins.
+    `lines` of the basket: each way to try looks at them once for every benefit.
     """
     ordered = sorted(wanted, key=lambda one: one.hand.order)
-    sets = _sets(ordered, points)
+    sets = _sets(ordered, points, _most_contested(len(ordered) * lines))
     if policy is Policy.LIST_ORDER:
         return next(sets)
     if policy is Policy.CHEAPEST_FOR_SHOP:
@@ -54,14 +58,19 @@ def together(
     return max(sets, key=lambda one: worth(one)[0])
 
 
-def _sets(ordered: Sequence[Wanted], points: int) -> Iterator[Together]:
+def _most_contested(steps: int) -> int:
+    """Return how many benefits may be taken or left, when one way to try takes so many steps."""
+    return min(max((_MOST_STEPS // max(steps, 1)).bit_length() - 1, 0), _MOST_CONTESTED)
+
+
+def _sets(ordered: Sequence[Wanted], points: int, most: int) -> Iterator[Together]:
     """Yield every set that nothing can be added to; first the one that order alone gives."""
     contested = [
         index
         for index, one in enumerate(ordered)
         if one.price or any(not one.hand.goes_with(other.hand) for other in ordered)
     ]
-    yield from _grow(ordered, points, frozenset(contested[:_MOST_CONTESTED]), 0, ())
+    yield from _grow(ordered, points, frozenset(contested[:most]), 0, ())
 
 
 def _grow(

@@ -13,7 +13,6 @@ from services.core import settings
 from services.core.clock import local_day
 from services.core.organisation import branches
 from services.core.shop import ShopFacts
-from services.core.work import Work
 from ui.desktop.counter.till import Till
 from ui.desktop.counter.typed import readings
 
@@ -148,13 +147,6 @@ def sold_goods(session: Any, receipt: purchases.SoldReceipt) -> SoldGoods:
     owner = members.get_row(session, receipt.member_id).name if receipt.member_id else ""
     names = purchases.line_names(session, receipt.id)
     return SoldGoods(receipt, tuple(lines.values()), names, owner)
-
-
-def book(work: Work, sale: checkout.Sale, *, sure: bool) -> checkout.Booked:
-    """Record the sale; unless the cashier is `sure`, not against a clock that stands behind."""
-    if not sure:
-        checkout.require_clock(work)
-    return checkout.book_receipt(work, sale)
 
 
 def known_as(

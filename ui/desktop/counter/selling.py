@@ -292,7 +292,7 @@ class Selling(QObject):
 
         def deed() -> Booked:
             with self._database.work() as work:
-                return desk.book(work, sale, sure=sure)
+                return checkout.book_receipt(work, sale)
 
         self._write(deed, lambda booked: self._booked(booked, till), self._refused)
 
