@@ -2103,6 +2103,26 @@
     <message><source>A customer</source><translation>A customer</translation></message>
     <message><source>is in</source><translation>is in</translation></message>
     <message><source>is not in</source><translation>is not in</translation></message>
+    <message><source>RFM map</source><translation>RFM map</translation></message>
+    <message><source>Movement</source><translation>Movement</translation></message>
+    <message><source>How recently by how often</source><translation>How recently by how often</translation></message>
+    <message><source>just now</source><translation>just now</translation></message>
+    <message><source>long ago</source><translation>long ago</translation></message>
+    <message><source>seldom</source><translation>seldom</translation></message>
+    <message><source>often</source><translation>often</translation></message>
+    <message><source>Nobody has bought yet.</source><translation>Nobody has bought yet.</translation></message>
+    <message><source>Enter or a click opens the customers of a cell as a segment.</source><translation>Enter or a click opens the customers of a cell as a segment.</translation></message>
+    <message><source>{group} ({recency}–{frequency})</source><translation>{group} ({recency}–{frequency})</translation></message>
+    <message><source>{group}. Recency {recency} of 5, frequency {frequency} of 5: {count}, {money}</source><translation>{group}. Recency {recency} of 5, frequency {frequency} of 5: {count}, {money}</translation></message>
+    <message><source>Looking back through the months</source><translation>Looking back through the months</translation></message>
+    <message><source>Look back</source><translation>Look back</translation></message>
+    <message><source>Customers by stage</source><translation>Customers by stage</translation></message>
+    <message><source>Came from</source><translation>Came from</translation></message>
+    <message><source>Went to</source><translation>Went to</translation></message>
+    <message><source>Who moved</source><translation>Who moved</translation></message>
+    <message><source>Who moved between {first} and {last}</source><translation>Who moved between {first} and {last}</translation></message>
+    <message><source>Enter opens those who stand at the stage today, as a segment.</source><translation>Enter opens those who stand at the stage today, as a segment.</translation></message>
+    <message numerus="yes"><source>{value} customers stayed where they were.</source><translation><numerusform>{value} customer stayed where they were.</numerusform><numerusform>{value} customers stayed where they were.</numerusform></translation></message>
 </context>
 <context>
     <name>campaigns_page</name>

@@ -2103,6 +2103,26 @@
     <message><source>A customer</source><translation>לקוח</translation></message>
     <message><source>is in</source><translation>בפנים</translation></message>
     <message><source>is not in</source><translation>לא בפנים</translation></message>
+    <message><source>RFM map</source><translation>מפת RFM</translation></message>
+    <message><source>Movement</source><translation>תנועה</translation></message>
+    <message><source>How recently by how often</source><translation>כמה מזמן וכמה לעיתים קרובות</translation></message>
+    <message><source>just now</source><translation>ממש לאחרונה</translation></message>
+    <message><source>long ago</source><translation>לפני זמן רב</translation></message>
+    <message><source>seldom</source><translation>לעיתים רחוקות</translation></message>
+    <message><source>often</source><translation>לעיתים קרובות</translation></message>
+    <message><source>Nobody has bought yet.</source><translation>עדיין אף אחד לא קנה.</translation></message>
+    <message><source>Enter or a click opens the customers of a cell as a segment.</source><translation>Enter או לחיצה פותחים את הלקוחות של התא כפלח.</translation></message>
+    <message><source>{group} ({recency}–{frequency})</source><translation>{group} ({recency}–{frequency})</translation></message>
+    <message><source>{group}. Recency {recency} of 5, frequency {frequency} of 5: {count}, {money}</source><translation>{group}. עדכניות {recency} מתוך 5, תדירות {frequency} מתוך 5: {count}, {money}</translation></message>
+    <message><source>Looking back through the months</source><translation>מסתכלים אחורה, חודש אחר חודש</translation></message>
+    <message><source>Look back</source><translation>הסתכלו אחורה</translation></message>
+    <message><source>Customers by stage</source><translation>לקוחות לפי שלב</translation></message>
+    <message><source>Came from</source><translation>באו מ־</translation></message>
+    <message><source>Went to</source><translation>עברו אל</translation></message>
+    <message><source>Who moved</source><translation>מי עבר</translation></message>
+    <message><source>Who moved between {first} and {last}</source><translation>מי עבר שלב בין {first} ל־{last}</translation></message>
+    <message><source>Enter opens those who stand at the stage today, as a segment.</source><translation>לחיצה על Enter פותחת כפלח את מי שנמצאים היום בשלב.</translation></message>
+    <message numerus="yes"><source>{value} customers stayed where they were.</source><translation><numerusform>לקוח אחד נשאר במקומו.</numerusform><numerusform>שני לקוחות נשארו במקומם.</numerusform><numerusform>{value} לקוחות נשארו במקומם.</numerusform></translation></message>
 </context>
 <context>
     <name>campaigns_page</name>

@@ -2103,6 +2103,26 @@
     <message><source>A customer</source><translation>Mijoz</translation></message>
     <message><source>is in</source><translation>kiradi</translation></message>
     <message><source>is not in</source><translation>kirmaydi</translation></message>
+    <message><source>RFM map</source><translation>RFM xaritasi</translation></message>
+    <message><source>Movement</source><translation>Harakat</translation></message>
+    <message><source>How recently by how often</source><translation>Qachon va qanchalik tez-tez</translation></message>
+    <message><source>just now</source><translation>yaqinda</translation></message>
+    <message><source>long ago</source><translation>ancha oldin</translation></message>
+    <message><source>seldom</source><translation>kamdan-kam</translation></message>
+    <message><source>often</source><translation>tez-tez</translation></message>
+    <message><source>Nobody has bought yet.</source><translation>Hali hech kim xarid qilmagan.</translation></message>
+    <message><source>Enter or a click opens the customers of a cell as a segment.</source><translation>Enter yoki sichqoncha katakdagi mijozlarni segment sifatida ochadi.</translation></message>
+    <message><source>{group} ({recency}–{frequency})</source><translation>{group} ({recency}–{frequency})</translation></message>
+    <message><source>{group}. Recency {recency} of 5, frequency {frequency} of 5: {count}, {money}</source><translation>{group}. Yaqinlik 5 dan {recency}, tez-tezlik 5 dan {frequency}: {count}, {money}</translation></message>
+    <message><source>Looking back through the months</source><translation>Oylar boʻyicha ortga qaralmoqda</translation></message>
+    <message><source>Look back</source><translation>Ortga qarash</translation></message>
+    <message><source>Customers by stage</source><translation>Bosqichlar boʻyicha mijozlar</translation></message>
+    <message><source>Came from</source><translation>Qayerdan</translation></message>
+    <message><source>Went to</source><translation>Qayerga</translation></message>
+    <message><source>Who moved</source><translation>Kim oʻtdi</translation></message>
+    <message><source>Who moved between {first} and {last}</source><translation>{first} va {last} oraligʻida kim oʻtdi</translation></message>
+    <message><source>Enter opens those who stand at the stage today, as a segment.</source><translation>Enter bugun shu bosqichda turganlarni segment sifatida ochadi.</translation></message>
+    <message numerus="yes"><source>{value} customers stayed where they were.</source><translation><numerusform>{value} ta mijoz oʻz joyida qoldi.</numerusform></translation></message>
 </context>
 <context>
     <name>campaigns_page</name>

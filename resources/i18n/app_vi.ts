@@ -2103,6 +2103,26 @@
     <message><source>A customer</source><translation>Một khách hàng</translation></message>
     <message><source>is in</source><translation>có</translation></message>
     <message><source>is not in</source><translation>không có</translation></message>
+    <message><source>RFM map</source><translation>Bản đồ RFM</translation></message>
+    <message><source>Movement</source><translation>Dịch chuyển</translation></message>
+    <message><source>How recently by how often</source><translation>Gần đây ra sao và thường xuyên thế nào</translation></message>
+    <message><source>just now</source><translation>vừa mới đây</translation></message>
+    <message><source>long ago</source><translation>đã lâu</translation></message>
+    <message><source>seldom</source><translation>hiếm khi</translation></message>
+    <message><source>often</source><translation>thường xuyên</translation></message>
+    <message><source>Nobody has bought yet.</source><translation>Chưa có ai mua hàng.</translation></message>
+    <message><source>Enter or a click opens the customers of a cell as a segment.</source><translation>Enter hoặc nhấp chuột mở khách của ô thành một nhóm.</translation></message>
+    <message><source>{group} ({recency}–{frequency})</source><translation>{group} ({recency}–{frequency})</translation></message>
+    <message><source>{group}. Recency {recency} of 5, frequency {frequency} of 5: {count}, {money}</source><translation>{group}. Độ gần đây {recency} trên 5, độ thường xuyên {frequency} trên 5: {count}, {money}</translation></message>
+    <message><source>Looking back through the months</source><translation>Đang nhìn lại từng tháng</translation></message>
+    <message><source>Look back</source><translation>Nhìn lại</translation></message>
+    <message><source>Customers by stage</source><translation>Khách hàng theo giai đoạn</translation></message>
+    <message><source>Came from</source><translation>Đến từ</translation></message>
+    <message><source>Went to</source><translation>Chuyển sang</translation></message>
+    <message><source>Who moved</source><translation>Ai đã dịch chuyển</translation></message>
+    <message><source>Who moved between {first} and {last}</source><translation>Ai đã dịch chuyển từ {first} đến {last}</translation></message>
+    <message><source>Enter opens those who stand at the stage today, as a segment.</source><translation>Enter mở những người đang ở giai đoạn đó hôm nay thành một nhóm.</translation></message>
+    <message numerus="yes"><source>{value} customers stayed where they were.</source><translation><numerusform>{value} khách hàng vẫn ở nguyên chỗ.</numerusform></translation></message>
 </context>
 <context>
     <name>campaigns_page</name>

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from services import segments
 from ui.desktop.core.context import Context
@@ -15,7 +15,9 @@ from ui.desktop.core.tables import TableView
 from ui.desktop.core.widgets import Card, EmptyState, button
 from ui.desktop.segments.columns import SegmentsModel
 from ui.desktop.segments.editor import SegmentEditor
+from ui.desktop.segments.movement_view import MovementView
 from ui.desktop.segments.presenter import SegmentPresenter, SegmentsPresenter
+from ui.desktop.segments.rfm_view import RfmView
 
 
 class SegmentsPage(Page):
@@ -35,6 +37,13 @@ class SegmentsPage(Page):
         self._stack.addWidget(self._list_card())
         self.editor = SegmentEditor(context, self.one)
         self._stack.addWidget(self.editor)
+        self.map, self.moves = RfmView(context), MovementView(context)
+        for look in (self.map, self.moves):
+            self._stack.addWidget(look)
+            self._go_back_from(look)
+        map_name, moves_name = words("RFM map"), words("Movement")
+        self.map_button = button(map_name, lambda: self._show_look(self.map, map_name))
+        self.moves_button = button(moves_name, lambda: self._show_look(self.moves, moves_name))
         self._connect()
         self.show_list()
 
@@ -48,7 +57,10 @@ class SegmentsPage(Page):
             self.show_list()
 
     def refresh(self) -> None:
-        if self._stack.currentIndex() == 0:
+        front = self._stack.currentWidget()
+        if isinstance(front, (RfmView, MovementView)):
+            front.refresh()
+        elif self._stack.currentIndex() == 0:
             self.presenter.refresh()
         elif not self.one.is_changed:
             self.one.count()
@@ -56,6 +68,8 @@ class SegmentsPage(Page):
     def close_page(self) -> None:
         self.presenter.close()
         self.one.close()
+        self.map.close_view()
+        self.moves.close_view()
 
     def show_list(self) -> None:
         """Bring the list to the front."""
@@ -75,9 +89,20 @@ class SegmentsPage(Page):
         for trouble in (self.presenter.trouble, self.one.trouble):
             trouble.connect(self.context.wishes.trouble)
         self.crumb_clicked.connect(self.show_list)
-        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.editor)
+        self._go_back_from(self.editor)
+
+    def _go_back_from(self, part: QWidget) -> None:
+        """Let Esc lead from there to the list."""
+        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), part)
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         leave.activated.connect(self.show_list)
+
+    def _show_look(self, look: RfmView | MovementView, title: str) -> None:
+        self._stack.setCurrentWidget(look)
+        self.tools = []
+        self.set_head(title=title, crumb=self.words("Segments"))
+        look.setFocus()
+        look.refresh()
 
     def _list_card(self) -> Card:
         words = self.words
@@ -112,7 +137,7 @@ class SegmentsPage(Page):
 
     def _show_tools(self, *, editing: bool) -> None:
         if not editing:
-            self.tools = [self.new_button]
+            self.tools = [self.map_button, self.moves_button, self.new_button]
         elif self.one.is_new:
             self.tools = [self.export_button, self.save_button]
         else:
