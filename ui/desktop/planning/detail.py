@@ -115,6 +115,8 @@ class Bar(QWidget):
         self._layout = QGridLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self.figure = label("—", "smallText")
+        room = self.figure.fontMetrics().horizontalAdvance(score_text(context.words, 1.0))
+        self.figure.setMinimumWidth(room + 2)  # so that no figure pushes the bars about
         self.setToolTip(meaning)
         self.figure.setToolTip(meaning)
         self._meter: Meter | None = None
