@@ -83,7 +83,10 @@ SELECT coalesce(sum({_BELONGS.format(day=":before")}), 0),
     coalesce(sum({_BELONGS.format(day=":last")}), 0)
 FROM membership AS ms WHERE ms.program_id = :program
 """  # noqa: S608 - put together from constants
-_STATES = "SELECT state, count(*) FROM membership WHERE program_id = :program GROUP BY 1"
+_STATES = """
+SELECT ms.state, count(*) FROM membership AS ms JOIN member AS m ON m.id = ms.member_id
+WHERE ms.program_id = :program AND m.merged_into_id IS NULL GROUP BY 1
+"""
 _TRACKS = """
 SELECT t.name, count(*) FROM membership AS ms LEFT JOIN track AS t ON t.id = ms.track_id
 WHERE ms.program_id = :program AND ms.state = 'active'

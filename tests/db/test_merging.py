@@ -20,10 +20,11 @@ from models.values import (
     KeyKind,
     MembershipState,
     MemberState,
+    Period,
     RecipientState,
     Unit,
 )
-from services import backup, benefits, imports, members, merging, purchases
+from services import backup, benefits, imports, members, merging, programs, purchases
 from services.core.clock import FixedClock
 from services.members import MemberFilter
 from tests import build
@@ -277,6 +278,8 @@ def test_two_memberships_of_one_program_become_the_older_with_the_higher_track(d
         assert (rows[1].state, rows[1].joined_on) == (MembershipState.LEFT, None)
         step = session.scalars(select(MembershipEvent)).one()
         assert step.reason == {"merged": True}
+        (figures,) = programs.program_figures(session, Period(TODAY, TODAY))
+        assert figures.states == {MembershipState.ACTIVE: 1}
 
 
 def full(database, two):
