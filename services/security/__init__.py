@@ -36,7 +36,7 @@ from services.security.service import (
     employee_by_code,
     set_pin,
 )
-from services.security.signing import note_sign_out, sign_in, sign_out
+from services.security.signing import note_sign_out, sign_in
 
 __all__ = [
     "RIGHTS",
@@ -69,6 +69,5 @@ __all__ = [
     "seal",
     "set_pin",
     "sign_in",
-    "sign_out",
     "users",
 ]

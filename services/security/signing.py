@@ -38,15 +38,8 @@ def sign_in(database: Database, user_id: int, pin: str) -> Actor:
     return actor
 
 
-def sign_out(database: Database) -> None:
-    """Let nobody be at work in this window any more."""
-    user_id, database.acting_id = database.acting_id, None
-    if user_id is not None:
-        note_sign_out(database, user_id)
-
-
 def note_sign_out(database: Database, user_id: int) -> None:
-    """Note that a user went; for a window that let them go already."""
+    """Note that a user went; the window lets them go at once, before this is written."""
     with database.work(user_id) as work:
         record(work, "user.signed_out", "app_user", user_id)
 

@@ -20,10 +20,10 @@ from services.security import (
     create_user,
     deactivate_user,
     find_user,
+    note_sign_out,
     seal,
     set_pin,
     sign_in,
-    sign_out,
     users,
 )
 from services.security.errors import (
@@ -112,7 +112,7 @@ def test_who_signs_in_acts_from_then_on_as_their_employee(database):
     assert (actor.id, actor.employee_id) == (cashier, employee_id)
     with database.work() as work:
         assert (work.actor_id, acting_employee(work)) == (cashier, employee_id)
-    sign_out(database)
+    database.acting_id = None
     with database.work() as work:
         assert (work.actor_id, acting_employee(work)) == (None, None)
 
@@ -120,7 +120,8 @@ def test_who_signs_in_acts_from_then_on_as_their_employee(database):
 def test_who_came_went_and_missed_is_kept(database):
     ids = staffed(database)
     sign_in(database, ids[Role.OWNER], PINS[Role.OWNER])
-    sign_out(database)
+    database.acting_id = None
+    note_sign_out(database, ids[Role.OWNER])
     miss(database, ids[Role.CASHIER])
     with database.read() as session:
         log = [(row.user, row.what) for row in access_log(session)]
