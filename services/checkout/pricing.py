@@ -23,6 +23,7 @@ from services.purchases.errors import BadLine
 
 _BRANCH_CODE: Any = select(Branch.code).where(Branch.id == bindparam("branch"))
 _MOST_MINOR = 10**11
+_MOST_ALTOGETHER_MINOR = 10**13  # so that no account can run over what the file can count
 _MOST_MILLI = 10**9  # a million pieces
 
 
@@ -70,9 +71,12 @@ def price(session: Session, shop: ShopFacts, basket: Basket, at: datetime) -> Pr
 
 def check_lines(lines: Sequence[BasketLine]) -> None:
     """Refuse with BadLine a quantity or price that no sold article has; returns go their way."""
+    total = 0
     for number, line in enumerate(lines, 1):
+        total += line.amount_minor
         right = 0 < line.quantity_milli <= _MOST_MILLI and 0 <= line.amount_minor <= _MOST_MINOR
-        if not right or not 0 <= line.discount_minor <= _MOST_MINOR:
+        right = right and 0 <= line.discount_minor <= _MOST_MINOR
+        if not right or total > _MOST_ALTOGETHER_MINOR:
             raise BadLine(line=number)
 
 

@@ -113,6 +113,7 @@ def test_weighed_goods_come_to_what_the_counter_says_rounded_half_up(cli, basket
         ({"uid": "00"}, "checkout.bad_basket"),
         ({"member": "nobody"}, "members.unknown"),
         ({"lines": [{"amount_minor": -5}]}, "purchases.bad_line"),
+        ({"lines": [{"amount_minor": 10**11}] * 101}, "purchases.bad_line"),
         ({"shown_minor": 1}, "checkout.sum_changed"),
         ({"chosen": ["Big"]}, "checkout.benefit_gone"),
         ({"credit_minor": 10**6}, "checkout.credit_too_large"),
