@@ -14,6 +14,11 @@ from ui.cli.desk import Answer, Desk
 HELP = "who signs in: list, add, role, pin, deactivate, log (a PIN comes from stdin, never here)"
 
 _ROLES = [role.value for role in Role]
+ROLES = {
+    Role.CASHIER: Text("Cashier"),
+    Role.MANAGER: Text("Manager"),
+    Role.OWNER: Text("Owner"),
+}
 WHAT = {
     "signed_in": Text("signed in"),
     "signed_out": Text("signed out"),
@@ -107,7 +112,8 @@ def _list(desk: Desk) -> Answer:
         }
         for row in rows
     ]
-    lines = [f"{row.name}  {row.role.value}  {row.employee or ''}".rstrip() for row in rows]
+    words = desk.words
+    lines = [f"{row.name}  {words(ROLES[row.role])}  {row.employee or ''}".rstrip() for row in rows]
     return Answer({"users": facts}, lines)
 
 
