@@ -56,7 +56,7 @@ def test_arrows_go_round_and_letters_find_names(presenter):
     presenter.move(-1)
     assert presenter.chosen == 2
     for letters, role in (("m", Role.MANAGER), ("נו", Role.OWNER), ("O", Role.CASHIER)):
-        presenter._pace.invalidate()  # noqa: SLF001 - a pause in the typing
+        presenter._pace.invalidate()
         for letter in letters:
             presenter.spell(letter)
         assert presenter.person.name == NAMES[role]
@@ -98,7 +98,7 @@ def test_after_misses_the_seconds_are_counted_down_beside_the_name(presenter, qt
     with qtbot.waitSignal(presenter.changed, check_params_cb=lambda: bool(presenter.problem)):
         presenter.enter(PINS[Role.CASHIER])
     assert "30 seconds" in presenter.problem
-    presenter._count_down()  # noqa: SLF001 - a second later
+    presenter._count_down()
     assert "29 seconds" in presenter.problem
     choose(presenter, Role.OWNER)
     assert presenter.problem == ""
@@ -114,7 +114,7 @@ def screen_of(window):
 
 
 def pages_of(window):
-    return {name for name in window._side._buttons}  # noqa: SLF001 - what the side bar shows
+    return {name for name in window._side._buttons}
 
 
 def type_in(widget, *keys):
@@ -142,10 +142,10 @@ def sign_in(window, qtbot, role):
 def test_a_shop_without_users_asks_nobody(make_window, settled):
     window = make_window()
     window.open("today")
-    assert not window._lock.is_locked  # noqa: SLF001
+    assert not window._lock.is_locked
     assert "results" not in pages_of(window)
-    window._lock.lock()  # noqa: SLF001
-    assert not window._lock.is_locked  # noqa: SLF001
+    window._lock.lock()
+    assert not window._lock.is_locked
     settled(window)
 
 
@@ -155,17 +155,17 @@ def test_each_role_sees_its_pages_after_signing_in_by_keys_alone(
 ):
     window = make_window(language)
     window.open("today")
-    assert not window._pages  # noqa: SLF001 - nothing opens behind the lock
+    assert not window._pages
     sign_in(window, qtbot, Role.CASHIER)
     assert pages_of(window) <= CASHIERS_PAGES
     assert {"members", "results"} <= pages_of(window)
     window.open("settings")
-    assert window._front in CASHIERS_PAGES  # noqa: SLF001
-    window._lock.lock()  # noqa: SLF001
+    assert window._front in CASHIERS_PAGES
+    window._lock.lock()
     sign_in(window, qtbot, Role.MANAGER)
     assert "reports" in pages_of(window)
     assert "settings" not in pages_of(window)
-    window._lock.lock()  # noqa: SLF001
+    window._lock.lock()
     sign_in(window, qtbot, Role.OWNER)
     assert {"today", "settings", "results"} <= pages_of(window)
     settled(window)
@@ -179,8 +179,8 @@ def test_who_comes_back_finds_the_pages_as_they_were(make_window, ids, qtbot, se
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_F12)
-    assert window._lock.is_locked  # noqa: SLF001
-    assert window._context.database.acting_id is None  # noqa: SLF001
+    assert window._lock.is_locked
+    assert window._context.database.acting_id is None
     sign_in(window, qtbot, Role.OWNER)
     assert window.page("settings") is page
     settled(window)
@@ -191,9 +191,9 @@ def test_the_counter_stays_as_it_was_left_when_another_takes_over(make_window, i
     sign_in(window, qtbot, Role.MANAGER)
     window.open("counter")
     counter = window.page("counter")
-    window._lock.lock()  # noqa: SLF001
+    window._lock.lock()
     sign_in(window, qtbot, Role.CASHIER)
-    assert window._front == "counter"  # noqa: SLF001
+    assert window._front == "counter"
     assert window.page("counter") is counter
     qtbot.waitUntil(counter.isVisible)
     settled(window)
@@ -206,12 +206,12 @@ def test_the_window_locks_after_a_rest_and_each_key_begins_the_rest_anew(
         settings.write_setting(work, settings.AUTO_LOCK_MINUTES, 1)
     window = make_window()
     sign_in(window, qtbot, Role.OWNER)
-    rest = window._lock._rest  # noqa: SLF001
+    rest = window._lock._rest
     assert rest.interval() == 60_000
     rest.start(200)
     QTest.mouseMove(window, QPoint(5, 5))
     QTest.keyClick(window, Qt.Key.Key_Shift)
-    qtbot.waitUntil(lambda: window._lock.is_locked, timeout=3000)  # noqa: SLF001
+    qtbot.waitUntil(lambda: window._lock.is_locked, timeout=3000)
     settled(window)
 
 
@@ -220,14 +220,14 @@ def test_who_is_closed_meanwhile_stands_before_the_lock(make_window, ids, qtbot,
     sign_in(window, qtbot, Role.MANAGER)
     with database.acting(None), database.work() as work:
         deactivate_user(work, ids[Role.MANAGER])
-    qtbot.waitUntil(lambda: window._lock.is_locked)  # noqa: SLF001
+    qtbot.waitUntil(lambda: window._lock.is_locked)
     settled(window)
 
 
 def test_a_long_deed_stays_with_who_began_it(make_window, ids, qtbot, settled, database):
     window = make_window()
     sign_in(window, qtbot, Role.OWNER)
-    context = window._context  # noqa: SLF001
+    context = window._context
     seen: list[object] = []
     go_on = threading.Event()
 
@@ -238,7 +238,7 @@ def test_a_long_deed_stays_with_who_began_it(make_window, ids, qtbot, settled, d
             seen.append(work.actor_id)
 
     context.write(deed, "x", lambda _: None)
-    window._lock.lock()  # noqa: SLF001
+    window._lock.lock()
     go_on.set()
     qtbot.waitUntil(lambda: bool(seen))
     assert seen == [ids[Role.OWNER]]
@@ -262,7 +262,7 @@ def test_my_results_are_told_to_who_is_tied_to_an_employee(make_window, full_caf
     page = window.page("results")
     qtbot.waitUntil(lambda: not page.is_busy)
     assert page.stack.currentWidget() is not page.nobody
-    window._lock.lock()  # noqa: SLF001
+    window._lock.lock()
     sign_in(window, qtbot, Role.OWNER)
     window.open("results")
     assert window.page("results").stack.currentWidget() is window.page("results").nobody
@@ -295,7 +295,7 @@ def test_the_first_user_is_offered_as_owner_only_and_locks_the_window(
     assert dialog.result()
     assert "1234" not in repr(dialog.wished())
     card.staff.save(None, dialog.wished())
-    qtbot.waitUntil(lambda: window._lock.is_locked, timeout=5000)  # noqa: SLF001
+    qtbot.waitUntil(lambda: window._lock.is_locked, timeout=5000)
     settled(window)
 
 
@@ -328,7 +328,7 @@ def test_the_counters_rules_are_kept_and_taken_off(make_window, qtbot, settled, 
     window.open("settings")
     page, card = window.page("settings"), window.findChild(StaffCard)
     for value, kept in ((50, 5000), (-1, None)):
-        card._credit.setValue(value)  # noqa: SLF001
+        card._credit.setValue(value)
         with qtbot.waitSignal(page.presenter.saved):
             page.save()
         with database.read() as session:
