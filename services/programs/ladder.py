@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import bindparam, select, text
 from sqlalchemy.orm import Session
 
-from models.base import day_from_number, day_number
+from models.base import LocalDay, day_from_number, day_number
 from models.program import Membership, Program, Track
 from models.values import Period
 from services.programs.documents import ProgramPlan
@@ -227,24 +227,26 @@ class TrackProgress:
     warning: Warned | None
 
 
+_BELONGING: Any = (
+    select(
+        Membership.id,
+        Membership.member_id,
+        Membership.program_id,
+        Membership.joined_on,
+        Program.name,
+    )
+    .join(Program, Program.id == Membership.program_id)
+    .where(
+        Membership.member_id == bindparam("member"),
+        is_active(bindparam("on", type_=LocalDay())),
+    )
+    .order_by(Program.name)
+)
+
+
 def track_progress(session: Session, member_id: int, on: date) -> list[TrackProgress]:
     """Return the progress in every running program with tracks the member belongs to, by name."""
-    query: Any = (
-        select(
-            Membership.id,
-            Membership.member_id,
-            Membership.program_id,
-            Membership.joined_on,
-            Program.name,
-        )
-        .join(Program, Program.id == Membership.program_id)
-        .where(
-            Membership.member_id == member_id,
-            is_active(on),
-        )
-        .order_by(Program.name)
-    )
-    rows = session.execute(query).all()
+    rows = session.execute(_BELONGING, {"member": member_id, "on": on}).all()
     known = ladders(session, [row.program_id for row in rows]) if rows else {}
     found = []
     for membership_id, _, program_id, joined_on, name in rows:

@@ -6,8 +6,9 @@ differs between the two is how points get spent twice.
 
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session, aliased
 
 from models.benefit import Account, Benefit, LedgerEntry
@@ -70,7 +71,8 @@ LEFT = (
     .where(_child.lot_id == LedgerEntry.id)
     .scalar_subquery()
 )
-_ROOTS = (
+# Built once: the till asks them with every customer.
+_ROOTS: Any = (
     select(
         LedgerEntry.id,
         LedgerEntry.member_id,
@@ -82,18 +84,26 @@ _ROOTS = (
     .where(LedgerEntry.lot_id.is_(None))
     .order_by(LedgerEntry.id)
 )
+_OPEN: Any = _ROOTS.where(
+    LedgerEntry.member_id == bindparam("member"), LedgerEntry.unit == bindparam("unit"), LEFT != 0
+)
+_ROOT: Any = _ROOTS.where(LedgerEntry.id == bindparam("root"))
+_INTO: Any = select(Member.merged_into_id).where(Member.id == bindparam("member"))
+_BALANCE: Any = select(Account.balance).where(
+    Account.member_id == bindparam("member"), Account.unit == bindparam("unit")
+)
 
 
 def open_roots(session: Session, member_id: int, unit: Unit) -> list[Root]:
     """Return every lot and debt of the account with something left, in the order of booking."""
-    query = _ROOTS.where(LedgerEntry.member_id == member_id, LedgerEntry.unit == unit, LEFT != 0)
-    roots = [Root(*row) for row in session.execute(query)]
+    rows = session.execute(_OPEN, {"member": member_id, "unit": unit})
+    roots = [Root(*row) for row in rows]
     return _with_idle_ends(session, member_id, roots)
 
 
 def root_of(session: Session, root_id: int) -> Root:
     """Return the lot or debt with this id, whatever is left of it."""
-    root = Root(*session.execute(_ROOTS.where(LedgerEntry.id == root_id)).one())
+    root = Root(*session.execute(_ROOT, {"root": root_id}).one())
     return _with_idle_ends(session, root.member_id, [root])[0]
 
 
@@ -132,14 +142,14 @@ def active_days(session: Session, member_id: int) -> list[date]:
 
 def holder_of(session: Session, member_id: int) -> int:
     """Return who holds the member's account now: the one they were merged into, or themselves."""
-    into = session.scalar(select(Member.merged_into_id).where(Member.id == member_id))
+    into: int | None = session.scalar(_INTO, {"member": member_id})
     return member_id if into is None else holder_of(session, into)
 
 
 def balance(session: Session, member_id: int, unit: Unit) -> int:
     """Return the sum of the account's entries: points, or minor units of credit."""
-    query = select(Account.balance).where(Account.member_id == member_id, Account.unit == unit)
-    return session.scalar(query) or 0
+    held: int | None = session.scalar(_BALANCE, {"member": member_id, "unit": unit})
+    return held or 0
 
 
 def available(session: Session, member_id: int, unit: Unit, on: date) -> int:
