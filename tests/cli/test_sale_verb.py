@@ -135,3 +135,22 @@ def test_a_sale_on_a_clock_behind_the_last_entry_is_recorded_only_on_a_word(cli,
     assert cli("sale", "book", basket(uid=uid), now=behind)[0] == 0, "told again, it is answered"
     assert cli("sale", "book", basket(add_anyway=True), now=behind)[0] == 0
     assert cli("ledger", "verify")[1]["sound"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("sale", "book"),
+        ("sale", "quote"),
+        ("program", "create"),
+        ("program", "change", "Friends"),
+        ("benefit", "create", "--program", "Friends"),
+        ("benefit", "change", "--from", "2026-07-01"),
+    ],
+)
+def test_a_broken_document_is_refused_in_the_language_of_the_shop(cli, tmp_path, words):
+    file = tmp_path / "broken.json"
+    file.write_text("{", "utf-8")
+    code, said = cli(*words, file)
+    assert (code, said["error"]["code"]) == (1, "programs.bad_document")
+    assert said["error"]["message"].startswith("אי אפשר לקרוא את המסמך")

@@ -84,8 +84,9 @@ def _show(arguments: argparse.Namespace, desk: Desk) -> Answer:
 
 
 def _change(arguments: argparse.Namespace, desk: Desk) -> Answer:
+    database = desk.database  # first of all: a refusal is told in the shop's language
     plan = programs.plan_of(programs.read_document(arguments.file))
-    with desk.database.work() as work:
+    with database.work() as work:
         programs.change_program(work, arguments.name, plan)
         return _program(plan.name, work.session, desk)
 

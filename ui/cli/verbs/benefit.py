@@ -69,8 +69,8 @@ def _show(arguments: argparse.Namespace, desk: Desk) -> Answer:
 
 
 def _create(arguments: argparse.Namespace, desk: Desk) -> Answer:
-    document = programs.read_document(arguments.file)
-    with desk.database.work() as work:
+    database, document = desk.database, programs.read_document(arguments.file)
+    with database.work() as work:
         program = programs.get_program(work.session, arguments.program, work.today)
         benefits.create_benefit(work, document, program_id=program.id)
         row = benefits.get_benefit(work.session, str(document["name"]).strip())
@@ -78,9 +78,9 @@ def _create(arguments: argparse.Namespace, desk: Desk) -> Answer:
 
 
 def _change(arguments: argparse.Namespace, desk: Desk) -> Answer:
-    document = programs.read_document(arguments.file)
+    database, document = desk.database, programs.read_document(arguments.file)
     first = read_day(arguments.first)
-    with desk.database.work() as work:
+    with database.work() as work:
         benefits.change_benefit(work, document, from_on=first)
         row = benefits.get_benefit(work.session, str(document["name"]).strip())
     line = desk.words("The new terms of “{name}” count from {day}.", name=row.name, day=first)

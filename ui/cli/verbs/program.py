@@ -59,8 +59,8 @@ def run(arguments: argparse.Namespace, desk: Desk) -> Answer:
 
 
 def _create(arguments: argparse.Namespace, desk: Desk) -> Answer:
-    document = programs.read_document(arguments.file)
-    with desk.database.work() as work:
+    database, document = desk.database, programs.read_document(arguments.file)
+    with database.work() as work:
         program_id = benefits.launch_program(work, document, draft=arguments.draft)
         rows = benefits.benefits(work.session, program_id)
     facts = {"program": document["name"], "id": program_id, "benefits": [r.name for r in rows]}

@@ -54,7 +54,7 @@ def _part(text: str) -> tuple[int, int]:
 
 
 def _quote(arguments: argparse.Namespace, desk: Desk) -> Answer:
-    document, database = programs.read_document(arguments.file), desk.database
+    database, document = desk.database, programs.read_document(arguments.file)
     with database.read() as session:
         sale = checkout.sale_of(session, database.shop, document)
         basket = checkout.basket_of(sale)
@@ -109,7 +109,7 @@ def _said(found: Quote, desk: Desk) -> list[str]:
 
 
 def _book(arguments: argparse.Namespace, desk: Desk) -> Answer:
-    document, database = programs.read_document(arguments.file), desk.database
+    database, document = desk.database, programs.read_document(arguments.file)
     with database.work() as work:
         sale = checkout.sale_of(work.session, work.shop, document)
         booked = checkout.book_receipt(work, sale)
