@@ -2210,8 +2210,8 @@
     <message><source>Where to aim</source><translation>Qayerga yoʻnalish kerak</translation></message>
     <message><source>No.</source><translation>№</translation></message>
     <message><source>Attractiveness</source><translation>Jozibadorlik</translation></message>
-    <message><source>Our strength</source><translation>Bizning kuchimiz</translation></message>
-    <message><source>{segment}: attractiveness {attractive}, our strength {strength}, {role}</source><translation>{segment}: jozibadorlik {attractive}, bizning kuchimiz {strength}, {role}</translation></message>
+    <message><source>Our strength</source><translation>Kuchli tomonimiz</translation></message>
+    <message><source>{segment}: attractiveness {attractive}, our strength {strength}, {role}</source><translation>{segment}: jozibadorlik {attractive}, kuchli tomonimiz {strength}, {role}</translation></message>
     <message><source>What it is valued by</source><translation>Nimaga qarab baholanadi</translation></message>
     <message><source>What “{name}” is valued by</source><translation>“{name}” nimaga qarab baholanadi</translation></message>
     <message><source>Mark 1–5</source><translation>Baho 1–5</translation></message>

@@ -2111,7 +2111,7 @@
     <message><source>seldom</source><translation>hiếm khi</translation></message>
     <message><source>often</source><translation>thường xuyên</translation></message>
     <message><source>Nobody has bought yet.</source><translation>Chưa có ai mua hàng.</translation></message>
-    <message><source>Enter or a click opens the customers of a cell as a segment.</source><translation>Enter hoặc nhấp chuột mở khách của ô thành một nhóm.</translation></message>
+    <message><source>Enter or a click opens the customers of a cell as a segment.</source><translation>Enter hoặc nhấp chuột mở khách của ô thành một phân khúc.</translation></message>
     <message><source>{group} ({recency}–{frequency})</source><translation>{group} ({recency}–{frequency})</translation></message>
     <message><source>{group}. Recency {recency} of 5, frequency {frequency} of 5: {count}, {money}</source><translation>{group}. Độ gần đây {recency} trên 5, độ thường xuyên {frequency} trên 5: {count}, {money}</translation></message>
     <message><source>Looking back through the months</source><translation>Đang nhìn lại từng tháng</translation></message>
@@ -2121,7 +2121,7 @@
     <message><source>Went to</source><translation>Chuyển sang</translation></message>
     <message><source>Who moved</source><translation>Ai đã dịch chuyển</translation></message>
     <message><source>Who moved between {first} and {last}</source><translation>Ai đã dịch chuyển từ {first} đến {last}</translation></message>
-    <message><source>Enter opens those who stand at the stage today, as a segment.</source><translation>Enter mở những người đang ở giai đoạn đó hôm nay thành một nhóm.</translation></message>
+    <message><source>Enter opens those who stand at the stage today, as a segment.</source><translation>Enter mở những người đang ở giai đoạn đó hôm nay thành một phân khúc.</translation></message>
     <message numerus="yes"><source>{value} customers stayed where they were.</source><translation><numerusform>{value} khách hàng vẫn ở nguyên chỗ.</numerusform></translation></message>
 </context>
 <context>
@@ -2199,7 +2199,7 @@
     <message><source>Threats</source><translation>Nguy cơ</translation></message>
     <message><source>planning.bad_board</source><translation>Giá trị “{value}” không hợp cho mục {field} trên bảng.</translation></message>
     <message><source>Planning</source><translation>Hoạch định</translation></message>
-    <message><source>Valuing the segments</source><translation>Đang đánh giá các nhóm khách</translation></message>
+    <message><source>Valuing the segments</source><translation>Đang đánh giá các phân khúc</translation></message>
     <message><source>This takes a moment.</source><translation>Việc này mất một chút thời gian.</translation></message>
     <message><source>Not valued yet</source><translation>Chưa được đánh giá</translation></message>
     <message><source>It was stopped.</source><translation>Việc đánh giá đã bị dừng.</translation></message>
@@ -2209,16 +2209,16 @@
     <message><source>Strengths and weaknesses</source><translation>Điểm mạnh và điểm yếu</translation></message>
     <message><source>Where to aim</source><translation>Nhắm vào đâu</translation></message>
     <message><source>No.</source><translation>Số</translation></message>
-    <message><source>Attractiveness</source><translation>Độ hấp dẫn</translation></message>
+    <message><source>Attractiveness</source><translation>Sức hút</translation></message>
     <message><source>Our strength</source><translation>Thế mạnh của ta</translation></message>
-    <message><source>{segment}: attractiveness {attractive}, our strength {strength}, {role}</source><translation>{segment}: độ hấp dẫn {attractive}, thế mạnh của ta {strength}, {role}</translation></message>
+    <message><source>{segment}: attractiveness {attractive}, our strength {strength}, {role}</source><translation>{segment}: sức hút {attractive}, thế mạnh của ta {strength}, {role}</translation></message>
     <message><source>What it is valued by</source><translation>Đánh giá theo điều gì</translation></message>
     <message><source>What “{name}” is valued by</source><translation>Đánh giá “{name}” theo điều gì</translation></message>
     <message><source>Mark 1–5</source><translation>Điểm 1–5</translation></message>
     <message><source>Weight 0–5</source><translation>Trọng số 0–5</translation></message>
     <message><source>{name}: mark</source><translation>{name}: điểm</translation></message>
-    <message><source>{name}: weight for all segments</source><translation>{name}: trọng số cho mọi nhóm</translation></message>
-    <message><source>Counts for all segments; 0: not at all.</source><translation>Tính cho mọi nhóm; 0: không tính.</translation></message>
+    <message><source>{name}: weight for all segments</source><translation>{name}: trọng số cho mọi phân khúc</translation></message>
+    <message><source>Counts for all segments; 0: not at all.</source><translation>Tính cho mọi phân khúc; 0: không tính.</translation></message>
     <message><source>What we want to be to them</source><translation>Ta muốn là gì với họ</translation></message>
     <message><source>what you want them to say of you</source><translation>điều bạn muốn họ nói về mình</translation></message>
     <message><source>what you offer them</source><translation>bạn bán gì cho họ</translation></message>
@@ -2231,8 +2231,8 @@
     <message><source>What could take customers away</source><translation>Điều có thể lấy mất khách của bạn</translation></message>
     <message><source>One on each line</source><translation>Mỗi dòng một ý</translation></message>
     <message><source>Whom do you want to aim at?</source><translation>Bạn muốn nhắm đến ai?</translation></message>
-    <message><source>Begin with ready-made ones; each can be changed later.</source><translation>Hãy bắt đầu với các nhóm có sẵn; sau này đều có thể sửa.</translation></message>
-    <message><source>Save these segments</source><translation>Lưu các nhóm này</translation></message>
+    <message><source>Begin with ready-made ones; each can be changed later.</source><translation>Hãy bắt đầu với các phân khúc có sẵn; sau này đều có thể sửa.</translation></message>
+    <message><source>Save these segments</source><translation>Lưu các phân khúc này</translation></message>
     <message numerus="yes"><source>At most {n} letters.</source><translation><numerusform>Nhiều nhất {n} ký tự.</numerusform></translation></message>
     <message numerus="yes"><source>At most {n} lines.</source><translation><numerusform>Nhiều nhất {n} dòng.</numerusform></translation></message>
 </context>

@@ -192,5 +192,7 @@ class CellDelegate(QStyledItemDelegate):
             font.setPixelSize(size)
             font.setBold(bold)
             painter.setFont(font)
-            painter.drawText(inside, side | place, text)
+            room = int(inside.width())
+            shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+            painter.drawText(inside, side | place, shown)
         painter.restore()
