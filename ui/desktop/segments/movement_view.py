@@ -89,17 +89,16 @@ class MovementView(QWidget):
         head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
         self.grid.setColumnWidth(0, _STAGE_WIDTH)
-        head.setMinimumSectionSize(_MONTH_WIDTH - 10)
+        head.setMinimumSectionSize(_MONTH_WIDTH)
         self.stack.setCurrentIndex(1)
         self.grid.setCurrentIndex(self.model.index(row, column))
 
     # ------------------------------------------------------------------------------- private
 
     def _head(self, flow: segments.Flow, last: segments.Flow) -> str:
-        if flow is last:
-            return self._words("Today")
         month = self._words.formats.month(flow.on.isoformat()[:7])
-        return "\n".join(month.rsplit(" ", 1))
+        text = self._words("Today") if flow is last else month
+        return "\n".join(text.rsplit(" ", 1))  # on two lines, a year fits the window
 
     def _choose(self, now: QModelIndex, _before: QModelIndex) -> None:
         """Show who moved in the month of the column; the first has none before it."""
