@@ -208,6 +208,7 @@ def number_field(name: str, value: int, low: int, high: int, unit: str = "") -> 
     box.setRange(low, high)
     box.setValue(value)
     box.setSuffix(f" {unit}" if unit else "")
+    box.setAlignment(Qt.AlignmentFlag.AlignCenter)  # clear of both edges in either direction
     box.setMinimumWidth(110)
     return box
 

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from services.core.words import Text
@@ -86,7 +86,6 @@ class WindowEditor(QWidget):
         for number, field in enumerate(fields):
             field.setMinimumWidth(_NUMBER_WIDTH)
             field.setMaximumWidth(_NUMBER_WIDTH)
-            field.setAlignment(Qt.AlignmentFlag.AlignCenter)
             if number:
                 self._put(label("–", "hint"))
             self._put(field)
