@@ -14,11 +14,11 @@ from services.core.work import Work
 # Each by its highest id: order is by id, never by clock. Receipts of files may tell any time.
 _LAST = text("""
 SELECT max(moment) AS moment FROM (
-    SELECT * FROM (SELECT booked_at AS moment FROM ledger_entry ORDER BY id DESC LIMIT 1)
+    SELECT booked_at AS moment FROM ledger_entry WHERE id = (SELECT max(id) FROM ledger_entry)
     UNION ALL
-    SELECT * FROM (SELECT done_at FROM audit_entry ORDER BY id DESC LIMIT 1)
+    SELECT done_at FROM audit_entry WHERE id = (SELECT max(id) FROM audit_entry)
     UNION ALL
-    SELECT * FROM (SELECT created_at FROM member ORDER BY id DESC LIMIT 1)
+    SELECT created_at FROM member WHERE id = (SELECT max(id) FROM member)
 )
 """).columns(moment=UtcDateTime())
 

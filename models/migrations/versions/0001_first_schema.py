@@ -1051,7 +1051,11 @@ def create_tables() -> None:
         sqlite_where=sa.text("expires_on IS NOT NULL"),
     )
     op.create_index(
-        op.f("ix_ledger_entry_import_batch_id"), "ledger_entry", ["import_batch_id"], unique=False
+        "ix_ledger_entry_import",
+        "ledger_entry",
+        ["import_batch_id"],
+        unique=False,
+        sqlite_where=sa.text("import_batch_id IS NOT NULL"),
     )
     op.create_index(
         "ix_ledger_entry_lot",
@@ -1068,7 +1072,11 @@ def create_tables() -> None:
         sqlite_where=sa.text("receipt_id IS NOT NULL"),
     )
     op.create_index(
-        op.f("ix_ledger_entry_reverses_id"), "ledger_entry", ["reverses_id"], unique=False
+        "ix_ledger_entry_reverses",
+        "ledger_entry",
+        ["reverses_id"],
+        unique=False,
+        sqlite_where=sa.text("reverses_id IS NOT NULL"),
     )
     op.create_table(
         "member_custom",
