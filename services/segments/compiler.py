@@ -115,9 +115,11 @@ def compile_node(frame: Frame, node: Node, path: str) -> Part | _All:
 def _one(part: Part | _All) -> Part:
     if not isinstance(part, _All):
         return part
-    if not part.parts:
+    if _NO_ONE in part.parts:
+        return _NO_ONE
+    tests = [as_test(one) for one in part.parts if one != _EVERYONE]
+    if not tests:
         return _EVERYONE
-    tests = [as_test(one) for one in part.parts]
     return Test(
         "(" + " AND ".join(f"({test.sql})" for test in tests) + ")",
         frozenset().union(*(test.uses for test in tests)),
@@ -126,6 +128,9 @@ def _one(part: Part | _All) -> Part:
 
 
 def _any(parts: Sequence[Part]) -> Part:
+    if _EVERYONE in parts:
+        return _EVERYONE
+    parts = [part for part in parts if part != _NO_ONE]
     if not parts:
         return _NO_ONE
     if len(parts) == 1:
@@ -143,6 +148,8 @@ def _any(parts: Sequence[Part]) -> Part:
 
 
 def _not(part: Part) -> Part:
+    if part in (_EVERYONE, _NO_ONE):
+        return _NO_ONE if part == _EVERYONE else _EVERYONE
     match part:
         case Ids():
             return replace(part, others=not part.others)
@@ -159,7 +166,14 @@ def as_test(part: Part) -> Test:
 
 
 def _selected(frame: Frame, parts: Sequence[Part]) -> Selection:
-    """Return the selection of the members all parts mean, driven by the narrowest of them."""
+    """Return the selection of the members all parts mean, driven by the narrowest of them.
+
+    What is settled beforehand never reaches SQLite: beside a constant it finds no way to use the
+    index it is told to ("no query solution").
+    """
+    if _NO_ONE in parts:
+        return Selection("NULL", "WHERE 0")
+    parts = [part for part in parts if part != _EVERYONE]
     sets = [part for part in parts if isinstance(part, Ids) and not part.others]
     driver = min(sets, key=lambda one: one.cost, default=None)
     tests = [as_test(part) for part in parts if part is not driver]

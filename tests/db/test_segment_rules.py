@@ -202,6 +202,15 @@ TREES = st.recursive(
 )
 @given(written=TREES, later=st.sampled_from([0, -100, 30]))
 @example(written={"not": {"not": fact("member.age", "at_least", 0)}}, later=0)
+@example(
+    written={
+        "all": [
+            fact("value.alive", "at_least", 0.5),
+            {"not": fact("purchases.bought", "none_of", ["department:FOOD"], **last(90))},
+        ]
+    },
+    later=0,
+)
 def test_any_tree_means_the_same_to_both_and_is_explained_so(made, written, later):
     session, interpreters = made
     day, interpreter = list(interpreters.items())[{0: 0, -100: 1, 30: 2}[later]]
