@@ -174,11 +174,13 @@ def test_each_role_sees_its_pages_after_signing_in_by_keys_alone(
 def test_who_comes_back_finds_the_pages_as_they_were(make_window, ids, qtbot, settled):
     window = make_window()
     sign_in(window, qtbot, Role.OWNER)
+    settled(window)  # the frame is built anew for who came
     window.open("settings")
     page = window.page("settings")
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_F12)
+    qtbot.waitUntil(page.isVisible)
+    QTest.keyClick(window, Qt.Key.Key_F12)
     assert window._lock.is_locked
     assert window._context.database.acting_id is None
     sign_in(window, qtbot, Role.OWNER)
