@@ -138,7 +138,10 @@ def bare(database, basket):
                 "VALUES (?, ?, ?, 'redeemed', ?, ?, ?, ?, 5, 5, ?)",
                 (new_uid(), benefit, basket.member_id, at, on, on, receipt, f"b{number}{benefit}"),
             )
-            run("UPDATE benefit SET uses = uses + 1 WHERE id = ?", (benefit,))
+            run(
+                "UPDATE benefit SET uses = uses + 1, spent_minor = spent_minor + 5 WHERE id = ?",
+                (benefit,),
+            )
 
 
 def test_a_checkout_costs_a_few_times_its_bare_rows(shop, baskets, percentiles, ratio):
