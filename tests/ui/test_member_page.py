@@ -152,7 +152,7 @@ def test_two_people_are_told_apart_and_suspected_again_from_the_toast(page, full
     page.show_duplicates()
     qtbot.waitUntil(lambda: page.duplicates.compare.isEnabled(), timeout=LOOKING_MS)
     before = page.duplicates.model.rowCount()
-    with qtbot.waitSignal(page.context.wishes.undoable) as said:
+    with qtbot.waitSignal(page.context.wishes.undoable, timeout=LOOKING_MS) as said:
         page.duplicates.apart.click()
     rows = page.duplicates.model.rowCount
     qtbot.waitUntil(lambda: rows() == before - 1, timeout=LOOKING_MS)
