@@ -362,7 +362,7 @@ class Interpreter:
         found = set()
         for value in asked.value or ():
             key, _, name = value.partition(":")
-            narrowed = {**{k: getattr(asked.where, k) for k in asked.where.keys()}, key: (name,)}  # noqa: SIM118
+            narrowed = {**{k: getattr(asked.where, k) for k in asked.where.keys()}, key: (name,)}  # noqa: SIM118 - not a dict
             if self.matching(m, asked, Where(**{**narrowed, "returns": False})):
                 found.add(value)
         if asked.value is None and self.visits(m, asked):

@@ -94,6 +94,6 @@ class ProductWriter(RowWriter):
             self._seen.add(self._next)
             self._next += 1
         # A declarative table is a Table, which its type does not say.
-        self._work.session.execute(insert(Product.__table__), rows)  # type: ignore[arg-type]
+        self._work.session.execute(insert(Product.__table__), rows)  # type: ignore[arg-type]  # a table
         self._out.created["product"] += len(rows)
         self._new.clear()

@@ -72,7 +72,7 @@ class Series:
     def column(self, name: str) -> list[int]:
         """Return one value of each receipt."""
         if not self._whole:
-            return self._columns[name]  # type: ignore[no-any-return]
+            return self._columns[name]  # type: ignore[no-any-return]  # arrays
         receipts = self._columns["receipts"]
         match name:
             case "sale":

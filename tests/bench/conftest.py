@@ -5,6 +5,7 @@ import shutil
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
 
@@ -93,3 +94,15 @@ def _recipe() -> str:
         root / "services/purchases/summary.py",
     ]
     return sha256(b"".join(file.read_bytes() for file in sorted(sources))).hexdigest()[:12]
+
+
+@contextmanager
+def copied(shop: Database, home: Path) -> Iterator[Database]:
+    """Yield a copy of a shop, open in a folder of its own that goes away again."""
+    shutil.copytree(shop.path.parent, home)
+    database = open_shop(DataFolder.at(home), FixedClock(big_shop_module.NOW))
+    try:
+        yield database
+    finally:
+        database.close()
+        shutil.rmtree(home)

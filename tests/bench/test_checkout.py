@@ -1,7 +1,6 @@
 """A checkout with five benefits in play at 100,000 members and 5,000,000 lines."""
 
 import random
-import shutil
 from datetime import timedelta
 from functools import partial
 from itertools import count
@@ -13,10 +12,8 @@ from models.base import day_number, moment_number
 from models.program import Membership
 from models.values import MembershipState, new_uid
 from services import benefits, checkout
-from services.core.clock import FixedClock
-from services.core.folder import DataFolder
-from services.core.opening import open_shop
 from tests.bench import big_shop as shops
+from tests.bench.conftest import copied
 
 pytestmark = [pytest.mark.bench, pytest.mark.slow]
 
@@ -41,14 +38,11 @@ BENEFITS = (
 def shop(big_shop, tmp_path_factory):
     """A copy of the big shop to sell in, whose club gives five benefits."""
     home = tmp_path_factory.mktemp("counter") / "shop"
-    shutil.copytree(big_shop.path.parent, home)
-    database = open_shop(DataFolder.at(home), FixedClock(shops.NOW))
-    with database.work() as work:
-        for document in BENEFITS:
-            benefits.create_benefit(work, document, program_id=PROGRAM)
-    yield database
-    database.close()
-    shutil.rmtree(home)
+    with copied(big_shop, home) as database:
+        with database.work() as work:
+            for document in BENEFITS:
+                benefits.create_benefit(work, document, program_id=PROGRAM)
+        yield database
 
 
 @pytest.fixture(scope="module")

@@ -1,7 +1,6 @@
 """From the scan to the full picture with quote, at 100,000 members and 5,000,000 lines."""
 
 import random
-import shutil
 from functools import partial
 
 import pytest
@@ -10,10 +9,7 @@ from sqlalchemy import text
 from models import engine as sqlite
 from services import benefits, checkout
 from services.checkout import Basket
-from services.core.clock import FixedClock
-from services.core.folder import DataFolder
-from services.core.opening import open_shop
-from tests.bench import big_shop as shops
+from tests.bench.conftest import copied
 from ui.desktop.counter import desk
 
 pytestmark = [pytest.mark.bench, pytest.mark.slow]
@@ -51,14 +47,11 @@ LIMIT = 60
 def shop(big_shop, tmp_path_factory):
     """A copy of the big shop whose club gives five benefits."""
     home = tmp_path_factory.mktemp("scans") / "shop"
-    shutil.copytree(big_shop.path.parent, home)
-    database = open_shop(DataFolder.at(home), FixedClock(shops.NOW))
-    with database.work() as work:
-        for document in BENEFITS:
-            benefits.create_benefit(work, document, program_id=PROGRAM)
-    yield database
-    database.close()
-    shutil.rmtree(home)
+    with copied(big_shop, home) as database:
+        with database.work() as work:
+            for document in BENEFITS:
+                benefits.create_benefit(work, document, program_id=PROGRAM)
+        yield database
 
 
 @pytest.fixture(scope="module")

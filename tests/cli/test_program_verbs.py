@@ -38,7 +38,7 @@ def friends(folder, cli, tmp_path):  # noqa: F811 - the fixture
     return file
 
 
-def test_a_program_is_drafted_started_changed_and_closed(cli, friends, tmp_path):  # noqa: F811
+def test_a_program_is_drafted_started_changed_and_closed(cli, friends, tmp_path):  # noqa: F811 - a fixture
     assert cli("program", "show", "Friends")[1]["state"] == "draft"
     joining = ("program", "enrol", "Friends", "--member", "000001")
     assert cli(*joining)[1]["error"]["code"] == "programs.not_running"
@@ -52,7 +52,7 @@ def test_a_program_is_drafted_started_changed_and_closed(cli, friends, tmp_path)
     assert cli("program", "close", "Dear")[1]["state"] == "closed"
 
 
-def test_customers_are_asked_decline_join_and_leave(cli, friends):  # noqa: F811
+def test_customers_are_asked_decline_join_and_leave(cli, friends):  # noqa: F811 - a fixture
     cli("program", "start", "Friends")
     why = cli("program", "why", "Friends", "--member", "000002")[1]
     assert (why["may_join"], why["lacks"][0]["missing"]) == (False, 3_800)
@@ -73,7 +73,7 @@ def test_customers_are_asked_decline_join_and_leave(cli, friends):  # noqa: F811
     assert gone["state"] == "left"
 
 
-def test_tracks_and_the_launch_are_told(cli, friends):  # noqa: F811
+def test_tracks_and_the_launch_are_told(cli, friends):  # noqa: F811 - a fixture
     cli("program", "start", "Friends")
     cli("program", "enrol", "Friends", "--all-candidates")
     basic, silver = cli("program", "tracks", "Friends")[1]["tracks"]

@@ -69,7 +69,7 @@ def dana(database):
             cards=["CANARYCARD"],
             birthday="13/5/1990",
             source="counter",
-            **CANARIES,  # type: ignore[arg-type]
+            **CANARIES,  # type: ignore[arg-type]  # all texts
         ).id
         members.set_tags(work, who, ["VIP"])
         home = Household(name="Canaryhome")

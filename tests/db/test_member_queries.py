@@ -98,7 +98,7 @@ def test_a_number_that_looks_like_somebodys_phone_is_the_number(database, club):
 def test_a_lookup_walks_the_key_index_and_no_table(database, club):
     asked = dict.fromkeys(("own", "card", "phone", "email"), "x")
     with database.read() as session:
-        plan = session.execute(text(f"EXPLAIN QUERY PLAN {queries._BY_KEY.text}"), asked).all()  # noqa: SLF001
+        plan = session.execute(text(f"EXPLAIN QUERY PLAN {queries._BY_KEY.text}"), asked).all()  # noqa: SLF001 - its plan
     steps = " ".join(row.detail for row in plan)
     assert "SCAN" not in steps
     assert "ix_member_key_value_kind_member_id (value=?)" in steps

@@ -62,7 +62,7 @@ def test_a_role_may_what_the_table_says_and_nothing_else(database, role, right):
 
 def test_the_table_cannot_be_changed():
     with pytest.raises(TypeError):
-        RIGHTS[Role.CASHIER] = frozenset(Right)  # type: ignore[index]
+        RIGHTS[Role.CASHIER] = frozenset(Right)  # type: ignore[index]  # is refused
     assert RIGHTS[Role.CASHIER] < RIGHTS[Role.MANAGER] < RIGHTS[Role.OWNER] == frozenset(Right)
 
 

@@ -90,7 +90,7 @@ def test_a_shop_without_sales_says_so(open_page, database, tasks, qtbot):
     page = open_page()
     page.map_button.click()
     qtbot.waitUntil(lambda: tasks.running == 0)
-    assert page.map._says.text() == "Nobody has bought yet."  # noqa: SLF001
+    assert page.map._says.text() == "Nobody has bought yet."  # noqa: SLF001 - what it shows
 
 
 def test_movement_shows_stages_by_month_and_who_moved(open_page, full_cafe, tasks, qtbot):
@@ -128,7 +128,7 @@ def test_the_first_months_column_tells_of_the_month_after_it(open_page, full_caf
     view = page.moves
     view.grid.setCurrentIndex(view.model.index(0, 0))
     first, second = (page.words.formats.day(flow.on) for flow in view.presenter.flows[:2])
-    heading = view._below.heading.text()  # noqa: SLF001
+    heading = view._below.heading.text()  # noqa: SLF001 - what it shows
     assert first in heading
     assert second in heading
 

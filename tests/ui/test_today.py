@@ -61,7 +61,7 @@ def test_the_greeting_follows_the_shops_hour(presenter):
 
 
 def test_the_best_employees_bar_is_full(presenter):
-    rows = presenter._employees([analytics.Enrolled("Dana", 8), analytics.Enrolled(None, 2)])  # noqa: SLF001
+    rows = presenter._employees([analytics.Enrolled("Dana", 8), analytics.Enrolled(None, 2)])  # noqa: SLF001 - its order alone
     assert [(row.name, row.share) for row in rows] == [("Dana", 1.0), ("Not noted", 0.25)]
 
 

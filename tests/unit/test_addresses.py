@@ -51,7 +51,7 @@ def test_the_shortcut_for_usual_phones_agrees_with_the_book(country):
         text = spoken(chance, CODES[country])
         assert phone_e164(text, country) == by_the_book(text, country), text
         stripped = text.translate(addresses._NO_SEPARATORS)  # noqa: SLF001 - is it really taken?
-        usual += addresses._USUAL[country][1].fullmatch(stripped) is not None  # noqa: SLF001
+        usual += addresses._USUAL[country][1].fullmatch(stripped) is not None  # noqa: SLF001 - its table
     assert usual > 1_000
 
 
