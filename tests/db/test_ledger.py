@@ -1,13 +1,14 @@
 """The ledger: lots, spending, reversals and debts, on a real file."""
 
 from datetime import UTC, date, datetime, timedelta
+from uuid import UUID
 
 import pytest
-from sqlalchemy import func, select, text
+from sqlalchemy import func, insert, select, text
 from sqlalchemy.exc import IntegrityError
 
-from models.benefit import LedgerEntry
-from models.values import EntryKind, Money, Unit
+from models.benefit import Account, LedgerEntry
+from models.values import EntryKind, Money, Unit, new_uid
 from services import benefits
 from services.benefits.errors import (
     AlreadyReversed,
@@ -170,6 +171,29 @@ def test_expiry_any_number_of_times_a_day_is_booked_once(database, dana):
     assert booked == [1, 0, 0]
     assert balances(database, dana)[POINTS] == 0
     assert entries_of(database, dana)[-1] == (EntryKind.EXPIRE, -6)
+
+
+def test_more_lots_than_a_uid_counts_lapse_in_one_piece(database, dana):
+    lots = 4_097
+    with database.work() as work:
+        work.session.execute(
+            insert(LedgerEntry),
+            [
+                {"uid": new_uid(), "member_id": dana, "unit": POINTS, "kind": EntryKind.GRANT,
+                 "amount": 1, "expires_on": TODAY, "booked_at": work.now, "booked_on": TODAY,
+                 "key": f"lot:{number}"}
+                for number in range(lots)
+            ],
+        )  # fmt: skip
+        work.session.add(Account(member_id=dana, unit=POINTS, balance=lots))
+    with at(database, TODAY + timedelta(days=1)).work() as work:
+        assert benefits.expire(work, limit=lots + 1) == lots
+    with database.read() as session:
+        uids = list(
+            session.scalars(select(LedgerEntry.uid).where(LedgerEntry.kind == EntryKind.EXPIRE))
+        )
+    assert {UUID(bytes=uid).version for uid in uids} == {7}
+    assert len(set(uids)) == lots
 
 
 def test_what_is_expired_stays_expired_when_the_clock_goes_back(database, dana):
