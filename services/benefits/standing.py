@@ -20,6 +20,7 @@ from services.benefits.ledger.offered import is_eligible
 from services.benefits.offers import InHand, Slot, Why
 from services.benefits.offers.fit import NOT_ELIGIBLE, TRACK
 from services.benefits.terms import MONEY, STANDING, Limits, read_limits, read_stacking, terms_on
+from services.core.asking import ask
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,18 +173,18 @@ def _standing(session: Session, member_id: int, on: date, joins: str | None) -> 
     """Return the offers that the member's programs make to everybody in them."""
     found: _Found = [
         (row, _Belonging(row.track_id, row.joined_on))
-        for row in session.execute(_OFFERED, {"member": member_id, "on": on})
+        for row in ask(session, _OFFERED, {"member": member_id, "on": on})
     ]
     if joins is None:
         return found
     known = {row.id for row, _ in found}
-    more = session.execute(_OFFERED_ON_JOINING, {"joins": joins, "on": on})
+    more = ask(session, _OFFERED_ON_JOINING, {"joins": joins, "on": on})
     return found + [(row, _Belonging(row.track_id, on)) for row in more if row.id not in known]
 
 
 def _granted(session: Session, member_id: int, on: date) -> _Found:
     """Return what was put into the member's own hands and is still good."""
-    rows = session.execute(_GRANTED, {"member": member_id, "on": on})
+    rows = ask(session, _GRANTED, {"member": member_id, "on": on})
     return [(row, None) for row in rows]
 
 
@@ -195,7 +196,7 @@ def _waiting(
     if not found:
         return []
     benefits = {"benefits": sorted({one.benefit_id for one in found})}
-    rows = {row.id: row for row in session.execute(_WAITING, benefits)}
+    rows = {row.id: row for row in ask(session, _WAITING, benefits)}
     return [
         (
             replace(_in_hand(rows[one.benefit_id], on), valid_to_on=one.valid_to_on),
@@ -233,7 +234,7 @@ def _in_hand(row: Any, on: date) -> InHand:
 def _tracks(session: Session, benefit_ids: Sequence[int]) -> dict[int, dict[int, str]]:
     """Return per benefit the tracks it is for, id and name, lowest first."""
     tracks: dict[int, dict[int, str]] = {}
-    for benefit_id, track_id, name in session.execute(_TRACKS, {"benefits": benefit_ids}):
+    for benefit_id, track_id, name in ask(session, _TRACKS, {"benefits": benefit_ids}):
         tracks.setdefault(benefit_id, {})[track_id] = name
     return tracks
 
@@ -279,7 +280,7 @@ def _used(
         return {}
     used: dict[int, Counter[date]] = {}
     asked = {"member": member_id, "on": min(counted)}
-    for benefit_id, day, many in session.execute(_USED, asked):
+    for benefit_id, day, many in ask(session, _USED, asked):
         if day is not None:
             used.setdefault(benefit_id, Counter())[day] = many
     return used
@@ -346,6 +347,6 @@ def goods_names(
     """Return of each article what terms may call it by: see `offers.Item.goods`."""
     ids = "[" + ",".join(str(int(one)) for one in set(product_ids)) + "]"
     names: dict[int, set[tuple[str, str]]] = {}
-    for product_id, kind, name in session.execute(_NAMES, {"products": ids}):
+    for product_id, kind, name in ask(session, _NAMES, {"products": ids}):
         names.setdefault(product_id, set()).add((kind, name))
     return {product_id: frozenset(found) for product_id, found in names.items()}

@@ -33,6 +33,7 @@ from services.checkout.moment import require_clock
 from services.checkout.numbers import find_told, key_of
 from services.checkout.pricing import Priced, price
 from services.checkout.undone import UndoneSale
+from services.core.asking import ask
 from services.core.work import Work
 from services.purchases import NewLine, NewReceipt, ReceiptKey
 from services.security import Right, acting_employee, require
@@ -258,7 +259,7 @@ def _check_twin(work: Work, sale: Sale, priced: Priced) -> None:
         return
     total = priced.total_minor - priced.discount_minor
     facts = {"member": sale.member_id, "on": work.today, "total": total}
-    for number, sold_at in work.session.execute(_TWINS, facts):
+    for number, sold_at in ask(work.session, _TWINS, facts):
         since = work.now - sold_at
         if timedelta(0) <= since <= _TWIN_WITHIN:
             raise TwinReceipt(
@@ -344,7 +345,7 @@ _JOINED_WITH: Any = (
 def joined_with(session: Session, receipt: Receipt) -> str | None:
     """Return the program that the member joined with this receipt."""
     facts = {"member": receipt.member_id, "on": receipt.sold_on}
-    for name, reason in session.execute(_JOINED_WITH, facts):
+    for name, reason in ask(session, _JOINED_WITH, facts):
         if reason and reason.get("receipt") == receipt.id:
             return str(name)
     return None
@@ -358,5 +359,5 @@ _BOOKED: Any = (
 
 
 def _booked(session: Session, receipt_id: int) -> dict[tuple[EntryKind, Unit], int]:
-    rows = session.execute(_BOOKED, {"receipt": receipt_id})
+    rows = ask(session, _BOOKED, {"receipt": receipt_id})
     return {(kind, unit): amount for kind, unit, amount in rows}

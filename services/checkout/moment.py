@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from models.base import UtcDateTime
 from services.checkout.errors import ClockBehind
+from services.core.asking import ask
 from services.core.clock import local_day
 from services.core.work import Work
 
@@ -25,7 +26,7 @@ SELECT max(moment) AS moment FROM (
 
 def _last_deed_at(session: Session) -> datetime | None:
     """Return the moment of the last thing that was recorded here; None in a new shop."""
-    last: datetime | None = session.execute(_LAST).scalar_one()
+    last: datetime | None = ask(session, _LAST).scalar_one()
     return last
 
 

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from models.purchase import Receipt
 from services import purchases
 from services.checkout.undone import UndoneSale
+from services.core.asking import ask
 from services.core.clock import local_day
 from services.core.work import Work
 from services.purchases import ReceiptKey
@@ -64,7 +65,7 @@ def next_number(session: Session, branch_id: int, day: date, gone: Sequence[Undo
     prefix = f"{day:%y%m%d}-"
     after = f"{day:%y%m%d}."  # `.` follows `-` in the order of texts
     facts = {"branch": branch_id, "first": prefix, "after": after}
-    taken = [session.scalar(_LAST, facts) or ""]
+    taken = [ask(session, _LAST, facts).scalar() or ""]
     taken += [
         one.key.receipt_no
         for one in gone

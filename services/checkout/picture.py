@@ -14,6 +14,7 @@ from models.base import day_from_number, day_number
 from models.values import Unit, feast_in
 from services import benefits, members
 from services.benefits import AccountState
+from services.core.asking import ask
 
 FAVOURITES = 3
 _YEAR_DAYS = 365
@@ -145,11 +146,12 @@ WHERE NOT EXISTS (
 
 def picture(session: Session, member_id: int, on: date) -> Picture:
     """Return the member as the counter shows them; members.UnknownMember if there is none."""
-    who: Any = session.execute(_WHO, {"member": member_id}).one_or_none()
+    who: Any = ask(session, _WHO, {"member": member_id}).one_or_none()
     if who is None:
         raise members.UnknownMember(member=member_id)
     clubs = _clubs(session, member_id, on)
-    visits = session.execute(
+    visits = ask(
+        session,
         _VISITS,
         {
             "member": member_id,
@@ -203,7 +205,7 @@ def usual_part(minutes: Sequence[int | None]) -> DayPart | None:
 
 
 def _clubs(session: Session, member_id: int, on: date) -> tuple[Club, ...]:
-    rows = session.execute(_CLUBS, {"member": member_id, "day": day_number(on)})
+    rows = ask(session, _CLUBS, {"member": member_id, "day": day_number(on)})
     return tuple(
         Club(program, track, day_from_number(joined), None if end is None else day_from_number(end))
         for program, track, joined, end in rows
@@ -215,7 +217,7 @@ def _likes(session: Session, receipt_ids: Sequence[int]) -> list[tuple[int, str]
     if not receipt_ids:
         return []
     asked = {"receipts": _as_json(receipt_ids), "most": FAVOURITES}
-    return [(product_id, name) for product_id, name, _ in session.execute(_LIKES, asked)]
+    return [(product_id, name) for product_id, name, _ in ask(session, _LIKES, asked)]
 
 
 def _not_yet(session: Session, member_id: int, likes: Sequence[int]) -> str | None:
@@ -223,10 +225,10 @@ def _not_yet(session: Session, member_id: int, likes: Sequence[int]) -> str | No
     together: Counter[int] = Counter()
     for like in likes:
         asked = {"like": like, "member": member_id, "baskets": _BASKETS}
-        together.update({row[0]: row[1] for row in session.execute(_TOGETHER, asked)})
+        together.update({row[0]: row[1] for row in ask(session, _TOGETHER, asked)})
     partners = [product for product, times in together.most_common() if times >= _ENOUGH_TOGETHER]
-    name: str | None = session.execute(
-        _NEVER_BOUGHT, {"products": _as_json(partners[:_PARTNERS]), "member": member_id}
+    name: str | None = ask(
+        session, _NEVER_BOUGHT, {"products": _as_json(partners[:_PARTNERS]), "member": member_id}
     ).scalar()
     return name
 

@@ -18,6 +18,7 @@ from services.benefits.errors import NotEnoughCredit
 from services.checkout.basket import Basket, BasketLine, PricedLine
 from services.checkout.errors import AnonymousBenefit, AnonymousCredit, CreditTooLarge
 from services.core import settings
+from services.core.asking import ask
 from services.core.shop import ShopFacts
 from services.purchases.errors import BadLine
 
@@ -95,7 +96,7 @@ def _decide(
         )
         for line in basket.lines
     ]
-    branch = session.scalar(_BRANCH_CODE, {"branch": basket.branch_id}) or ""
+    branch = ask(session, _BRANCH_CODE, {"branch": basket.branch_id}).scalar() or ""
     minute = local.hour * 60 + local.minute
     choice = benefits.Choice(
         basket.chosen,

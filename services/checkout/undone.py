@@ -8,6 +8,7 @@ from sqlalchemy import bindparam, select
 
 from models.purchase import Receipt
 from models.security import AuditEntry
+from services.core.asking import ask
 from services.core.work import Work
 from services.purchases import ReceiptKey
 from services.security import record
@@ -57,5 +58,5 @@ def recently(work: Work) -> list[UndoneSale]:
                 date.fromisoformat(facts["sold_on"]),
             ),
         )
-        for facts in work.session.scalars(_RECENT, {"since": work.now - _LOOK_BACK})
+        for facts in ask(work.session, _RECENT, {"since": work.now - _LOOK_BACK}).scalars()
     ]

@@ -8,6 +8,7 @@ from sqlalchemy import bindparam, delete, select
 from sqlalchemy.orm import Session
 
 from models.organisation import Setting
+from services.core.asking import ask
 from services.core.errors import BadSetting
 from services.core.formats import LANGUAGES
 from services.core.rights import Right, require
@@ -55,7 +56,7 @@ _VALUE: Any = select(Setting.value).where(Setting.name == bindparam("name"))
 
 def read_setting(session: Session, declared: Declared) -> Any:
     """Return the setting's value, or its default while it was never set."""
-    row = session.execute(_VALUE, {"name": declared.name}).one_or_none()
+    row = ask(session, _VALUE, {"name": declared.name}).one_or_none()
     return declared.default if row is None else row[0]
 
 

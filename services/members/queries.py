@@ -25,6 +25,7 @@ from models.benefit import Account
 from models.member import Member, MemberTag, Tag
 from models.organisation import Branch
 from models.values import Channel, KeyKind, Unit
+from services.core.asking import ask
 from services.members.addresses import email_address, phone_e164
 from services.members.chunks import KNOWN, listed
 from services.members.errors import AmbiguousMember, UnknownMember
@@ -118,7 +119,7 @@ def find_by_key(session: Session, typed: str, country: str) -> list[Match]:
         "email": email_address(typed),
     }
     found: dict[int, Match] = {}
-    for id_, number, first, last, company, phone, kind in session.execute(_BY_KEY, readings):
+    for id_, number, first, last, company, phone, kind in ask(session, _BY_KEY, readings):
         match = Match(id_, number, full_name(first, last, company), phone, KeyKind(kind))
         found.setdefault(id_, match)
     return list(found.values())
@@ -163,7 +164,7 @@ def search(
             continue
         below = after.member.id if after is not None and after.is_exact == is_exact else _TOP
         asked = {"words": query, "below": below, "limit": limit - len(found)}
-        found += ((id_, is_exact) for id_ in session.scalars(_SEARCH, asked))
+        found += ((id_, is_exact) for id_ in ask(session, _SEARCH, asked).scalars())
     exactness = dict(found)
     return [Found(row, exactness[row.id]) for row in rows_of(session, list(exactness))]
 
@@ -334,7 +335,7 @@ _ROWS = (
 def _rows(session: Session, member_ids: Sequence[int]) -> list[MemberRow]:
     return [
         MemberRow(id_, number, full_name(first, last, company), company, *rest)
-        for id_, number, first, last, company, *rest in session.execute(
-            _ROWS, {"ids": json.dumps(list(member_ids))}
+        for id_, number, first, last, company, *rest in ask(
+            session, _ROWS, {"ids": json.dumps(list(member_ids))}
         )
     ]

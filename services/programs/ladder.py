@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from models.base import LocalDay, day_from_number, day_number
 from models.program import Membership, Program, Track
 from models.values import Period
+from services.core.asking import ask
 from services.programs.documents import ProgramPlan
 from services.programs.rows import is_active
 from services.programs.rules import (
@@ -69,9 +70,9 @@ _TRACKS_OF: Any = _TRACKS.where(Track.program_id.in_(bindparam("programs", expan
 def ladders(session: Session, program_ids: Collection[int] | None = None) -> dict[int, Ladder]:
     """Return the tracks of every program that has some (None: of all programs), by its id."""
     found = (
-        session.execute(_TRACKS)
+        ask(session, _TRACKS)
         if program_ids is None
-        else session.execute(_TRACKS_OF, {"programs": list(program_ids)})
+        else ask(session, _TRACKS_OF, {"programs": list(program_ids)})
     )
     rows: dict[int, list[Any]] = {}
     for row in found:
@@ -132,7 +133,7 @@ def histories(
     if measure == "points":
         facts["program"] = program_id
     found: dict[int, list[tuple[date, int]]] = {}
-    for member_id, day, amount in session.execute(_MEASURED[measure], facts):
+    for member_id, day, amount in ask(session, _MEASURED[measure], facts):
         found.setdefault(member_id, []).append((day_from_number(day), amount))
     return found
 
@@ -246,7 +247,7 @@ _BELONGING: Any = (
 
 def track_progress(session: Session, member_id: int, on: date) -> list[TrackProgress]:
     """Return the progress in every running program with tracks the member belongs to, by name."""
-    rows = session.execute(_BELONGING, {"member": member_id, "on": on}).all()
+    rows = ask(session, _BELONGING, {"member": member_id, "on": on}).all()
     known = ladders(session, [row.program_id for row in rows]) if rows else {}
     found = []
     for membership_id, _, program_id, joined_on, name in rows:

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from models.organisation import Employee
 from models.program import Membership, MembershipEvent, Program, Track
 from models.values import MembershipState, ProgramState
+from services.core.asking import ask
 from services.programs.errors import NoProgram
 
 
@@ -40,7 +41,7 @@ def spells(session: Session, member_ids: Collection[int], program_ids: Collectio
     if not member_ids or not program_ids:
         return Spells({})
     facts = {"members": list(member_ids), "programs": list(program_ids)}
-    rows = session.execute(_SPELLS, facts)
+    rows = ask(session, _SPELLS, facts)
     return Spells({(row.member_id, row.program_id): (row.joined_on, row.ends_on) for row in rows})
 
 

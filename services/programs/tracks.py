@@ -18,6 +18,7 @@ from sqlalchemy.orm.util import identity_key
 from models.base import LocalDay
 from models.program import Membership, MembershipEvent, Program, Track
 from models.values import MembershipState, ProgramState, TrackStep
+from services.core.asking import ask
 from services.core.progress import SILENT, Progress
 from services.core.work import Database, Work
 from services.programs.events import MembershipsChanged
@@ -70,7 +71,7 @@ def review_tracks(
     what was bought earns.
     """
     day = max(on or work.today, work.today)
-    if measure is not None and work.session.scalar(_COUNTS_BY, {"measure": measure}) is None:
+    if measure is not None and ask(work.session, _COUNTS_BY, {"measure": measure}).scalar() is None:
         return 0
     known = _running(work.session, measure)
     if not known:
@@ -122,7 +123,7 @@ def _running(session: Session, measure: str | None) -> dict[int, Ladder]:
     """Return the tracks of the running programs, of those that count by the measure if named."""
     return {
         program_id: ladder
-        for program_id, ladder in ladders(session, list(session.scalars(_RUNNING))).items()
+        for program_id, ladder in ladders(session, list(ask(session, _RUNNING).scalars())).items()
         if measure in (None, ladder.measure)
     }
 
@@ -132,7 +133,7 @@ def _joined(
 ) -> dict[int, list[Joined]]:
     facts = {"members": list(member_ids), "programs": list(program_ids), "on": on}
     found: dict[int, list[Joined]] = {}
-    for row in session.execute(_JOINED, facts):
+    for row in ask(session, _JOINED, facts):
         found.setdefault(row.program_id, []).append(Joined(*row))
     return found
 
@@ -144,7 +145,7 @@ def _review(work: Work, program_id: int, ladder: Ladder, joined: list[Joined], o
     stands = standings(session, program_id, ladder, joined, on)
     ids = [one.id for one in joined]
     told = _told(session, ids)
-    kept = {row[0]: tuple(row[1:]) for row in session.execute(_KEPT, {"memberships": ids})}
+    kept = {row[0]: tuple(row[1:]) for row in ask(session, _KEPT, {"memberships": ids})}
     changes: list[dict[str, Any]] = []
     events: list[dict[str, Any]] = []
     moved = set()
@@ -180,7 +181,7 @@ def _facts(stands: Standing) -> dict[str, Any]:
 def _told(session: Session, membership_ids: Sequence[int]) -> dict[int, list[Told]]:
     """Return the steps each membership's events tell since its last joining, as they were told."""
     found: dict[int, list[Told]] = {}
-    rows = session.execute(_TOLD, {"memberships": membership_ids})
+    rows = ask(session, _TOLD, {"memberships": membership_ids})
     for membership_id, on, kind, track_id in rows:
         if kind is TrackStep.JOINED:
             found[membership_id] = []

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session, aliased
 
 from models.organisation import Branch
 from models.purchase import Product, Receipt, ReceiptLine
+from services.core.asking import ask
 from services.purchases.errors import NoReceipt
 
 
@@ -81,7 +82,7 @@ _FIND: Any = select(
 
 def find_receipt(session: Session, key: ReceiptKey) -> FoundReceipt | None:
     """Return the receipt of this key, or None."""
-    row = session.execute(_FIND, asdict(key)).one_or_none()
+    row = ask(session, _FIND, asdict(key)).one_or_none()
     return None if row is None else FoundReceipt(*row)
 
 

@@ -10,6 +10,7 @@ from sqlalchemy import Table, bindparam, insert, select
 
 from models.purchase import Product, Receipt, ReceiptLine
 from models.values import SaleChannel, new_uid
+from services.core.asking import ask
 from services.core.work import Work
 from services.purchases.errors import BadLine, EmptyReceipt, NoLine, ReceiptExists, ReturnsTooMuch
 from services.purchases.receipts import ReceiptKey, SoldLine, find_receipt, sold_lines
@@ -147,7 +148,7 @@ def _write_lines(work: Work, receipt_id: int, new: NewReceipt) -> None:
     wanted = sorted({line.product_id for line in new.lines if line.product_id is not None})
     places = {
         id_: (department, category)
-        for id_, department, category in work.session.execute(_PLACES, {"products": wanted})
+        for id_, department, category in ask(work.session, _PLACES, {"products": wanted})
     }
     rows = []
     for number, line in enumerate(new.lines, 1):

@@ -24,6 +24,7 @@ from services import programs, segments
 from services.benefits.grants.rules import Window
 from services.benefits.ledger.booking import token
 from services.benefits.terms import Limits, Terms, read_limits, terms_on
+from services.core.asking import ask
 from services.core.clock import local_day
 
 BY_OCCASION = frozenset(
@@ -126,12 +127,12 @@ def gifts(
     Of running programs only.
     """
     facts = {"on": on, "triggers": sorted(triggers), "program": program_id}
-    rows = session.execute(_RUNNING, facts).all()
+    rows = ask(session, _RUNNING, facts).all()
     if benefit_ids is not None:
         rows = [row for row in rows if row.id in benefit_ids]
     if not rows:
         return []
-    zone = session.execute(_ZONE).scalar_one()
+    zone = ask(session, _ZONE).scalar_one()
     return [_gift(row, on, zone) for row in rows]
 
 

@@ -20,6 +20,7 @@ from models.values import MemberState, TrackStep
 from services import programs
 from services.benefits.grants.gifts import ON
 from services.benefits.grants.rules import NEVER, Former
+from services.core.asking import ask
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +77,11 @@ def load(
     """
     people = People()
     facts: dict[str, Any] = {"ids": list(ids), "on": on}
-    for member_id, uid, month, day in session.execute(_MEMBERS, facts):
+    for member_id, uid, month, day in ask(session, _MEMBERS, facts):
         people.uids[member_id] = uid
         if month is not None and day is not None:
             people.births[member_id] = (month, day)
-    for row in session.execute(_BELONGINGS, facts | {"programs": sorted(programs)}):
+    for row in ask(session, _BELONGINGS, facts | {"programs": sorted(programs)}):
         people.belongings[row.member_id, row.program_id] = Belonging(
             row.joined_on,
             row.track_id,
@@ -88,11 +89,11 @@ def load(
             bool(row.began),
         )
     if benefits:
-        rows = session.execute(_FORMERS, facts | {"benefits": sorted(benefits)})
+        rows = ask(session, _FORMERS, facts | {"benefits": sorted(benefits)})
         for member_id, benefit_id, last_on, count in rows:
             people.formers[member_id, benefit_id] = Former(last_on, count)
     for program_id in friends_of:
-        rows = session.execute(_FRIENDS_OF, facts | {"program": program_id})
+        rows = ask(session, _FRIENDS_OF, facts | {"program": program_id})
         for row in rows:
             friend = Friend(row.referrer_id, row.id, row.uid, row.joined_on, row.bought_on)
             people.friends[row.id].append(friend)
@@ -202,4 +203,4 @@ def granted_keys(session: Session, keys: Sequence[str]) -> set[str]:
     """Return which of the keys were granted under before."""
     if not keys:
         return set()
-    return {key for key in session.scalars(_KEYS, {"keys": list(keys)}) if key is not None}
+    return {key for key in ask(session, _KEYS, {"keys": list(keys)}).scalars() if key is not None}

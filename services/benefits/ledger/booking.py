@@ -15,6 +15,7 @@ from models.member import Member
 from models.values import EntryKind, Unit, new_uid
 from services.benefits.ledger.lots import Root, holder_of, holdings, open_roots, root_of
 from services.benefits.rules import home_of, payments, reclaims
+from services.core.asking import ask
 from services.core.work import Work
 
 
@@ -196,7 +197,7 @@ def add_to_balances(session: Session, sums: dict[tuple[int, Unit], int]) -> None
 def in_debt(session: Session, accounts: Iterable[tuple[int, Unit]]) -> list[tuple[int, Unit]]:
     """Return which of the accounts have ever owed; few have, and settling asks again."""
     members = sorted({member_id for member_id, _ in accounts})
-    rows = session.execute(_EVER_OWED, {"members": members})
+    rows = ask(session, _EVER_OWED, {"members": members})
     return [(member_id, unit) for member_id, unit in rows]
 
 

@@ -17,6 +17,7 @@ from models.purchase import Receipt
 from models.values import EntryKind, Unit
 from services.benefits.rules import Lot, in_spending_order
 from services.benefits.terms import may_lapse_idle, terms_on
+from services.core.asking import ask
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,14 +97,14 @@ _BALANCE: Any = select(Account.balance).where(
 
 def open_roots(session: Session, member_id: int, unit: Unit) -> list[Root]:
     """Return every lot and debt of the account with something left, in the order of booking."""
-    rows = session.execute(_OPEN, {"member": member_id, "unit": unit})
+    rows = ask(session, _OPEN, {"member": member_id, "unit": unit})
     roots = [Root(*row) for row in rows]
     return _with_idle_ends(session, member_id, roots)
 
 
 def root_of(session: Session, root_id: int) -> Root:
     """Return the lot or debt with this id, whatever is left of it."""
-    root = Root(*session.execute(_ROOT, {"root": root_id}).one())
+    root = Root(*ask(session, _ROOT, {"root": root_id}).one())
     return _with_idle_ends(session, root.member_id, [root])[0]
 
 
@@ -142,13 +143,13 @@ def active_days(session: Session, member_id: int) -> list[date]:
 
 def holder_of(session: Session, member_id: int) -> int:
     """Return who holds the member's account now: the one they were merged into, or themselves."""
-    into: int | None = session.scalar(_INTO, {"member": member_id})
+    into: int | None = ask(session, _INTO, {"member": member_id}).scalar()
     return member_id if into is None else holder_of(session, into)
 
 
 def balance(session: Session, member_id: int, unit: Unit) -> int:
     """Return the sum of the account's entries: points, or minor units of credit."""
-    held: int | None = session.scalar(_BALANCE, {"member": member_id, "unit": unit})
+    held: int | None = ask(session, _BALANCE, {"member": member_id, "unit": unit}).scalar()
     return held or 0
 
 

@@ -13,6 +13,7 @@ from models.benefit import Benefit, BenefitTrack
 from models.program import Program
 from models.values import BenefitKind, Trigger, Unit
 from services import segments
+from services.core.asking import ask
 
 _FEW = 20  # members asked one by one; beyond that the rule is asked of everybody at once
 
@@ -72,11 +73,11 @@ _TRACKS: Any = select(BenefitTrack.benefit_id, BenefitTrack.track_id)
 def earning_offers(session: Session) -> dict[int, EarningOffer]:
     """Return the benefits that purchases earn, by id."""
     tracks: dict[int, set[int]] = defaultdict(set)
-    for benefit_id, track_id in session.execute(_TRACKS):
+    for benefit_id, track_id in ask(session, _TRACKS):
         tracks[benefit_id].add(track_id)
     return {
         row.id: replace(EarningOffer(*row), tracks=frozenset(tracks[row.id]))
-        for row in session.execute(_OFFERED)
+        for row in ask(session, _OFFERED)
     }
 
 

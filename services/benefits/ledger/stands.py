@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session, aliased
 
 from models.benefit import LedgerEntry
 from models.values import EntryKind, Unit
+from services.core.asking import ask
 
 
 @dataclass(slots=True)
@@ -60,7 +61,7 @@ def standing(session: Session) -> dict[tuple[int, int], Earned]:
     """Return what stands in the ledger per receipt and benefit of the piece."""
     totals = {
         (receipt_id, benefit_id): (earned, lapsed)
-        for receipt_id, benefit_id, earned, lapsed in session.execute(_SUMS)
+        for receipt_id, benefit_id, earned, lapsed in ask(session, _SUMS)
     }
     if not totals:
         return {}
@@ -68,5 +69,5 @@ def standing(session: Session) -> dict[tuple[int, int], Earned]:
         (receipt_id, benefit_id): Earned(
             entry_id, member_id, unit, *totals[receipt_id, benefit_id], left
         )
-        for receipt_id, benefit_id, entry_id, member_id, unit, left in session.execute(_EARNED)
+        for receipt_id, benefit_id, entry_id, member_id, unit, left in ask(session, _EARNED)
     }

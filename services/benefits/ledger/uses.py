@@ -16,6 +16,7 @@ from services.benefits.ledger.deeds import grant, redeem
 from services.benefits.offers import Use
 from services.benefits.rules import GRACE_DAYS
 from services.benefits.terms import MONEY, STANDING
+from services.core.asking import ask
 from services.core.work import Work
 
 
@@ -101,7 +102,7 @@ def book_uses(
 def uses_on(session: Session, receipt_id: int) -> list[OnReceipt]:
     """Return the benefits that stand used on a receipt, by id."""
     found: dict[int, OnReceipt] = {}
-    for benefit_id, name, value in session.execute(_ON, {"receipt": receipt_id}):
+    for benefit_id, name, value in ask(session, _ON, {"receipt": receipt_id}):
         before = found.get(benefit_id, OnReceipt(benefit_id, name, 0, 0))
         worth = before.value_minor + (value or 0)
         found[benefit_id] = OnReceipt(benefit_id, name, before.times + 1, worth)
