@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import Integer, Text, bindparam, func, literal, select, text
+from sqlalchemy import Integer, Text, bindparam, func, literal, select, text, type_coerce
 from sqlalchemy.orm import Session
 
 from models.base import LocalDay
@@ -19,7 +19,7 @@ from services.benefits.ledger.lots import available
 from services.benefits.ledger.offered import is_eligible
 from services.benefits.offers import InHand, Slot, Why
 from services.benefits.offers.fit import NOT_ELIGIBLE, TRACK
-from services.benefits.terms import MONEY, STANDING, Limits, read_limits, read_stacking, terms_on
+from services.benefits.terms import MONEY, STANDING, Limits, read_limits, read_stacking, read_terms
 from services.core.asking import ask
 
 
@@ -53,8 +53,7 @@ def hands(session: Session, member_id: int, on: date, *, joins: str | None = Non
     found = _standing(session, member_id, on, joins) + _granted(session, member_id, on)
     rows = [(_in_hand(row, on), row, belonging) for row, belonging in found]
     rows += _waiting(session, member_id, on)
-    ids = [row.id for _, row, _ in rows]
-    tracks = _tracks(session, ids) if ids else {}
+    tracks = _tracks(session) if rows else {}
     used = _used(session, member_id, on, [hand for hand, _, _ in rows])
     slots = _slots(session, [row.id for hand, row, _ in rows if hand.kind is _EXPERIENCE], on)
     made = []
@@ -90,7 +89,7 @@ _BENEFIT = (
     Benefit.is_surprise,
     Benefit.is_soft,
     Benefit.is_automatic,
-    Benefit.terms,
+    type_coerce(Benefit.terms, Text).label("terms"),
     Benefit.eligible_rule,
     Benefit.cost_minor,
     Benefit.value_minor,
@@ -155,7 +154,6 @@ _WAITING: Any = select(
 _TRACKS: Any = (
     select(BenefitTrack.benefit_id, Track.id, Track.name)
     .join(Track, Track.id == BenefitTrack.track_id)
-    .where(BenefitTrack.benefit_id.in_(bindparam("benefits", expanding=True)))
     .order_by(Track.rank)
 )
 _USED: Any = (
@@ -213,7 +211,7 @@ def _in_hand(row: Any, on: date) -> InHand:
         name=row.name,
         kind=row.kind,
         trigger=row.trigger,
-        terms=terms_on(row.terms, on),
+        terms=read_terms(row.terms, on),
         limits=read_limits(row.limits),
         stacking=read_stacking(row.stacking),
         is_surprise=row.is_surprise,
@@ -231,10 +229,10 @@ def _in_hand(row: Any, on: date) -> InHand:
     )
 
 
-def _tracks(session: Session, benefit_ids: Sequence[int]) -> dict[int, dict[int, str]]:
-    """Return per benefit the tracks it is for, id and name, lowest first."""
+def _tracks(session: Session) -> dict[int, dict[int, str]]:
+    """Return per benefit the tracks it is for, id and name, lowest first; few have any."""
     tracks: dict[int, dict[int, str]] = {}
-    for benefit_id, track_id, name in ask(session, _TRACKS, {"benefits": benefit_ids}):
+    for benefit_id, track_id, name in ask(session, _TRACKS):
         tracks.setdefault(benefit_id, {})[track_id] = name
     return tracks
 

@@ -311,7 +311,7 @@ def answer(
 
     `joined` says whether somebody may have joined with it.
     """
-    receipt = session.get_one(Receipt, receipt_id)
+    receipt = ask(session, _RECEIPT, {"receipt": receipt_id}).one()
     booked = _booked(session, receipt_id)
     member = receipt.member_id is not None
     return Booked(
@@ -330,6 +330,15 @@ def answer(
     )
 
 
+_RECEIPT: Any = select(
+    Receipt.id,
+    Receipt.member_id,
+    Receipt.receipt_no,
+    Receipt.till,
+    Receipt.sold_on,
+    Receipt.total_minor,
+    Receipt.discount_minor,
+).where(Receipt.id == bindparam("receipt"))
 _JOINED_WITH: Any = (
     select(Program.name, MembershipEvent.reason)
     .join(Membership, Membership.program_id == Program.id)
@@ -342,8 +351,8 @@ _JOINED_WITH: Any = (
 )
 
 
-def joined_with(session: Session, receipt: Receipt) -> str | None:
-    """Return the program that the member joined with this receipt."""
+def joined_with(session: Session, receipt: Any) -> str | None:
+    """Return the program that the member joined with this receipt (the object or its row)."""
     facts = {"member": receipt.member_id, "on": receipt.sold_on}
     for name, reason in ask(session, _JOINED_WITH, facts):
         if reason and reason.get("receipt") == receipt.id:

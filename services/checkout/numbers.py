@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Any, cast
+from typing import Any
 
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
@@ -17,7 +17,7 @@ from services.purchases import ReceiptKey
 
 COUNTER = "counter"  # the till of receipts that carry no other till's number
 _WIDTH = 4
-_BY_UID: Any = select(Receipt).where(Receipt.uid == bindparam("uid"))
+_BY_UID: Any = select(Receipt.id).where(Receipt.uid == bindparam("uid"))
 _LAST: Any = (
     select(Receipt.receipt_no)
     .where(
@@ -49,9 +49,9 @@ def key_of(
 def find_told(session: Session, uid: bytes | None, key: ReceiptKey) -> Receipt | None:
     """Return the receipt that was told before by this uid, else by this key; None if none was."""
     if uid is not None:
-        found = session.scalars(_BY_UID, {"uid": uid}).one_or_none()
+        found = ask(session, _BY_UID, {"uid": uid}).scalar()
         if found is not None:
-            return cast(Receipt, found)
+            return session.get_one(Receipt, found)
     same = purchases.find_receipt(session, key)
     return None if same is None else session.get_one(Receipt, same.id)
 

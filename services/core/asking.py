@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import CursorResult
+from sqlalchemy import JSON, CursorResult, bindparam, func, select
 from sqlalchemy.orm import Session
 
 
@@ -17,3 +17,13 @@ def ask(
     """
     session.flush()
     return session.connection().execute(statement, facts)
+
+
+def listed(name: str) -> Any:
+    """Return the values of a list that is bound by this name, for `column.in_(...)`.
+
+    However many there are, the statement stays the same text: one that spells its values out
+    (`expanding`) is put together anew each time, and longer than it runs.
+    """
+    values: Any = func.json_each(bindparam(name, type_=JSON)).table_valued("value")
+    return select(values.c.value)

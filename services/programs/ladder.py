@@ -11,8 +11,8 @@ from sqlalchemy.orm import Session
 
 from models.base import LocalDay, day_from_number, day_number
 from models.program import Membership, Program, Track
-from models.values import Period
-from services.core.asking import ask
+from models.values import Period, ProgramState
+from services.core.asking import ask, listed
 from services.programs.documents import ProgramPlan
 from services.programs.rows import is_active
 from services.programs.rules import (
@@ -64,7 +64,10 @@ _TRACKS: Any = select(
     Track.measure,
     Track.period_months,
 ).order_by(Track.program_id, Track.rank)
-_TRACKS_OF: Any = _TRACKS.where(Track.program_id.in_(bindparam("programs", expanding=True)))
+_TRACKS_OF: Any = _TRACKS.where(Track.program_id.in_(listed("programs")))
+_TRACKS_RUNNING: Any = _TRACKS.join(Program, Program.id == Track.program_id).where(
+    Program.state == ProgramState.RUNNING
+)
 
 
 def ladders(session: Session, program_ids: Collection[int] | None = None) -> dict[int, Ladder]:
@@ -74,6 +77,15 @@ def ladders(session: Session, program_ids: Collection[int] | None = None) -> dic
         if program_ids is None
         else ask(session, _TRACKS_OF, {"programs": list(program_ids)})
     )
+    return _ladders(found)
+
+
+def running_ladders(session: Session) -> dict[int, Ladder]:
+    """Return the tracks of every running program that has some, by its id."""
+    return _ladders(ask(session, _TRACKS_RUNNING))
+
+
+def _ladders(found: Iterable[Any]) -> dict[int, Ladder]:
     rows: dict[int, list[Any]] = {}
     for row in found:
         rows.setdefault(row.program_id, []).append(row)

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import bindparam, func, or_, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from models.organisation import Employee
 from models.program import Membership, MembershipEvent, Program, Track
 from models.values import MembershipState, ProgramState
-from services.core.asking import ask
+from services.core.asking import ask, listed
 from services.programs.errors import NoProgram
 
 
@@ -30,8 +30,8 @@ class Spells:
 _SPELLS: Any = select(
     Membership.member_id, Membership.program_id, Membership.joined_on, Membership.ends_on
 ).where(
-    Membership.member_id.in_(bindparam("members", expanding=True)),
-    Membership.program_id.in_(bindparam("programs", expanding=True)),
+    Membership.member_id.in_(listed("members")),
+    Membership.program_id.in_(listed("programs")),
     Membership.joined_on.is_not(None),
 )
 

@@ -6,7 +6,7 @@ came late changes the past: then the steps of the days concerned are told again,
 telling of a day is the one that counts.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import islice
 from typing import Any
@@ -16,34 +16,38 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.util import identity_key
 
 from models.base import LocalDay
-from models.program import Membership, MembershipEvent, Program, Track
-from models.values import MembershipState, ProgramState, TrackStep
-from services.core.asking import ask
+from models.program import Membership, MembershipEvent
+from models.values import MembershipState, TrackStep
+from services.core.asking import ask, listed
 from services.core.progress import SILENT, Progress
 from services.core.work import Database, Work
 from services.programs.events import MembershipsChanged
-from services.programs.ladder import Joined, ladders, standings
+from services.programs.ladder import Joined, running_ladders, standings
 from services.programs.rows import is_active, write_steps
 from services.programs.rules import Ladder, Standing, Step, Told, untold
 
 _PIECE = 2_000
+# How a membership stands in the file: the track's id, since when, and the last day it holds.
+_Kept = tuple[int | None, date | None, date | None]
 # Statements of every sale are built once: building one takes longer than running it.
-_COUNTS_BY = select(Track.id).where(Track.measure == bindparam("measure")).limit(1)
-_RUNNING: Any = select(Program.id).where(Program.state == ProgramState.RUNNING)
 _ON = bindparam("on", type_=LocalDay())
 _JOINED: Any = (
-    select(Membership.id, Membership.member_id, Membership.program_id, Membership.joined_on)
+    select(
+        Membership.id,
+        Membership.member_id,
+        Membership.program_id,
+        Membership.joined_on,
+        Membership.track_id,
+        Membership.track_since_on,
+        Membership.track_until_on,
+    )
     .where(
-        Membership.member_id.in_(bindparam("members", expanding=True)),
-        Membership.program_id.in_(bindparam("programs", expanding=True)),
+        Membership.member_id.in_(listed("members")),
+        Membership.program_id.in_(listed("programs")),
         is_active(_ON),
     )
     .order_by(Membership.id)
 )
-_THESE: Any = bindparam("memberships", expanding=True)
-_KEPT: Any = select(
-    Membership.id, Membership.track_id, Membership.track_since_on, Membership.track_until_on
-).where(Membership.id.in_(_THESE))
 _TOLD: Any = (
     select(
         MembershipEvent.membership_id,
@@ -51,7 +55,10 @@ _TOLD: Any = (
         MembershipEvent.track_step,
         MembershipEvent.track_id,
     )
-    .where(MembershipEvent.membership_id.in_(_THESE), MembershipEvent.track_step.is_not(None))
+    .where(
+        MembershipEvent.membership_id.in_(listed("memberships")),
+        MembershipEvent.track_step.is_not(None),
+    )
     .order_by(MembershipEvent.id)
 )
 
@@ -71,8 +78,6 @@ def review_tracks(
     what was bought earns.
     """
     day = max(on or work.today, work.today)
-    if measure is not None and ask(work.session, _COUNTS_BY, {"measure": measure}).scalar() is None:
-        return 0
     known = _running(work.session, measure)
     if not known:
         return 0
@@ -123,36 +128,38 @@ def _running(session: Session, measure: str | None) -> dict[int, Ladder]:
     """Return the tracks of the running programs, of those that count by the measure if named."""
     return {
         program_id: ladder
-        for program_id, ladder in ladders(session, list(ask(session, _RUNNING).scalars())).items()
+        for program_id, ladder in running_ladders(session).items()
         if measure in (None, ladder.measure)
     }
 
 
 def _joined(
     session: Session, program_ids: Collection[int], member_ids: Collection[int], on: date
-) -> dict[int, list[Joined]]:
+) -> dict[int, dict[Joined, _Kept]]:
+    """Return the standing memberships per program, with how their tracks stand in the file."""
     facts = {"members": list(member_ids), "programs": list(program_ids), "on": on}
-    found: dict[int, list[Joined]] = {}
-    for row in ask(session, _JOINED, facts):
-        found.setdefault(row.program_id, []).append(Joined(*row))
+    found: dict[int, dict[Joined, _Kept]] = {}
+    for membership_id, member_id, program_id, joined_on, *kept in ask(session, _JOINED, facts):
+        joined = Joined(membership_id, member_id, program_id, joined_on)
+        found.setdefault(program_id, {})[joined] = (kept[0], kept[1], kept[2])
     return found
 
 
-def _review(work: Work, program_id: int, ladder: Ladder, joined: list[Joined], on: date) -> int:
+def _review(
+    work: Work, program_id: int, ladder: Ladder, joined: Mapping[Joined, _Kept], on: date
+) -> int:
     """Write where these members of one program stand; return how many moved."""
     session = work.session
-    session.flush()
     stands = standings(session, program_id, ladder, joined, on)
     ids = [one.id for one in joined]
     told = _told(session, ids)
-    kept = {row[0]: tuple(row[1:]) for row in ask(session, _KEPT, {"memberships": ids})}
     changes: list[dict[str, Any]] = []
     events: list[dict[str, Any]] = []
     moved = set()
-    for one in joined:
+    for one, kept in joined.items():
         now = stands[one.member_id]
         facts = _facts(now)
-        if kept[one.id] != tuple(facts.values()):
+        if kept != tuple(facts.values()):
             changes.append({"id": one.id} | facts)
         new = untold(told.get(one.id, ()), now, ladder)
         events += [_event(work, one.id, step, ladder) for step in new]

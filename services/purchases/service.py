@@ -6,11 +6,11 @@ from datetime import UTC, datetime
 from typing import Any, cast
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Table, bindparam, insert, select
+from sqlalchemy import Table, insert, select
 
 from models.purchase import Product, Receipt, ReceiptLine
 from models.values import SaleChannel, new_uid
-from services.core.asking import ask
+from services.core.asking import ask, listed
 from services.core.work import Work
 from services.purchases.errors import BadLine, EmptyReceipt, NoLine, ReceiptExists, ReturnsTooMuch
 from services.purchases.receipts import ReceiptKey, SoldLine, find_receipt, sold_lines
@@ -20,7 +20,7 @@ _MOST_MINOR = 10**11
 _MOST_MILLI = 10**11
 # Built once, and rows go past the ORM: the till waits for both.
 _PLACES: Any = select(Product.id, Product.department_id, Product.category_id).where(
-    Product.id.in_(bindparam("products", expanding=True))
+    Product.id.in_(listed("products"))
 )
 _WRITE_RECEIPT: Any = insert(cast(Table, Receipt.__table__)).returning(Receipt.id)
 _WRITE_LINES = insert(cast(Table, ReceiptLine.__table__))

@@ -6,6 +6,8 @@ from typing import Any
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
+from services.core.asking import ask
+
 # One row a member, the columns in the order of the table `member_summary`.
 #
 # Visit days are the distinct days of receipts that are not pure returns. The median of an odd
@@ -89,12 +91,14 @@ _REMOVE = """
 DELETE FROM member_summary
 WHERE member_id NOT IN (SELECT member_id FROM receipt WHERE member_id IS NOT NULL)
 """
-_REMOVE_THESE = """
+# These two are read once: every sale runs them.
+_REMOVE_THESE = text("""
 DELETE FROM member_summary
 WHERE member_id IN (SELECT value FROM json_each(:members)) AND NOT EXISTS (
     SELECT 1 FROM receipt WHERE receipt.member_id = member_summary.member_id
 )
-"""
+""")
+_REFRESH_THESE = text(_REFRESH + _THESE)
 _WRONG = f"""
 SELECT member_id FROM (
     SELECT * FROM ({_ALL}) EXCEPT SELECT {_COLUMNS} FROM member_summary
@@ -134,8 +138,8 @@ def refresh_summaries(session: Session, member_ids: Collection[int] | None = Non
     if not member_ids:
         return
     these: dict[str, Any] = {"members": _as_json(member_ids)}
-    session.execute(text(_REMOVE_THESE), these)
-    session.execute(text(_REFRESH + _THESE), these)
+    ask(session, _REMOVE_THESE, these)
+    ask(session, _REFRESH_THESE, these)
 
 
 def wrong_summaries(session: Session) -> list[int]:

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Integer, and_, bindparam, func, select
+from sqlalchemy import Integer, Text, and_, bindparam, func, select, type_coerce
 from sqlalchemy.orm import Session
 
 from models.base import LocalDay
-from models.benefit import Benefit, BenefitGrant, BenefitTrack
+from models.benefit import Benefit, BenefitGrant
 from models.organisation import Shop
 from models.program import Program
 from models.values import (
@@ -23,8 +23,9 @@ from models.values import (
 from services import programs, segments
 from services.benefits.grants.rules import Window
 from services.benefits.ledger.booking import token
-from services.benefits.terms import Limits, Terms, read_limits, terms_on
-from services.core.asking import ask
+from services.benefits.ledger.offered import TRACKS, track_ids
+from services.benefits.terms import Limits, Terms, read_limits, read_terms
+from services.core.asking import ask, listed
 from services.core.clock import local_day
 
 BY_OCCASION = frozenset(
@@ -139,48 +140,40 @@ def gifts(
 # Statements that the till asks are built once: building one takes longer than running it.
 ON = bindparam("on", type_=LocalDay())
 _ZONE = select(Shop.timezone)
-_BENEFITS: Any = (
-    select(
-        Benefit.id,
-        Benefit.uid,
-        Benefit.name,
-        Benefit.program_id,
-        Benefit.kind,
-        Benefit.trigger,
-        Benefit.is_surprise,
-        Benefit.is_soft,
-        Benefit.priority,
-        Benefit.valid_from_on,
-        Benefit.valid_to_on,
-        Benefit.created_at,
-        Benefit.eligible_rule,
-        Benefit.terms,
-        Benefit.limits,
-        Benefit.cost_minor,
-        Benefit.value_minor,
-        Benefit.stock,
-        Benefit.uses,
-        Benefit.spent_minor,
-        func.group_concat(BenefitTrack.track_id).label("tracks"),
-    )
-    .join(Program, Program.id == Benefit.program_id)
-    .outerjoin(BenefitTrack, BenefitTrack.benefit_id == Benefit.id)
-)
+_BENEFITS: Any = select(
+    Benefit.id,
+    Benefit.uid,
+    Benefit.name,
+    Benefit.program_id,
+    Benefit.kind,
+    Benefit.trigger,
+    Benefit.is_surprise,
+    Benefit.is_soft,
+    Benefit.priority,
+    Benefit.valid_from_on,
+    Benefit.valid_to_on,
+    Benefit.created_at,
+    Benefit.eligible_rule,
+    type_coerce(Benefit.terms, Text).label("terms"),
+    Benefit.limits,
+    Benefit.cost_minor,
+    Benefit.value_minor,
+    Benefit.stock,
+    Benefit.uses,
+    Benefit.spent_minor,
+    TRACKS,
+).join(Program, Program.id == Benefit.program_id)
 _PROGRAM = bindparam("program", type_=Integer())
-_RUNNING: Any = (
-    _BENEFITS.where(
-        Benefit.is_running,
-        Benefit.trigger.in_(bindparam("triggers", expanding=True)),
-        func.coalesce(Benefit.valid_from_on, ON) <= ON,
-        func.coalesce(Benefit.valid_to_on, ON) >= ON,
-        Program.state == ProgramState.RUNNING,
-        func.coalesce(Program.starts_on, ON) <= ON,
-        func.coalesce(Program.ends_on, ON) >= ON,
-        func.coalesce(_PROGRAM, Benefit.program_id) == Benefit.program_id,
-    )
-    .group_by(Benefit.id)
-    .order_by(Benefit.priority.desc(), Benefit.id)
-)
+_RUNNING: Any = _BENEFITS.where(
+    Benefit.is_running,
+    Benefit.trigger.in_(listed("triggers")),
+    func.coalesce(Benefit.valid_from_on, ON) <= ON,
+    func.coalesce(Benefit.valid_to_on, ON) >= ON,
+    Program.state == ProgramState.RUNNING,
+    func.coalesce(Program.starts_on, ON) <= ON,
+    func.coalesce(Program.ends_on, ON) >= ON,
+    func.coalesce(_PROGRAM, Benefit.program_id) == Benefit.program_id,
+).order_by(Benefit.priority.desc(), Benefit.id)
 
 
 def _gift(row: Any, on: date, zone: str) -> Gift:
@@ -197,9 +190,9 @@ def _gift(row: Any, on: date, zone: str) -> Gift:
         priority=row.priority,
         begins_on=row.valid_from_on or local_day(row.created_at, zone),
         ends_on=row.valid_to_on,
-        track_ids=frozenset(int(part) for part in (row.tracks or "").split(",") if part),
+        track_ids=track_ids(row.tracks),
         eligible=None if rule is None else segments.parse(rule),
-        terms=terms_on(row.terms, on),
+        terms=read_terms(row.terms, on),
         limits=read_limits(row.limits),
         cost_minor=row.cost_minor,
         value_minor=row.value_minor,

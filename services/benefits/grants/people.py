@@ -20,7 +20,7 @@ from models.values import MemberState, TrackStep
 from services import programs
 from services.benefits.grants.gifts import ON
 from services.benefits.grants.rules import NEVER, Former
-from services.core.asking import ask
+from services.core.asking import ask, listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +103,7 @@ def load(
 
 # Built once: the till asks them for every member it meets. `+ 0` keeps SQLite off an index that
 # would read a whole track, benefit or program for each of a few members.
-_IDS: Any = bindparam("ids", expanding=True)
+_IDS: Any = listed("ids")
 _MEMBERS = select(Member.id, Member.uid, Member.birth_month, Member.birth_day).where(
     Member.id.in_(_IDS), Member.state == MemberState.KNOWN
 )
@@ -116,7 +116,7 @@ _FORMERS = (
     )
     .where(
         BenefitGrant.member_id.in_(_IDS),
-        (BenefitGrant.benefit_id + 0).in_(bindparam("benefits", expanding=True)),
+        (BenefitGrant.benefit_id + 0).in_(listed("benefits")),
     )
     .group_by(BenefitGrant.member_id, BenefitGrant.benefit_id)
 )
@@ -142,7 +142,7 @@ _BELONGINGS: Any = select(
 ).where(
     programs.is_active(ON, Membership),
     Membership.member_id.in_(_IDS),
-    Membership.program_id.in_(bindparam("programs", expanding=True)),
+    Membership.program_id.in_(listed("programs")),
 )
 _REFERRED, _REFERRER = aliased(Member), aliased(Member)
 _THEIRS, _OWN = aliased(Membership), aliased(Membership)
@@ -196,7 +196,7 @@ _FRIENDS_OF = FRIENDS.where(
         .union(select(Member.id).where(Member.referred_by_id.in_(_IDS)))
     )
 )
-_KEYS = select(BenefitGrant.key).where(BenefitGrant.key.in_(bindparam("keys", expanding=True)))
+_KEYS = select(BenefitGrant.key).where(BenefitGrant.key.in_(listed("keys")))
 
 
 def granted_keys(session: Session, keys: Sequence[str]) -> set[str]:

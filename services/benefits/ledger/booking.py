@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, cast
 
-from sqlalchemy import Table, bindparam, func, insert, select
+from sqlalchemy import Table, func, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.orm import Session
 
@@ -15,7 +15,7 @@ from models.member import Member
 from models.values import EntryKind, Unit, new_uid
 from services.benefits.ledger.lots import Root, holder_of, holdings, open_roots, root_of
 from services.benefits.rules import home_of, payments, reclaims
-from services.core.asking import ask
+from services.core.asking import ask, listed
 from services.core.work import Work
 
 
@@ -167,7 +167,7 @@ _ADD_TO_BALANCE = _ADD.on_conflict_do_update(
 _EVER_OWED: Any = (
     select(LedgerEntry.member_id, LedgerEntry.unit)
     .where(
-        LedgerEntry.member_id.in_(bindparam("members", expanding=True)),
+        LedgerEntry.member_id.in_(listed("members")),
         LedgerEntry.lot_id.is_(None),
         LedgerEntry.amount < 0,
     )

@@ -1,18 +1,17 @@
 """What purchases may earn: the benefits, for which receipts they count, and for whom."""
 
-from collections import defaultdict
-from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Text, func, select, type_coerce
 from sqlalchemy.orm import Session
 
 from models.benefit import Benefit, BenefitTrack
 from models.program import Program
 from models.values import BenefitKind, Trigger, Unit
 from services import segments
+from services.benefits.terms import Terms, read_terms
 from services.core.asking import ask
 
 _FEW = 20  # members asked one by one; beyond that the rule is asked of everybody at once
@@ -30,7 +29,7 @@ class EarningOffer:
     program_id: int
     first_on: date | None
     last_on: date | None
-    document: Mapping[str, Any]
+    document: str
     kind: BenefitKind
     eligible_rule: Any
     tracks: frozenset[int] = frozenset()
@@ -40,6 +39,10 @@ class EarningOffer:
         """Return what it earns."""
         return Unit.CREDIT if self.kind is BenefitKind.CREDIT else Unit.POINTS
 
+    def terms_on(self, on: date) -> Terms:
+        """Return the terms that count on the day."""
+        return read_terms(self.document, on)
+
     def counts_on(self, on: date) -> bool:
         """Return whether the benefit is offered on the day."""
         return (self.first_on is None or self.first_on <= on) and (
@@ -48,6 +51,12 @@ class EarningOffer:
 
 
 # Built once: every sale asks them.
+TRACKS = (
+    select(func.group_concat(BenefitTrack.track_id))
+    .where(BenefitTrack.benefit_id == Benefit.id)
+    .scalar_subquery()
+    .label("tracks")
+)
 _ENDS = Benefit.valid_to_on, Program.ends_on  # whichever comes first; either may be open
 _OFFERED: Any = (
     select(
@@ -56,9 +65,10 @@ _OFFERED: Any = (
         Benefit.program_id,
         Benefit.valid_from_on,
         func.coalesce(func.min(*_ENDS), *_ENDS),
-        Benefit.terms,
+        type_coerce(Benefit.terms, Text).label("terms"),
         Benefit.kind,
         Benefit.eligible_rule,
+        TRACKS,
     )
     .join(Program, Program.id == Benefit.program_id)
     .where(
@@ -67,18 +77,19 @@ _OFFERED: Any = (
     )
     .order_by(Benefit.id)
 )
-_TRACKS: Any = select(BenefitTrack.benefit_id, BenefitTrack.track_id)
 
 
 def earning_offers(session: Session) -> dict[int, EarningOffer]:
     """Return the benefits that purchases earn, by id."""
-    tracks: dict[int, set[int]] = defaultdict(set)
-    for benefit_id, track_id in ask(session, _TRACKS):
-        tracks[benefit_id].add(track_id)
     return {
-        row.id: replace(EarningOffer(*row), tracks=frozenset(tracks[row.id]))
+        row.id: replace(EarningOffer(*row), tracks=track_ids(row.tracks))
         for row in ask(session, _OFFERED)
     }
+
+
+def track_ids(found: str | None) -> frozenset[int]:
+    """Return the ids that `TRACKS` found: the levels a benefit is for, none for all."""
+    return frozenset(int(part) for part in (found or "").split(",") if part)
 
 
 @dataclass(slots=True)

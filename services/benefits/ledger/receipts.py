@@ -43,11 +43,13 @@ from services.benefits.ledger.uses import give_back, used_on
 from services.benefits.offers import Occasion
 from services.benefits.offers.fit import fits_occasion
 from services.benefits.rules import correction, freed, kept
-from services.benefits.terms import Terms, terms_on
+from services.benefits.terms import Terms
+from services.core.asking import ask
 from services.core.progress import SILENT, Progress
 from services.core.work import Work
 
-# Built once: every sale asks it.
+# Built once: every sale asks whether there are any, and few have them.
+_ANY_REDEEMED: Any = of_piece(select(LedgerEntry.id)).where(LedgerEntry.kind == EntryKind.REDEEM)
 _REDEEMED: Any = (
     of_piece(select(LedgerEntry))
     .where(LedgerEntry.kind == EntryKind.REDEEM)
@@ -133,7 +135,6 @@ class _Run:
     members: set[int] = field(default_factory=set)
     levels: Levels = field(init=False)
     eligible: Eligible = field(init=False)
-    _terms: dict[tuple[int, date], Terms] = field(default_factory=dict)
     _barred: dict[tuple[_Names, _Names], str] = field(default_factory=dict)
     _sums: dict[str, dict[int, int]] = field(default_factory=dict)  # of the piece
 
@@ -191,7 +192,7 @@ class _Run:
         if not active.was_active(sale.member_id, offer.program_id, sale.sold_on):
             return False
         at = Occasion(sale.sold_on, sale.sold_minute, sale.branch, self.work.shop.currency)
-        if not fits_occasion(self._terms_on(offer, sale.sold_on), at):
+        if not fits_occasion(offer.terms_on(sale.sold_on), at):
             return False
         if not self.eligible.holds(offer, sale.member_id, sale.sold_on):
             return False
@@ -208,18 +209,12 @@ class _Run:
 
     def _due(self, sale: Sale, offer: EarningOffer, credit: int) -> int:
         """Return what the receipt is due now; what was paid with credit does not earn."""
-        terms = self._terms_on(offer, sale.sold_on)
+        terms = offer.terms_on(sale.sold_on)
         if terms.earning is None:
             return 0
         named = terms.goods or terms.excluded
         out = self._barred_sums(terms).get(sale.id, 0) if named else 0
         return terms.earning.due(sale.left_minor, out, credit)
-
-    def _terms_on(self, offer: EarningOffer, on: date) -> Terms:
-        key = (offer.id, on)
-        if key not in self._terms:
-            self._terms[key] = terms_on(offer.document, on)
-        return self._terms[key]
 
     def _barred_sums(self, terms: Terms) -> dict[int, int]:
         """Return per receipt of the piece what its lines that do not earn come to."""
@@ -232,7 +227,7 @@ class _Run:
         return self._sums[condition]
 
     def _earned(self, sale: Sale, offer: EarningOffer, amount: int) -> dict[str, Any]:
-        terms = self._terms_on(offer, sale.sold_on)
+        terms = offer.terms_on(sale.sold_on)
         return self._row(
             member_id=sale.member_id,
             unit=offer.unit,
@@ -306,6 +301,8 @@ class _Run:
         """
         session = self.work.session
         whole = self._give_uses_back(sales)
+        if ask(session, _ANY_REDEEMED).first() is None:
+            return {}
         by_receipt: dict[int, list[LedgerEntry]] = defaultdict(list)
         for entry in session.scalars(_REDEEMED):
             assert entry.receipt_id is not None  # noqa: S101 - joined by it

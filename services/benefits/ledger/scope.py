@@ -149,12 +149,15 @@ def pieces(session: Session, *, by_day: bool = False) -> Iterator[list[Sale]]:
     """
     after = {"day": -(10**9), "minute": -2, "receipt": 0}
     while rows := _run(session, _NEXT, after | {"piece": PIECE}).all():
+        found = len(rows)
         if by_day:
             rows = [row for row in rows if row.sold_on == rows[0].sold_on]
         _run(session, "DELETE FROM ledger_piece")
         put = "INSERT INTO ledger_piece VALUES (:receipt)"
         _run(session, put, [{"receipt": row.receipt_id} for row in rows])
         yield _sales(session)
+        if len(rows) == found < PIECE:
+            return
         last = rows[-1]
         after = {"day": last.sold_on, "minute": last.sold_minute, "receipt": last.receipt_id}
 

@@ -51,11 +51,15 @@ def together(
     """
     ordered = sorted(wanted, key=lambda one: one.hand.order)
     sets = _sets(ordered, points, _most_contested(len(ordered) * lines))
+    first = next(sets)
     if policy is Policy.LIST_ORDER:
-        return next(sets)
+        return first
+    others = list(sets)
+    if not others:  # as on most baskets: nothing to weigh
+        return first
     if policy is Policy.CHEAPEST_FOR_SHOP:
-        return min(sets, key=lambda one: worth(one)[1])
-    return max(sets, key=lambda one: worth(one)[0])
+        return min([first, *others], key=lambda one: worth(one)[1])
+    return max([first, *others], key=lambda one: worth(one)[0])
 
 
 def _most_contested(steps: int) -> int:

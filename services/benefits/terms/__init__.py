@@ -6,8 +6,10 @@ nothing that was earned. What does not reach back by its nature (limits, stock, 
 in columns of the benefit's row.
 """
 
+import json
 from collections.abc import Mapping
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from services.benefits.errors import TermsInThePast
@@ -48,6 +50,7 @@ __all__ = [
     "plan_of",
     "read_limits",
     "read_stacking",
+    "read_terms",
     "terms_on",
 ]
 
@@ -72,6 +75,16 @@ def terms_on(stored: Mapping[str, Any], on: date) -> Terms:
     versions = stored["versions"]
     counting = [v for v in versions if v["from_on"] is None or v["from_on"] <= day]
     return read_version(counting[-1] if counting else versions[0])
+
+
+@lru_cache(maxsize=1_000)
+def read_terms(document: str, on: date) -> Terms:
+    """Return the terms that count on a day, of a stored document as the file holds it.
+
+    The till reads the same few documents all day long; each is taken apart once. What it is kept
+    by is the document's own text, so whoever changes it in the file changes this, too.
+    """
+    return terms_on(json.loads(document), on)
 
 
 def may_lapse_idle(stored: Mapping[str, Any]) -> bool:
