@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +17,9 @@ BUSY_TIMEOUT_MS = 20_000
 _ASK_AGAIN_S = ((8.0, 0.005), (0.1, 0.08), (0.0, 0.001))
 _WRITING = "BEGIN IMMEDIATE"
 PAGE_CACHE_KIB = 65_536
+# From so many pages of log on, a commit folds the log into the file itself. `services.core.folding`
+# does it long before, while nobody waits; this is for long work, and for when that did not come.
+LOG_PAGES = 10_000
 MMAP_BYTES = 1 << 30
 
 # The file's own mark (SQLite header, bytes 68–71): "Moad". A foreign database lacks it.
@@ -74,6 +77,17 @@ def migration_engine(path: Path) -> Engine:
 def connect(path: Path) -> Any:
     """Return a bare driver connection, for backup copies and integrity checks."""
     return driver.connect(str(path), isolation_level=None, check_same_thread=False)
+
+
+def fold(path: Path) -> None:
+    """Fold what the log holds into the file, as far as nobody reads or writes it just now.
+
+    Keeps neither readers nor writers waiting. A file that is gone is not made anew.
+    """
+    uri = f"{path.absolute().as_uri()}?mode=rw"
+    with closing(driver.connect(uri, uri=True, isolation_level=None)) as connection:
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
 
 def is_database(path: Path) -> bool:
@@ -165,6 +179,7 @@ def _engine(
         run(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
         run("PRAGMA journal_mode = WAL")
         run("PRAGMA synchronous = FULL")
+        run(f"PRAGMA wal_autocheckpoint = {LOG_PAGES}")
         run(f"PRAGMA foreign_keys = {int(foreign_keys)}")
         run("PRAGMA recursive_triggers = ON")
         run("PRAGMA temp_store = MEMORY")

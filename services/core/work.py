@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 from models import engine as sqlite
 from services.core.clock import Clock, SystemClock, local_day
 from services.core.errors import AppError, Busy, Cancelled, DamagedData, DiskFull, NotWritable
+from services.core.folding import Folding
 from services.core.news import News, NewsDesk
 from services.core.progress import Progress
 from services.core.shop import ShopFacts, read_shop
@@ -69,6 +70,7 @@ class Database:
         self._shop: ShopFacts | None = None
         self.acting_id: int | None = None
         self._standing_in = threading.local()
+        self._folding = Folding(path)
 
     @property
     def shop(self) -> ShopFacts:
@@ -136,6 +138,7 @@ class Database:
             session.connection()
             yield work
             session.flush()
+        self._folding.committed()
         self._shop = None if session.info.get("shop_changed") else self._shop
         for news in work.news:
             self.news.publish(news)
@@ -154,6 +157,7 @@ class Database:
 
     def close(self) -> None:
         """Let go of the file."""
+        self._folding.wait()
         for engine in (self._reads, self._writes):
             engine.dispose()
 

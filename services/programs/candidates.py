@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, exists, or_, select
+from sqlalchemy import ColumnElement, bindparam, exists, func, select
 from sqlalchemy.orm import Session
 
+from models.base import LocalDay
 from models.member import Member
 from models.program import Membership, Program
 from models.values import MembershipState, MemberState, ProgramState
 from services import members, segments
+from services.core.asking import ask
 from services.core.words import Text
 from services.programs.errors import NoProgram, NotACandidate
 from services.programs.rows import is_active
@@ -224,17 +226,34 @@ def require(session: Session, name: str, member_id: int, as_of: date) -> None:
 
 def may_join(session: Session, member_id: int, as_of: date) -> list[str]:
     """Return the running programs the customer does not belong to and may join, by name."""
-    query = select(Program.id, Program.name, Program.join_rule).where(
-        Program.state == ProgramState.RUNNING,
-        or_(Program.starts_on.is_(None), Program.starts_on <= as_of),
-        or_(Program.ends_on.is_(None), Program.ends_on >= as_of),
-        ~_belongs(Program.id, member_id, as_of),
-    )
     return [
         name
-        for _, name, rule in session.execute(query.order_by(Program.name))
+        for name, rule in ask(session, _OPEN_TO, {"member": member_id, "on": as_of})
         if segments.explain(session, segments.parse(rule), member_id, as_of).holds
     ]
+
+
+def _belongs(program_id: Any, member_id: Any, as_of: Any) -> ColumnElement[bool]:
+    """Return whether the member belongs to the program on the day; all may be columns or bound."""
+    return exists().where(
+        Membership.member_id == member_id,
+        Membership.program_id == program_id,
+        is_active(as_of),
+    )
+
+
+# Built once: the till asks it with every article.
+_ON = bindparam("on", type_=LocalDay())
+_OPEN_TO: Any = (
+    select(Program.name, Program.join_rule)
+    .where(
+        Program.state == ProgramState.RUNNING,
+        func.coalesce(Program.starts_on, _ON) <= _ON,
+        func.coalesce(Program.ends_on, _ON) >= _ON,
+        ~_belongs(Program.id, bindparam("member"), _ON),
+    )
+    .order_by(Program.name)
+)
 
 
 class _Asked:
@@ -312,15 +331,6 @@ def _outsiders(session: Session, program_id: int, as_of: date) -> list[tuple[str
         Member.state == MemberState.KNOWN, ~_belongs(program_id, Member.id, as_of)
     )
     return [(number, id_) for number, id_ in session.execute(query.order_by(Member.member_no))]
-
-
-def _belongs(program_id: Any, member_id: Any, as_of: date) -> ColumnElement[bool]:
-    """Return whether the member belongs to the program on the day; ids may be columns."""
-    return exists().where(
-        Membership.member_id == member_id,
-        Membership.program_id == program_id,
-        is_active(as_of),
-    )
 
 
 def _names(session: Session, ids: list[int]) -> dict[int, str]:

@@ -1,6 +1,7 @@
 """The document of a benefit: what each kind and trigger may say, and what is refused by name."""
 
-from datetime import date
+import json
+from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
@@ -10,7 +11,14 @@ import pytest
 from models.values import BenefitKind, Trigger
 from services.benefits.errors import BadTerms
 from services.benefits.rules import ExpiryKind
-from services.benefits.terms import plan_of, read_limits, read_stacking, terms_on
+from services.benefits.terms import (
+    changed_terms,
+    plan_of,
+    read_limits,
+    read_stacking,
+    read_terms,
+    terms_on,
+)
 
 TODAY = date(2026, 6, 17)
 NEEDED: dict[str, dict[str, Any]] = {
@@ -46,6 +54,17 @@ def test_every_kind_goes_with_every_trigger(kind, trigger):
     found = plan(kind=kind.value, trigger=trigger.value, **needed, **PARAMETERS.get(trigger, {}))
     assert (found.kind, found.trigger) == (kind, trigger)
     assert terms_on(found.terms, TODAY).timing is not None
+
+
+def test_the_till_s_reading_follows_the_document_and_the_day():
+    first = plan(kind="percent", percent=10)
+    later = TODAY + timedelta(days=1)
+    changed = changed_terms(first.terms, plan(kind="percent", percent=20), later, TODAY)
+    before, after = json.dumps(first.terms), json.dumps(changed)
+    assert read_terms(before, later).percent == Fraction(1, 10)
+    assert read_terms(after, TODAY) == terms_on(changed, TODAY)
+    assert read_terms(after, later).percent == Fraction(1, 5)
+    assert read_terms(after, later) is read_terms(after, later)  # taken apart once
 
 
 def test_terms_are_read_back_as_they_were_written():

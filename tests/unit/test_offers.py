@@ -21,6 +21,7 @@ from services.benefits.offers import (
     decide,
 )
 from services.benefits.offers.discount import taken_off
+from services.benefits.offers.stacking import Wanted, together
 from services.benefits.terms import plan_of, read_limits, read_stacking, terms_on
 
 deciding = import_module("services.benefits.offers.decide")  # the package names its function so
@@ -207,6 +208,15 @@ def test_the_policy_decides_between_what_does_not_go_together(policy, kept):
     assert applied == kept
     for other in {1, 2, 3} - kept:
         assert codes(found, other) == ["benefits.why.alone"]
+
+
+def test_where_nothing_excludes_anything_nothing_is_weighed():
+    some = [Wanted(hand(1)), Wanted(hand(2))]
+
+    def worth(_some):
+        raise AssertionError
+
+    assert list(together(some, Policy.BEST_FOR_CUSTOMER, 0, worth)) == some
 
 
 def test_thousands_of_lines_try_fewer_ways_for_what_does_not_go_together(monkeypatch):

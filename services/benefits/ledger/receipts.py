@@ -103,9 +103,8 @@ def _run(work: Work, receipt_ids: Iterable[int], *, gone: bool, progress: Progre
     offers = earning_offers(work.session)
     if not offers and not _has_booked(work.session):
         return Outcome(0, {}, {})  # a shop without a club: a year's import pays nothing for it
-    scope.fill(work.session, receipt_ids, gone=gone)
+    total = scope.fill(work.session, receipt_ids, gone=gone)
     run = _Run(work, offers)
-    total = scope.size(work.session)
     done = 0
     for sales in scope.pieces(work.session, by_day=run.levels.by_day):
         progress.step(done, total)

@@ -124,22 +124,20 @@ class Sale:
         return self.sold_minor - self.returned_minor
 
 
-def fill(session: Session, receipt_ids: Iterable[int], *, gone: bool) -> None:
-    """Make the scope: these receipts, and the sales whose goods they took back."""
+def fill(session: Session, receipt_ids: Iterable[int], *, gone: bool) -> int:
+    """Make the scope: these receipts, and the sales whose goods they took back.
+
+    Returns how many they are.
+    """
     for statement in _TABLES:
         _run(session, statement)
     put = "INSERT OR IGNORE INTO ledger_scope VALUES (:receipt, :gone)"
     rest = iter(receipt_ids)
     while some := list(islice(rest, PIECE)):
         _run(session, put, [{"receipt": number, "gone": int(gone)} for number in some])
-    for statement in (*_ORIGINS, _ORDER):
+    for statement in _ORIGINS:
         _run(session, statement)
-
-
-def size(session: Session) -> int:
-    """Return how many receipts the scope holds."""
-    count: int = _run(session, "SELECT count(*) FROM ledger_scope").scalar_one()
-    return count
+    return _run(session, _ORDER).rowcount
 
 
 def pieces(session: Session, *, by_day: bool = False) -> Iterator[list[Sale]]:
