@@ -18,11 +18,13 @@ from services.analytics import (
     Rfm,
     Scope,
     Summary,
+    ValueFigures,
     baskets,
     cohorts,
     concentration,
     rfm,
     summary,
+    value_figures,
 )
 from services.benefits import BenefitFigures, benefit_figures
 from services.core.errors import BadDate, BadPeriod
@@ -48,6 +50,7 @@ class ReportName(StrEnum):
     ENROLMENT = "enrolment"
     BENEFITS = "benefits"
     PROGRAM = "program"
+    VALUE = "value"
 
 
 # What a report's figures are; a shop's programs come as a tuple.
@@ -60,6 +63,7 @@ Found = (
     | Enrolment
     | BenefitFigures
     | tuple[ProgramFigures, ...]
+    | ValueFigures
 )
 
 
@@ -75,7 +79,8 @@ class Compare(StrEnum):
 class ReportRequest:
     """What a report is about: days, a branch (by code) or a region (by name), and its options.
 
-    `as_of` is the day RFM looks back from; left out, the period's last.
+    `as_of` is the day RFM looks back from; left out, the period's last. Of what customers are worth
+    it is the latest day to be known; left out, the newest figures count.
     """
 
     period: Period
@@ -153,6 +158,7 @@ _FINDERS: Mapping[ReportName, Callable[[_Asked], Found]] = {
     ReportName.ENROLMENT: lambda a: enrolment(a.session, a.period, a.branch_ids),
     ReportName.BENEFITS: lambda a: benefit_figures(a.session, a.period, a.branch_ids),
     ReportName.PROGRAM: lambda a: tuple(program_figures(a.session, a.period, a.branch_ids)),
+    ReportName.VALUE: lambda a: value_figures(a.session, a.request.as_of, a.branch_ids),
 }
 
 

@@ -93,7 +93,7 @@ def sold(request):
     return request.getfixturevalue(request.param)
 
 
-def one_hot(database: Database, level: Level) -> pd.DataFrame:
+def one_hot(database, level):
     """A row for each receipt with any item, a column for each item: what fpgrowth counts."""
     with database.read() as session:
         pairs = session.connection().exec_driver_sql(ITEMS[level]).all()
@@ -102,14 +102,15 @@ def one_hot(database: Database, level: Level) -> pd.DataFrame:
     columns, names = pd.factorize(np.array(items))
     shape = len(receipt_ids), len(names)
     if len(names) > WIDE:
-        cells = csr_matrix((np.ones(len(rows), bool), (rows, columns)), shape)
-        return pd.DataFrame.sparse.from_spmatrix(cells, columns=names)
+        sparse = csr_matrix((np.ones(len(rows), bool), (rows, columns)), shape)
+        frames: Any = pd.DataFrame.sparse  # its stubs know no way from a sparse matrix
+        return frames.from_spmatrix(sparse, columns=names)
     cells = np.zeros(shape, bool)
     cells[rows, columns] = True
     return pd.DataFrame(cells, columns=names)
 
 
-def grown(frame: pd.DataFrame) -> pd.DataFrame:
+def grown(frame):
     """The reference's sets of up to three items."""
     return fpgrowth(frame, min_support=float(SUPPORT), max_len=3, use_colnames=True)
 

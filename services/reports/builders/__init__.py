@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from models.values import Period
-from services.analytics import Rfm
+from services.analytics import Rfm, ValueFigures
 from services.core.words import Words
 from services.reports.builders.baskets import baskets_report
 from services.reports.builders.benefits import benefits_report
@@ -16,6 +16,7 @@ from services.reports.builders.held import held_report
 from services.reports.builders.program import program_report
 from services.reports.builders.rfm import rfm_report
 from services.reports.builders.summary import summary_report
+from services.reports.builders.value import value_report
 from services.reports.run import Findings, ReportName
 from services.reports.sections import Report, Section
 
@@ -31,6 +32,7 @@ _BUILDERS: Mapping[ReportName, Callable[[Any, str, Words], tuple[str, Sequence[S
     ReportName.ENROLMENT: enrolment_report,
     ReportName.BENEFITS: benefits_report,
     ReportName.PROGRAM: program_report,
+    ReportName.VALUE: value_report,
 }
 
 
@@ -42,6 +44,9 @@ def to_report(findings: Findings, words: Words, made_on: date | None = None) -> 
     period: Period | None = findings.request.period
     if isinstance(findings.figures, Rfm):  # of a day, not of a period
         subtitle, period = words("As of {day}", day=findings.figures.as_of), None
+    if isinstance(findings.figures, ValueFigures):
+        fit, period = findings.figures.fit, None
+        subtitle = words("As of {day}", day=fit.as_of_on) if fit is not None else ""
     return Report(
         title=title,
         sections=sections,

@@ -77,6 +77,7 @@ class MemberDetail(QWidget):
             self._stack.addWidget(one)
         self.tabs.currentChanged.connect(self._turn)
         presenter.explained.connect(self.reasons.show_belonging)
+        presenter.suggested.connect(self.overview.show_unbought)
 
     def show_detail(self, detail: Detail) -> None:
         """Show this member, and ask anew for what the side in front lists."""
@@ -220,6 +221,7 @@ class MemberDetail(QWidget):
                 cells.day(rhythm.last_on if rhythm else None),
             ),
             (words("Usual gap"), usual, self._lateness(detail)),
+            (words("Next 12 months"), *Wording(self._context).expected(detail.fit, detail.worth)),
         ):
             column = QVBoxLayout()
             column.setSpacing(1)
