@@ -1173,7 +1173,7 @@
     <message numerus="yes"><source>The best tenth, {n} customers, is expected to bring {share} of the revenue: know them by name.</source><translation><numerusform>The best tenth, {n} customer, is expected to bring {share} of the revenue: know them by name.</numerusform><numerusform>The best tenth, {n} customers, is expected to bring {share} of the revenue: know them by name.</numerusform></translation></message>
     <message numerus="yes"><source>{n} customers are probably gone; they have spent {sum} so far. Ask them back before they forget the shop.</source><translation><numerusform>{n} customer is probably gone; they have spent {sum} so far. Ask them back before they forget the shop.</numerusform><numerusform>{n} customers are probably gone; they have spent {sum} so far. Ask them back before they forget the shop.</numerusform></translation></message>
     <message><source>Who still is a customer</source><translation>Who still is a customer</translation></message>
-    <message><source>Chance of being a customer still</source><translation>Chance of being a customer still</translation></message>
+    <message><source>Still a customer</source><translation>Still a customer</translation></message>
     <message><source>Chance of being a customer: {range}</source><translation>Chance of being a customer: {range}</translation></message>
     <message><source>{first} to {last}</source><translation>{first} to {last}</translation></message>
     <message><source>Spent so far</source><translation>Spent so far</translation></message>
@@ -1631,7 +1631,7 @@
     <message><source>Bought {bought}, never {never}</source><translation>Bought {bought}, never {never}</translation></message>
     <message><source>{both} of {buyers} who bought {bought} did: {share}, against {everybody} of everybody</source><translation>{both} of {buyers} who bought {bought} did: {share}, against {everybody} of everybody</translation></message>
     <message><source>Next 12 months</source><translation>Next 12 months</translation></message>
-    <message numerus="yes"><source>{n} visits, customer still: {chance}</source><translation><numerusform>{n} visit, customer still: {chance}</numerusform><numerusform>{n} visits, customer still: {chance}</numerusform></translation></message>
+    <message><source>after one visit nobody can tell who stays</source><translation>after one visit nobody can tell who stays</translation></message>
     <message><source>customer still: {chance}</source><translation>customer still: {chance}</translation></message>
     <message><source>not worked out yet</source><translation>not worked out yet</translation></message>
     <message><source>too little is known of the shop’s customers yet</source><translation>too little is known of the shop’s customers yet</translation></message>

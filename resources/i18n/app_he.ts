@@ -1173,7 +1173,7 @@
     <message numerus="yes"><source>The best tenth, {n} customers, is expected to bring {share} of the revenue: know them by name.</source><translation><numerusform>העשירייה הטובה, לקוח אחד, צפויה להביא {share} מהפדיון: כדאי להכיר אותו בשמו.</numerusform><numerusform>העשירייה הטובה, שני לקוחות, צפויה להביא {share} מהפדיון: כדאי להכיר אותם בשמם.</numerusform><numerusform>העשירייה הטובה, {n} לקוחות, צפויה להביא {share} מהפדיון: כדאי להכיר אותם בשמם.</numerusform></translation></message>
     <message numerus="yes"><source>{n} customers are probably gone; they have spent {sum} so far. Ask them back before they forget the shop.</source><translation><numerusform>לקוח אחד כנראה כבר עזב; עד היום הוא קנה ב־{sum}. הזמינו אותו לחזור לפני שישכח את החנות.</numerusform><numerusform>שני לקוחות כנראה כבר עזבו; עד היום הם קנו ב־{sum}. הזמינו אותם לחזור לפני שישכחו את החנות.</numerusform><numerusform>{n} לקוחות כנראה כבר עזבו; עד היום הם קנו ב־{sum}. הזמינו אותם לחזור לפני שישכחו את החנות.</numerusform></translation></message>
     <message><source>Who still is a customer</source><translation>מי עדיין לקוח</translation></message>
-    <message><source>Chance of being a customer still</source><translation>הסיכוי שעדיין לקוח</translation></message>
+    <message><source>Still a customer</source><translation>עדיין לקוח</translation></message>
     <message><source>Chance of being a customer: {range}</source><translation>סיכוי להיות לקוח: {range}</translation></message>
     <message><source>{first} to {last}</source><translation>{first} עד {last}</translation></message>
     <message><source>Spent so far</source><translation>קנו עד היום</translation></message>
@@ -1631,7 +1631,7 @@
     <message><source>Bought {bought}, never {never}</source><translation>קנו {bought}, אף פעם לא {never}</translation></message>
     <message><source>{both} of {buyers} who bought {bought} did: {share}, against {everybody} of everybody</source><translation>{both} מתוך {buyers} שקנו {bought} קנו גם את זה: {share}, לעומת {everybody} מכלל הלקוחות</translation></message>
     <message><source>Next 12 months</source><translation>12 החודשים הבאים</translation></message>
-    <message numerus="yes"><source>{n} visits, customer still: {chance}</source><translation><numerusform>ביקור אחד, עדיין לקוח: {chance}</numerusform><numerusform>שני ביקורים, עדיין לקוח: {chance}</numerusform><numerusform>{n} ביקורים, עדיין לקוח: {chance}</numerusform></translation></message>
+    <message><source>after one visit nobody can tell who stays</source><translation>אחרי ביקור אחד אי אפשר לדעת מי יישאר</translation></message>
     <message><source>customer still: {chance}</source><translation>עדיין לקוח: {chance}</translation></message>
     <message><source>not worked out yet</source><translation>עוד לא חושב</translation></message>
     <message><source>too little is known of the shop’s customers yet</source><translation>עדיין ידוע מעט מדי על לקוחות החנות</translation></message>

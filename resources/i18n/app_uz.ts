@@ -1173,7 +1173,7 @@
     <message numerus="yes"><source>The best tenth, {n} customers, is expected to bring {share} of the revenue: know them by name.</source><translation><numerusform>Eng yaxshi oʻndan biri, {n} ta mijoz, tushumning {share} qismini keltirishi kutiladi: ularni ismidan taning.</numerusform></translation></message>
     <message numerus="yes"><source>{n} customers are probably gone; they have spent {sum} so far. Ask them back before they forget the shop.</source><translation><numerusform>{n} ta mijoz ketgan boʻlsa kerak; ular hozirgacha {sum} sarflagan. Doʻkonni unutmasidan ularni qaytaring.</numerusform></translation></message>
     <message><source>Who still is a customer</source><translation>Kim hali ham mijoz</translation></message>
-    <message><source>Chance of being a customer still</source><translation>Hali ham mijoz boʻlish ehtimoli</translation></message>
+    <message><source>Still a customer</source><translation>Hali ham mijoz</translation></message>
     <message><source>Chance of being a customer: {range}</source><translation>Mijoz boʻlish ehtimoli: {range}</translation></message>
     <message><source>{first} to {last}</source><translation>{first} – {last}</translation></message>
     <message><source>Spent so far</source><translation>Hozirgacha sarflagan</translation></message>
@@ -1631,7 +1631,7 @@
     <message><source>Bought {bought}, never {never}</source><translation>{bought} olgan, {never} hech olmagan</translation></message>
     <message><source>{both} of {buyers} who bought {bought} did: {share}, against {everybody} of everybody</source><translation>{bought} olgan {buyers} kishidan {both} tasi olgan: {share}, barcha mijozlarda esa {everybody}</translation></message>
     <message><source>Next 12 months</source><translation>Keyingi 12 oy</translation></message>
-    <message numerus="yes"><source>{n} visits, customer still: {chance}</source><translation><numerusform>{n} ta tashrif, hali ham mijoz: {chance}</numerusform></translation></message>
+    <message><source>after one visit nobody can tell who stays</source><translation>bir tashrifdan keyin kim qolishini bilib boʻlmaydi</translation></message>
     <message><source>customer still: {chance}</source><translation>hali ham mijoz: {chance}</translation></message>
     <message><source>not worked out yet</source><translation>hali hisoblanmagan</translation></message>
     <message><source>too little is known of the shop’s customers yet</source><translation>doʻkon mijozlari haqida hali kam maʼlumot bor</translation></message>

@@ -1173,7 +1173,7 @@
     <message numerus="yes"><source>The best tenth, {n} customers, is expected to bring {share} of the revenue: know them by name.</source><translation><numerusform>Một phần mười tốt nhất, {n} khách, dự kiến mang lại {share} doanh thu: hãy nhớ tên từng người.</numerusform></translation></message>
     <message numerus="yes"><source>{n} customers are probably gone; they have spent {sum} so far. Ask them back before they forget the shop.</source><translation><numerusform>{n} khách có lẽ đã bỏ đi; đến nay họ đã chi {sum}. Hãy mời họ quay lại trước khi họ quên cửa hàng.</numerusform></translation></message>
     <message><source>Who still is a customer</source><translation>Ai còn là khách</translation></message>
-    <message><source>Chance of being a customer still</source><translation>Xác suất còn là khách</translation></message>
+    <message><source>Still a customer</source><translation>Còn là khách</translation></message>
     <message><source>Chance of being a customer: {range}</source><translation>Xác suất còn là khách: {range}</translation></message>
     <message><source>{first} to {last}</source><translation>{first} đến {last}</translation></message>
     <message><source>Spent so far</source><translation>Đã chi đến nay</translation></message>
@@ -1631,7 +1631,7 @@
     <message><source>Bought {bought}, never {never}</source><translation>Đã mua {bought}, chưa từng mua {never}</translation></message>
     <message><source>{both} of {buyers} who bought {bought} did: {share}, against {everybody} of everybody</source><translation>{both} trong {buyers} khách mua {bought} có mua: {share}, so với {everybody} của mọi khách</translation></message>
     <message><source>Next 12 months</source><translation>12 tháng tới</translation></message>
-    <message numerus="yes"><source>{n} visits, customer still: {chance}</source><translation><numerusform>{n} lượt ghé, còn là khách: {chance}</numerusform></translation></message>
+    <message><source>after one visit nobody can tell who stays</source><translation>sau một lần ghé chưa biết ai sẽ ở lại</translation></message>
     <message><source>customer still: {chance}</source><translation>còn là khách: {chance}</translation></message>
     <message><source>not worked out yet</source><translation>chưa được tính</translation></message>
     <message><source>too little is known of the shop’s customers yet</source><translation>chưa biết đủ về khách của cửa hàng</translation></message>

@@ -51,7 +51,8 @@ class Band:
 class Tenth:
     """A tenth of the customers by what they are expected to bring, the first brings most.
 
-    All expected to bring from `least_minor` to `most_minor`; equal figures may be parted.
+    They are all who are expected to bring from `least_minor` to `most_minor`: customers with the
+    same figure stay together, so tenths may be uneven, and one may be missing.
     """
 
     place: int
@@ -99,6 +100,8 @@ class ValueFigures:
     branches: Sequence[BranchValued] = ()
     top: Sequence[TopMember] = ()
 
+
+_brings = attrgetter("expected_12m_minor")
 
 _ROWS = """
 SELECT v.member_id, v.alive_ppm, v.visits_milli, v.expected_12m_minor,
@@ -163,14 +166,16 @@ def _within(rows: Sequence[Any], first: float, last: float) -> list[Any]:
 
 
 def _tenths(rows: Sequence[Any]) -> list[Tenth]:
-    whole = sum(map(attrgetter("expected_12m_minor"), rows))
-    tenths = []
+    whole = sum(map(_brings, rows))
+    tenths, first = [], 0
     for place in range(_PARTS):
-        first, last = (len(rows) * end // _PARTS for end in (place, place + 1))
-        part = rows[first:last]
+        last = max(len(rows) * (place + 1) // _PARTS, first)
+        while 0 < last < len(rows) and _brings(rows[last]) == _brings(rows[last - 1]):
+            last += 1
+        part, first = rows[first:last], last
         if part:
             valued = _valued(part)
-            most, least = part[0].expected_12m_minor, part[-1].expected_12m_minor
+            most, least = _brings(part[0]), _brings(part[-1])
             share = share_of(valued.expected_12m_minor, whole)
             tenths.append(Tenth(place + 1, least, most, share, valued))
     return tenths

@@ -158,7 +158,7 @@ def _bands(figures: ValueFigures, currency: str, money: str | None, words: Words
         called = words("Chance of being a customer: {range}", range=name)
         about.append(Customers(called, _chance_rule(band.first, band.last)))
     heads = [
-        words("Chance of being a customer still"),
+        words("Still a customer"),
         words("Customers"),
         words("Spent so far"),
         words("Visits in 12 months"),
@@ -248,7 +248,7 @@ def _top(figures: ValueFigures, currency: str, words: Words) -> Table:
     heads = [
         words("Customer"),
         words("Number"),
-        words("Chance of being a customer still"),
+        words("Still a customer"),
         words("Visits in 12 months"),
         words("Revenue in 12 months"),
     ]

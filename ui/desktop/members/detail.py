@@ -221,7 +221,7 @@ class MemberDetail(QWidget):
                 cells.day(rhythm.last_on if rhythm else None),
             ),
             (words("Usual gap"), usual, self._lateness(detail)),
-            (words("Next 12 months"), *Wording(self._context).expected(detail.fit, detail.worth)),
+            (words("Next 12 months"), *self._expected(detail)),
         ):
             column = QVBoxLayout()
             column.setSpacing(1)
@@ -237,6 +237,12 @@ class MemberDetail(QWidget):
             return ""
         basket = Cells(self._context).money(round(rhythm.total_minor / rhythm.receipts))
         return words("{basket} a visit", basket=basket)
+
+    def _expected(self, detail: Detail) -> tuple[str, str]:
+        """Return what the member is expected to bring, and what stands below it."""
+        rhythm = detail.record.summary
+        days = rhythm.visit_days if rhythm else 0
+        return Wording(self._context).expected(detail.fit, detail.worth, days)
 
     def _lateness(self, detail: Detail) -> str:
         """Return how the silence compares with the usual gap."""

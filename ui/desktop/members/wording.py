@@ -71,6 +71,7 @@ FIELD_NAMES = {
     "preferred_channel": Text("Preferred channel"),
     "household": Text("Household"),
 }
+_TELLING = 2  # visit days from which staying away says something
 OWN_DIRECTION, END = "\u2068", "\u2069"
 
 
@@ -122,18 +123,23 @@ class Wording:
 
     # -------------------------------------------------------------------------- what to expect
 
-    def expected(self, fit: analytics.Fit | None, worth: analytics.Worth | None) -> tuple[str, str]:
-        """Return what a member is expected to bring, and the chances; or nothing, and why."""
+    def expected(
+        self, fit: analytics.Fit | None, worth: analytics.Worth | None, visit_days: int
+    ) -> tuple[str, str]:
+        """Return what a member is expected to bring, and the chances; or nothing, and why.
+
+        Of whoever came once the model can only say that nothing speaks against their coming back.
+        """
         words = self._words
         if worth is not None:
-            visits = round(worth.visits_12m)
-            chance = self._formats.share(worth.alive, 0)
+            visits = words("{n} visits", n=round(worth.visits_12m))
+            told = words("customer still: {chance}", chance=self._formats.share(worth.alive, 0))
+            if visit_days < _TELLING:
+                told = words("after one visit nobody can tell who stays")
             if worth.expected_12m_minor is None:
-                return words("{n} visits", n=visits), words(
-                    "customer still: {chance}", chance=chance
-                )
-            note = words("{n} visits, customer still: {chance}", n=visits, chance=chance)
-            return self._formats.round_money(worth.expected_12m_minor, self.currency), note
+                return visits, told
+            money = self._formats.round_money(worth.expected_12m_minor, self.currency)
+            return money, f"{visits} · {told}"
         if fit is None:
             return "", words("not worked out yet")
         if not fit.is_fitted:

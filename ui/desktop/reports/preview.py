@@ -106,7 +106,7 @@ class PreviewSheet(QWidget):
     def _table(self, section: reports.Table) -> QWidget:
         card = self._card(section.title)
         model = CellsModel(section, self._words, self._context)
-        view = TableView(section.title, model)
+        view = TableView(section.title, model, lambda row: self._open(section, row))
         view.setSortingEnabled(False)
         # A view of its own model's life: without a parent Python would drop the model.
         model.setParent(view)
@@ -118,7 +118,6 @@ class PreviewSheet(QWidget):
         height = (shown * (ROW_HEIGHT - 8)) + 54
         view.setFixedHeight(height)
         if section.about:
-            view.activated.connect(lambda index: self._open(section, index.row()))
             view.setToolTip(self._words("Enter or a double click opens these customers"))
         card.body.addWidget(view)
         if section.note:
