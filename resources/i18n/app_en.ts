@@ -426,6 +426,7 @@
     <message><source>responded to</source><translation>responded to</translation></message>
     <message><source>place in a trial</source><translation>place in a trial</translation></message>
     <message><source>chance of still being a customer</source><translation>chance of still being a customer</translation></message>
+    <message><source>visit days expected in the next 12 months</source><translation>visit days expected in the next 12 months</translation></message>
     <message><source>expected in the next 12 months</source><translation>expected in the next 12 months</translation></message>
     <message numerus="yes"><source>{n} customers of {of} ({share}), {revenue} of the revenue</source><translation><numerusform>{n} customer of {of} ({share}), {revenue} of the revenue</numerusform><numerusform>{n} customers of {of} ({share}), {revenue} of the revenue</numerusform></translation></message>
     <message><source>There are no segments yet.</source><translation>There are no segments yet.</translation></message>
@@ -717,6 +718,7 @@
     <message><source>are in the trial group {what}{where}</source><translation>are in the trial group {what}{where}</translation></message>
     <message><source>are not in the trial group {what}{where}</source><translation>are not in the trial group {what}{where}</translation></message>
     <message><source>are still customers with a chance of {what}</source><translation>are still customers with a chance of {what}</translation></message>
+    <message><source>are expected to come on {what} in the next 12 months</source><translation>are expected to come on {what} in the next 12 months</translation></message>
     <message><source>are expected to bring {what} in the next 12 months</source><translation>are expected to bring {what} in the next 12 months</translation></message>
     <message><source>have {what} in the field “{fact}”</source><translation>have {what} in the field “{fact}”</translation></message>
     <message><source>do not have {what} in the field “{fact}”</source><translation>do not have {what} in the field “{fact}”</translation></message>

@@ -426,6 +426,7 @@
     <message><source>responded to</source><translation>הגיבו ל</translation></message>
     <message><source>place in a trial</source><translation>מקום בניסוי</translation></message>
     <message><source>chance of still being a customer</source><translation>הסיכוי שעדיין לקוח</translation></message>
+    <message><source>visit days expected in the next 12 months</source><translation>ימי ביקור צפויים ב-12 החודשים הבאים</translation></message>
     <message><source>expected in the next 12 months</source><translation>צפוי ב-12 החודשים הבאים</translation></message>
     <message numerus="yes"><source>{n} customers of {of} ({share}), {revenue} of the revenue</source><translation><numerusform>לקוח אחד מתוך {of} ({share}), {revenue} מהפדיון</numerusform><numerusform>שני לקוחות מתוך {of} ({share}), {revenue} מהפדיון</numerusform><numerusform>{n} לקוחות מתוך {of} ({share}), {revenue} מהפדיון</numerusform></translation></message>
     <message><source>There are no segments yet.</source><translation>עדיין אין פלחים.</translation></message>
@@ -717,6 +718,7 @@
     <message><source>are in the trial group {what}{where}</source><translation>נמצאים בקבוצת הניסוי {what}{where}</translation></message>
     <message><source>are not in the trial group {what}{where}</source><translation>לא נמצאים בקבוצת הניסוי {what}{where}</translation></message>
     <message><source>are still customers with a chance of {what}</source><translation>הסיכוי שהם עדיין לקוחות הוא {what}</translation></message>
+    <message><source>are expected to come on {what} in the next 12 months</source><translation>צפויים לבקר {what} ב־12 החודשים הקרובים</translation></message>
     <message><source>are expected to bring {what} in the next 12 months</source><translation>צפויים להביא {what} ב־12 החודשים הקרובים</translation></message>
     <message><source>have {what} in the field “{fact}”</source><translation>כתוב אצלם {what} בשדה "{fact}"</translation></message>
     <message><source>do not have {what} in the field “{fact}”</source><translation>לא כתוב אצלם {what} בשדה "{fact}"</translation></message>

@@ -426,6 +426,7 @@
     <message><source>responded to</source><translation>javob bergan</translation></message>
     <message><source>place in a trial</source><translation>sinovdagi oʻrni</translation></message>
     <message><source>chance of still being a customer</source><translation>mijoz boʻlib qolgan boʻlish ehtimoli</translation></message>
+    <message><source>visit days expected in the next 12 months</source><translation>keyingi 12 oyda kutilgan tashrif kunlari</translation></message>
     <message><source>expected in the next 12 months</source><translation>keyingi 12 oyda kutilgani</translation></message>
     <message numerus="yes"><source>{n} customers of {of} ({share}), {revenue} of the revenue</source><translation><numerusform>{of} mijozdan {n} tasi ({share}), tushumning {revenue} qismi</numerusform></translation></message>
     <message><source>There are no segments yet.</source><translation>Hali segmentlar yoʻq.</translation></message>
@@ -717,6 +718,7 @@
     <message><source>are in the trial group {what}{where}</source><translation>{where} {what} sinov guruhida boʻlgan</translation></message>
     <message><source>are not in the trial group {what}{where}</source><translation>{where} {what} sinov guruhida boʻlmagan</translation></message>
     <message><source>are still customers with a chance of {what}</source><translation>hali ham mijoz boʻlish ehtimoli {what} boʻlgan</translation></message>
+    <message><source>are expected to come on {what} in the next 12 months</source><translation>keyingi 12 oyda {what} kelishi kutilayotgan</translation></message>
     <message><source>are expected to bring {what} in the next 12 months</source><translation>keyingi 12 oyda {what} keltirishi kutilayotgan</translation></message>
     <message><source>have {what} in the field “{fact}”</source><translation>“{fact}” maydonida {what} yozilgan</translation></message>
     <message><source>do not have {what} in the field “{fact}”</source><translation>“{fact}” maydonida {what} yozilmagan</translation></message>

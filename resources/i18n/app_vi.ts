@@ -426,6 +426,7 @@
     <message><source>responded to</source><translation>đã phản hồi</translation></message>
     <message><source>place in a trial</source><translation>vị trí trong thử nghiệm</translation></message>
     <message><source>chance of still being a customer</source><translation>khả năng vẫn là khách</translation></message>
+    <message><source>visit days expected in the next 12 months</source><translation>số ngày ghé dự kiến trong 12 tháng tới</translation></message>
     <message><source>expected in the next 12 months</source><translation>dự kiến trong 12 tháng tới</translation></message>
     <message numerus="yes"><source>{n} customers of {of} ({share}), {revenue} of the revenue</source><translation><numerusform>{n} khách trên {of} ({share}), {revenue} doanh thu</numerusform></translation></message>
     <message><source>There are no segments yet.</source><translation>Chưa có phân khúc nào.</translation></message>
@@ -717,6 +718,7 @@
     <message><source>are in the trial group {what}{where}</source><translation>thuộc nhóm thử nghiệm {what}{where}</translation></message>
     <message><source>are not in the trial group {what}{where}</source><translation>không thuộc nhóm thử nghiệm {what}{where}</translation></message>
     <message><source>are still customers with a chance of {what}</source><translation>còn là khách với xác suất {what}</translation></message>
+    <message><source>are expected to come on {what} in the next 12 months</source><translation>dự kiến ghé {what} trong 12 tháng tới</translation></message>
     <message><source>are expected to bring {what} in the next 12 months</source><translation>dự kiến mang lại {what} trong 12 tháng tới</translation></message>
     <message><source>have {what} in the field “{fact}”</source><translation>có {what} trong trường “{fact}”</translation></message>
     <message><source>do not have {what} in the field “{fact}”</source><translation>không có {what} trong trường “{fact}”</translation></message>

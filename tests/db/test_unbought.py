@@ -134,3 +134,26 @@ def test_products_speak_where_no_category_does(database):
 def test_an_empty_shop_suggests_nothing(database):
     with database.read() as session:
         assert analytics.unbought(session, 1, DAY, {}, limit=4) == []
+
+
+def test_what_less_than_most_bought_is_not_told_however_rare_it_is_elsewhere(database):
+    with database.work() as work:
+        pan, lid = (build.product(work, name, "Home", name) for name in ("Pan", "Lid"))
+        ids = []
+        for number in range(200):
+            who = build.member(work)
+            lines = [(pan, 1000, 1)] if number < 50 else [(None, 1000, 1)]
+            lines += [(lid, 1000, 1)] if number < 20 or 50 <= number < 62 else []
+            build.receipt(work, who, DAY, *lines)
+            ids.append(who.id)
+    with database.read() as session:
+        told = analytics.buyers(session, Level.CATEGORY, DAY).unbought_by(ids[49])
+    assert told == [], "20 of 50 against 32 of 200"
+
+
+def test_erased_customers_are_not_counted(shop):
+    with shop.work() as work:
+        for number in (0, 34):
+            work.session.get(build.Member, shop.ids[number]).state = "erased"
+    [told] = never_bought(shop, 35)
+    assert (told.buyers, told.both, told.everybody) == (38, 29, 39 / 78)
