@@ -173,9 +173,8 @@ def test_show_tells_what_is_expected_and_what_was_never_bought(ask, database):
         ids = []
         for number in range(80):
             who = build.member(work, member_no=f"n{number}")
-            lines = [(bread, 1000, 500)] if number < 40 else [(None, 1000, 500)]
-            lines += [(cake, 1000, 900)] if number < 30 else []
-            build.receipt(work, who, work.today, *lines)
+            items = [bread if number < 40 else None, *([cake] * (number < 30))]
+            build.receipt(work, who, work.today, *((item, 1000, 500) for item in items))
             ids.append(who.id)
         refresh_summaries(work.session, ids)
     _, found, _ = ask("show", "n39")

@@ -4,6 +4,8 @@ from datetime import date, timedelta
 
 import pytest
 
+from models.member import Member
+from models.purchase import Category
 from services import analytics, segments
 from services.analytics import Level
 from services.analytics.unbought import LEAST_BUYERS, Item
@@ -58,11 +60,11 @@ def test_too_few_buyers_tell_nothing(shop):
     with shop.work() as work:
         rare = build.product(work, "P-Rare", "Food", "Rare")
         for member_id in shop.ids[: LEAST_BUYERS - 2]:
-            build.receipt(work, work.session.get(build.Member, member_id), DAY, (rare, 1000, 1))
-        build.receipt(work, work.session.get(build.Member, shop.ids[35]), DAY, (rare, 1000, 1))
+            build.receipt(work, work.session.get(Member, member_id), DAY, (rare, 1000, 1))
+        build.receipt(work, work.session.get(Member, shop.ids[35]), DAY, (rare, 1000, 1))
     assert [told.bought.name for told in never_bought(shop, 35)] == ["Coffee"]
     with shop.work() as work:
-        last = work.session.get(build.Member, shop.ids[29])
+        last = work.session.get(Member, shop.ids[29])
         build.receipt(work, last, DAY, (build.product(work, "P-R2", "Food", "Rare"), 1000, 1))
     assert [told.bought.name for told in never_bought(shop, 35)] == ["Rare"]
 
@@ -71,7 +73,7 @@ def test_a_share_that_may_be_chance_is_not_told(shop):
     with shop.work() as work:
         for member_id in shop.ids[50:60]:  # now half of the shop and more bought cake
             cake = work.session.merge(shop.goods["Cake"])
-            build.receipt(work, work.session.get(build.Member, member_id), DAY, (cake, 1000, 1))
+            build.receipt(work, work.session.get(Member, member_id), DAY, (cake, 1000, 1))
     assert never_bought(shop, 35) == [], "75 % of 40 against 62.5 % of everybody"
 
 
@@ -87,7 +89,7 @@ def test_the_segment_of_a_click_holds_exactly_the_counted_customers(shop):
 def test_what_was_only_brought_back_is_not_bought_and_nothing_later_counts(shop):
     with shop.work() as work:
         cake = work.session.merge(shop.goods["Cake"])
-        brought, later = (work.session.get(build.Member, shop.ids[n]) for n in (35, 36))
+        brought, later = (work.session.get(Member, shop.ids[n]) for n in (35, 36))
         build.receipt(work, brought, DAY, (cake, -1000, -500))
         build.receipt(work, later, DAY + timedelta(days=1), (cake, 1000, 500))
     assert never_bought(shop, 35)[0].both == 30
@@ -98,12 +100,12 @@ def test_what_was_only_brought_back_is_not_bought_and_nothing_later_counts(shop)
 def test_a_category_holds_what_lies_below_it(shop):
     with shop.work() as work:
         cake = work.session.merge(shop.goods["Cake"])
-        parent = work.session.get(build.Category, cake.category_id)
+        parent = work.session.get(Category, cake.category_id)
         small = build.category(work, "Small cakes", parent)
         muffin = build.product(work, "P-Muffin", "Food")
         muffin.category_id = small.id
         work.session.flush()
-        build.receipt(work, work.session.get(build.Member, shop.ids[35]), DAY, (muffin, 1000, 1))
+        build.receipt(work, work.session.get(Member, shop.ids[35]), DAY, (muffin, 1000, 1))
     assert never_bought(shop, 35) == []
 
 
@@ -116,12 +118,11 @@ def test_products_speak_where_no_category_does(database):
         ids = []
         for number in range(80):
             who = build.member(work)
-            lines = [(coffee, 1000, 1)] if number < 40 else []
-            lines += [(cake, 1000, 1)] if number < 35 else []
-            build.receipt(work, who, DAY, *(lines or [(None, 1000, 1)]))
+            items = [coffee if number < 40 else None, *([cake] * (number < 35))]
+            build.receipt(work, who, DAY, *((item, 1000, 1) for item in items))
             ids.append(who.id)
     with database.read() as session:
-        counted = {}
+        counted: analytics.Counted = {}
         [told] = analytics.unbought(session, ids[39], DAY, counted, limit=4)
     assert (told.level, told.bought, told.never) == (
         Level.PRODUCT,
@@ -142,9 +143,9 @@ def test_what_less_than_most_bought_is_not_told_however_rare_it_is_elsewhere(dat
         ids = []
         for number in range(200):
             who = build.member(work)
-            lines = [(pan, 1000, 1)] if number < 50 else [(None, 1000, 1)]
-            lines += [(lid, 1000, 1)] if number < 20 or 50 <= number < 62 else []
-            build.receipt(work, who, DAY, *lines)
+            has_lid = number < 20 or 50 <= number < 62
+            items = [pan if number < 50 else None, *([lid] * has_lid)]
+            build.receipt(work, who, DAY, *((item, 1000, 1) for item in items))
             ids.append(who.id)
     with database.read() as session:
         told = analytics.buyers(session, Level.CATEGORY, DAY).unbought_by(ids[49])
@@ -154,6 +155,6 @@ def test_what_less_than_most_bought_is_not_told_however_rare_it_is_elsewhere(dat
 def test_erased_customers_are_not_counted(shop):
     with shop.work() as work:
         for number in (0, 34):
-            work.session.get(build.Member, shop.ids[number]).state = "erased"
+            work.session.get(Member, shop.ids[number]).state = "erased"
     [told] = never_bought(shop, 35)
     assert (told.buyers, told.both, told.everybody) == (38, 29, 39 / 78)

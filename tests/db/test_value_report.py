@@ -6,6 +6,7 @@ from itertools import pairwise
 
 import pytest
 
+from models.member import Member
 from models.values import Period
 from services import analytics, reports, segments
 from services.analytics import NOT_KEPT, NOT_YET
@@ -118,7 +119,7 @@ def test_a_branch_holds_the_customers_who_come_there_most(fitted):
 def test_erased_members_are_not_counted(fitted):
     with fitted.work() as work:
         gone = asked(fitted).figures.top[0].member_id
-        work.session.get(build.Member, gone).state = "erased"
+        work.session.get(Member, gone).state = "erased"
     figures = asked(fitted).figures
     assert figures.whole.members == 119
     assert gone not in {member.member_id for member in figures.top}
@@ -140,6 +141,7 @@ def test_too_little_is_said_in_a_sentence_and_nothing_else(database, days, outco
         analytics.fit_values(database, AS_OF)
     findings = asked(database)
     [only] = reports.to_report(findings, PlainWords()).sections
+    assert isinstance(only, reports.Paragraph)
     assert findings.figures.outcome == outcome
     assert said in only.text
     found = reports.to_json(findings)
@@ -149,9 +151,9 @@ def test_too_little_is_said_in_a_sentence_and_nothing_else(database, days, outco
 def test_a_day_before_the_fit_is_told_that_older_figures_are_not_kept(fitted):
     findings = asked(fitted, as_of=AS_OF - timedelta(days=1))
     assert findings.figures.outcome == NOT_KEPT
-    assert (
-        "older figures are not kept" in reports.to_report(findings, PlainWords()).sections[0].text
-    )
+    [only] = reports.to_report(findings, PlainWords()).sections
+    assert isinstance(only, reports.Paragraph)
+    assert "older figures are not kept" in only.text
     assert asked(fitted, as_of=AS_OF).figures.outcome == "fitted"
 
 

@@ -113,11 +113,11 @@ def test_the_page_offers_only_choices_that_mean_something(context, full_cafe, qt
 
 def test_a_row_opens_who_it_is_about_and_the_total_opens_nobody(context, qtbot):
     everyone = {"version": 1, "rule": {"all": []}}
-    about = [reports.Customers("All", everyone), reports.Person(7)]
+    about = (reports.Customers("All", everyone), reports.Person(7))
     table = reports.Table("t", ["n"], [["a"], ["b"]], total=["c"], about=about)
     sheet = PreviewSheet(context, Preview(reports.Report("r", [table]), "en"))
     qtbot.addWidget(sheet)
-    view = sheet.findChild(TableView)
+    [view] = sheet.findChildren(TableView)
     opened = []
     context.wishes.place.connect(lambda place, subject: opened.append((place, subject)))
     for row in range(3):
