@@ -1,5 +1,6 @@
 """Moadon's front door: with a verb the command line, without one the window."""
 
+import os
 import sys
 from importlib import import_module
 
@@ -10,6 +11,9 @@ def main(arguments: list[str]) -> int:
     The window is imported only when it is asked for: the command line must work, and start
     fast, on machines without a screen.
     """
+    # The matrices here are of four rows: threads for them would only spin, and take the processor
+    # from the counter while customers' values are worked out in the background.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     door = "ui.cli.app" if _has_verb(arguments) else "ui.desktop.app"
     try:
         run = import_module(door).run

@@ -577,6 +577,10 @@ class Interpreter:
         told = self.worth(m)
         return None if told is None else told.alive_ppm / 1_000_000
 
+    def value_visits_12m(self, m, asked):
+        told = self.worth(m)
+        return None if told is None else told.visits_milli / 1_000
+
     def value_expected_12m(self, m, asked):
         told = self.worth(m)
         return None if told is None else told.expected_12m_minor

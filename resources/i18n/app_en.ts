@@ -426,6 +426,7 @@
     <message><source>responded to</source><translation>responded to</translation></message>
     <message><source>place in a trial</source><translation>place in a trial</translation></message>
     <message><source>chance of still being a customer</source><translation>chance of still being a customer</translation></message>
+    <message><source>visit days expected in the next 12 months</source><translation>visit days expected in the next 12 months</translation></message>
     <message><source>expected in the next 12 months</source><translation>expected in the next 12 months</translation></message>
     <message numerus="yes"><source>{n} customers of {of} ({share}), {revenue} of the revenue</source><translation><numerusform>{n} customer of {of} ({share}), {revenue} of the revenue</numerusform><numerusform>{n} customers of {of} ({share}), {revenue} of the revenue</numerusform></translation></message>
     <message><source>There are no segments yet.</source><translation>There are no segments yet.</translation></message>
@@ -717,6 +718,7 @@
     <message><source>are in the trial group {what}{where}</source><translation>are in the trial group {what}{where}</translation></message>
     <message><source>are not in the trial group {what}{where}</source><translation>are not in the trial group {what}{where}</translation></message>
     <message><source>are still customers with a chance of {what}</source><translation>are still customers with a chance of {what}</translation></message>
+    <message><source>are expected to come on {what} in the next 12 months</source><translation>are expected to come on {what} in the next 12 months</translation></message>
     <message><source>are expected to bring {what} in the next 12 months</source><translation>are expected to bring {what} in the next 12 months</translation></message>
     <message><source>have {what} in the field “{fact}”</source><translation>have {what} in the field “{fact}”</translation></message>
     <message><source>do not have {what} in the field “{fact}”</source><translation>do not have {what} in the field “{fact}”</translation></message>
@@ -1159,6 +1161,39 @@
     <message numerus="yes"><source>{n} days from joining on</source><translation><numerusform>{n} day from joining on</numerusform><numerusform>{n} days from joining on</numerusform></translation></message>
     <message numerus="yes"><source>{n} members who joined in the year up to 90 days before the end of the period. The purchase at which they joined counts as after.</source><translation><numerusform>One member who joined in the year up to 90 days before the end of the period. The purchase at which they joined counts as after.</numerusform><numerusform>{n} members who joined in the year up to 90 days before the end of the period. The purchase at which they joined counts as after.</numerusform></translation></message>
     <message><source>Revenue per customer</source><translation>Revenue per customer</translation></message>
+    <message><source>What customers are worth</source><translation>What customers are worth</translation></message>
+    <message><source>What customers are worth has not been worked out yet. That happens in the background, once a week.</source><translation>What customers are worth has not been worked out yet. That happens in the background, once a week.</translation></message>
+    <message><source>What customers are worth was worked out as of {day}; older figures are not kept.</source><translation>What customers are worth was worked out as of {day}; older figures are not kept.</translation></message>
+    <message><source>Too little is known yet: {weeks} weeks of purchases are needed before anything can be said of what customers will do.</source><translation>Too little is known yet: {weeks} weeks of purchases are needed before anything can be said of what customers will do.</translation></message>
+    <message><source>Too little is known yet: {least} customers who came on a second day are needed, and there are {known}. With fewer, the figures would follow chance.</source><translation>Too little is known yet: {least} customers who came on a second day are needed, and there are {known}. With fewer, the figures would follow chance.</translation></message>
+    <message><source>The visits of these customers follow no pattern that could be learned, so nothing is said of anybody.</source><translation>The visits of these customers follow no pattern that could be learned, so nothing is said of anybody.</translation></message>
+    <message><source>No customers of this place have a value yet.</source><translation>No customers of this place have a value yet.</translation></message>
+    <message><source>Customers looked at</source><translation>Customers looked at</translation></message>
+    <message><source>Customers still, expected</source><translation>Customers still, expected</translation></message>
+    <message><source>Visits in the next 12 months</source><translation>Visits in the next 12 months</translation></message>
+    <message><source>Revenue in the next 12 months</source><translation>Revenue in the next 12 months</translation></message>
+    <message numerus="yes"><source>The best tenth, {n} customers, is expected to bring {share} of the revenue: know them by name.</source><translation><numerusform>The best tenth, {n} customer, is expected to bring {share} of the revenue: know them by name.</numerusform><numerusform>The best tenth, {n} customers, is expected to bring {share} of the revenue: know them by name.</numerusform></translation></message>
+    <message numerus="yes"><source>{n} customers are probably gone; they have spent {sum} so far. Ask them back before they forget the shop.</source><translation><numerusform>{n} customer is probably gone; they have spent {sum} so far. Ask them back before they forget the shop.</numerusform><numerusform>{n} customers are probably gone; they have spent {sum} so far. Ask them back before they forget the shop.</numerusform></translation></message>
+    <message><source>Who still is a customer</source><translation>Who still is a customer</translation></message>
+    <message><source>Still a customer</source><translation>Still a customer</translation></message>
+    <message><source>Chance of being a customer: {range}</source><translation>Chance of being a customer: {range}</translation></message>
+    <message><source>{first} to {last}</source><translation>{first} to {last}</translation></message>
+    <message><source>Spent so far</source><translation>Spent so far</translation></message>
+    <message><source>Visits in 12 months</source><translation>Visits in 12 months</translation></message>
+    <message><source>Revenue in 12 months</source><translation>Revenue in 12 months</translation></message>
+    <message><source>What each tenth of the customers is expected to bring</source><translation>What each tenth of the customers is expected to bring</translation></message>
+    <message><source>Tenth {place}</source><translation>Tenth {place}</translation></message>
+    <message><source>Tenths by expected revenue</source><translation>Tenths by expected revenue</translation></message>
+    <message><source>Customers by expected revenue</source><translation>Customers by expected revenue</translation></message>
+    <message><source>By expected revenue: tenth {place}</source><translation>By expected revenue: tenth {place}</translation></message>
+    <message><source>Each from</source><translation>Each from</translation></message>
+    <message><source>Each to</source><translation>Each to</translation></message>
+    <message><source>By branch</source><translation>By branch</translation></message>
+    <message><source>Branch visited most</source><translation>Branch visited most</translation></message>
+    <message><source>Customers of {branch}</source><translation>Customers of {branch}</translation></message>
+    <message><source>Who is expected to bring most</source><translation>Who is expected to bring most</translation></message>
+    <message><source>From the visit days of {customers} customers, {repeaters} of whom came again: how often they come and when they stop (BG/NBD), and what a visit brings (Gamma-Gamma). Whoever came once counts as a customer still: nothing speaks against it yet. These are averages to expect, not promises: one customer may do quite otherwise, a hundred together hardly.</source><translation>From the visit days of {customers} customers, {repeaters} of whom came again: how often they come and when they stop (BG/NBD), and what a visit brings (Gamma-Gamma). Whoever came once counts as a customer still: nothing speaks against it yet. These are averages to expect, not promises: one customer may do quite otherwise, a hundred together hardly.</translation></message>
+    <message><source>Parameters, time in weeks, money in {currency}: {parameters}.</source><translation>Parameters, time in weeks, money in {currency}: {parameters}.</translation></message>
 </context>
 <context>
     <name>analytics</name>
@@ -1594,6 +1629,15 @@
     <message><source>Erase for good…</source><translation>Erase for good…</translation></message>
     <message><source>Details</source><translation>Details</translation></message>
     <message><source>later, the last on {day}</source><translation>later, the last on {day}</translation></message>
+    <message><source>Never bought, though most like them do</source><translation>Never bought, though most like them do</translation></message>
+    <message><source>Bought {bought}, never {never}</source><translation>Bought {bought}, never {never}</translation></message>
+    <message><source>{both} of {buyers} who bought {bought} did: {share}, against {everybody} of everybody</source><translation>{both} of {buyers} who bought {bought} did: {share}, against {everybody} of everybody</translation></message>
+    <message><source>Next 12 months</source><translation>Next 12 months</translation></message>
+    <message><source>after one visit nobody can tell who stays</source><translation>after one visit nobody can tell who stays</translation></message>
+    <message><source>customer still: {chance}</source><translation>customer still: {chance}</translation></message>
+    <message><source>not worked out yet</source><translation>not worked out yet</translation></message>
+    <message><source>too little is known of the shop’s customers yet</source><translation>too little is known of the shop’s customers yet</translation></message>
+    <message><source>not known yet of this customer</source><translation>not known yet of this customer</translation></message>
 </context>
 <context>
     <name>programs_page</name>
@@ -2163,6 +2207,7 @@
     <message><source>One moment…</source><translation>One moment…</translation></message>
     <message><source>No report</source><translation>No report</translation></message>
     <message><source>Save the report</source><translation>Save the report</translation></message>
+    <message><source>Enter or a double click opens these customers</source><translation>Enter or a double click opens these customers</translation></message>
 </context>
 <context>
     <name>planning_page</name>

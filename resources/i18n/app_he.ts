@@ -426,6 +426,7 @@
     <message><source>responded to</source><translation>הגיבו ל</translation></message>
     <message><source>place in a trial</source><translation>מקום בניסוי</translation></message>
     <message><source>chance of still being a customer</source><translation>הסיכוי שעדיין לקוח</translation></message>
+    <message><source>visit days expected in the next 12 months</source><translation>ימי ביקור צפויים ב-12 החודשים הבאים</translation></message>
     <message><source>expected in the next 12 months</source><translation>צפוי ב-12 החודשים הבאים</translation></message>
     <message numerus="yes"><source>{n} customers of {of} ({share}), {revenue} of the revenue</source><translation><numerusform>לקוח אחד מתוך {of} ({share}), {revenue} מהפדיון</numerusform><numerusform>שני לקוחות מתוך {of} ({share}), {revenue} מהפדיון</numerusform><numerusform>{n} לקוחות מתוך {of} ({share}), {revenue} מהפדיון</numerusform></translation></message>
     <message><source>There are no segments yet.</source><translation>עדיין אין פלחים.</translation></message>
@@ -717,6 +718,7 @@
     <message><source>are in the trial group {what}{where}</source><translation>נמצאים בקבוצת הניסוי {what}{where}</translation></message>
     <message><source>are not in the trial group {what}{where}</source><translation>לא נמצאים בקבוצת הניסוי {what}{where}</translation></message>
     <message><source>are still customers with a chance of {what}</source><translation>הסיכוי שהם עדיין לקוחות הוא {what}</translation></message>
+    <message><source>are expected to come on {what} in the next 12 months</source><translation>צפויים לבקר {what} ב־12 החודשים הקרובים</translation></message>
     <message><source>are expected to bring {what} in the next 12 months</source><translation>צפויים להביא {what} ב־12 החודשים הקרובים</translation></message>
     <message><source>have {what} in the field “{fact}”</source><translation>כתוב אצלם {what} בשדה "{fact}"</translation></message>
     <message><source>do not have {what} in the field “{fact}”</source><translation>לא כתוב אצלם {what} בשדה "{fact}"</translation></message>
@@ -1159,6 +1161,39 @@
     <message numerus="yes"><source>{n} days from joining on</source><translation><numerusform>יום מההצטרפות</numerusform><numerusform>{n} ימים מההצטרפות</numerusform><numerusform>{n} ימים מההצטרפות</numerusform></translation></message>
     <message numerus="yes"><source>{n} members who joined in the year up to 90 days before the end of the period. The purchase at which they joined counts as after.</source><translation><numerusform>חבר אחד שהצטרף בשנה שהסתיימה 90 יום לפני סוף התקופה. הקנייה שבה הצטרף נספרת כאחרי.</numerusform><numerusform>{n} חברים שהצטרפו בשנה שהסתיימה 90 יום לפני סוף התקופה. הקנייה שבה הצטרפו נספרת כאחרי.</numerusform><numerusform>{n} חברים שהצטרפו בשנה שהסתיימה 90 יום לפני סוף התקופה. הקנייה שבה הצטרפו נספרת כאחרי.</numerusform></translation></message>
     <message><source>Revenue per customer</source><translation>פדיון ללקוח</translation></message>
+    <message><source>What customers are worth</source><translation>כמה שווים הלקוחות</translation></message>
+    <message><source>What customers are worth has not been worked out yet. That happens in the background, once a week.</source><translation>שווי הלקוחות עדיין לא חושב. החישוב נעשה ברקע, פעם בשבוע.</translation></message>
+    <message><source>What customers are worth was worked out as of {day}; older figures are not kept.</source><translation>שווי הלקוחות חושב נכון ל־{day}; נתונים ישנים יותר אינם נשמרים.</translation></message>
+    <message><source>Too little is known yet: {weeks} weeks of purchases are needed before anything can be said of what customers will do.</source><translation>עדיין ידוע מעט מדי: דרושים {weeks} שבועות של קניות לפני שאפשר לומר מה יעשו הלקוחות.</translation></message>
+    <message><source>Too little is known yet: {least} customers who came on a second day are needed, and there are {known}. With fewer, the figures would follow chance.</source><translation>עדיין ידוע מעט מדי: דרושים {least} לקוחות שבאו ביום נוסף, ויש {known}. עם פחות מזה המספרים היו מקריים.</translation></message>
+    <message><source>The visits of these customers follow no pattern that could be learned, so nothing is said of anybody.</source><translation>בביקורים של הלקוחות האלה אין דפוס שאפשר ללמוד, ולכן לא נאמר דבר על איש.</translation></message>
+    <message><source>No customers of this place have a value yet.</source><translation>עדיין אין שווי מחושב ללקוחות של המקום הזה.</translation></message>
+    <message><source>Customers looked at</source><translation>לקוחות שנבדקו</translation></message>
+    <message><source>Customers still, expected</source><translation>עדיין לקוחות, לפי הצפי</translation></message>
+    <message><source>Visits in the next 12 months</source><translation>ביקורים ב־12 החודשים הבאים</translation></message>
+    <message><source>Revenue in the next 12 months</source><translation>פדיון ב־12 החודשים הבאים</translation></message>
+    <message numerus="yes"><source>The best tenth, {n} customers, is expected to bring {share} of the revenue: know them by name.</source><translation><numerusform>העשירייה הטובה, לקוח אחד, צפויה להביא {share} מהפדיון: כדאי להכיר אותו בשמו.</numerusform><numerusform>העשירייה הטובה, שני לקוחות, צפויה להביא {share} מהפדיון: כדאי להכיר אותם בשמם.</numerusform><numerusform>העשירייה הטובה, {n} לקוחות, צפויה להביא {share} מהפדיון: כדאי להכיר אותם בשמם.</numerusform></translation></message>
+    <message numerus="yes"><source>{n} customers are probably gone; they have spent {sum} so far. Ask them back before they forget the shop.</source><translation><numerusform>לקוח אחד כנראה כבר עזב; עד היום הוא קנה ב־{sum}. הזמינו אותו לחזור לפני שישכח את החנות.</numerusform><numerusform>שני לקוחות כנראה כבר עזבו; עד היום הם קנו ב־{sum}. הזמינו אותם לחזור לפני שישכחו את החנות.</numerusform><numerusform>{n} לקוחות כנראה כבר עזבו; עד היום הם קנו ב־{sum}. הזמינו אותם לחזור לפני שישכחו את החנות.</numerusform></translation></message>
+    <message><source>Who still is a customer</source><translation>מי עדיין לקוח</translation></message>
+    <message><source>Still a customer</source><translation>עדיין לקוח</translation></message>
+    <message><source>Chance of being a customer: {range}</source><translation>סיכוי להיות לקוח: {range}</translation></message>
+    <message><source>{first} to {last}</source><translation>{first} עד {last}</translation></message>
+    <message><source>Spent so far</source><translation>קנו עד היום</translation></message>
+    <message><source>Visits in 12 months</source><translation>ביקורים ב־12 חודשים</translation></message>
+    <message><source>Revenue in 12 months</source><translation>פדיון ב־12 חודשים</translation></message>
+    <message><source>What each tenth of the customers is expected to bring</source><translation>מה צפויה להביא כל עשירית מהלקוחות</translation></message>
+    <message><source>Tenth {place}</source><translation>עשירית {place}</translation></message>
+    <message><source>Tenths by expected revenue</source><translation>עשיריות לפי הפדיון הצפוי</translation></message>
+    <message><source>Customers by expected revenue</source><translation>לקוחות לפי הפדיון הצפוי</translation></message>
+    <message><source>By expected revenue: tenth {place}</source><translation>לפי הפדיון הצפוי: עשירית {place}</translation></message>
+    <message><source>Each from</source><translation>כל אחד מ־</translation></message>
+    <message><source>Each to</source><translation>ועד</translation></message>
+    <message><source>By branch</source><translation>לפי סניף</translation></message>
+    <message><source>Branch visited most</source><translation>הסניף שבו מבקרים הכי הרבה</translation></message>
+    <message><source>Customers of {branch}</source><translation>הלקוחות של {branch}</translation></message>
+    <message><source>Who is expected to bring most</source><translation>ממי צפוי הכי הרבה</translation></message>
+    <message><source>From the visit days of {customers} customers, {repeaters} of whom came again: how often they come and when they stop (BG/NBD), and what a visit brings (Gamma-Gamma). Whoever came once counts as a customer still: nothing speaks against it yet. These are averages to expect, not promises: one customer may do quite otherwise, a hundred together hardly.</source><translation>מתוך ימי הביקור של {customers} לקוחות, ש־{repeaters} מהם חזרו: באיזו תדירות הם באים ומתי הם מפסיקים (BG/NBD), וכמה מביא ביקור (Gamma-Gamma). מי שבא פעם אחת נחשב עדיין לקוח: עוד אין סימן אחר. אלה ממוצעים צפויים, לא הבטחות: לקוח אחד עשוי לנהוג אחרת לגמרי, מאה יחד כמעט לא.</translation></message>
+    <message><source>Parameters, time in weeks, money in {currency}: {parameters}.</source><translation>פרמטרים, זמן בשבועות, כסף ב־{currency}: {parameters}.</translation></message>
 </context>
 <context>
     <name>analytics</name>
@@ -1594,6 +1629,15 @@
     <message><source>Erase for good…</source><translation>מחיקה לתמיד…</translation></message>
     <message><source>Details</source><translation>פרטים ועריכה</translation></message>
     <message><source>later, the last on {day}</source><translation>בהמשך, האחרון ב־{day}</translation></message>
+    <message><source>Never bought, though most like them do</source><translation>עוד לא קנו, אף שרוב הדומים להם קונים</translation></message>
+    <message><source>Bought {bought}, never {never}</source><translation>קנו {bought}, אף פעם לא {never}</translation></message>
+    <message><source>{both} of {buyers} who bought {bought} did: {share}, against {everybody} of everybody</source><translation>{both} מתוך {buyers} שקנו {bought} קנו גם את זה: {share}, לעומת {everybody} מכלל הלקוחות</translation></message>
+    <message><source>Next 12 months</source><translation>12 החודשים הבאים</translation></message>
+    <message><source>after one visit nobody can tell who stays</source><translation>אחרי ביקור אחד אי אפשר לדעת מי יישאר</translation></message>
+    <message><source>customer still: {chance}</source><translation>עדיין לקוח: {chance}</translation></message>
+    <message><source>not worked out yet</source><translation>עוד לא חושב</translation></message>
+    <message><source>too little is known of the shop’s customers yet</source><translation>עדיין ידוע מעט מדי על לקוחות החנות</translation></message>
+    <message><source>not known yet of this customer</source><translation>עוד לא ידוע על הלקוח הזה</translation></message>
 </context>
 <context>
     <name>programs_page</name>
@@ -2163,6 +2207,7 @@
     <message><source>One moment…</source><translation>רגע אחד…</translation></message>
     <message><source>No report</source><translation>אין דוח</translation></message>
     <message><source>Save the report</source><translation>שמירת הדוח</translation></message>
+    <message><source>Enter or a double click opens these customers</source><translation>מקש Enter או לחיצה כפולה פותחים את הלקוחות האלה</translation></message>
 </context>
 <context>
     <name>planning_page</name>

@@ -426,6 +426,7 @@
     <message><source>responded to</source><translation>javob bergan</translation></message>
     <message><source>place in a trial</source><translation>sinovdagi oʻrni</translation></message>
     <message><source>chance of still being a customer</source><translation>mijoz boʻlib qolgan boʻlish ehtimoli</translation></message>
+    <message><source>visit days expected in the next 12 months</source><translation>keyingi 12 oyda kutilgan tashrif kunlari</translation></message>
     <message><source>expected in the next 12 months</source><translation>keyingi 12 oyda kutilgani</translation></message>
     <message numerus="yes"><source>{n} customers of {of} ({share}), {revenue} of the revenue</source><translation><numerusform>{of} mijozdan {n} tasi ({share}), tushumning {revenue} qismi</numerusform></translation></message>
     <message><source>There are no segments yet.</source><translation>Hali segmentlar yoʻq.</translation></message>
@@ -717,6 +718,7 @@
     <message><source>are in the trial group {what}{where}</source><translation>{where} {what} sinov guruhida boʻlgan</translation></message>
     <message><source>are not in the trial group {what}{where}</source><translation>{where} {what} sinov guruhida boʻlmagan</translation></message>
     <message><source>are still customers with a chance of {what}</source><translation>hali ham mijoz boʻlish ehtimoli {what} boʻlgan</translation></message>
+    <message><source>are expected to come on {what} in the next 12 months</source><translation>keyingi 12 oyda {what} kelishi kutilayotgan</translation></message>
     <message><source>are expected to bring {what} in the next 12 months</source><translation>keyingi 12 oyda {what} keltirishi kutilayotgan</translation></message>
     <message><source>have {what} in the field “{fact}”</source><translation>“{fact}” maydonida {what} yozilgan</translation></message>
     <message><source>do not have {what} in the field “{fact}”</source><translation>“{fact}” maydonida {what} yozilmagan</translation></message>
@@ -1159,6 +1161,39 @@
     <message numerus="yes"><source>{n} days from joining on</source><translation><numerusform>aʼzolikdan keyin {n} kun</numerusform></translation></message>
     <message numerus="yes"><source>{n} members who joined in the year up to 90 days before the end of the period. The purchase at which they joined counts as after.</source><translation><numerusform>Davr oxiridan 90 kun oldin tugagan yilda qoʻshilgan {n} ta aʼzo. Qoʻshilgandagi xarid keyingi davrga kiradi.</numerusform></translation></message>
     <message><source>Revenue per customer</source><translation>Bir mijozdan tushum</translation></message>
+    <message><source>What customers are worth</source><translation>Mijozlar qancha qiymat keltiradi</translation></message>
+    <message><source>What customers are worth has not been worked out yet. That happens in the background, once a week.</source><translation>Mijozlar qiymati hali hisoblanmagan. Bu fonda, haftada bir marta bajariladi.</translation></message>
+    <message><source>What customers are worth was worked out as of {day}; older figures are not kept.</source><translation>Mijozlar qiymati {day} holatiga koʻra hisoblangan; undan eskilari saqlanmaydi.</translation></message>
+    <message><source>Too little is known yet: {weeks} weeks of purchases are needed before anything can be said of what customers will do.</source><translation>Hali maʼlumot kam: mijozlar nima qilishini aytish uchun {weeks} haftalik xaridlar kerak.</translation></message>
+    <message><source>Too little is known yet: {least} customers who came on a second day are needed, and there are {known}. With fewer, the figures would follow chance.</source><translation>Hali maʼlumot kam: boshqa kuni yana kelgan {least} ta mijoz kerak, hozircha {known} ta. Bundan kam boʻlsa, raqamlar tasodifiy chiqadi.</translation></message>
+    <message><source>The visits of these customers follow no pattern that could be learned, so nothing is said of anybody.</source><translation>Bu mijozlarning tashriflarida oʻrganib boʻladigan qonuniyat yoʻq, shuning uchun hech kim haqida hech narsa aytilmaydi.</translation></message>
+    <message><source>No customers of this place have a value yet.</source><translation>Bu joyning mijozlari uchun hali qiymat yoʻq.</translation></message>
+    <message><source>Customers looked at</source><translation>Koʻrib chiqilgan mijozlar</translation></message>
+    <message><source>Customers still, expected</source><translation>Mijoz boʻlib qolishi kutilgan</translation></message>
+    <message><source>Visits in the next 12 months</source><translation>Keyingi 12 oydagi tashriflar</translation></message>
+    <message><source>Revenue in the next 12 months</source><translation>Keyingi 12 oydagi tushum</translation></message>
+    <message numerus="yes"><source>The best tenth, {n} customers, is expected to bring {share} of the revenue: know them by name.</source><translation><numerusform>Eng yaxshi oʻndan biri, {n} ta mijoz, tushumning {share} qismini keltirishi kutiladi: ularni ismidan taning.</numerusform></translation></message>
+    <message numerus="yes"><source>{n} customers are probably gone; they have spent {sum} so far. Ask them back before they forget the shop.</source><translation><numerusform>{n} ta mijoz ketgan boʻlsa kerak; ular hozirgacha {sum} sarflagan. Doʻkonni unutmasidan ularni qaytaring.</numerusform></translation></message>
+    <message><source>Who still is a customer</source><translation>Kim hali ham mijoz</translation></message>
+    <message><source>Still a customer</source><translation>Hali ham mijoz</translation></message>
+    <message><source>Chance of being a customer: {range}</source><translation>Mijoz boʻlish ehtimoli: {range}</translation></message>
+    <message><source>{first} to {last}</source><translation>{first} – {last}</translation></message>
+    <message><source>Spent so far</source><translation>Hozirgacha sarflagan</translation></message>
+    <message><source>Visits in 12 months</source><translation>12 oydagi tashriflar</translation></message>
+    <message><source>Revenue in 12 months</source><translation>12 oydagi tushum</translation></message>
+    <message><source>What each tenth of the customers is expected to bring</source><translation>Mijozlarning har bir oʻndan biri qancha keltirishi kutiladi</translation></message>
+    <message><source>Tenth {place}</source><translation>{place}-oʻndan bir</translation></message>
+    <message><source>Tenths by expected revenue</source><translation>Kutilgan tushum boʻyicha oʻndan birlar</translation></message>
+    <message><source>Customers by expected revenue</source><translation>Kutilgan tushum boʻyicha mijozlar</translation></message>
+    <message><source>By expected revenue: tenth {place}</source><translation>Kutilgan tushum boʻyicha: {place}-oʻndan bir</translation></message>
+    <message><source>Each from</source><translation>Har biri … dan</translation></message>
+    <message><source>Each to</source><translation>Har biri … gacha</translation></message>
+    <message><source>By branch</source><translation>Filiallar boʻyicha</translation></message>
+    <message><source>Branch visited most</source><translation>Eng koʻp boriladigan filial</translation></message>
+    <message><source>Customers of {branch}</source><translation>{branch} mijozlari</translation></message>
+    <message><source>Who is expected to bring most</source><translation>Kim eng koʻp keltirishi kutiladi</translation></message>
+    <message><source>From the visit days of {customers} customers, {repeaters} of whom came again: how often they come and when they stop (BG/NBD), and what a visit brings (Gamma-Gamma). Whoever came once counts as a customer still: nothing speaks against it yet. These are averages to expect, not promises: one customer may do quite otherwise, a hundred together hardly.</source><translation>{customers} ta mijozning tashrif kunlaridan, ularning {repeaters} tasi yana kelgan: qanchalik tez-tez kelishi va qachon toʻxtashi (BG/NBD), har bir tashrif qancha keltirishi (Gamma-Gamma). Bir marta kelgan ham mijoz hisoblanadi: hali aksiga dalil yoʻq. Bular kutilgan oʻrtachalar, vaʼda emas: bitta mijoz butunlay boshqacha boʻlishi mumkin, yuztasi birga kamdan-kam.</translation></message>
+    <message><source>Parameters, time in weeks, money in {currency}: {parameters}.</source><translation>Parametrlar, vaqt haftada, pul {currency}da: {parameters}.</translation></message>
 </context>
 <context>
     <name>analytics</name>
@@ -1594,6 +1629,15 @@
     <message><source>Erase for good…</source><translation>Butunlay oʻchirish…</translation></message>
     <message><source>Details</source><translation>Maʼlumotlarni tahrirlash</translation></message>
     <message><source>later, the last on {day}</source><translation>keyinroq, oxirgisi {day}</translation></message>
+    <message><source>Never bought, though most like them do</source><translation>Hech olmagan, oʻziga oʻxshaganlarning koʻpi esa oladi</translation></message>
+    <message><source>Bought {bought}, never {never}</source><translation>{bought} olgan, {never} hech olmagan</translation></message>
+    <message><source>{both} of {buyers} who bought {bought} did: {share}, against {everybody} of everybody</source><translation>{bought} olgan {buyers} kishidan {both} tasi olgan: {share}, barcha mijozlarda esa {everybody}</translation></message>
+    <message><source>Next 12 months</source><translation>Keyingi 12 oy</translation></message>
+    <message><source>after one visit nobody can tell who stays</source><translation>bir tashrifdan keyin kim qolishini bilib boʻlmaydi</translation></message>
+    <message><source>customer still: {chance}</source><translation>hali ham mijoz: {chance}</translation></message>
+    <message><source>not worked out yet</source><translation>hali hisoblanmagan</translation></message>
+    <message><source>too little is known of the shop’s customers yet</source><translation>doʻkon mijozlari haqida hali kam maʼlumot bor</translation></message>
+    <message><source>not known yet of this customer</source><translation>bu mijoz haqida hali nomaʼlum</translation></message>
 </context>
 <context>
     <name>programs_page</name>
@@ -2163,6 +2207,7 @@
     <message><source>One moment…</source><translation>Bir lahza…</translation></message>
     <message><source>No report</source><translation>Hisobot yoʻq</translation></message>
     <message><source>Save the report</source><translation>Hisobotni saqlash</translation></message>
+    <message><source>Enter or a double click opens these customers</source><translation>Enter yoki ikki marta bosish shu mijozlarni ochadi</translation></message>
 </context>
 <context>
     <name>planning_page</name>

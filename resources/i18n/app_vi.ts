@@ -426,6 +426,7 @@
     <message><source>responded to</source><translation>đã phản hồi</translation></message>
     <message><source>place in a trial</source><translation>vị trí trong thử nghiệm</translation></message>
     <message><source>chance of still being a customer</source><translation>khả năng vẫn là khách</translation></message>
+    <message><source>visit days expected in the next 12 months</source><translation>số ngày ghé dự kiến trong 12 tháng tới</translation></message>
     <message><source>expected in the next 12 months</source><translation>dự kiến trong 12 tháng tới</translation></message>
     <message numerus="yes"><source>{n} customers of {of} ({share}), {revenue} of the revenue</source><translation><numerusform>{n} khách trên {of} ({share}), {revenue} doanh thu</numerusform></translation></message>
     <message><source>There are no segments yet.</source><translation>Chưa có phân khúc nào.</translation></message>
@@ -717,6 +718,7 @@
     <message><source>are in the trial group {what}{where}</source><translation>thuộc nhóm thử nghiệm {what}{where}</translation></message>
     <message><source>are not in the trial group {what}{where}</source><translation>không thuộc nhóm thử nghiệm {what}{where}</translation></message>
     <message><source>are still customers with a chance of {what}</source><translation>còn là khách với xác suất {what}</translation></message>
+    <message><source>are expected to come on {what} in the next 12 months</source><translation>dự kiến ghé {what} trong 12 tháng tới</translation></message>
     <message><source>are expected to bring {what} in the next 12 months</source><translation>dự kiến mang lại {what} trong 12 tháng tới</translation></message>
     <message><source>have {what} in the field “{fact}”</source><translation>có {what} trong trường “{fact}”</translation></message>
     <message><source>do not have {what} in the field “{fact}”</source><translation>không có {what} trong trường “{fact}”</translation></message>
@@ -1159,6 +1161,39 @@
     <message numerus="yes"><source>{n} days from joining on</source><translation><numerusform>{n} ngày từ khi gia nhập</numerusform></translation></message>
     <message numerus="yes"><source>{n} members who joined in the year up to 90 days before the end of the period. The purchase at which they joined counts as after.</source><translation><numerusform>{n} thành viên gia nhập trong một năm tính đến 90 ngày trước cuối kỳ. Lần mua khi gia nhập được tính là sau.</numerusform></translation></message>
     <message><source>Revenue per customer</source><translation>Doanh thu mỗi khách</translation></message>
+    <message><source>What customers are worth</source><translation>Khách hàng đáng giá bao nhiêu</translation></message>
+    <message><source>What customers are worth has not been worked out yet. That happens in the background, once a week.</source><translation>Giá trị của khách hàng chưa được tính. Việc này được làm ngầm, mỗi tuần một lần.</translation></message>
+    <message><source>What customers are worth was worked out as of {day}; older figures are not kept.</source><translation>Giá trị khách hàng được tính đến {day}; các số liệu cũ hơn không được lưu.</translation></message>
+    <message><source>Too little is known yet: {weeks} weeks of purchases are needed before anything can be said of what customers will do.</source><translation>Chưa đủ dữ liệu: cần {weeks} tuần mua hàng mới nói được khách sẽ làm gì.</translation></message>
+    <message><source>Too little is known yet: {least} customers who came on a second day are needed, and there are {known}. With fewer, the figures would follow chance.</source><translation>Chưa đủ dữ liệu: cần {least} khách đã quay lại vào một ngày khác, hiện có {known}. Ít hơn thì con số chỉ là ngẫu nhiên.</translation></message>
+    <message><source>The visits of these customers follow no pattern that could be learned, so nothing is said of anybody.</source><translation>Các lần ghé của những khách này không theo quy luật nào học được, nên không nói gì về ai cả.</translation></message>
+    <message><source>No customers of this place have a value yet.</source><translation>Chưa có giá trị cho khách của nơi này.</translation></message>
+    <message><source>Customers looked at</source><translation>Số khách được xét</translation></message>
+    <message><source>Customers still, expected</source><translation>Dự kiến còn là khách</translation></message>
+    <message><source>Visits in the next 12 months</source><translation>Lượt ghé trong 12 tháng tới</translation></message>
+    <message><source>Revenue in the next 12 months</source><translation>Doanh thu trong 12 tháng tới</translation></message>
+    <message numerus="yes"><source>The best tenth, {n} customers, is expected to bring {share} of the revenue: know them by name.</source><translation><numerusform>Một phần mười tốt nhất, {n} khách, dự kiến mang lại {share} doanh thu: hãy nhớ tên từng người.</numerusform></translation></message>
+    <message numerus="yes"><source>{n} customers are probably gone; they have spent {sum} so far. Ask them back before they forget the shop.</source><translation><numerusform>{n} khách có lẽ đã bỏ đi; đến nay họ đã chi {sum}. Hãy mời họ quay lại trước khi họ quên cửa hàng.</numerusform></translation></message>
+    <message><source>Who still is a customer</source><translation>Ai còn là khách</translation></message>
+    <message><source>Still a customer</source><translation>Còn là khách</translation></message>
+    <message><source>Chance of being a customer: {range}</source><translation>Xác suất còn là khách: {range}</translation></message>
+    <message><source>{first} to {last}</source><translation>{first} đến {last}</translation></message>
+    <message><source>Spent so far</source><translation>Đã chi đến nay</translation></message>
+    <message><source>Visits in 12 months</source><translation>Lượt ghé trong 12 tháng</translation></message>
+    <message><source>Revenue in 12 months</source><translation>Doanh thu trong 12 tháng</translation></message>
+    <message><source>What each tenth of the customers is expected to bring</source><translation>Mỗi phần mười khách hàng dự kiến mang lại bao nhiêu</translation></message>
+    <message><source>Tenth {place}</source><translation>Phần mười thứ {place}</translation></message>
+    <message><source>Tenths by expected revenue</source><translation>Các phần mười theo doanh thu dự kiến</translation></message>
+    <message><source>Customers by expected revenue</source><translation>Khách theo doanh thu dự kiến</translation></message>
+    <message><source>By expected revenue: tenth {place}</source><translation>Theo doanh thu dự kiến: phần mười thứ {place}</translation></message>
+    <message><source>Each from</source><translation>Mỗi người từ</translation></message>
+    <message><source>Each to</source><translation>Mỗi người đến</translation></message>
+    <message><source>By branch</source><translation>Theo chi nhánh</translation></message>
+    <message><source>Branch visited most</source><translation>Chi nhánh ghé nhiều nhất</translation></message>
+    <message><source>Customers of {branch}</source><translation>Khách của {branch}</translation></message>
+    <message><source>Who is expected to bring most</source><translation>Ai dự kiến mang lại nhiều nhất</translation></message>
+    <message><source>From the visit days of {customers} customers, {repeaters} of whom came again: how often they come and when they stop (BG/NBD), and what a visit brings (Gamma-Gamma). Whoever came once counts as a customer still: nothing speaks against it yet. These are averages to expect, not promises: one customer may do quite otherwise, a hundred together hardly.</source><translation>Từ các ngày ghé của {customers} khách, trong đó {repeaters} người đã quay lại: họ đến bao lâu một lần và khi nào thôi đến (BG/NBD), và mỗi lần ghé mang lại bao nhiêu (Gamma-Gamma). Người mới đến một lần vẫn được tính là khách: chưa có dấu hiệu ngược lại. Đây là mức trung bình dự kiến, không phải lời hứa: một khách có thể khác hẳn, một trăm khách gộp lại thì hiếm khi.</translation></message>
+    <message><source>Parameters, time in weeks, money in {currency}: {parameters}.</source><translation>Tham số, thời gian theo tuần, tiền theo {currency}: {parameters}.</translation></message>
 </context>
 <context>
     <name>analytics</name>
@@ -1594,6 +1629,15 @@
     <message><source>Erase for good…</source><translation>Xóa vĩnh viễn…</translation></message>
     <message><source>Details</source><translation>Chi tiết</translation></message>
     <message><source>later, the last on {day}</source><translation>sau đó, cuối cùng vào {day}</translation></message>
+    <message><source>Never bought, though most like them do</source><translation>Chưa từng mua, dù đa số khách giống họ có mua</translation></message>
+    <message><source>Bought {bought}, never {never}</source><translation>Đã mua {bought}, chưa từng mua {never}</translation></message>
+    <message><source>{both} of {buyers} who bought {bought} did: {share}, against {everybody} of everybody</source><translation>{both} trong {buyers} khách mua {bought} có mua: {share}, so với {everybody} của mọi khách</translation></message>
+    <message><source>Next 12 months</source><translation>12 tháng tới</translation></message>
+    <message><source>after one visit nobody can tell who stays</source><translation>sau một lần ghé chưa biết ai sẽ ở lại</translation></message>
+    <message><source>customer still: {chance}</source><translation>còn là khách: {chance}</translation></message>
+    <message><source>not worked out yet</source><translation>chưa được tính</translation></message>
+    <message><source>too little is known of the shop’s customers yet</source><translation>chưa biết đủ về khách của cửa hàng</translation></message>
+    <message><source>not known yet of this customer</source><translation>chưa biết về khách này</translation></message>
 </context>
 <context>
     <name>programs_page</name>
@@ -2163,6 +2207,7 @@
     <message><source>One moment…</source><translation>Chờ một chút…</translation></message>
     <message><source>No report</source><translation>Không có báo cáo</translation></message>
     <message><source>Save the report</source><translation>Lưu báo cáo</translation></message>
+    <message><source>Enter or a double click opens these customers</source><translation>Phím Enter hoặc nhấp đúp để mở những khách này</translation></message>
 </context>
 <context>
     <name>planning_page</name>

@@ -5,6 +5,7 @@
 - `rfm`: recency, frequency and money of every member as scores of 1 to 5.
 - `cohorts`: who came first in a month, and who of them came again.
 - `baskets`: what is bought together, as association rules.
+- `unbought`: what a member never bought though most who buy like them do.
 - `totals`, `weekly_sales`, `enrolled_by_employee`: the few a shop looks at every morning.
 - `value`: who is a customer still, and what each is expected to bring (BG/NBD, Gamma-Gamma).
 - `concentration`: how much hangs on few members, branches, departments.
@@ -38,27 +39,38 @@ from services.analytics.today import (
     week_of,
     weekly_sales,
 )
+from services.analytics.unbought import Buyers, Counted, Unbought, buyers, unbought
 from services.analytics.value import (
+    LEAST_DAYS,
+    LEAST_REPEATERS,
+    NOT_KEPT,
+    NOT_YET,
     Fit,
-    MemberWorth,
     TooLittle,
+    Valued,
+    ValueFigures,
     Worth,
     fit_values,
     is_stale,
-    most_worth,
     newest_fit,
+    value_figures,
     worth_of,
 )
 
 __all__ = [
+    "LEAST_DAYS",
+    "LEAST_REPEATERS",
+    "NOT_KEPT",
+    "NOT_YET",
     "Baskets",
     "BranchTotals",
+    "Buyers",
     "Cohorts",
+    "Counted",
     "Concentration",
     "Enrolled",
     "Fit",
     "Level",
-    "MemberWorth",
     "Rfm",
     "Rule",
     "Sales",
@@ -66,10 +78,14 @@ __all__ = [
     "Summary",
     "TooLittle",
     "Totals",
+    "Unbought",
+    "ValueFigures",
+    "Valued",
     "Visitors",
     "WeekSales",
     "Worth",
     "baskets",
+    "buyers",
     "cohorts",
     "concentration",
     "enrolled_by_employee",
@@ -77,12 +93,13 @@ __all__ = [
     "own_results",
     "fit_values",
     "is_stale",
-    "most_worth",
     "newest_fit",
     "rfm",
     "summary",
     "top_share",
     "totals",
+    "unbought",
+    "value_figures",
     "week_of",
     "weekly_sales",
     "worth_of",

@@ -1,24 +1,20 @@
-"""Baskets: which things are bought together.
-
-Sets of receipts are whole numbers with a bit for each receipt: two sets meet by one AND, and the
-size of the meeting is a count of bits. Only sets that can still be frequent are kept (Agrawal &
-Srikant 1994), at most three items large.
-"""
+"""Baskets: which things are bought together, read from the receipts of a period."""
 
 import json
-from array import array
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
-from itertools import chain, combinations
 
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
+from services.analytics.itemsets import frequent_sets, least
 from services.analytics.rules import Counts, Rule, association_rules
 from services.analytics.scope import OWN, Scope
-from services.core.progress import SILENT, Progress, watched
+from services.core.progress import SILENT, Progress
+
+_PIECE = 100_000  # receipts of rare items looked at in one go
 
 
 class Level(StrEnum):
@@ -46,6 +42,10 @@ class Baskets:
     names: dict[str, str]
 
 
+_BOUNDS = f"""
+SELECT min(id), max(id), count(*) FILTER (WHERE TRUE {OWN})
+FROM receipt INDEXED BY ix_receipt_day WHERE sold_on BETWEEN :first AND :last
+"""  # noqa: S608 - put together from constants
 _RECEIPTS = f"""
 SELECT id FROM receipt INDEXED BY ix_receipt_day WHERE sold_on BETWEEN :first AND :last {OWN}
 """  # noqa: S608 - put together from constants
@@ -54,13 +54,13 @@ SELECT id FROM receipt INDEXED BY ix_receipt_day WHERE sold_on BETWEEN :first AN
 # at a time. The same name below two departments is one item.
 _LINES = {
     Level.PRODUCT: """
-SELECT product.product_no, json_group_array(receipt_id)
+SELECT product.product_no, count(*), json_group_array(receipt_id)
 FROM product CROSS JOIN receipt_line INDEXED BY ix_receipt_line_product
     ON product_id = product.id AND sold_on BETWEEN :first AND :last
 GROUP BY product.product_no
 """,
     Level.CATEGORY: """
-SELECT category.name, json_group_array(receipt_id)
+SELECT category.name, count(*), json_group_array(receipt_id)
 FROM category
 CROSS JOIN product ON product.category_id = category.id
 CROSS JOIN receipt_line INDEXED BY ix_receipt_line_product
@@ -68,7 +68,7 @@ CROSS JOIN receipt_line INDEXED BY ix_receipt_line_product
 GROUP BY category.name
 """,
     Level.DEPARTMENT: """
-SELECT category.name, json_group_array(receipt_id)
+SELECT category.name, count(*), json_group_array(receipt_id)
 FROM category
 CROSS JOIN product ON product.department_id = category.id
 CROSS JOIN receipt_line INDEXED BY ix_receipt_line_product
@@ -87,83 +87,90 @@ def baskets(
     progress: Progress = SILENT,
 ) -> Baskets:
     """Return the rules whose support and confidence reach the thresholds, exactly compared."""
-    inside = _Bits(session, scope)
-    items, known = _frequent_items(session, scope, level, min_support, inside)
-    counts = Counts(known, _frequent_sets(items, known, min_support, progress))
+    counts = count_sets(session, scope, level, min_support, progress)
     rules = association_rules(counts, min_confidence)
-    return Baskets(
-        scope, level, min_support, min_confidence, known, rules, _names(session, level, rules)
-    )
+    names = _names(session, level, rules)
+    return Baskets(scope, level, min_support, min_confidence, counts.receipts, rules, names)
+
+
+def count_sets(
+    session: Session,
+    scope: Scope,
+    level: Level,
+    min_support: Fraction,
+    progress: Progress = SILENT,
+) -> Counts:
+    """Return the items, pairs and triples whose support reaches the threshold."""
+    items, receipts = frequent_items(session, scope, level, min_support)
+    return frequent_sets(items, receipts, min_support, progress)
 
 
 class _Bits:
-    """A bit for each receipt of the scope, and how large such a set is."""
+    """A bit for each receipt of the period; `own` are those of the scope's branches, `count` many.
+
+    Lines know the day of their receipt but not its branch: only a scope of branches has to be met
+    with `own`.
+    """
 
     def __init__(self, session: Session, scope: Scope) -> None:
-        bounds = session.execute(text("SELECT min(id), max(id) FROM receipt")).one()
-        self.first, last = (bound or 0 for bound in bounds)
-        self.size = last - self.first + 1
-        self.all = self.of(session.execute(text(_RECEIPTS), scope.facts()).scalars())
+        first, last, self.count = session.execute(text(_BOUNDS), scope.facts()).one()
+        self._first = first or 0
+        self._size = (last or 0) - self._first + 1
+        self._own: int | None = None
+        if scope.branch_ids is not None:
+            own = session.execute(text(_RECEIPTS), scope.facts()).scalars()
+            self._own = self._bits(own)
 
     def of(self, ids: Iterable[int]) -> int:
-        """Return the set of these receipts."""
-        digits, first = bytearray(b"0" * self.size), self.first
+        """Return the set of those of these receipts that lie in the scope."""
+        bits = self._bits(ids)
+        return bits if self._own is None else bits & self._own
+
+    def _bits(self, ids: Iterable[int]) -> int:
+        digits, first = bytearray(b"0" * self._size), self._first
         for number in ids:
             digits[number - first] = 49  # "1"; a text of digits is the fastest way to many bits
         return int(digits, 2)
 
 
-def _frequent_items(
-    session: Session, scope: Scope, level: Level, min_support: Fraction, inside: _Bits
+def frequent_items(
+    session: Session, scope: Scope, level: Level, min_support: Fraction
 ) -> tuple[dict[str, int], int]:
     """Return the receipts of each item that may be frequent, and how many have any item."""
-    surely = min_support * inside.all.bit_count()
+    inside = _Bits(session, scope)
+    surely = least(min_support, inside.count)
     known = 0
     items: dict[str, int] = {}
-    rare: dict[str, array[int]] = {}
-    for item, ids in _lines(session, scope, level):
+    rare: dict[str, tuple[int, str]] = {}
+    for item, lines, ids in session.execute(text(_LINES[level]), scope.facts()):
         # Most items are on too few lines to be frequent. How many receipts that takes is known
-        # only at the end (those without any item do not count), so their ids wait till then.
-        if len(ids) < surely:
-            rare[item] = array("q", ids)
+        # only at the end (those without any item do not count), so they wait till then unread.
+        if lines < surely:
+            rare[item] = lines, ids
         else:
-            items[item] = inside.of(ids) & inside.all
+            items[item] = inside.of(json.loads(ids))
             known |= items[item]
-    known |= inside.of(chain.from_iterable(rare.values())) & inside.all
+    for together in _pieces(rare.values()):
+        known |= inside.of(together)
     receipts = known.bit_count()
-    for item, waiting in rare.items():
-        if len(waiting) >= min_support * receipts:
-            items[item] = inside.of(waiting) & inside.all
+    needed = least(min_support, receipts)
+    for item, (lines, ids) in rare.items():
+        if lines >= needed:
+            items[item] = inside.of(json.loads(ids))
     return items, receipts
 
 
-def _lines(session: Session, scope: Scope, level: Level) -> Iterator[tuple[str, list[int]]]:
-    """Yield each item with the receipts of its lines (one may come twice)."""
-    for item, ids in session.execute(text(_LINES[level]), scope.facts()):
-        yield item, json.loads(ids)
-
-
-def _frequent_sets(
-    items: dict[str, int], receipts: int, min_support: Fraction, progress: Progress
-) -> dict[tuple[str, ...], int]:
-    """Return how many receipts hold each frequent set of one, two or three items."""
-    needed = max(-(-min_support.numerator * receipts // min_support.denominator), 1)
-    singles = {item: bits for item, bits in items.items() if bits.bit_count() >= needed}
-    sets: dict[tuple[str, ...], int] = {(item,): bits.bit_count() for item, bits in singles.items()}
-    names = sorted(singles)
-    for place, first in enumerate(watched(names, progress, every=1)):
-        partners = []
-        for second in names[place + 1 :]:
-            both = singles[first] & singles[second]
-            count = both.bit_count()
-            if count >= needed:
-                sets[first, second] = count
-                partners.append((second, both))
-        for (second, both), (third, _) in combinations(partners, 2):
-            count = (both & singles[third]).bit_count()
-            if count >= needed:
-                sets[first, second, third] = count
-    return sets
+def _pieces(lists: Iterable[tuple[int, str]]) -> Iterator[list[int]]:
+    """Yield the numbers of many short lists (each its length and JSON) in few long ones."""
+    waiting, size = [], 0
+    for length, listed in lists:
+        waiting.append(listed[1:-1])
+        size += length
+        if size >= _PIECE:
+            yield json.loads(f"[{','.join(waiting)}]")
+            waiting, size = [], 0
+    if waiting:
+        yield json.loads(f"[{','.join(waiting)}]")
 
 
 def _names(session: Session, level: Level, rules: list[Rule]) -> dict[str, str]:

@@ -1,5 +1,6 @@
 """The arithmetic of the figures: exact in whole numbers, divided once at the end."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -46,6 +47,19 @@ def herfindahl(amounts: Sequence[int]) -> float | None:
     if total <= 0:
         return None
     return float(Fraction(sum(amount * amount for amount in amounts), total * total))
+
+
+def lowest_share(part: int, whole: int) -> float:
+    """Return the share that part of whole is at least, but for a chance of 1 in 40.
+
+    The lower end of Wilson's interval of 95 % (Wilson 1927): of few it promises little. 0 of none.
+    """
+    if whole <= 0:
+        return 0.0
+    z, share = 1.959964, part / whole
+    middle = share + z * z / (2 * whole)
+    spread = z * math.sqrt(share * (1 - share) / whole + z * z / (4 * whole * whole))
+    return (middle - spread) / (1 + z * z / whole)
 
 
 @dataclass(frozen=True, slots=True)

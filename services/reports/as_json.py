@@ -3,7 +3,16 @@
 from typing import Any
 
 from models.values import Period
-from services.analytics import Baskets, Cohorts, Concentration, Rfm, Summary, Totals
+from services.analytics import (
+    Baskets,
+    Cohorts,
+    Concentration,
+    Rfm,
+    Summary,
+    Totals,
+    Valued,
+    ValueFigures,
+)
 from services.benefits import BenefitFigures, Flow, Uses
 from services.programs import (
     WINDOW_DAYS,
@@ -40,6 +49,8 @@ def to_json(findings: Findings) -> dict[str, Any]:
             return place | _enrolment(figures)
         case BenefitFigures():
             return place | {"currency": findings.shop.currency} | _benefits(figures)
+        case ValueFigures():
+            return place | {"currency": findings.shop.currency} | _value(figures)
         case tuple():
             found = {"programs": [_program(one) for one in figures]}
             return place | {"currency": findings.shop.currency} | found
@@ -225,4 +236,57 @@ def _joining(joining: BeforeAfter) -> dict[str, Any]:
         "days": WINDOW_DAYS,
         "before": _bought(joining.before),
         "after": _bought(joining.after),
+    }
+
+
+def _value(figures: ValueFigures) -> dict[str, Any]:
+    fit = figures.fit
+    known: dict[str, Any] = {"as_of": None, "customers": None, "repeaters": None}
+    if fit is not None:
+        known = {
+            "as_of": fit.as_of_on.isoformat(),
+            "customers": fit.customers,
+            "repeaters": fit.repeaters,
+        }
+    return {
+        "outcome": figures.outcome,
+        **known,
+        "parameters": fit.parameters if fit is not None else {},
+        **_valued(figures.whole),
+        "by_chance": [
+            {"from": band.first, "to": band.last} | _valued(band.valued) for band in figures.bands
+        ],
+        "by_tenth": [
+            {
+                "tenth": tenth.place,
+                "least_minor": tenth.least_minor,
+                "most_minor": tenth.most_minor,
+                "share": tenth.share,
+            }
+            | _valued(tenth.valued)
+            for tenth in figures.tenths
+        ],
+        "by_branch": [
+            {"branch": row.code, "name": row.name} | _valued(row.valued) for row in figures.branches
+        ],
+        "top": [
+            {
+                "member_no": member.member_no,
+                "name": member.name,
+                "alive": member.alive,
+                "visits_12m": member.visits_12m,
+                "expected_12m_minor": member.expected_12m_minor,
+            }
+            for member in figures.top
+        ],
+    }
+
+
+def _valued(valued: Valued) -> dict[str, Any]:
+    return {
+        "members": valued.members,
+        "staying": valued.staying,
+        "spent_minor": valued.spent_minor,
+        "visits_12m": valued.visits_12m,
+        "expected_12m_minor": valued.expected_12m_minor,
     }

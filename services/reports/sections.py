@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Any
 
 from models.values import Money, Period
 
@@ -59,11 +60,27 @@ class Figures:
 
 
 @dataclass(frozen=True, slots=True)
+class Customers:
+    """The customers a row counts: the rule that finds them, and what their segment is called."""
+
+    name: str
+    rule: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """The one member a row tells of."""
+
+    member_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class Table:
     """Rows of typed cells under their heads.
 
     `total` is a last row that stands out. `shaded` names columns whose cells are tinted by
-    their size, darkest for the largest of all of them. `note` stands below in small type.
+    their size, darkest for the largest of all of them. `note` stands below in small type. `about`
+    says for each row who it is about, for a screen to open; on paper it is not seen.
     """
 
     title: str
@@ -72,6 +89,7 @@ class Table:
     total: Sequence[Cell] | None = None
     shaded: Sequence[int] = ()
     note: str = ""
+    about: Sequence[Customers | Person | None] = ()
 
 
 class ChartKind(StrEnum):

@@ -172,6 +172,9 @@ PHRASES: dict[str, Phrase] = {
         Text("are not in the trial group {what}{where}"),
     ),
     "value.alive": Phrase(Text("are still customers with a chance of {what}")),
+    "value.visits_12m": Phrase(
+        Text("are expected to come on {what} in the next 12 months"), unit=DAYS
+    ),
     "value.expected_12m": Phrase(Text("are expected to bring {what} in the next 12 months")),
 }
 

@@ -52,6 +52,7 @@ _STARTS: dict[str, tuple[str, Any, dict[str, int] | None]] = {
     "benefits.fatigue": ("at_least", 3, None),
     "campaigns.arm": ("any_of", ["pilot"], None),
     "value.alive": ("less_than", 0.5, None),
+    "value.visits_12m": ("at_least", 12, None),
 }
 _SEED = 7
 _AMOUNT_MAJOR = 100

@@ -165,3 +165,21 @@ def test_the_pages_leave_out_what_there_is_nothing_of(database, shop):
     titles = [getattr(section, "title", "") for section in report.sections]
     assert titles == ["", "Your details", "What we know you by", "Whether we may write to you"]
     assert report.title == "Everything kept about Chen"
+
+
+def test_show_tells_what_is_expected_and_what_was_never_bought(ask, database):
+    with database.work() as work:
+        bread, cake = (build.product(work, name, "Food", name) for name in ("Bread", "Cake"))
+        ids = []
+        for number in range(80):
+            who = build.member(work, member_no=f"n{number}")
+            items = [bread if number < 40 else None, *([cake] * (number < 30))]
+            build.receipt(work, who, work.today, *((item, 1000, 500) for item in items))
+            ids.append(who.id)
+        refresh_summaries(work.session, ids)
+    _, found, _ = ask("show", "n39")
+    assert found["worth"] is None
+    [told] = found["unbought"]
+    assert (told["level"], told["bought"], told["never"]) == ("category", "Bread", "Cake")
+    assert (told["buyers"], told["both"], told["share"]) == (40, 30, 0.75)
+    assert told["rule"]["rule"]["all"][1]["op"] == "none_of"

@@ -1,5 +1,6 @@
 """The figures of the reports, on small shops whose answers one can count on fingers."""
 
+import sys
 from dataclasses import replace
 from datetime import date
 from fractions import Fraction
@@ -14,6 +15,7 @@ from models.purchase import Product, Receipt, ReceiptLine
 from models.values import Period
 from services import analytics
 from services.analytics import Level, Sales, Scope, Visitors
+from services.analytics.baskets import count_sets
 from services.core.errors import Cancelled
 from services.core.organisation import branches
 from services.purchases import refresh_summaries
@@ -269,3 +271,39 @@ def test_a_running_query_of_the_summary_stops_when_asked(shop):
 
     with pytest.raises(Cancelled), shop.read(lambda: True) as session:
         many(session)
+
+
+def test_items_too_rare_to_be_frequent_still_make_their_receipts_count(database, monkeypatch):
+    monkeypatch.setattr(sys.modules[count_sets.__module__], "_PIECE", 2)
+    with database.work() as work:
+        tea = build.product(work, "tea", "Food", "Tea")
+        for number in range(7):
+            rare = build.product(work, f"rare{number}", "Food", f"Rare {number}")
+            build.receipt(work, None, JANUARY.first, (rare, 1000, 100))
+        for _ in range(3):
+            build.receipt(work, None, JANUARY.first, (tea, 1000, 100))
+    with database.read() as session:
+        found = count_sets(session, Scope(JANUARY), Level.PRODUCT, Fraction(3, 10))
+        more = count_sets(session, Scope(JANUARY), Level.PRODUCT, Fraction(31, 100))
+    assert (found.receipts, found.sets) == (10, {("tea",): 3})
+    assert (more.receipts, more.sets) == (10, {})
+
+
+def test_receipts_without_any_item_make_nothing_rare(database):
+    with database.work() as work:
+        tea, cake = (build.product(work, name, "Food", name) for name in ("tea", "cake"))
+        for item in (tea, tea, tea, cake, None, None, None, None, None, None):
+            build.receipt(work, None, JANUARY.first, (item, 1000, 100))
+    with database.read() as session:
+        found = count_sets(session, Scope(JANUARY), Level.PRODUCT, Fraction(3, 4))
+    assert (found.receipts, found.sets) == (4, {("tea",): 3}), "3 of 4, though 3 of all 10"
+
+
+def test_a_branch_counts_its_own_receipts_alone(database, ids):
+    with database.work() as work:
+        tea = build.product(work, "tea", "Food", "Tea")
+        for at in ("A", "B", "A"):
+            build.receipt(work, None, JANUARY.first, (tea, 1000, 100), at=at)
+    with database.read() as session:
+        found = count_sets(session, Scope(JANUARY, ids["A"]), Level.PRODUCT, Fraction(1, 10))
+    assert (found.receipts, found.sets) == (2, {("tea",): 2})

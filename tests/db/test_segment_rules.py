@@ -206,6 +206,7 @@ TREES = st.recursive(
     written={
         "all": [
             fact("value.alive", "at_least", 0.5),
+            fact("value.visits_12m", "less_than", 4.5),
             {"not": fact("purchases.bought", "none_of", ["department:FOOD"], **last(90))},
         ]
     },

@@ -133,6 +133,11 @@ def test_a_rule_asks_for_what_the_fit_says(database):
         why = segments.explain(session, rule, ids[0], AS_OF)
         assert not why.holds
         assert worth(session, ids[0]).alive == pytest.approx(float(why.why.figure))
+        often = {"fact": "value.visits_12m", "op": "at_least", "value": 30}
+        rule = segments.parse({"version": 1, "rule": often})
+        found = set(session.scalars(segments.member_ids(session, rule, AS_OF)))
+        assert found == {one for one in ids if worth(session, one).visits_12m >= 30}
+        assert 0 < len(found) < len(ids)
 
 
 def test_a_new_fit_takes_the_place_of_the_old_one_and_of_one_that_was_cut_off(database):

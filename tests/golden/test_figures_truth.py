@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from models.values import ImportKind, Period
-from services import analytics, imports, reports
+from services import analytics, imports, reports, segments
 from services.core.clock import FixedClock
 from services.core.folder import DataFolder
 from services.core.opening import open_shop
@@ -213,3 +213,28 @@ def test_cancelled_invoices_and_missing_customers_are_counted_as_they_are(
     assert found["identified_revenue_minor"] == expected["identified_pence"]
     assert found["identified_share"] == expected["identified_share"]
     assert found["active_members"] == expected["customers"]
+
+
+def test_what_a_member_never_bought_is_counted_as_the_segments_count(small_shop):
+    """The figures by the year's end, each share counted anew by rules over all customers."""
+    with small_shop.read() as session:
+
+        def size(*conditions):
+            rule = segments.parse({"version": 1, "rule": {"all": list(conditions)}})
+            return segments.size(session, rule, YEAR.last)
+
+        def bought(*items):
+            values = [f"category:{item.key}" for item in items]
+            return {"fact": "purchases.bought", "op": "all_of", "value": values}
+
+        everybody = size({"fact": "purchases.count", "op": "at_least", "value": 1})
+        known = analytics.buyers(session, analytics.Level.CATEGORY, YEAR.last)
+        told = [one for member_id in (1, 2, 40) for one in known.unbought_by(member_id)[:4]]
+        assert len(told) == 12
+        for one in told:
+            assert size(bought(one.bought)) == one.buyers
+            assert size(bought(one.bought, one.never)) == one.both
+            assert size(bought(one.never)) == pytest.approx(one.everybody * everybody)
+            assert one.share > max(0.5, one.everybody)
+            rule = segments.parse(one.rule)
+            assert segments.size(session, rule, YEAR.last) == one.waiting

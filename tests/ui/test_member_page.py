@@ -4,14 +4,18 @@ from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QRadioButton
+from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton
 
+from models.member import Member
 from models.values import Channel, ConsentState, Unit
-from services import benefits, members
+from services import analytics, benefits, members, segments
+from services.purchases import refresh_summaries
+from tests import build
 from ui.desktop.members.deeds import MemberDeeds
 from ui.desktop.members.dialogs import AdjustDialog, EditDialog, EraseDialog
 from ui.desktop.members.merge_dialog import MergeDialog
 from ui.desktop.members.page import MembersPage
+from ui.desktop.members.wording import Wording
 
 LOOKING_MS = 20_000  # the first search loads what compares names
 
@@ -169,3 +173,70 @@ def test_a_card_and_all_that_is_held_are_written_as_files(context, two, tmp_path
             write(two.best.id, tmp_path / name)
         assert (tmp_path / name).read_bytes().startswith(b"%PDF")
     assert (tmp_path / "member.json").is_file()
+
+
+@pytest.fixture
+def habits(full_cafe, two):
+    """Forty customers buy what the best one buys; most of them also bought a tart."""
+    with full_cafe.work() as work:
+        bread, tart = (
+            build.product(work, f"N{name}", "FOOD", name, name=name) for name in ("Bread", "Tart")
+        )
+        for number in range(40):
+            who = build.member(work)
+            lines = [(bread, 1000, 500), *([(tart, 1000, 900)] if number < 30 else [])]
+            build.receipt(work, who, work.today, *lines)
+        best = work.session.get(Member, two.best.id)
+        build.receipt(work, best, work.today, (bread, 1000, 500))
+        refresh_summaries(work.session)
+
+
+def test_what_most_like_them_bought_is_shown_and_opens_as_a_segment(habits, page, qtbot):
+    card = page.detail.overview._unbought  # noqa: SLF001 - the card under test
+    qtbot.waitUntil(card.isVisible)
+    texts = [text.text() for text in card.findChildren(QLabel)]
+    assert "Tart" in texts
+    assert any(text.startswith("30 of 41 who bought") for text in texts)
+    [opens] = card.findChildren(QPushButton)
+    assert opens.text() == "11 customers"
+    with qtbot.waitSignal(page.context.wishes.place) as asked:
+        opens.click()
+    place, subject = asked.args
+    assert place == "segments"
+    with page.context.database.read() as session:
+        rule = segments.parse(subject["rule"])
+        assert segments.size(session, rule, page.context.database.today()) == 11
+
+
+def test_where_nothing_is_known_there_is_no_empty_card(page, qtbot):
+    qtbot.waitUntil(lambda: page.context.tasks.running == 0)
+    assert not page.detail.overview._unbought.isVisible()  # noqa: SLF001 - the card under test
+
+
+@pytest.mark.parametrize(
+    ("worth", "visit_days", "value", "note"),
+    [
+        (analytics.Worth(0.87, 12.4, 123_456), 9, "₪1,235", "12 visits · customer still: 87%"),
+        (analytics.Worth(0.87, 12.4, None), 9, "12 visits", "customer still: 87%"),
+        (
+            analytics.Worth(1.0, 1.2, 3_700),
+            1,
+            "₪37",
+            "1 visit · after one visit nobody can tell who stays",
+        ),
+        (None, 9, "", "not worked out yet"),
+    ],
+)
+def test_what_a_member_is_expected_to_bring_is_said_with_how_sure_it_is(
+    context, worth, visit_days, value, note
+):
+    assert Wording(context).expected(None, worth, visit_days) == (value, note)
+
+
+def test_too_little_history_is_said_where_the_value_would_stand(page, full_cafe, qtbot):
+    fit = analytics.fit_values(full_cafe)
+    assert not fit.is_fitted, "the café is too young"
+    page.refresh()
+    said = "too little is known of the shop’s customers yet"
+    figures = page.detail._figures  # noqa: SLF001 - the card under test
+    qtbot.waitUntil(lambda: said in [text.text() for text in figures.findChildren(QLabel)])

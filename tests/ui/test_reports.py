@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel
 
 from models.values import Money, Period
 from services import reports
+from ui.desktop.core.tables import TableView
 from ui.desktop.reports.page import ReportsPage
 from ui.desktop.reports.presenter import Preview, ReportsPresenter, span_period
 from ui.desktop.reports.preview import CellsModel, PreviewSheet
@@ -108,3 +109,18 @@ def test_the_page_offers_only_choices_that_mean_something(context, full_cafe, qt
     assert page.level.isVisible()
     assert not page.compare.isVisible()
     page.close_page()
+
+
+def test_a_row_opens_who_it_is_about_and_the_total_opens_nobody(context, qtbot):
+    everyone = {"version": 1, "rule": {"all": []}}
+    about = (reports.Customers("All", everyone), reports.Person(7))
+    table = reports.Table("t", ["n"], [["a"], ["b"]], total=["c"], about=about)
+    sheet = PreviewSheet(context, Preview(reports.Report("r", [table]), "en"))
+    qtbot.addWidget(sheet)
+    [view] = sheet.findChildren(TableView)
+    opened = []
+    context.wishes.place.connect(lambda place, subject: opened.append((place, subject)))
+    for row in range(3):
+        view.setCurrentIndex(view.model().index(row, 0))
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert opened == [("segments", {"rule": everyone, "name": "All"}), ("members", 7)]

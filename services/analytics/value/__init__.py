@@ -4,27 +4,37 @@ BG/NBD and Gamma-Gamma are fitted on the shop's own visit days and kept for each
 next fit. While the history carries no fit, nothing is said of anybody.
 """
 
+from services.analytics.value.figures import (
+    NOT_KEPT,
+    NOT_YET,
+    Valued,
+    ValueFigures,
+    value_figures,
+)
 from services.analytics.value.queries import (
     Fit,
-    MemberWorth,
     Worth,
-    most_worth,
     newest_fit,
     worth_of,
 )
-from services.analytics.value.rules import BgNbd, GammaGamma, TooLittle
+from services.analytics.value.rules import LEAST_DAYS, LEAST_REPEATERS, BgNbd, GammaGamma, TooLittle
 from services.analytics.value.service import fit_values, is_stale
 
 __all__ = [
+    "LEAST_DAYS",
+    "LEAST_REPEATERS",
+    "NOT_KEPT",
+    "NOT_YET",
     "BgNbd",
     "Fit",
     "GammaGamma",
-    "MemberWorth",
     "TooLittle",
+    "ValueFigures",
+    "Valued",
     "Worth",
     "fit_values",
     "is_stale",
-    "most_worth",
     "newest_fit",
+    "value_figures",
     "worth_of",
 ]

@@ -9,8 +9,6 @@ from sqlalchemy.orm import Session
 
 from models.analytics import MemberValue, ValueFit
 from models.base import day_number
-from models.member import Member
-from models.values import MemberState
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,15 +95,6 @@ class Worth:
     expected_12m_minor: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class MemberWorth:
-    """A member with what is expected of them."""
-
-    member_id: int
-    member_no: str
-    worth: Worth
-
-
 def worth_of(session: Session, member_id: int) -> Worth | None:
     """Return what the newest fit expects of a member; None where it says nothing of them."""
     fit = newest_fit(session)
@@ -114,21 +103,6 @@ def worth_of(session: Session, member_id: int) -> Worth | None:
     query = _WORTH.where(MemberValue.fit_id == fit.id, MemberValue.member_id == member_id)
     row = session.execute(query).one_or_none()
     return None if row is None else _worth(row)
-
-
-def most_worth(session: Session, limit: int) -> list[MemberWorth]:
-    """Return the members expected to bring most in the next 12 months, most first."""
-    fit = newest_fit(session)
-    if fit is None:
-        return []
-    query = (
-        _WORTH.add_columns(Member.id, Member.member_no)
-        .join(Member, Member.id == MemberValue.member_id)
-        .where(MemberValue.fit_id == fit.id, Member.state == MemberState.KNOWN)
-        .order_by(MemberValue.expected_12m_minor.desc(), Member.id)
-        .limit(limit)
-    )
-    return [MemberWorth(row.id, row.member_no, _worth(row)) for row in session.execute(query)]
 
 
 _WORTH = select(MemberValue.alive_ppm, MemberValue.visits_milli, MemberValue.expected_12m_minor)

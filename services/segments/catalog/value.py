@@ -41,6 +41,13 @@ FACTS = (
         "share",
     ),
     Fact(
+        "value.visits_12m",
+        Kind.NUMBER,
+        Text("visit days expected in the next 12 months"),
+        _of_fit("v.visits_milli / 1000.0"),
+        "days",
+    ),
+    Fact(
         "value.expected_12m",
         Kind.MONEY,
         Text("expected in the next 12 months"),

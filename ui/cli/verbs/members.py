@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import Any
 
 from models.values import Channel
-from services import members, reports
+from services import analytics, members, reports
 from ui.cli import merging
 from ui.cli.desk import Answer, Desk
 from ui.cli.numbers import count
 
+_UNBOUGHT = 5
 HELP = "list, find, show, edit, merge, export or erase customers; print their cards"
 
 
@@ -76,7 +77,27 @@ def _show(arguments: argparse.Namespace, desk: Desk) -> Answer:
     with database.read() as session:
         match = members.get_by_key(session, arguments.key, database.shop.country)
         record = members.detail(session, match.id)
-    return Answer(_facts(record), _card(record, desk))
+        worth = analytics.worth_of(session, match.id)
+        never = analytics.unbought(session, match.id, database.today(), {}, _UNBOUGHT)
+    facts = _facts(record) | {
+        "worth": worth and asdict(worth),
+        "unbought": [_unbought(one) for one in never],
+    }
+    return Answer(facts, _card(record, desk))
+
+
+def _unbought(one: analytics.Unbought) -> dict[str, Any]:
+    return {
+        "level": one.level.value,
+        "bought": one.bought.key,
+        "never": one.never.key,
+        "buyers": one.buyers,
+        "both": one.both,
+        "share": one.share,
+        "everybody": one.everybody,
+        "lift": one.lift,
+        "rule": one.rule,
+    }
 
 
 def _export(arguments: argparse.Namespace, desk: Desk) -> Answer:

@@ -27,7 +27,6 @@ _LATER = (
     "products",
     "quality",
     "segments",
-    "value",
 )
 
 _MOST_DIGITS = 100

@@ -77,6 +77,7 @@ class MemberDetail(QWidget):
             self._stack.addWidget(one)
         self.tabs.currentChanged.connect(self._turn)
         presenter.explained.connect(self.reasons.show_belonging)
+        presenter.suggested.connect(self.overview.show_unbought)
 
     def show_detail(self, detail: Detail) -> None:
         """Show this member, and ask anew for what the side in front lists."""
@@ -220,6 +221,7 @@ class MemberDetail(QWidget):
                 cells.day(rhythm.last_on if rhythm else None),
             ),
             (words("Usual gap"), usual, self._lateness(detail)),
+            (words("Next 12 months"), *self._expected(detail)),
         ):
             column = QVBoxLayout()
             column.setSpacing(1)
@@ -235,6 +237,12 @@ class MemberDetail(QWidget):
             return ""
         basket = Cells(self._context).money(round(rhythm.total_minor / rhythm.receipts))
         return words("{basket} a visit", basket=basket)
+
+    def _expected(self, detail: Detail) -> tuple[str, str]:
+        """Return what the member is expected to bring, and what stands below it."""
+        rhythm = detail.record.summary
+        days = rhythm.visit_days if rhythm else 0
+        return Wording(self._context).expected(detail.fit, detail.worth, days)
 
     def _lateness(self, detail: Detail) -> str:
         """Return how the silence compares with the usual gap."""

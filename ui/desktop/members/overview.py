@@ -1,12 +1,15 @@
 """What matters about a member now: what they hold, where they stand, what they may have."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from services import benefits, programs
+from services import analytics, benefits, programs
+from services.security import Right
 from ui.desktop.core.context import Context
 from ui.desktop.core.theme import GAP
-from ui.desktop.core.widgets import Card, Meter, chip, empty, label, line
+from ui.desktop.core.widgets import Card, Meter, button, chip, empty, label, line
 from ui.desktop.members.presenter import Detail
 from ui.desktop.members.wording import Wording
 
@@ -14,7 +17,7 @@ _SHOWN = 5  # last days of a balance that are listed one by one
 
 
 class Overview(QScrollArea):
-    """Cards: balance by its last days, levels, benefits with why not, favourites."""
+    """Cards: balance by its last days, levels, benefits with why not, favourites, never bought."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -33,9 +36,11 @@ class Overview(QScrollArea):
         self._balance = Card(words("Balance"))
         self._tracks = Card(words("Levels"))
         self._likes = Card(words("Favourites"))
+        self._unbought = Card(words("Never bought, though most like them do"))
+        self._unbought.hide()
         first, second = QVBoxLayout(), QVBoxLayout()
         for column, cards in (
-            (first, (self._offers,)),
+            (first, (self._offers, self._unbought)),
             (second, (self._balance, self._tracks, self._likes)),
         ):
             column.setSpacing(GAP)
@@ -50,6 +55,34 @@ class Overview(QScrollArea):
         self._show_tracks(detail.progress)
         self._show_offers(detail.quote.offers)
         self._show_likes(detail)
+        self.show_unbought([])
+
+    def show_unbought(self, found: list[analytics.Unbought]) -> None:
+        """Show what the member never bought; a click opens all who did not, as a segment."""
+        body, words, wording = self._unbought.body, self._words, self._wording
+        empty(body)
+        self._unbought.setVisible(bool(found))
+        for place, one in enumerate(found):
+            if place:
+                body.addWidget(line())
+            across = QHBoxLayout()
+            across.setSpacing(12)
+            names = QVBoxLayout()
+            names.setSpacing(1)
+            names.addWidget(label(one.never.name, "strong", wrap=True))
+            names.addWidget(label(wording.like_them(one), "small", wrap=True))
+            across.addLayout(names, 1)
+            if self._context.may(Right.EDIT_SEGMENT):
+                subject = {"rule": one.rule, "name": wording.waiting(one)}
+                opens = button(
+                    words("{value} customers", n=one.waiting, value=one.waiting),
+                    partial(self._context.open, "segments", subject),
+                    kind="link",
+                )
+                opens.setAccessibleName(wording.waiting(one))
+                opens.setToolTip(wording.waiting(one))
+                across.addWidget(opens, 0, Qt.AlignmentFlag.AlignTop)
+            body.addLayout(across)
 
     # ------------------------------------------------------------------------------- private
 

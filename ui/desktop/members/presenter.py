@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from models.values import ProgramState, Unit
-from services import benefits, checkout, members, merging, programs, purchases, segments
+from services import analytics, benefits, checkout, members, merging, programs, purchases, segments
 from services.core.organisation import branches
 from ui.desktop.core.context import Context
 from ui.desktop.core.paged_model import PageWish
@@ -16,6 +16,7 @@ from ui.desktop.core.tasks import Latest, reading
 
 DEBOUNCE_MS = 150
 FAVOURITES = 5
+UNBOUGHT = 4
 
 Row = members.MemberRow
 Give = Callable[[Sequence[Row]], None]
@@ -86,6 +87,8 @@ class Detail:
     progress: list[programs.TrackProgress]
     quote: checkout.Quote
     merges: list[merging.MergeRow]
+    fit: analytics.Fit | None
+    worth: analytics.Worth | None
     today: date
 
 
@@ -111,6 +114,8 @@ class MemberPresenter(QObject):
 
     ready = Signal(object)
     explained = Signal(object)
+    suggested = Signal(list)
+    """What the member never bought though most who buy like them do (analytics.Unbought)."""
     trouble = Signal(object)
 
     def __init__(self, context: Context) -> None:
@@ -118,6 +123,8 @@ class MemberPresenter(QObject):
         self._context = context
         self._facts, self._pages = Latest(context.tasks), Latest(context.tasks)
         self._happenings, self._why = Latest(context.tasks), Latest(context.tasks)
+        self._likes = Latest(context.tasks)
+        self._counted: tuple[date, analytics.Counted] = (date.min, {})
         self.member_id = 0
 
     def open(self, member_id: int) -> None:
@@ -136,10 +143,26 @@ class MemberPresenter(QObject):
                 programs.track_progress(session, member_id, today),
                 checkout.quote(session, shop, basket, now),
                 merging.merges_of(session, member_id),
+                analytics.newest_fit(session),
+                analytics.worth_of(session, member_id),
                 today,
             )
 
-        self._facts.ask(reading(database, query), self.ready.emit, self.trouble.emit)
+        self._likes.cancel()
+        self._facts.ask(reading(database, query), self._show, self.trouble.emit)
+
+    def _show(self, detail: Detail) -> None:
+        """Show the member; then ask what they might like: who bought what is counted once a day."""
+        self.ready.emit(detail)
+        member_id, today = detail.record.row.id, detail.today
+        if self._counted[0] != today:
+            self._counted = (today, {})
+        counted = self._counted[1]
+        task = reading(
+            self._context.database,
+            lambda session: analytics.unbought(session, member_id, today, counted, UNBOUGHT),
+        )
+        self._likes.ask(task, self.suggested.emit, self.trouble.emit)
 
     def load(
         self,
@@ -191,5 +214,5 @@ class MemberPresenter(QObject):
 
     def close(self) -> None:
         """Stop asking."""
-        for asked in (self._facts, self._pages, self._happenings, self._why):
+        for asked in (self._facts, self._pages, self._happenings, self._why, self._likes):
             asked.cancel()

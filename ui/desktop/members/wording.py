@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from models.values import BenefitKind, Channel, Money, Unit
-from services import benefits, members, merging, programs, segments
+from services import analytics, benefits, members, merging, programs, segments
 from services.core.words import Text
 from ui.desktop.core.context import Context
 from ui.desktop.members.columns import CHANNELS, Cells
@@ -71,6 +71,7 @@ FIELD_NAMES = {
     "preferred_channel": Text("Preferred channel"),
     "household": Text("Household"),
 }
+_TELLING = 2  # visit days from which staying away says something
 OWN_DIRECTION, END = "\u2068", "\u2069"
 
 
@@ -120,6 +121,51 @@ class Wording:
                 said[name] = self.cells.day(value) if isinstance(value, date) else value
         return said
 
+    # -------------------------------------------------------------------------- what to expect
+
+    def expected(
+        self, fit: analytics.Fit | None, worth: analytics.Worth | None, visit_days: int
+    ) -> tuple[str, str]:
+        """Return what a member is expected to bring, and the chances; or nothing, and why.
+
+        Of whoever came once the model can only say that nothing speaks against their coming back.
+        """
+        words = self._words
+        if worth is not None:
+            visits = words("{n} visits", n=round(worth.visits_12m))
+            told = words("customer still: {chance}", chance=self._formats.share(worth.alive, 0))
+            if visit_days < _TELLING:
+                told = words("after one visit nobody can tell who stays")
+            if worth.expected_12m_minor is None:
+                return visits, told
+            money = self._formats.round_money(worth.expected_12m_minor, self.currency)
+            return money, f"{visits} · {told}"
+        if fit is None:
+            return "", words("not worked out yet")
+        if not fit.is_fitted:
+            return "", words("too little is known of the shop’s customers yet")
+        return "", words("not known yet of this customer")
+
+    def waiting(self, one: analytics.Unbought) -> str:
+        """Return what the segment of those who never bought it is called."""
+        bought, never = (self._isolated(item.name) for item in (one.bought, one.never))
+        return self._words("Bought {bought}, never {never}", bought=bought, never=never)
+
+    def like_them(self, one: analytics.Unbought) -> str:
+        """Return how many who bought the one bought the other, against everybody."""
+        return self._words(
+            "{both} of {buyers} who bought {bought} did: {share}, against {everybody} of everybody",
+            both=one.both,
+            buyers=one.buyers,
+            bought=self._isolated(one.bought.name),
+            share=self._formats.share(one.share, 0),
+            everybody=self._formats.share(one.everybody, 0),
+        )
+
+    @staticmethod
+    def _isolated(name: str) -> str:
+        return f"{OWN_DIRECTION}{name}{END}"
+
     # ---------------------------------------------------------------------------- the tracks
 
     def track(self, one: programs.TrackProgress) -> str:
@@ -161,7 +207,7 @@ class Wording:
             return words("first known as number {number}", number=self.cells.code(row.name))
         detail = DETAILS.get(row.detail or "")
         said = words(detail) if detail else row.detail or ""
-        name = f"{OWN_DIRECTION}{row.name}{END}" if row.name else ""
+        name = self._isolated(row.name) if row.name else ""
         track = row.unit if kind is members.Happening.MEMBERSHIP else None
         return " · ".join(filter(None, (name, said, track)))
 

@@ -143,7 +143,9 @@ class ReportsPage(Page):
         name, own = self.name.currentData(), self.span.currentData() == "own"
         self._rows.setRowVisible(self.compare, name == "summary")
         self._rows.setRowVisible(self.level, name == "baskets")
-        self._rows.setRowVisible(self._dates, own)
+        timeless = name == "value"  # of the day it was worked out, whatever the period
+        self._rows.setRowVisible(self.span, not timeless)
+        self._rows.setRowVisible(self._dates, own and not timeless)
         if not own:
             period = self.presenter.period()
             for field, day in ((self.first, period.first), (self.last, period.last)):

@@ -26,6 +26,7 @@ NAMES = {
     reports.ReportName.ENROLMENT: Text("Enrolment"),
     reports.ReportName.BENEFITS: Text("Use of benefits"),
     reports.ReportName.PROGRAM: Text("Programs and the business"),
+    reports.ReportName.VALUE: Text("What customers are worth"),
 }
 SPANS = {
     "last_30_days": Text("The last 30 days"),

@@ -106,7 +106,7 @@ class PreviewSheet(QWidget):
     def _table(self, section: reports.Table) -> QWidget:
         card = self._card(section.title)
         model = CellsModel(section, self._words, self._context)
-        view = TableView(section.title, model)
+        view = TableView(section.title, model, lambda row: self._open(section, row))
         view.setSortingEnabled(False)
         # A view of its own model's life: without a parent Python would drop the model.
         model.setParent(view)
@@ -117,10 +117,22 @@ class PreviewSheet(QWidget):
         view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT - 8)
         height = (shown * (ROW_HEIGHT - 8)) + 54
         view.setFixedHeight(height)
+        if section.about:
+            view.setToolTip(self._words("Enter or a double click opens these customers"))
         card.body.addWidget(view)
         if section.note:
             card.body.addWidget(self._label(section.note, "small", wrap=True))
         return card
+
+    def _open(self, section: reports.Table, row: int) -> None:
+        """Open who a row is about: a member's page, or the segment of the customers it counts."""
+        match section.about[row] if row < len(section.about) else None:
+            case reports.Person(member_id=member_id):
+                self._context.open("members", member_id)
+            case reports.Customers(name=name, rule=rule):
+                self._context.open("segments", {"rule": rule, "name": name})
+            case _:
+                return  # the row of totals
 
     def _chart(self, section: reports.Chart) -> QWidget:
         card = self._card(section.title)
