@@ -1,6 +1,7 @@
 """Asking for a report: what is wanted, and the figures found for it."""
 
 import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -109,26 +110,50 @@ def run(
     _check(request)
     found = branch_ids(session, request.branch, request.region)
     scope = Scope(request.period, None if found is None else tuple(found))
-    figures: Found
-    match name:
-        case ReportName.SUMMARY:
-            figures = summary(session, scope, _compared(request))
-        case ReportName.RFM:
-            figures = rfm(session, request.as_of or request.period.last, scope.branch_ids)
-        case ReportName.COHORTS:
-            figures = cohorts(session, scope)
-        case ReportName.BASKETS:
-            support, confidence = request.min_support, request.min_confidence
-            figures = baskets(session, scope, request.level, support, confidence, progress)
-        case ReportName.CONCENTRATION:
-            figures = concentration(session, scope)
-        case ReportName.ENROLMENT:
-            figures = enrolment(session, scope.period, scope.branch_ids)
-        case ReportName.BENEFITS:
-            figures = benefit_figures(session, scope.period, scope.branch_ids)
-        case ReportName.PROGRAM:
-            figures = tuple(program_figures(session, scope.period, scope.branch_ids))
+    figures = _FINDERS[name](_Asked(session, request, scope, progress))
     return Findings(name, request, read_shop(session), _place(session, request), figures)
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A request that holds, with what is needed to answer it."""
+
+    session: Session
+    request: ReportRequest
+    scope: Scope
+    progress: Progress
+
+    @property
+    def period(self) -> Period:
+        """Return the period asked for."""
+        return self.scope.period
+
+    @property
+    def branch_ids(self) -> tuple[int, ...] | None:
+        """Return the branches asked for, None for all."""
+        return self.scope.branch_ids
+
+
+def _rfm(asked: _Asked) -> Rfm:
+    return rfm(asked.session, asked.request.as_of or asked.period.last, asked.branch_ids)
+
+
+def _baskets(asked: _Asked) -> Baskets:
+    wanted = asked.request
+    support, confidence = wanted.min_support, wanted.min_confidence
+    return baskets(asked.session, asked.scope, wanted.level, support, confidence, asked.progress)
+
+
+_FINDERS: Mapping[ReportName, Callable[[_Asked], Found]] = {
+    ReportName.SUMMARY: lambda a: summary(a.session, a.scope, _compared(a.request)),
+    ReportName.RFM: _rfm,
+    ReportName.COHORTS: lambda a: cohorts(a.session, a.scope),
+    ReportName.BASKETS: _baskets,
+    ReportName.CONCENTRATION: lambda a: concentration(a.session, a.scope),
+    ReportName.ENROLMENT: lambda a: enrolment(a.session, a.period, a.branch_ids),
+    ReportName.BENEFITS: lambda a: benefit_figures(a.session, a.period, a.branch_ids),
+    ReportName.PROGRAM: lambda a: tuple(program_figures(a.session, a.period, a.branch_ids)),
+}
 
 
 def file_name(name: ReportName, request: ReportRequest, kind: str) -> str:

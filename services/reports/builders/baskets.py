@@ -16,7 +16,7 @@ _LEVELS = {
 _LONGEST = 100
 
 
-def baskets_report(figures: Baskets, words: Words) -> tuple[str, Sequence[Section]]:
+def baskets_report(figures: Baskets, _currency: str, words: Words) -> tuple[str, Sequence[Section]]:
     """Return the title and the sections of the baskets."""
     title = words(_LEVELS[figures.level])
     formats = formats_for(words.language)

@@ -22,7 +22,7 @@ from services.reports.sections import (
 _SHOWN = 18
 
 
-def cohorts_report(figures: Cohorts, words: Words) -> tuple[str, Sequence[Section]]:
+def cohorts_report(figures: Cohorts, _currency: str, words: Words) -> tuple[str, Sequence[Section]]:
     """Return the title and the sections of the cohorts."""
     title = words("Who comes again")
     if not figures.sizes:

@@ -21,7 +21,9 @@ from services.reports.sections import (
 _MOST_BARS = 45  # more days than these are drawn by month
 
 
-def enrolment_report(figures: Enrolment, words: Words) -> tuple[str, Sequence[Section]]:
+def enrolment_report(
+    figures: Enrolment, _currency: str, words: Words
+) -> tuple[str, Sequence[Section]]:
     """Return the title and the sections of the enrolment."""
     title = words("Enrolment")
     if not figures.total.joiners:
