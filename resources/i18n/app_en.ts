@@ -1159,6 +1159,31 @@
     <message numerus="yes"><source>{n} days from joining on</source><translation><numerusform>{n} day from joining on</numerusform><numerusform>{n} days from joining on</numerusform></translation></message>
     <message numerus="yes"><source>{n} members who joined in the year up to 90 days before the end of the period. The purchase at which they joined counts as after.</source><translation><numerusform>One member who joined in the year up to 90 days before the end of the period. The purchase at which they joined counts as after.</numerusform><numerusform>{n} members who joined in the year up to 90 days before the end of the period. The purchase at which they joined counts as after.</numerusform></translation></message>
     <message><source>Revenue per customer</source><translation>Revenue per customer</translation></message>
+    <message><source>There is no saved segment yet. Save one, and its figures will appear here.</source><translation>There is no saved segment yet. Save one, and its figures will appear here.</translation></message>
+    <message><source>Nobody is in it now.</source><translation>Nobody is in it now.</translation></message>
+    <message><source>Worth much, hard to reach: ask them for consent.</source><translation>Worth much, hard to reach: ask them for consent.</translation></message>
+    <message><source>Worth much and shrinking: win them back.</source><translation>Worth much and shrinking: win them back.</translation></message>
+    <message><source>Worth more effort: grow it.</source><translation>Worth more effort: grow it.</translation></message>
+    <message><source>Spends little: try one campaign before you give it up.</source><translation>Spends little: try one campaign before you give it up.</translation></message>
+    <message><source>Spends little and does not answer: let it go.</source><translation>Spends little and does not answer: let it go.</translation></message>
+    <message><source>Keep it as it is.</source><translation>Keep it as it is.</translation></message>
+    <message><source>Customers in a segment</source><translation>Customers in a segment</translation></message>
+    <message><source>Revenue from them</source><translation>Revenue from them</translation></message>
+    <message><source>Revenue by segment</source><translation>Revenue by segment</translation></message>
+    <message><source>What they bring, and what to do</source><translation>What they bring, and what to do</translation></message>
+    <message><source>Bought</source><translation>Bought</translation></message>
+    <message><source>Written to</source><translation>Written to</translation></message>
+    <message><source>What the figures say</source><translation>What the figures say</translation></message>
+    <message><source>A customer may be in several segments, so the rows do not add up.</source><translation>A customer may be in several segments, so the rows do not add up.</translation></message>
+    <message><source>How large they are</source><translation>How large they are</translation></message>
+    <message><source>Share of customers</source><translation>Share of customers</translation></message>
+    <message><source>Came in</source><translation>Came in</translation></message>
+    <message><source>Left it</source><translation>Left it</translation></message>
+    <message><source>Consent, profile and the like keep no history and count for the past as they stand now: {segments}.</source><translation>Consent, profile and the like keep no history and count for the past as they stand now: {segments}.</translation></message>
+    <message><source>From which stage (rows) to which (columns)</source><translation>From which stage (rows) to which (columns)</translation></message>
+    <message><source>Stage before</source><translation>Stage before</translation></message>
+    <message><source>The stages are those of all customers, in all branches.</source><translation>The stages are those of all customers, in all branches.</translation></message>
+    <message><source>A segment holds who fits its rule on the last day of the period. Revenue: what they spent in the period; before: what those in it then spent in the period compared with. Response: of the campaign messages of the period whose days are over, how many were followed by a purchase within them.</source><translation>A segment holds who fits its rule on the last day of the period. Revenue: what they spent in the period; before: what those in it then spent in the period compared with. Response: of the campaign messages of the period whose days are over, how many were followed by a purchase within them.</translation></message>
 </context>
 <context>
     <name>analytics</name>

@@ -1159,6 +1159,31 @@
     <message numerus="yes"><source>{n} days from joining on</source><translation><numerusform>יום מההצטרפות</numerusform><numerusform>{n} ימים מההצטרפות</numerusform><numerusform>{n} ימים מההצטרפות</numerusform></translation></message>
     <message numerus="yes"><source>{n} members who joined in the year up to 90 days before the end of the period. The purchase at which they joined counts as after.</source><translation><numerusform>חבר אחד שהצטרף בשנה שהסתיימה 90 יום לפני סוף התקופה. הקנייה שבה הצטרף נספרת כאחרי.</numerusform><numerusform>{n} חברים שהצטרפו בשנה שהסתיימה 90 יום לפני סוף התקופה. הקנייה שבה הצטרפו נספרת כאחרי.</numerusform><numerusform>{n} חברים שהצטרפו בשנה שהסתיימה 90 יום לפני סוף התקופה. הקנייה שבה הצטרפו נספרת כאחרי.</numerusform></translation></message>
     <message><source>Revenue per customer</source><translation>פדיון ללקוח</translation></message>
+    <message><source>There is no saved segment yet. Save one, and its figures will appear here.</source><translation>עדיין אין פלח שמור. שמרו פלח, והנתונים שלו יופיעו כאן.</translation></message>
+    <message><source>Nobody is in it now.</source><translation>כרגע אין בו אף אחד.</translation></message>
+    <message><source>Worth much, hard to reach: ask them for consent.</source><translation>שווים הרבה וקשה להגיע אליהם: בקשו מהם הסכמה.</translation></message>
+    <message><source>Worth much and shrinking: win them back.</source><translation>שווים הרבה והולכים ומתמעטים: החזירו אותם.</translation></message>
+    <message><source>Worth more effort: grow it.</source><translation>כדאי להשקיע בו עוד: הגדילו אותו.</translation></message>
+    <message><source>Spends little: try one campaign before you give it up.</source><translation>קונים מעט: נסו קמפיין אחד לפני שמוותרים.</translation></message>
+    <message><source>Spends little and does not answer: let it go.</source><translation>קונים מעט ולא מגיבים: אפשר לוותר.</translation></message>
+    <message><source>Keep it as it is.</source><translation>להמשיך כמו עכשיו.</translation></message>
+    <message><source>Customers in a segment</source><translation>לקוחות בפלח כלשהו</translation></message>
+    <message><source>Revenue from them</source><translation>הפדיון מהם</translation></message>
+    <message><source>Revenue by segment</source><translation>פדיון לפי פלח</translation></message>
+    <message><source>What they bring, and what to do</source><translation>מה הם מביאים, ומה לעשות</translation></message>
+    <message><source>Bought</source><translation>קנו</translation></message>
+    <message><source>Written to</source><translation>נשלח אליהם</translation></message>
+    <message><source>What the figures say</source><translation>מה אומרים המספרים</translation></message>
+    <message><source>A customer may be in several segments, so the rows do not add up.</source><translation>לקוח יכול להיות בכמה פלחים, ולכן השורות אינן מצטברות לסכום.</translation></message>
+    <message><source>How large they are</source><translation>כמה הם גדולים</translation></message>
+    <message><source>Share of customers</source><translation>חלק מהלקוחות</translation></message>
+    <message><source>Came in</source><translation>נכנסו</translation></message>
+    <message><source>Left it</source><translation>יצאו</translation></message>
+    <message><source>Consent, profile and the like keep no history and count for the past as they stand now: {segments}.</source><translation>הסכמה, פרטים אישיים וכדומה אינם נשמרים לאורך זמן, ונספרים גם לעבר כפי שהם היום: {segments}.</translation></message>
+    <message><source>From which stage (rows) to which (columns)</source><translation>מאיזה שלב (שורות) לאיזה שלב (עמודות)</translation></message>
+    <message><source>Stage before</source><translation>השלב הקודם</translation></message>
+    <message><source>The stages are those of all customers, in all branches.</source><translation>השלבים הם של כל הלקוחות, בכל הסניפים.</translation></message>
+    <message><source>A segment holds who fits its rule on the last day of the period. Revenue: what they spent in the period; before: what those in it then spent in the period compared with. Response: of the campaign messages of the period whose days are over, how many were followed by a purchase within them.</source><translation>בפלח נמצא מי שמתאים לכלל שלו ביום האחרון של התקופה. פדיון: מה שקנו בתקופה; קודם: מה שקנו מי שהיו בו אז, בתקופה שמשווים אליה. היענות: מתוך הודעות הקמפיינים של התקופה שימי ההיענות שלהן הסתיימו, אחרי כמה מהן באה קנייה באותם ימים.</translation></message>
 </context>
 <context>
     <name>analytics</name>

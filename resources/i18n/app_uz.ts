@@ -1159,6 +1159,31 @@
     <message numerus="yes"><source>{n} days from joining on</source><translation><numerusform>aʼzolikdan keyin {n} kun</numerusform></translation></message>
     <message numerus="yes"><source>{n} members who joined in the year up to 90 days before the end of the period. The purchase at which they joined counts as after.</source><translation><numerusform>Davr oxiridan 90 kun oldin tugagan yilda qoʻshilgan {n} ta aʼzo. Qoʻshilgandagi xarid keyingi davrga kiradi.</numerusform></translation></message>
     <message><source>Revenue per customer</source><translation>Bir mijozdan tushum</translation></message>
+    <message><source>There is no saved segment yet. Save one, and its figures will appear here.</source><translation>Hali saqlangan segment yoʻq. Bittasini saqlang, koʻrsatkichlari shu yerda chiqadi.</translation></message>
+    <message><source>Nobody is in it now.</source><translation>Hozir unda hech kim yoʻq.</translation></message>
+    <message><source>Worth much, hard to reach: ask them for consent.</source><translation>Qimmatli, lekin yetib borish qiyin: rozilik soʻrang.</translation></message>
+    <message><source>Worth much and shrinking: win them back.</source><translation>Qimmatli, lekin kamayib boryapti: qaytaring.</translation></message>
+    <message><source>Worth more effort: grow it.</source><translation>Koʻproq kuch sarflashga arziydi: kengaytiring.</translation></message>
+    <message><source>Spends little: try one campaign before you give it up.</source><translation>Kam xarid qiladi: voz kechishdan oldin bitta kampaniya sinab koʻring.</translation></message>
+    <message><source>Spends little and does not answer: let it go.</source><translation>Kam xarid qiladi va javob bermaydi: voz keching.</translation></message>
+    <message><source>Keep it as it is.</source><translation>Shundayligicha davom eting.</translation></message>
+    <message><source>Customers in a segment</source><translation>Segmentdagi mijozlar</translation></message>
+    <message><source>Revenue from them</source><translation>Ulardan tushum</translation></message>
+    <message><source>Revenue by segment</source><translation>Segmentlar boʻyicha tushum</translation></message>
+    <message><source>What they bring, and what to do</source><translation>Nima keltiradi va nima qilish kerak</translation></message>
+    <message><source>Bought</source><translation>Xarid qilgan</translation></message>
+    <message><source>Written to</source><translation>Xabar yuborilgan</translation></message>
+    <message><source>What the figures say</source><translation>Raqamlar nima deydi</translation></message>
+    <message><source>A customer may be in several segments, so the rows do not add up.</source><translation>Bir mijoz bir nechta segmentda boʻlishi mumkin, shuning uchun qatorlar qoʻshilmaydi.</translation></message>
+    <message><source>How large they are</source><translation>Segmentlar hajmi</translation></message>
+    <message><source>Share of customers</source><translation>Mijozlardagi ulushi</translation></message>
+    <message><source>Came in</source><translation>Kirgan</translation></message>
+    <message><source>Left it</source><translation>Chiqqan</translation></message>
+    <message><source>Consent, profile and the like keep no history and count for the past as they stand now: {segments}.</source><translation>Rozilik, shaxsiy maʼlumotlar va shu kabilarning tarixi saqlanmaydi, oʻtmish uchun ham hozirgi holati olinadi: {segments}.</translation></message>
+    <message><source>From which stage (rows) to which (columns)</source><translation>Qaysi bosqichdan (qator) qaysi bosqichga (ustun)</translation></message>
+    <message><source>Stage before</source><translation>Avvalgi bosqich</translation></message>
+    <message><source>The stages are those of all customers, in all branches.</source><translation>Bosqichlar barcha filiallardagi barcha mijozlarniki.</translation></message>
+    <message><source>A segment holds who fits its rule on the last day of the period. Revenue: what they spent in the period; before: what those in it then spent in the period compared with. Response: of the campaign messages of the period whose days are over, how many were followed by a purchase within them.</source><translation>Segmentga davrning oxirgi kunida qoidasiga mos keladiganlar kiradi. Tushum: ularning shu davrdagi xaridi; avval: oʻsha paytda segmentda boʻlganlarning solishtirilayotgan davrdagi xaridi. Javob: davrda yuborilgan va javob kunlari tugagan kampaniya xabarlaridan nechtasidan keyin shu kunlarda xarid qilingan.</translation></message>
 </context>
 <context>
     <name>analytics</name>

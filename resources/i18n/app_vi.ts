@@ -1159,6 +1159,31 @@
     <message numerus="yes"><source>{n} days from joining on</source><translation><numerusform>{n} ngày từ khi gia nhập</numerusform></translation></message>
     <message numerus="yes"><source>{n} members who joined in the year up to 90 days before the end of the period. The purchase at which they joined counts as after.</source><translation><numerusform>{n} thành viên gia nhập trong một năm tính đến 90 ngày trước cuối kỳ. Lần mua khi gia nhập được tính là sau.</numerusform></translation></message>
     <message><source>Revenue per customer</source><translation>Doanh thu mỗi khách</translation></message>
+    <message><source>There is no saved segment yet. Save one, and its figures will appear here.</source><translation>Chưa có phân khúc nào được lưu. Hãy lưu một phân khúc, số liệu sẽ hiện ở đây.</translation></message>
+    <message><source>Nobody is in it now.</source><translation>Hiện không có ai.</translation></message>
+    <message><source>Worth much, hard to reach: ask them for consent.</source><translation>Đáng giá nhưng khó liên hệ: hãy xin họ đồng ý nhận tin.</translation></message>
+    <message><source>Worth much and shrinking: win them back.</source><translation>Đáng giá và đang giảm: hãy kéo họ trở lại.</translation></message>
+    <message><source>Worth more effort: grow it.</source><translation>Đáng đầu tư thêm: hãy mở rộng.</translation></message>
+    <message><source>Spends little: try one campaign before you give it up.</source><translation>Mua ít: thử một chiến dịch trước khi bỏ.</translation></message>
+    <message><source>Spends little and does not answer: let it go.</source><translation>Mua ít và không phản hồi: có thể bỏ.</translation></message>
+    <message><source>Keep it as it is.</source><translation>Giữ như hiện tại.</translation></message>
+    <message><source>Customers in a segment</source><translation>Khách thuộc phân khúc</translation></message>
+    <message><source>Revenue from them</source><translation>Doanh thu từ họ</translation></message>
+    <message><source>Revenue by segment</source><translation>Doanh thu theo phân khúc</translation></message>
+    <message><source>What they bring, and what to do</source><translation>Họ mang lại gì, và nên làm gì</translation></message>
+    <message><source>Bought</source><translation>Đã mua</translation></message>
+    <message><source>Written to</source><translation>Đã gửi tin</translation></message>
+    <message><source>What the figures say</source><translation>Số liệu gợi ý</translation></message>
+    <message><source>A customer may be in several segments, so the rows do not add up.</source><translation>Một khách có thể thuộc nhiều phân khúc nên các dòng không cộng lại được.</translation></message>
+    <message><source>How large they are</source><translation>Quy mô của từng phân khúc</translation></message>
+    <message><source>Share of customers</source><translation>Tỷ lệ khách hàng</translation></message>
+    <message><source>Came in</source><translation>Mới vào</translation></message>
+    <message><source>Left it</source><translation>Đã rời</translation></message>
+    <message><source>Consent, profile and the like keep no history and count for the past as they stand now: {segments}.</source><translation>Sự đồng ý, hồ sơ và tương tự không lưu lịch sử, nên quá khứ được tính theo hiện tại: {segments}.</translation></message>
+    <message><source>From which stage (rows) to which (columns)</source><translation>Từ giai đoạn nào (dòng) sang giai đoạn nào (cột)</translation></message>
+    <message><source>Stage before</source><translation>Giai đoạn trước</translation></message>
+    <message><source>The stages are those of all customers, in all branches.</source><translation>Giai đoạn tính cho mọi khách hàng, ở mọi chi nhánh.</translation></message>
+    <message><source>A segment holds who fits its rule on the last day of the period. Revenue: what they spent in the period; before: what those in it then spent in the period compared with. Response: of the campaign messages of the period whose days are over, how many were followed by a purchase within them.</source><translation>Phân khúc gồm những ai khớp quy tắc vào ngày cuối kỳ. Doanh thu: số họ mua trong kỳ; trước đó: số những người khi ấy thuộc phân khúc đã mua trong kỳ so sánh. Phản hồi: trong các tin chiến dịch của kỳ đã hết hạn phản hồi, bao nhiêu tin được nối tiếp bằng một lần mua trong hạn đó.</translation></message>
 </context>
 <context>
     <name>analytics</name>

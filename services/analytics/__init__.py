@@ -17,10 +17,15 @@ segments can name). Nothing here changes a row.
 
 from services.analytics.baskets import Baskets, Level, baskets
 from services.analytics.cohorts import Cohorts, cohorts
-from services.analytics.concentration import Concentration, concentration
+from services.analytics.concentration import (
+    Concentration,
+    concentration,
+    revenue,
+    revenue_by_member,
+)
 from services.analytics.own import OwnResults, own_results
 from services.analytics.rfm import Rfm, rfm
-from services.analytics.rules import Rule, top_share
+from services.analytics.rules import Rule, share_of, top_share
 from services.analytics.scope import Scope
 from services.analytics.summary import (
     BranchTotals,
@@ -79,7 +84,10 @@ __all__ = [
     "is_stale",
     "most_worth",
     "newest_fit",
+    "revenue",
+    "revenue_by_member",
     "rfm",
+    "share_of",
     "summary",
     "top_share",
     "totals",

@@ -1,5 +1,9 @@
 """The reports for other programs: their keys and units, which stay as they are."""
 
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
+from datetime import date
+from enum import StrEnum
 from typing import Any
 
 from models.values import Period
@@ -43,6 +47,29 @@ def to_json(findings: Findings) -> dict[str, Any]:
         case tuple():
             found = {"programs": [_program(one) for one in figures]}
             return place | {"currency": findings.shop.currency} | found
+        case _:
+            return place | {"currency": findings.shop.currency} | plain(figures)
+
+
+def plain(figures: Any) -> Any:
+    """Return figures as JSON values: each field and property under its own name."""
+    match figures:
+        case Period():
+            return _period(figures)
+        case date():
+            return figures.isoformat()
+        case StrEnum():
+            return figures.value
+        case Mapping():
+            return {str(key): plain(value) for key, value in figures.items()}
+        case list() | tuple():
+            return [plain(one) for one in figures]
+        case _ if is_dataclass(figures):
+            names = [field.name for field in fields(figures)]
+            names += [n for n, of in vars(type(figures)).items() if isinstance(of, property)]
+            return {name: plain(getattr(figures, name)) for name in names}
+        case _:
+            return figures
 
 
 def _period(period: Period) -> dict[str, str]:

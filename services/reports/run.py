@@ -31,6 +31,7 @@ from services.core.progress import SILENT, Progress
 from services.core.shop import ShopFacts, read_shop
 from services.programs import Enrolment, ProgramFigures, enrolment, program_figures
 from services.reports.errors import BadThreshold
+from services.reports.figures.segments import Segments, segments_in
 from services.security import Right, require
 
 # Days outside these are slips of the finger, and their months would be counted one by one.
@@ -48,6 +49,7 @@ class ReportName(StrEnum):
     ENROLMENT = "enrolment"
     BENEFITS = "benefits"
     PROGRAM = "program"
+    SEGMENTS = "segments"
 
 
 # What a report's figures are; a shop's programs come as a tuple.
@@ -60,6 +62,7 @@ Found = (
     | Enrolment
     | BenefitFigures
     | tuple[ProgramFigures, ...]
+    | Segments
 )
 
 
@@ -138,6 +141,11 @@ def _rfm(asked: _Asked) -> Rfm:
     return rfm(asked.session, asked.request.as_of or asked.period.last, asked.branch_ids)
 
 
+def _segments(asked: _Asked) -> Segments:
+    before = _compared(asked.request) or asked.period.previous()
+    return segments_in(asked.session, asked.scope, before, asked.progress)
+
+
 def _baskets(asked: _Asked) -> Baskets:
     wanted = asked.request
     support, confidence = wanted.min_support, wanted.min_confidence
@@ -153,6 +161,7 @@ _FINDERS: Mapping[ReportName, Callable[[_Asked], Found]] = {
     ReportName.ENROLMENT: lambda a: enrolment(a.session, a.period, a.branch_ids),
     ReportName.BENEFITS: lambda a: benefit_figures(a.session, a.period, a.branch_ids),
     ReportName.PROGRAM: lambda a: tuple(program_figures(a.session, a.period, a.branch_ids)),
+    ReportName.SEGMENTS: _segments,
 }
 
 

@@ -30,6 +30,16 @@ class Code:
 Cell = str | int | float | date | datetime | Money | Share | Code | None
 
 
+def share_cell(value: float | None) -> Share | None:
+    """Return a share 0–1 as a cell, empty where it is not known."""
+    return None if value is None else Share(value)
+
+
+def money_cell(minor: int | None, currency: str) -> Money | None:
+    """Return minor units as a cell, empty where they are not known."""
+    return None if minor is None else Money(minor, currency)
+
+
 @dataclass(frozen=True, slots=True)
 class Paragraph:
     """A few sentences. `quiet` ones (how a figure is counted) are small and grey."""

@@ -15,6 +15,7 @@ from services.reports.builders.enrolment import enrolment_report
 from services.reports.builders.held import held_report
 from services.reports.builders.program import program_report
 from services.reports.builders.rfm import rfm_report
+from services.reports.builders.segments import segments_report
 from services.reports.builders.summary import summary_report
 from services.reports.run import Findings, ReportName
 from services.reports.sections import Report, Section
@@ -31,6 +32,7 @@ _BUILDERS: Mapping[ReportName, Callable[[Any, str, Words], tuple[str, Sequence[S
     ReportName.ENROLMENT: enrolment_report,
     ReportName.BENEFITS: benefits_report,
     ReportName.PROGRAM: program_report,
+    ReportName.SEGMENTS: segments_report,
 }
 
 

@@ -26,7 +26,6 @@ _LATER = (
     "members",
     "products",
     "quality",
-    "segments",
     "value",
 )
 

@@ -26,7 +26,10 @@ NAMES = {
     reports.ReportName.ENROLMENT: Text("Enrolment"),
     reports.ReportName.BENEFITS: Text("Use of benefits"),
     reports.ReportName.PROGRAM: Text("Programs and the business"),
+    reports.ReportName.SEGMENTS: Text("Segments"),
 }
+# Reports with another period beside their own.
+COMPARED = frozenset({reports.ReportName.SUMMARY, reports.ReportName.SEGMENTS})
 SPANS = {
     "last_30_days": Text("The last 30 days"),
     "this_month": Text("This month"),
