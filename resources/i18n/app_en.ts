@@ -1184,6 +1184,17 @@
     <message><source>Stage before</source><translation>Stage before</translation></message>
     <message><source>The stages are those of all customers, in all branches.</source><translation>The stages are those of all customers, in all branches.</translation></message>
     <message><source>A segment holds who fits its rule on the last day of the period. Revenue: what they spent in the period; before: what those in it then spent in the period compared with. Response: of the campaign messages of the period whose days are over, how many were followed by a purchase within them.</source><translation>A segment holds who fits its rule on the last day of the period. Revenue: what they spent in the period; before: what those in it then spent in the period compared with. Response: of the campaign messages of the period whose days are over, how many were followed by a purchase within them.</translation></message>
+    <message><source>There are no customers yet.</source><translation>There are no customers yet.</translation></message>
+    <message><source>Joined in the period</source><translation>Joined in the period</translation></message>
+    <message><source>Their score</source><translation>Their score</translation></message>
+    <message><source>Records to mend</source><translation>Records to mend</translation></message>
+    <message><source>Birthdays on 1 January</source><translation>Birthdays on 1 January</translation></message>
+    <message><source>May be there twice</source><translation>May be there twice</translation></message>
+    <message><source>What is missing</source><translation>What is missing</translation></message>
+    <message><source>Twice</source><translation>Twice</translation></message>
+    <message><source>Quality by: {who}</source><translation>Quality by: {who}</translation></message>
+    <message><source>Mend these first</source><translation>Mend these first</translation></message>
+    <message><source>Records as they stand today. The score runs from 0 to 100 and falls with every detail that is missing. What cannot be read is never kept and counts as missing; so does a birthday on 1 January, which forms fill in by themselves. Branch: where a customer is at home. Employee: who enrolled them.</source><translation>Records as they stand today. The score runs from 0 to 100 and falls with every detail that is missing. What cannot be read is never kept and counts as missing; so does a birthday on 1 January, which forms fill in by themselves. Branch: where a customer is at home. Employee: who enrolled them.</translation></message>
 </context>
 <context>
     <name>analytics</name>

@@ -1184,6 +1184,17 @@
     <message><source>Stage before</source><translation>השלב הקודם</translation></message>
     <message><source>The stages are those of all customers, in all branches.</source><translation>השלבים הם של כל הלקוחות, בכל הסניפים.</translation></message>
     <message><source>A segment holds who fits its rule on the last day of the period. Revenue: what they spent in the period; before: what those in it then spent in the period compared with. Response: of the campaign messages of the period whose days are over, how many were followed by a purchase within them.</source><translation>בפלח נמצא מי שמתאים לכלל שלו ביום האחרון של התקופה. פדיון: מה שקנו בתקופה; קודם: מה שקנו מי שהיו בו אז, בתקופה שמשווים אליה. היענות: מתוך הודעות הקמפיינים של התקופה שימי ההיענות שלהן הסתיימו, אחרי כמה מהן באה קנייה באותם ימים.</translation></message>
+    <message><source>There are no customers yet.</source><translation>עדיין אין לקוחות.</translation></message>
+    <message><source>Joined in the period</source><translation>הצטרפו בתקופה</translation></message>
+    <message><source>Their score</source><translation>הציון שלהם</translation></message>
+    <message><source>Records to mend</source><translation>רשומות לתיקון</translation></message>
+    <message><source>Birthdays on 1 January</source><translation>ימי הולדת ב־1 בינואר</translation></message>
+    <message><source>May be there twice</source><translation>אולי רשומים פעמיים</translation></message>
+    <message><source>What is missing</source><translation>מה חסר</translation></message>
+    <message><source>Twice</source><translation>כפולים</translation></message>
+    <message><source>Quality by: {who}</source><translation>איכות לפי: {who}</translation></message>
+    <message><source>Mend these first</source><translation>את אלה כדאי לתקן קודם</translation></message>
+    <message><source>Records as they stand today. The score runs from 0 to 100 and falls with every detail that is missing. What cannot be read is never kept and counts as missing; so does a birthday on 1 January, which forms fill in by themselves. Branch: where a customer is at home. Employee: who enrolled them.</source><translation>הרשומות כפי שהן היום. הציון נע בין 0 ל־100 ויורד עם כל פרט שחסר. מה שאי אפשר לקרוא אינו נשמר ונחשב חסר; כך גם יום הולדת ב־1 בינואר, שטפסים ממלאים מעצמם. סניף: סניף הבית של הלקוח. עובד: מי שצירף אותו.</translation></message>
 </context>
 <context>
     <name>analytics</name>

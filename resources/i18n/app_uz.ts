@@ -1184,6 +1184,17 @@
     <message><source>Stage before</source><translation>Avvalgi bosqich</translation></message>
     <message><source>The stages are those of all customers, in all branches.</source><translation>Bosqichlar barcha filiallardagi barcha mijozlarniki.</translation></message>
     <message><source>A segment holds who fits its rule on the last day of the period. Revenue: what they spent in the period; before: what those in it then spent in the period compared with. Response: of the campaign messages of the period whose days are over, how many were followed by a purchase within them.</source><translation>Segmentga davrning oxirgi kunida qoidasiga mos keladiganlar kiradi. Tushum: ularning shu davrdagi xaridi; avval: oʻsha paytda segmentda boʻlganlarning solishtirilayotgan davrdagi xaridi. Javob: davrda yuborilgan va javob kunlari tugagan kampaniya xabarlaridan nechtasidan keyin shu kunlarda xarid qilingan.</translation></message>
+    <message><source>There are no customers yet.</source><translation>Hali mijozlar yoʻq.</translation></message>
+    <message><source>Joined in the period</source><translation>Davrda qoʻshilgan</translation></message>
+    <message><source>Their score</source><translation>Ularning bahosi</translation></message>
+    <message><source>Records to mend</source><translation>Tuzatiladigan yozuvlar</translation></message>
+    <message><source>Birthdays on 1 January</source><translation>1-yanvardagi tugʻilgan kunlar</translation></message>
+    <message><source>May be there twice</source><translation>Ikki marta yozilgan boʻlishi mumkin</translation></message>
+    <message><source>What is missing</source><translation>Nima yetishmaydi</translation></message>
+    <message><source>Twice</source><translation>Ikki marta</translation></message>
+    <message><source>Quality by: {who}</source><translation>Sifat kesimi: {who}</translation></message>
+    <message><source>Mend these first</source><translation>Avval shularni tuzating</translation></message>
+    <message><source>Records as they stand today. The score runs from 0 to 100 and falls with every detail that is missing. What cannot be read is never kept and counts as missing; so does a birthday on 1 January, which forms fill in by themselves. Branch: where a customer is at home. Employee: who enrolled them.</source><translation>Yozuvlarning bugungi holati. Baho 0 dan 100 gacha boʻlib, har bir yetishmagan maʼlumot bilan pasayadi. Oʻqib boʻlmaydigan maʼlumot saqlanmaydi va yetishmaydi deb hisoblanadi; shakllar oʻzi toʻldiradigan 1-yanvar ham shunday. Filial: mijozning asosiy filiali. Xodim: uni roʻyxatga olgan kishi.</translation></message>
 </context>
 <context>
     <name>analytics</name>

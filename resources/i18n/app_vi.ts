@@ -1184,6 +1184,17 @@
     <message><source>Stage before</source><translation>Giai đoạn trước</translation></message>
     <message><source>The stages are those of all customers, in all branches.</source><translation>Giai đoạn tính cho mọi khách hàng, ở mọi chi nhánh.</translation></message>
     <message><source>A segment holds who fits its rule on the last day of the period. Revenue: what they spent in the period; before: what those in it then spent in the period compared with. Response: of the campaign messages of the period whose days are over, how many were followed by a purchase within them.</source><translation>Phân khúc gồm những ai khớp quy tắc vào ngày cuối kỳ. Doanh thu: số họ mua trong kỳ; trước đó: số những người khi ấy thuộc phân khúc đã mua trong kỳ so sánh. Phản hồi: trong các tin chiến dịch của kỳ đã hết hạn phản hồi, bao nhiêu tin được nối tiếp bằng một lần mua trong hạn đó.</translation></message>
+    <message><source>There are no customers yet.</source><translation>Chưa có khách hàng nào.</translation></message>
+    <message><source>Joined in the period</source><translation>Gia nhập trong kỳ</translation></message>
+    <message><source>Their score</source><translation>Điểm của họ</translation></message>
+    <message><source>Records to mend</source><translation>Hồ sơ cần sửa</translation></message>
+    <message><source>Birthdays on 1 January</source><translation>Sinh nhật ngày 1/1</translation></message>
+    <message><source>May be there twice</source><translation>Có thể bị trùng</translation></message>
+    <message><source>What is missing</source><translation>Còn thiếu gì</translation></message>
+    <message><source>Twice</source><translation>Trùng</translation></message>
+    <message><source>Quality by: {who}</source><translation>Chất lượng theo: {who}</translation></message>
+    <message><source>Mend these first</source><translation>Nên sửa những hồ sơ này trước</translation></message>
+    <message><source>Records as they stand today. The score runs from 0 to 100 and falls with every detail that is missing. What cannot be read is never kept and counts as missing; so does a birthday on 1 January, which forms fill in by themselves. Branch: where a customer is at home. Employee: who enrolled them.</source><translation>Hồ sơ theo tình trạng hôm nay. Điểm từ 0 đến 100 và giảm theo từng thông tin còn thiếu. Thông tin không đọc được thì không lưu và tính là thiếu; sinh nhật 1/1 do biểu mẫu tự điền cũng vậy. Chi nhánh: nơi khách thường mua. Nhân viên: người đã ghi danh khách.</translation></message>
 </context>
 <context>
     <name>analytics</name>

@@ -48,7 +48,8 @@ def to_json(findings: Findings) -> dict[str, Any]:
             found = {"programs": [_program(one) for one in figures]}
             return place | {"currency": findings.shop.currency} | found
         case _:
-            return place | {"currency": findings.shop.currency} | plain(figures)
+            said: dict[str, Any] = plain(figures)
+            return place | {"currency": findings.shop.currency} | said
 
 
 def plain(figures: Any) -> Any:

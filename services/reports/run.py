@@ -29,6 +29,7 @@ from services.core.errors import BadDate, BadPeriod
 from services.core.organisation import branch_ids, branches
 from services.core.progress import SILENT, Progress
 from services.core.shop import ShopFacts, read_shop
+from services.members import DataQuality, data_quality
 from services.programs import Enrolment, ProgramFigures, enrolment, program_figures
 from services.reports.errors import BadThreshold
 from services.reports.figures.segments import Segments, segments_in
@@ -50,6 +51,7 @@ class ReportName(StrEnum):
     BENEFITS = "benefits"
     PROGRAM = "program"
     SEGMENTS = "segments"
+    QUALITY = "quality"
 
 
 # What a report's figures are; a shop's programs come as a tuple.
@@ -63,6 +65,7 @@ Found = (
     | BenefitFigures
     | tuple[ProgramFigures, ...]
     | Segments
+    | DataQuality
 )
 
 
@@ -162,6 +165,7 @@ _FINDERS: Mapping[ReportName, Callable[[_Asked], Found]] = {
     ReportName.BENEFITS: lambda a: benefit_figures(a.session, a.period, a.branch_ids),
     ReportName.PROGRAM: lambda a: tuple(program_figures(a.session, a.period, a.branch_ids)),
     ReportName.SEGMENTS: _segments,
+    ReportName.QUALITY: lambda a: data_quality(a.session, a.period, a.branch_ids, a.progress),
 }
 
 

@@ -14,6 +14,7 @@ from services.reports.builders.concentration import concentration_report
 from services.reports.builders.enrolment import enrolment_report
 from services.reports.builders.held import held_report
 from services.reports.builders.program import program_report
+from services.reports.builders.quality import quality_report
 from services.reports.builders.rfm import rfm_report
 from services.reports.builders.segments import segments_report
 from services.reports.builders.summary import summary_report
@@ -33,6 +34,7 @@ _BUILDERS: Mapping[ReportName, Callable[[Any, str, Words], tuple[str, Sequence[S
     ReportName.BENEFITS: benefits_report,
     ReportName.PROGRAM: program_report,
     ReportName.SEGMENTS: segments_report,
+    ReportName.QUALITY: quality_report,
 }
 
 

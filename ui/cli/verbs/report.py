@@ -25,7 +25,6 @@ _LATER = (
     "employees",
     "members",
     "products",
-    "quality",
     "value",
 )
 

@@ -27,6 +27,7 @@ NAMES = {
     reports.ReportName.BENEFITS: Text("Use of benefits"),
     reports.ReportName.PROGRAM: Text("Programs and the business"),
     reports.ReportName.SEGMENTS: Text("Segments"),
+    reports.ReportName.QUALITY: Text("Data quality"),
 }
 # Reports with another period beside their own.
 COMPARED = frozenset({reports.ReportName.SUMMARY, reports.ReportName.SEGMENTS})
