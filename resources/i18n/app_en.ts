@@ -1195,6 +1195,24 @@
     <message><source>Quality by: {who}</source><translation>Quality by: {who}</translation></message>
     <message><source>Mend these first</source><translation>Mend these first</translation></message>
     <message><source>Records as they stand today. The score runs from 0 to 100 and falls with every detail that is missing. What cannot be read is never kept and counts as missing; so does a birthday on 1 January, which forms fill in by themselves. Branch: where a customer is at home. Employee: who enrolled them.</source><translation>Records as they stand today. The score runs from 0 to 100 and falls with every detail that is missing. What cannot be read is never kept and counts as missing; so does a birthday on 1 January, which forms fill in by themselves. Branch: where a customer is at home. Employee: who enrolled them.</translation></message>
+    <message><source>Member list</source><translation>Member list</translation></message>
+    <message><source>In the period</source><translation>In the period</translation></message>
+    <message><source>In all</source><translation>In all</translation></message>
+    <message><source>Bought in the period</source><translation>Bought in the period</translation></message>
+    <message><source>cost known for {share} of the revenue</source><translation>cost known for {share} of the revenue</translation></message>
+    <message><source>Products and categories</source><translation>Products and categories</translation></message>
+    <message><source>The cost of no product is known.</source><translation>The cost of no product is known.</translation></message>
+    <message><source>What brings the most</source><translation>What brings the most</translation></message>
+    <message><source>The {n} with the most revenue are shown.</source><translation>The {n} with the most revenue are shown.</translation></message>
+    <message><source>By department</source><translation>By department</translation></message>
+    <message><source>By category</source><translation>By category</translation></message>
+    <message><source>By product</source><translation>By product</translation></message>
+    <message><source>Revenue is what was paid for it, returns taken off. Margin: what is left above the cost noted for the product today, as a share of the revenue of products whose cost is known. Returned: as a share of what was sold.</source><translation>Revenue is what was paid for it, returns taken off. Margin: what is left above the cost noted for the product today, as a share of the revenue of products whose cost is known. Returned: as a share of what was sold.</translation></message>
+    <message><source>Units</source><translation>Units</translation></message>
+    <message><source>Bought by members</source><translation>Bought by members</translation></message>
+    <message><source>Returned</source><translation>Returned</translation></message>
+    <message><source>Margin</source><translation>Margin</translation></message>
+    <message><source>Margin of revenue</source><translation>Margin of revenue</translation></message>
 </context>
 <context>
     <name>analytics</name>

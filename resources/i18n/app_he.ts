@@ -1195,6 +1195,24 @@
     <message><source>Quality by: {who}</source><translation>איכות לפי: {who}</translation></message>
     <message><source>Mend these first</source><translation>את אלה כדאי לתקן קודם</translation></message>
     <message><source>Records as they stand today. The score runs from 0 to 100 and falls with every detail that is missing. What cannot be read is never kept and counts as missing; so does a birthday on 1 January, which forms fill in by themselves. Branch: where a customer is at home. Employee: who enrolled them.</source><translation>הרשומות כפי שהן היום. הציון נע בין 0 ל־100 ויורד עם כל פרט שחסר. מה שאי אפשר לקרוא אינו נשמר ונחשב חסר; כך גם יום הולדת ב־1 בינואר, שטפסים ממלאים מעצמם. סניף: סניף הבית של הלקוח. עובד: מי שצירף אותו.</translation></message>
+    <message><source>Member list</source><translation>רשימת חברים</translation></message>
+    <message><source>In the period</source><translation>בתקופה</translation></message>
+    <message><source>In all</source><translation>סך הכול</translation></message>
+    <message><source>Bought in the period</source><translation>קנו בתקופה</translation></message>
+    <message><source>cost known for {share} of the revenue</source><translation>העלות ידועה עבור {share} מהפדיון</translation></message>
+    <message><source>Products and categories</source><translation>מוצרים וקטגוריות</translation></message>
+    <message><source>The cost of no product is known.</source><translation>לא ידועה עלות של אף מוצר.</translation></message>
+    <message><source>What brings the most</source><translation>מה מביא הכי הרבה</translation></message>
+    <message><source>The {n} with the most revenue are shown.</source><translation>מוצגים {n} בעלי הפדיון הגבוה ביותר.</translation></message>
+    <message><source>By department</source><translation>לפי מחלקה</translation></message>
+    <message><source>By category</source><translation>לפי קטגוריה</translation></message>
+    <message><source>By product</source><translation>לפי מוצר</translation></message>
+    <message><source>Revenue is what was paid for it, returns taken off. Margin: what is left above the cost noted for the product today, as a share of the revenue of products whose cost is known. Returned: as a share of what was sold.</source><translation>פדיון הוא מה ששולם, בניכוי החזרות. רווח גולמי: מה שנשאר מעל העלות הרשומה למוצר היום, כחלק מהפדיון של מוצרים שעלותם ידועה. הוחזר: כחלק ממה שנמכר.</translation></message>
+    <message><source>Units</source><translation>יחידות</translation></message>
+    <message><source>Bought by members</source><translation>נקנה בידי חברים</translation></message>
+    <message><source>Returned</source><translation>הוחזר</translation></message>
+    <message><source>Margin</source><translation>רווח גולמי</translation></message>
+    <message><source>Margin of revenue</source><translation>רווח מהפדיון</translation></message>
 </context>
 <context>
     <name>analytics</name>

@@ -1195,6 +1195,24 @@
     <message><source>Quality by: {who}</source><translation>Sifat kesimi: {who}</translation></message>
     <message><source>Mend these first</source><translation>Avval shularni tuzating</translation></message>
     <message><source>Records as they stand today. The score runs from 0 to 100 and falls with every detail that is missing. What cannot be read is never kept and counts as missing; so does a birthday on 1 January, which forms fill in by themselves. Branch: where a customer is at home. Employee: who enrolled them.</source><translation>Yozuvlarning bugungi holati. Baho 0 dan 100 gacha boʻlib, har bir yetishmagan maʼlumot bilan pasayadi. Oʻqib boʻlmaydigan maʼlumot saqlanmaydi va yetishmaydi deb hisoblanadi; shakllar oʻzi toʻldiradigan 1-yanvar ham shunday. Filial: mijozning asosiy filiali. Xodim: uni roʻyxatga olgan kishi.</translation></message>
+    <message><source>Member list</source><translation>Aʼzolar roʻyxati</translation></message>
+    <message><source>In the period</source><translation>Davrda</translation></message>
+    <message><source>In all</source><translation>Jami</translation></message>
+    <message><source>Bought in the period</source><translation>Davrda xarid qilgan</translation></message>
+    <message><source>cost known for {share} of the revenue</source><translation>tushumning {share} qismi uchun tannarx maʼlum</translation></message>
+    <message><source>Products and categories</source><translation>Mahsulotlar va turkumlar</translation></message>
+    <message><source>The cost of no product is known.</source><translation>Hech bir mahsulotning tannarxi maʼlum emas.</translation></message>
+    <message><source>What brings the most</source><translation>Eng koʻp tushum keltiradiganlar</translation></message>
+    <message><source>The {n} with the most revenue are shown.</source><translation>Tushumi eng yuqori {n} tasi koʻrsatilgan.</translation></message>
+    <message><source>By department</source><translation>Boʻlimlar boʻyicha</translation></message>
+    <message><source>By category</source><translation>Turkumlar boʻyicha</translation></message>
+    <message><source>By product</source><translation>Mahsulotlar boʻyicha</translation></message>
+    <message><source>Revenue is what was paid for it, returns taken off. Margin: what is left above the cost noted for the product today, as a share of the revenue of products whose cost is known. Returned: as a share of what was sold.</source><translation>Tushum — toʻlangan summa, qaytarilganlar chegirilgan. Yalpi foyda: mahsulotning bugungi tannarxidan ortgani, tannarxi maʼlum mahsulotlar tushumiga nisbatan. Qaytarilgan: sotilganga nisbatan ulush.</translation></message>
+    <message><source>Units</source><translation>Dona</translation></message>
+    <message><source>Bought by members</source><translation>Aʼzolar xaridi</translation></message>
+    <message><source>Returned</source><translation>Qaytarilgan</translation></message>
+    <message><source>Margin</source><translation>Yalpi foyda</translation></message>
+    <message><source>Margin of revenue</source><translation>Foyda ulushi</translation></message>
 </context>
 <context>
     <name>analytics</name>

@@ -1195,6 +1195,24 @@
     <message><source>Quality by: {who}</source><translation>Chất lượng theo: {who}</translation></message>
     <message><source>Mend these first</source><translation>Nên sửa những hồ sơ này trước</translation></message>
     <message><source>Records as they stand today. The score runs from 0 to 100 and falls with every detail that is missing. What cannot be read is never kept and counts as missing; so does a birthday on 1 January, which forms fill in by themselves. Branch: where a customer is at home. Employee: who enrolled them.</source><translation>Hồ sơ theo tình trạng hôm nay. Điểm từ 0 đến 100 và giảm theo từng thông tin còn thiếu. Thông tin không đọc được thì không lưu và tính là thiếu; sinh nhật 1/1 do biểu mẫu tự điền cũng vậy. Chi nhánh: nơi khách thường mua. Nhân viên: người đã ghi danh khách.</translation></message>
+    <message><source>Member list</source><translation>Danh sách thành viên</translation></message>
+    <message><source>In the period</source><translation>Trong kỳ</translation></message>
+    <message><source>In all</source><translation>Tổng cộng</translation></message>
+    <message><source>Bought in the period</source><translation>Đã mua trong kỳ</translation></message>
+    <message><source>cost known for {share} of the revenue</source><translation>biết giá vốn của {share} doanh thu</translation></message>
+    <message><source>Products and categories</source><translation>Sản phẩm và danh mục</translation></message>
+    <message><source>The cost of no product is known.</source><translation>Chưa biết giá vốn của sản phẩm nào.</translation></message>
+    <message><source>What brings the most</source><translation>Mang lại nhiều nhất</translation></message>
+    <message><source>The {n} with the most revenue are shown.</source><translation>Hiển thị {n} mục có doanh thu cao nhất.</translation></message>
+    <message><source>By department</source><translation>Theo ngành hàng</translation></message>
+    <message><source>By category</source><translation>Theo danh mục</translation></message>
+    <message><source>By product</source><translation>Theo sản phẩm</translation></message>
+    <message><source>Revenue is what was paid for it, returns taken off. Margin: what is left above the cost noted for the product today, as a share of the revenue of products whose cost is known. Returned: as a share of what was sold.</source><translation>Doanh thu là số tiền đã trả, trừ hàng trả lại. Lãi gộp: phần còn lại trên giá vốn hiện ghi cho sản phẩm, tính theo doanh thu của các sản phẩm biết giá vốn. Trả lại: tỷ lệ trên số đã bán.</translation></message>
+    <message><source>Units</source><translation>Số lượng</translation></message>
+    <message><source>Bought by members</source><translation>Thành viên mua</translation></message>
+    <message><source>Returned</source><translation>Trả lại</translation></message>
+    <message><source>Margin</source><translation>Lãi gộp</translation></message>
+    <message><source>Margin of revenue</source><translation>Tỷ lệ lãi gộp</translation></message>
 </context>
 <context>
     <name>analytics</name>

@@ -6,6 +6,7 @@
 - `cohorts`: who came first in a month, and who of them came again.
 - `baskets`: what is bought together, as association rules.
 - `totals`, `weekly_sales`, `enrolled_by_employee`: the few a shop looks at every morning.
+- `products`: what is sold, with revenue, returns and margin, by product and category.
 - `value`: who is a customer still, and what each is expected to bring (BG/NBD, Gamma-Gamma).
 - `concentration`: how much hangs on few members, branches, departments.
 
@@ -24,6 +25,7 @@ from services.analytics.concentration import (
     revenue_by_member,
 )
 from services.analytics.own import OwnResults, own_results
+from services.analytics.products import Products, Sold, SoldRow, products
 from services.analytics.rfm import Rfm, rfm
 from services.analytics.rules import Rule, share_of, top_share
 from services.analytics.scope import Scope
@@ -64,9 +66,12 @@ __all__ = [
     "Fit",
     "Level",
     "MemberWorth",
+    "Products",
     "Rfm",
     "Rule",
     "Sales",
+    "Sold",
+    "SoldRow",
     "Scope",
     "Summary",
     "TooLittle",
@@ -84,6 +89,7 @@ __all__ = [
     "is_stale",
     "most_worth",
     "newest_fit",
+    "products",
     "revenue",
     "revenue_by_member",
     "rfm",

@@ -67,7 +67,12 @@ def plain(figures: Any) -> Any:
             return [plain(one) for one in figures]
         case _ if is_dataclass(figures):
             names = [field.name for field in fields(figures)]
-            names += [n for n, of in vars(type(figures)).items() if isinstance(of, property)]
+            names += [
+                name
+                for kind in reversed(type(figures).__mro__)
+                for name, of in vars(kind).items()
+                if isinstance(of, property)
+            ]
             return {name: plain(getattr(figures, name)) for name in names}
         case _:
             return figures

@@ -15,12 +15,14 @@ from services.analytics import (
     Cohorts,
     Concentration,
     Level,
+    Products,
     Rfm,
     Scope,
     Summary,
     baskets,
     cohorts,
     concentration,
+    products,
     rfm,
     summary,
 )
@@ -32,6 +34,7 @@ from services.core.shop import ShopFacts, read_shop
 from services.members import DataQuality, data_quality
 from services.programs import Enrolment, ProgramFigures, enrolment, program_figures
 from services.reports.errors import BadThreshold
+from services.reports.figures.members import MemberList, member_list
 from services.reports.figures.segments import Segments, segments_in
 from services.security import Right, require
 
@@ -52,6 +55,8 @@ class ReportName(StrEnum):
     PROGRAM = "program"
     SEGMENTS = "segments"
     QUALITY = "quality"
+    PRODUCTS = "products"
+    MEMBERS = "members"
 
 
 # What a report's figures are; a shop's programs come as a tuple.
@@ -66,6 +71,8 @@ Found = (
     | tuple[ProgramFigures, ...]
     | Segments
     | DataQuality
+    | MemberList
+    | Products
 )
 
 
@@ -135,6 +142,11 @@ class _Asked:
         return self.scope.period
 
     @property
+    def before(self) -> Period:
+        """Return the period to compare with, the one before where nothing else was asked."""
+        return _compared(self.request) or self.period.previous()
+
+    @property
     def branch_ids(self) -> tuple[int, ...] | None:
         """Return the branches asked for, None for all."""
         return self.scope.branch_ids
@@ -145,8 +157,7 @@ def _rfm(asked: _Asked) -> Rfm:
 
 
 def _segments(asked: _Asked) -> Segments:
-    before = _compared(asked.request) or asked.period.previous()
-    return segments_in(asked.session, asked.scope, before, asked.progress)
+    return segments_in(asked.session, asked.scope, asked.before, asked.progress)
 
 
 def _baskets(asked: _Asked) -> Baskets:
@@ -165,6 +176,8 @@ _FINDERS: Mapping[ReportName, Callable[[_Asked], Found]] = {
     ReportName.BENEFITS: lambda a: benefit_figures(a.session, a.period, a.branch_ids),
     ReportName.PROGRAM: lambda a: tuple(program_figures(a.session, a.period, a.branch_ids)),
     ReportName.SEGMENTS: _segments,
+    ReportName.MEMBERS: lambda a: member_list(a.session, a.scope, a.progress),
+    ReportName.PRODUCTS: lambda a: products(a.session, a.scope, a.before),
     ReportName.QUALITY: lambda a: data_quality(a.session, a.period, a.branch_ids, a.progress),
 }
 

@@ -13,6 +13,8 @@ from services.reports.builders.cohorts import cohorts_report
 from services.reports.builders.concentration import concentration_report
 from services.reports.builders.enrolment import enrolment_report
 from services.reports.builders.held import held_report
+from services.reports.builders.members import members_report
+from services.reports.builders.products import products_report
 from services.reports.builders.program import program_report
 from services.reports.builders.quality import quality_report
 from services.reports.builders.rfm import rfm_report
@@ -35,6 +37,8 @@ _BUILDERS: Mapping[ReportName, Callable[[Any, str, Words], tuple[str, Sequence[S
     ReportName.PROGRAM: program_report,
     ReportName.SEGMENTS: segments_report,
     ReportName.QUALITY: quality_report,
+    ReportName.PRODUCTS: products_report,
+    ReportName.MEMBERS: members_report,
 }
 
 

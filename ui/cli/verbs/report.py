@@ -23,8 +23,6 @@ HELP = "make a report: summary, rfm, cohorts, baskets, enrolment, benefits, prog
 _LATER = (
     "campaigns",
     "employees",
-    "members",
-    "products",
     "value",
 )
 

@@ -28,9 +28,13 @@ NAMES = {
     reports.ReportName.PROGRAM: Text("Programs and the business"),
     reports.ReportName.SEGMENTS: Text("Segments"),
     reports.ReportName.QUALITY: Text("Data quality"),
+    reports.ReportName.PRODUCTS: Text("Products and categories"),
+    reports.ReportName.MEMBERS: Text("Member list"),
 }
 # Reports with another period beside their own.
-COMPARED = frozenset({reports.ReportName.SUMMARY, reports.ReportName.SEGMENTS})
+COMPARED = frozenset(
+    {reports.ReportName.SUMMARY, reports.ReportName.SEGMENTS, reports.ReportName.PRODUCTS}
+)
 SPANS = {
     "last_30_days": Text("The last 30 days"),
     "this_month": Text("This month"),

@@ -185,14 +185,11 @@ class CellsModel(QAbstractTableModel):
     def __init__(self, table: reports.Table, words: TranslatedWords, context: Context) -> None:
         super().__init__()
         self._table, self._formats, self._context = table, words.formats, context
-        self._rows: list[Sequence[reports.Cell]] = [*table.rows]
-        if table.total is not None:
-            self._rows.append(table.total)
         shaded = [_number(row[c]) or 0.0 for row in table.rows for c in table.shaded]
         self._darkest = max(shaded, default=0.0)
 
     def rowCount(self, parent: Index = NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._table.rows) + (self._table.total is not None)
 
     def columnCount(self, parent: Index = NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._table.heads)
@@ -200,7 +197,7 @@ class CellsModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        cell = self._rows[index.row()][index.column()]
+        cell = self._row(index.row())[index.column()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return reports.cell_text(cell, self._formats)
@@ -222,9 +219,14 @@ class CellsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._table.heads[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            cells = [row[section] for row in self._rows[:1]]
-            return cell_alignment(is_number=any(reports.is_numeric(cell) for cell in cells))
+            cells = self._row(0) if self.rowCount() else self._table.heads
+            return cell_alignment(is_number=reports.is_numeric(cells[section]))
         return None
+
+    def _row(self, place: int) -> Sequence[reports.Cell]:
+        """Return the row's cells; a long table makes them only now."""
+        rows, total = self._table.rows, self._table.total
+        return rows[place] if place < len(rows) or total is None else total
 
     def _shade(self, cell: reports.Cell) -> QColor | None:
         number = _number(cell)
