@@ -1213,6 +1213,14 @@
     <message><source>Returned</source><translation>Returned</translation></message>
     <message><source>Margin</source><translation>Margin</translation></message>
     <message><source>Margin of revenue</source><translation>Margin of revenue</translation></message>
+    <message><source>Employees</source><translation>Employees</translation></message>
+    <message><source>Left on</source><translation>Left on</translation></message>
+    <message><source>To members</source><translation>To members</translation></message>
+    <message><source>Employee by employee</source><translation>Employee by employee</translation></message>
+    <message><source>How much of what they sold is tied to a member</source><translation>How much of what they sold is tied to a member</translation></message>
+    <message><source>Joiners and their score: as in the report on enrolment. Sales are receipts that are not returns; what was sold is after returns. Identified revenue is tied to a known customer.</source><translation>Joiners and their score: as in the report on enrolment. Sales are receipts that are not returns; what was sold is after returns. Identified revenue is tied to a known customer.</translation></message>
+    <message><source>There are no employees yet.</source><translation>There are no employees yet.</translation></message>
+    <message><source>The first {shown} of {all} rows; the Excel file holds them all.</source><translation>The first {shown} of {all} rows; the Excel file holds them all.</translation></message>
 </context>
 <context>
     <name>analytics</name>

@@ -1213,6 +1213,14 @@
     <message><source>Returned</source><translation>הוחזר</translation></message>
     <message><source>Margin</source><translation>רווח גולמי</translation></message>
     <message><source>Margin of revenue</source><translation>רווח מהפדיון</translation></message>
+    <message><source>Employees</source><translation>עובדים</translation></message>
+    <message><source>Left on</source><translation>סיום עבודה</translation></message>
+    <message><source>To members</source><translation>לחברים</translation></message>
+    <message><source>Employee by employee</source><translation>עובד אחר עובד</translation></message>
+    <message><source>How much of what they sold is tied to a member</source><translation>כמה ממה שמכרו קשור לחבר מועדון</translation></message>
+    <message><source>Joiners and their score: as in the report on enrolment. Sales are receipts that are not returns; what was sold is after returns. Identified revenue is tied to a known customer.</source><translation>מצטרפים והציון שלהם: כמו בדוח ההצטרפות. מכירות הן קבלות שאינן החזרות; סכום המכירות הוא אחרי החזרות. פדיון מזוהה קשור ללקוח מוכר.</translation></message>
+    <message><source>There are no employees yet.</source><translation>עדיין אין עובדים.</translation></message>
+    <message><source>The first {shown} of {all} rows; the Excel file holds them all.</source><translation>{shown} השורות הראשונות מתוך {all}; בקובץ האקסל נמצאות כולן.</translation></message>
 </context>
 <context>
     <name>analytics</name>

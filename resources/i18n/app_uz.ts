@@ -1213,6 +1213,14 @@
     <message><source>Returned</source><translation>Qaytarilgan</translation></message>
     <message><source>Margin</source><translation>Yalpi foyda</translation></message>
     <message><source>Margin of revenue</source><translation>Foyda ulushi</translation></message>
+    <message><source>Employees</source><translation>Xodimlar</translation></message>
+    <message><source>Left on</source><translation>Ketgan kuni</translation></message>
+    <message><source>To members</source><translation>Aʼzolarga</translation></message>
+    <message><source>Employee by employee</source><translation>Xodimma-xodim</translation></message>
+    <message><source>How much of what they sold is tied to a member</source><translation>Sotganining qancha qismi aʼzoga bogʻlangan</translation></message>
+    <message><source>Joiners and their score: as in the report on enrolment. Sales are receipts that are not returns; what was sold is after returns. Identified revenue is tied to a known customer.</source><translation>Qoʻshilganlar va ularning bahosi: qoʻshilish hisobotidagidek. Sotuvlar — qaytarish boʻlmagan cheklar; sotilgan summa qaytarishlar chegirilgan holda. Aniqlangan tushum tanish mijozga bogʻlangan.</translation></message>
+    <message><source>There are no employees yet.</source><translation>Hali xodimlar yoʻq.</translation></message>
+    <message><source>The first {shown} of {all} rows; the Excel file holds them all.</source><translation>Dastlabki {shown} qator, jami {all}; barchasi Excel faylida.</translation></message>
 </context>
 <context>
     <name>analytics</name>

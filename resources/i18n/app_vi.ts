@@ -1213,6 +1213,14 @@
     <message><source>Returned</source><translation>Trả lại</translation></message>
     <message><source>Margin</source><translation>Lãi gộp</translation></message>
     <message><source>Margin of revenue</source><translation>Tỷ lệ lãi gộp</translation></message>
+    <message><source>Employees</source><translation>Nhân viên</translation></message>
+    <message><source>Left on</source><translation>Nghỉ việc ngày</translation></message>
+    <message><source>To members</source><translation>Cho thành viên</translation></message>
+    <message><source>Employee by employee</source><translation>Từng nhân viên</translation></message>
+    <message><source>How much of what they sold is tied to a member</source><translation>Bao nhiêu doanh số gắn với thành viên</translation></message>
+    <message><source>Joiners and their score: as in the report on enrolment. Sales are receipts that are not returns; what was sold is after returns. Identified revenue is tied to a known customer.</source><translation>Người gia nhập và điểm của họ: như trong báo cáo gia nhập. Lượt bán là hóa đơn không phải trả hàng; số tiền bán đã trừ hàng trả lại. Doanh thu nhận diện gắn với khách đã biết.</translation></message>
+    <message><source>There are no employees yet.</source><translation>Chưa có nhân viên nào.</translation></message>
+    <message><source>The first {shown} of {all} rows; the Excel file holds them all.</source><translation>{shown} dòng đầu trong {all}; tệp Excel có đủ tất cả.</translation></message>
 </context>
 <context>
     <name>analytics</name>

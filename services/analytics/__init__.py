@@ -24,7 +24,7 @@ from services.analytics.concentration import (
     revenue,
     revenue_by_member,
 )
-from services.analytics.own import OwnResults, own_results
+from services.analytics.own import OwnResults, StaffSales, own_results, staff_sales
 from services.analytics.products import Products, Sold, SoldRow, products
 from services.analytics.rfm import Rfm, rfm
 from services.analytics.rules import Rule, share_of, top_share
@@ -73,6 +73,7 @@ __all__ = [
     "Sold",
     "SoldRow",
     "Scope",
+    "StaffSales",
     "Summary",
     "TooLittle",
     "Totals",
@@ -94,6 +95,7 @@ __all__ = [
     "revenue_by_member",
     "rfm",
     "share_of",
+    "staff_sales",
     "summary",
     "top_share",
     "totals",

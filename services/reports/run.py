@@ -34,6 +34,7 @@ from services.core.shop import ShopFacts, read_shop
 from services.members import DataQuality, data_quality
 from services.programs import Enrolment, ProgramFigures, enrolment, program_figures
 from services.reports.errors import BadThreshold
+from services.reports.figures.employees import Employees, employees_in
 from services.reports.figures.members import MemberList, member_list
 from services.reports.figures.segments import Segments, segments_in
 from services.security import Right, require
@@ -57,6 +58,7 @@ class ReportName(StrEnum):
     QUALITY = "quality"
     PRODUCTS = "products"
     MEMBERS = "members"
+    EMPLOYEES = "employees"
 
 
 # What a report's figures are; a shop's programs come as a tuple.
@@ -72,6 +74,7 @@ Found = (
     | Segments
     | DataQuality
     | MemberList
+    | Employees
     | Products
 )
 
@@ -178,6 +181,7 @@ _FINDERS: Mapping[ReportName, Callable[[_Asked], Found]] = {
     ReportName.SEGMENTS: _segments,
     ReportName.MEMBERS: lambda a: member_list(a.session, a.scope, a.progress),
     ReportName.PRODUCTS: lambda a: products(a.session, a.scope, a.before),
+    ReportName.EMPLOYEES: lambda a: employees_in(a.session, a.scope),
     ReportName.QUALITY: lambda a: data_quality(a.session, a.period, a.branch_ids, a.progress),
 }
 

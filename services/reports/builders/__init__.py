@@ -11,6 +11,7 @@ from services.reports.builders.baskets import baskets_report
 from services.reports.builders.benefits import benefits_report
 from services.reports.builders.cohorts import cohorts_report
 from services.reports.builders.concentration import concentration_report
+from services.reports.builders.employees import employees_report
 from services.reports.builders.enrolment import enrolment_report
 from services.reports.builders.held import held_report
 from services.reports.builders.members import members_report
@@ -37,6 +38,7 @@ _BUILDERS: Mapping[ReportName, Callable[[Any, str, Words], tuple[str, Sequence[S
     ReportName.PROGRAM: program_report,
     ReportName.SEGMENTS: segments_report,
     ReportName.QUALITY: quality_report,
+    ReportName.EMPLOYEES: employees_report,
     ReportName.PRODUCTS: products_report,
     ReportName.MEMBERS: members_report,
 }

@@ -22,7 +22,6 @@ HELP = "make a report: summary, rfm, cohorts, baskets, enrolment, benefits, prog
 # Reports to come, each with the part of the app that fills it.
 _LATER = (
     "campaigns",
-    "employees",
     "value",
 )
 
@@ -87,7 +86,7 @@ def run(arguments: argparse.Namespace, desk: Desk) -> Answer:
     else:
         report = reports.to_report(findings, words, made_on=database.today())
         render = reports.render_pdf if arguments.format == "pdf" else reports.render_xlsx
-        render(report, words, file)
+        render(report, words, file, desk.progress)
     return _answer(arguments, request, file, desk)
 
 

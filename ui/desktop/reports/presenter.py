@@ -30,6 +30,7 @@ NAMES = {
     reports.ReportName.QUALITY: Text("Data quality"),
     reports.ReportName.PRODUCTS: Text("Products and categories"),
     reports.ReportName.MEMBERS: Text("Member list"),
+    reports.ReportName.EMPLOYEES: Text("Employees"),
 }
 # Reports with another period beside their own.
 COMPARED = frozenset(
@@ -135,7 +136,7 @@ class ReportsPresenter(QObject):
 
         def work(task: Task) -> Path:
             task.step(0, 0)
-            render(preview.report, words, path)
+            render(preview.report, words, path, task)
             return path
 
         self._start(work, self._words("Saving the report"))

@@ -185,7 +185,7 @@ class CellsModel(QAbstractTableModel):
     def __init__(self, table: reports.Table, words: TranslatedWords, context: Context) -> None:
         super().__init__()
         self._table, self._formats, self._context = table, words.formats, context
-        shaded = [_number(row[c]) or 0.0 for row in table.rows for c in table.shaded]
+        shaded = [_number(row[c]) or 0.0 for c in table.shaded for row in table.rows]
         self._darkest = max(shaded, default=0.0)
 
     def rowCount(self, parent: Index = NO_PARENT) -> int:
