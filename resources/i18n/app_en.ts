@@ -1221,6 +1221,16 @@
     <message><source>Joiners and their score: as in the report on enrolment. Sales are receipts that are not returns; what was sold is after returns. Identified revenue is tied to a known customer.</source><translation>Joiners and their score: as in the report on enrolment. Sales are receipts that are not returns; what was sold is after returns. Identified revenue is tied to a known customer.</translation></message>
     <message><source>There are no employees yet.</source><translation>There are no employees yet.</translation></message>
     <message><source>The first {shown} of {all} rows; the Excel file holds them all.</source><translation>The first {shown} of {all} rows; the Excel file holds them all.</translation></message>
+    <message><source>Messages sent</source><translation>Messages sent</translation></message>
+    <message><source>Held back</source><translation>Held back</translation></message>
+    <message><source>Customers reached</source><translation>Customers reached</translation></message>
+    <message><source>Too early</source><translation>Too early</translation></message>
+    <message><source>Revenue that followed</source><translation>Revenue that followed</translation></message>
+    <message><source>Campaign by campaign</source><translation>Campaign by campaign</translation></message>
+    <message><source>Response by campaign</source><translation>Response by campaign</translation></message>
+    <message><source>Response: customers who bought within the campaign’s days after the message, of those whose days are over. Return: revenue that followed less cost, against the cost; the cost is the one noted in the campaign. Who was written to might have bought anyway: what a campaign causes, only a control group can say.</source><translation>Response: customers who bought within the campaign’s days after the message, of those whose days are over. Return: revenue that followed less cost, against the cost; the cost is the one noted in the campaign. Who was written to might have bought anyway: what a campaign causes, only a control group can say.</translation></message>
+    <message><source>No campaign wrote to anybody in this period.</source><translation>No campaign wrote to anybody in this period.</translation></message>
+    <message><source>Return on cost</source><translation>Return on cost</translation></message>
 </context>
 <context>
     <name>analytics</name>

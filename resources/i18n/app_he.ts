@@ -1164,7 +1164,7 @@
     <message><source>Worth much, hard to reach: ask them for consent.</source><translation>שווים הרבה וקשה להגיע אליהם: בקשו מהם הסכמה.</translation></message>
     <message><source>Worth much and shrinking: win them back.</source><translation>שווים הרבה והולכים ומתמעטים: החזירו אותם.</translation></message>
     <message><source>Worth more effort: grow it.</source><translation>כדאי להשקיע בו עוד: הגדילו אותו.</translation></message>
-    <message><source>Spends little: try one campaign before you give it up.</source><translation>קונים מעט: נסו קמפיין אחד לפני שמוותרים.</translation></message>
+    <message><source>Spends little: try one campaign before you give it up.</source><translation>קונים מעט: נסו מהלך אחד לפני שמוותרים.</translation></message>
     <message><source>Spends little and does not answer: let it go.</source><translation>קונים מעט ולא מגיבים: אפשר לוותר.</translation></message>
     <message><source>Keep it as it is.</source><translation>להמשיך כמו עכשיו.</translation></message>
     <message><source>Customers in a segment</source><translation>לקוחות בפלח כלשהו</translation></message>
@@ -1183,7 +1183,7 @@
     <message><source>From which stage (rows) to which (columns)</source><translation>מאיזה שלב (שורות) לאיזה שלב (עמודות)</translation></message>
     <message><source>Stage before</source><translation>השלב הקודם</translation></message>
     <message><source>The stages are those of all customers, in all branches.</source><translation>השלבים הם של כל הלקוחות, בכל הסניפים.</translation></message>
-    <message><source>A segment holds who fits its rule on the last day of the period. Revenue: what they spent in the period; before: what those in it then spent in the period compared with. Response: of the campaign messages of the period whose days are over, how many were followed by a purchase within them.</source><translation>בפלח נמצא מי שמתאים לכלל שלו ביום האחרון של התקופה. פדיון: מה שקנו בתקופה; קודם: מה שקנו מי שהיו בו אז, בתקופה שמשווים אליה. היענות: מתוך הודעות הקמפיינים של התקופה שימי ההיענות שלהן הסתיימו, אחרי כמה מהן באה קנייה באותם ימים.</translation></message>
+    <message><source>A segment holds who fits its rule on the last day of the period. Revenue: what they spent in the period; before: what those in it then spent in the period compared with. Response: of the campaign messages of the period whose days are over, how many were followed by a purchase within them.</source><translation>בפלח נמצא מי שמתאים לכלל שלו ביום האחרון של התקופה. פדיון: מה שקנו בתקופה; קודם: מה שקנו מי שהיו בו אז, בתקופה שמשווים אליה. היענות: מתוך הודעות המהלכים של התקופה שימי ההיענות שלהן הסתיימו, אחרי כמה מהן באה קנייה באותם ימים.</translation></message>
     <message><source>There are no customers yet.</source><translation>עדיין אין לקוחות.</translation></message>
     <message><source>Joined in the period</source><translation>הצטרפו בתקופה</translation></message>
     <message><source>Their score</source><translation>הציון שלהם</translation></message>
@@ -1221,6 +1221,16 @@
     <message><source>Joiners and their score: as in the report on enrolment. Sales are receipts that are not returns; what was sold is after returns. Identified revenue is tied to a known customer.</source><translation>מצטרפים והציון שלהם: כמו בדוח ההצטרפות. מכירות הן קבלות שאינן החזרות; סכום המכירות הוא אחרי החזרות. פדיון מזוהה קשור ללקוח מוכר.</translation></message>
     <message><source>There are no employees yet.</source><translation>עדיין אין עובדים.</translation></message>
     <message><source>The first {shown} of {all} rows; the Excel file holds them all.</source><translation>{shown} השורות הראשונות מתוך {all}; בקובץ האקסל נמצאות כולן.</translation></message>
+    <message><source>Messages sent</source><translation>הודעות שנשלחו</translation></message>
+    <message><source>Held back</source><translation>לא נשלחו</translation></message>
+    <message><source>Customers reached</source><translation>לקוחות שקיבלו</translation></message>
+    <message><source>Too early</source><translation>מוקדם לדעת</translation></message>
+    <message><source>Revenue that followed</source><translation>הפדיון שבא אחרי</translation></message>
+    <message><source>Campaign by campaign</source><translation>מהלך אחר מהלך</translation></message>
+    <message><source>Response by campaign</source><translation>היענות לפי מהלך</translation></message>
+    <message><source>Response: customers who bought within the campaign’s days after the message, of those whose days are over. Return: revenue that followed less cost, against the cost; the cost is the one noted in the campaign. Who was written to might have bought anyway: what a campaign causes, only a control group can say.</source><translation>היענות: לקוחות שקנו בתוך ימי המהלך אחרי ההודעה, מתוך מי שימיהם הסתיימו. תשואה: הפדיון שבא אחרי פחות העלות, ביחס לעלות; העלות היא זו שנרשמה במהלך. מי שקיבל הודעה אולי היה קונה גם בלעדיה: מה המהלך עצמו גרם, רק קבוצת ביקורת יכולה לומר.</translation></message>
+    <message><source>No campaign wrote to anybody in this period.</source><translation>אף מהלך לא פנה לאיש בתקופה הזאת.</translation></message>
+    <message><source>Return on cost</source><translation>תשואה על העלות</translation></message>
 </context>
 <context>
     <name>analytics</name>

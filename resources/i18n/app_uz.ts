@@ -1221,6 +1221,16 @@
     <message><source>Joiners and their score: as in the report on enrolment. Sales are receipts that are not returns; what was sold is after returns. Identified revenue is tied to a known customer.</source><translation>Qoʻshilganlar va ularning bahosi: qoʻshilish hisobotidagidek. Sotuvlar — qaytarish boʻlmagan cheklar; sotilgan summa qaytarishlar chegirilgan holda. Aniqlangan tushum tanish mijozga bogʻlangan.</translation></message>
     <message><source>There are no employees yet.</source><translation>Hali xodimlar yoʻq.</translation></message>
     <message><source>The first {shown} of {all} rows; the Excel file holds them all.</source><translation>Dastlabki {shown} qator, jami {all}; barchasi Excel faylida.</translation></message>
+    <message><source>Messages sent</source><translation>Yuborilgan xabarlar</translation></message>
+    <message><source>Held back</source><translation>Yuborilmagan</translation></message>
+    <message><source>Customers reached</source><translation>Xabar olgan mijozlar</translation></message>
+    <message><source>Too early</source><translation>Hali erta</translation></message>
+    <message><source>Revenue that followed</source><translation>Keyingi tushum</translation></message>
+    <message><source>Campaign by campaign</source><translation>Kampaniyama-kampaniya</translation></message>
+    <message><source>Response by campaign</source><translation>Kampaniyalar boʻyicha javob</translation></message>
+    <message><source>Response: customers who bought within the campaign’s days after the message, of those whose days are over. Return: revenue that followed less cost, against the cost; the cost is the one noted in the campaign. Who was written to might have bought anyway: what a campaign causes, only a control group can say.</source><translation>Javob: xabardan keyin kampaniya kunlari ichida xarid qilgan mijozlar, muddati tugaganlarga nisbatan. Qaytim: keyingi tushumdan xarajat ayirilib, xarajatga nisbatan; xarajat kampaniyada yozilgani. Xabar olganlar usiz ham xarid qilishi mumkin edi: kampaniyaning oʻz taʼsirini faqat nazorat guruhi koʻrsatadi.</translation></message>
+    <message><source>No campaign wrote to anybody in this period.</source><translation>Bu davrda hech bir kampaniya xabar yubormagan.</translation></message>
+    <message><source>Return on cost</source><translation>Xarajatga qaytim</translation></message>
 </context>
 <context>
     <name>analytics</name>

@@ -1221,6 +1221,16 @@
     <message><source>Joiners and their score: as in the report on enrolment. Sales are receipts that are not returns; what was sold is after returns. Identified revenue is tied to a known customer.</source><translation>Người gia nhập và điểm của họ: như trong báo cáo gia nhập. Lượt bán là hóa đơn không phải trả hàng; số tiền bán đã trừ hàng trả lại. Doanh thu nhận diện gắn với khách đã biết.</translation></message>
     <message><source>There are no employees yet.</source><translation>Chưa có nhân viên nào.</translation></message>
     <message><source>The first {shown} of {all} rows; the Excel file holds them all.</source><translation>{shown} dòng đầu trong {all}; tệp Excel có đủ tất cả.</translation></message>
+    <message><source>Messages sent</source><translation>Tin đã gửi</translation></message>
+    <message><source>Held back</source><translation>Không gửi được</translation></message>
+    <message><source>Customers reached</source><translation>Khách nhận được</translation></message>
+    <message><source>Too early</source><translation>Còn quá sớm</translation></message>
+    <message><source>Revenue that followed</source><translation>Doanh thu sau đó</translation></message>
+    <message><source>Campaign by campaign</source><translation>Từng chiến dịch</translation></message>
+    <message><source>Response by campaign</source><translation>Phản hồi theo chiến dịch</translation></message>
+    <message><source>Response: customers who bought within the campaign’s days after the message, of those whose days are over. Return: revenue that followed less cost, against the cost; the cost is the one noted in the campaign. Who was written to might have bought anyway: what a campaign causes, only a control group can say.</source><translation>Phản hồi: khách đã mua trong số ngày của chiến dịch sau khi nhận tin, trên số khách đã hết hạn phản hồi. Sinh lời: doanh thu sau đó trừ chi phí, so với chi phí; chi phí là số ghi trong chiến dịch. Người nhận tin có thể vẫn mua dù không có tin: tác động thật chỉ nhóm đối chứng mới cho biết.</translation></message>
+    <message><source>No campaign wrote to anybody in this period.</source><translation>Không chiến dịch nào gửi tin trong kỳ này.</translation></message>
+    <message><source>Return on cost</source><translation>Sinh lời trên chi phí</translation></message>
 </context>
 <context>
     <name>analytics</name>

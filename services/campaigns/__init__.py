@@ -42,7 +42,7 @@ from services.campaigns.queries import (
     reasons,
     recipients,
 )
-from services.campaigns.results import Contact, Response, contacts, response
+from services.campaigns.results import Contact, Response, Results, contacts, response, results
 from services.campaigns.rules import Reason
 from services.campaigns.sending import send
 from services.campaigns.service import create, opt_out, retry
@@ -69,6 +69,7 @@ __all__ = [
     "Reason",
     "RecipientRow",
     "Response",
+    "Results",
     "Sender",
     "SmtpCarrier",
     "Written",
@@ -90,6 +91,7 @@ __all__ = [
     "reasons",
     "recipients",
     "response",
+    "results",
     "retry",
     "send",
     "write",

@@ -1,6 +1,6 @@
 """What came of a campaign: who bought after being written to."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Integer, Select, func, select, type_coerce
@@ -10,11 +10,14 @@ from models.base import moment_number
 from models.campaign import Campaign, CampaignRecipient
 from models.member import Member
 from models.purchase import Receipt
-from models.values import Period, RecipientState, add_days
+from models.segment import Segment
+from models.values import CampaignState, Period, RecipientState, add_days
+from services.campaigns.plan import FIXED
 from services.core.clock import day_begins
 from services.core.shop import read_shop
 
 _DAY_MS = 86_400_000
+_HELD_BACK = (RecipientState.SKIPPED, RecipientState.FAILED, RecipientState.UNKNOWN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,144 @@ def response(session: Session, campaign_id: int, days: int) -> Response:
     return Response(days, *session.execute(query).one())
 
 
+@dataclass(frozen=True, slots=True)
+class Results:
+    """What came of a campaign's messages of a period.
+
+    `sent` messages reached `reached` members for the first time; `held_back` were skipped, failed
+    or in doubt. `responded` of the `over` members whose days of response are over bought within
+    them; of `waiting` ones it is too early to say. `sales` and `revenue_minor` are all that
+    followed so far, `cost_minor` what the plan says the messages cost (None: it does not), its
+    fixed part in the period of the campaign's first message.
+    """
+
+    campaign: str
+    kind: str
+    state: CampaignState
+    segment: str | None
+    sent: int
+    held_back: int
+    reached: int
+    over: int
+    responded: int
+    sales: int
+    revenue_minor: int
+    cost_minor: int | None
+
+    @property
+    def waiting(self) -> int:
+        """Return how many members may still respond."""
+        return self.reached - self.over
+
+    @property
+    def response_rate(self) -> float | None:
+        """Return the share of members who bought, 0–1, of those whose days are over."""
+        return self.responded / self.over if self.over else None
+
+    @property
+    def return_rate(self) -> float | None:
+        """Return revenue less cost, against the cost: 2.0 is two more for each one spent."""
+        cost = self.cost_minor
+        return (self.revenue_minor - cost) / cost if cost else None
+
+
+def results(
+    session: Session, period: Period, branch_ids: Sequence[int] | None = None
+) -> list[Results]:
+    """Return the campaigns that wrote or wanted to write in the period, the newest first.
+
+    What followed is bought in these branches (None: anywhere).
+    """
+    followed: dict[int, list[Contact]] = {}
+    for one in contacts(session, period, branch_ids):
+        followed.setdefault(one.campaign_id, []).append(one)
+    moments = _moments(session, period)
+    sent, held_back = _sent(session, *moments), _held_back(session, *moments)
+    begun = _begun(session, *moments)
+    rows = (
+        select(Campaign.id, Campaign.name, Campaign.kind, Campaign.state, Segment.name)
+        .add_columns(Campaign.plan)
+        .outerjoin(Segment, Segment.id == Campaign.segment_id)
+        .where(Campaign.id.in_(sent.keys() | held_back.keys()))
+        .order_by(Campaign.id.desc())
+    )
+    found = []
+    for id_, name, kind, state, segment, plan in session.execute(rows):
+        came = followed.get(id_, [])
+        over = [one for one in came if one.is_over]
+        messages = sent.get(id_, {})
+        found.append(
+            Results(
+                campaign=name,
+                kind=kind,
+                state=state,
+                segment=segment,
+                sent=sum(messages.values()),
+                held_back=held_back.get(id_, 0),
+                reached=len(came),
+                over=len(over),
+                responded=sum(one.is_answered for one in over),
+                sales=sum(one.sales for one in came),
+                revenue_minor=sum(one.revenue_minor for one in came),
+                cost_minor=_cost(plan.get("cost"), messages, has_begun=id_ in begun),
+            )
+        )
+    return found
+
+
+def _cost(
+    cost: Mapping[str, int] | None, messages: Mapping[str, int], *, has_begun: bool
+) -> int | None:
+    if not cost:
+        return None
+    each = sum(cost.get(channel, 0) * many for channel, many in messages.items())
+    return each + (cost.get(FIXED, 0) if has_begun else 0)
+
+
+def _sent(session: Session, first: int, end: int) -> dict[int, dict[str, int]]:
+    """Return the messages sent between the moments, by campaign and channel."""
+    sent_ms = type_coerce(CampaignRecipient.sent_at, Integer)
+    query = (
+        select(CampaignRecipient.campaign_id, CampaignRecipient.channel, func.count())
+        .where(CampaignRecipient.state == RecipientState.SENT, sent_ms >= first, sent_ms < end)
+        .group_by(CampaignRecipient.campaign_id, CampaignRecipient.channel)
+    )
+    found: dict[int, dict[str, int]] = {}
+    for id_, channel, many in session.execute(query):
+        found.setdefault(id_, {})[str(channel)] = many
+    return found
+
+
+def _held_back(session: Session, first: int, end: int) -> dict[int, int]:
+    """Return the messages queued between the moments that did not go out, by campaign."""
+    queued_ms = type_coerce(CampaignRecipient.queued_at, Integer)
+    query = (
+        select(CampaignRecipient.campaign_id, func.count())
+        .where(CampaignRecipient.state.in_(_HELD_BACK), queued_ms >= first, queued_ms < end)
+        .group_by(CampaignRecipient.campaign_id)
+    )
+    return {id_: many for id_, many in session.execute(query)}
+
+
+def _begun(session: Session, first: int, end: int) -> set[int]:
+    """Return the campaigns whose first message went out between the moments."""
+    query = (
+        select(CampaignRecipient.campaign_id)
+        .where(CampaignRecipient.state == RecipientState.SENT)
+        .group_by(CampaignRecipient.campaign_id)
+        .having(first <= _FIRST_SENT_MS, end > _FIRST_SENT_MS)
+    )
+    return set(session.scalars(query))
+
+
+def _moments(session: Session, period: Period) -> tuple[int, int]:
+    """Return the milliseconds at which the period begins and has ended."""
+    timezone = read_shop(session).timezone
+    days = (period.first, add_days(period.last, 1))
+    first, end = (moment_number(day_begins(day, timezone)) for day in days)
+    return first, end
+
+
 def contacts(
     session: Session, period: Period, branch_ids: Sequence[int] | None = None
 ) -> list[Contact]:
@@ -76,12 +217,11 @@ def contacts(
 
     What followed is bought in these branches (None: anywhere) and may lie after the period.
     """
-    timezone = read_shop(session).timezone
-    first, end = (
-        moment_number(day_begins(day, timezone)) for day in (period.first, add_days(period.last, 1))
-    )
+    first, end = _moments(session, period)
     newest = session.scalar(select(func.max(Receipt.sold_on)))
-    known_until = 0 if newest is None else moment_number(day_begins(newest, timezone))
+    known_until = (
+        0 if newest is None else moment_number(day_begins(newest, read_shop(session).timezone))
+    )
     found = []
     for id_, plan in session.execute(select(Campaign.id, Campaign.plan)).all():
         reached = _reached(id_).having(first <= _FIRST_SENT_MS, end > _FIRST_SENT_MS)

@@ -34,6 +34,7 @@ from services.core.shop import ShopFacts, read_shop
 from services.members import DataQuality, data_quality
 from services.programs import Enrolment, ProgramFigures, enrolment, program_figures
 from services.reports.errors import BadThreshold
+from services.reports.figures.campaigns import Campaigns, campaigns_in
 from services.reports.figures.employees import Employees, employees_in
 from services.reports.figures.members import MemberList, member_list
 from services.reports.figures.segments import Segments, segments_in
@@ -55,6 +56,7 @@ class ReportName(StrEnum):
     BENEFITS = "benefits"
     PROGRAM = "program"
     SEGMENTS = "segments"
+    CAMPAIGNS = "campaigns"
     QUALITY = "quality"
     PRODUCTS = "products"
     MEMBERS = "members"
@@ -75,6 +77,7 @@ Found = (
     | DataQuality
     | MemberList
     | Employees
+    | Campaigns
     | Products
 )
 
@@ -182,6 +185,7 @@ _FINDERS: Mapping[ReportName, Callable[[_Asked], Found]] = {
     ReportName.MEMBERS: lambda a: member_list(a.session, a.scope, a.progress),
     ReportName.PRODUCTS: lambda a: products(a.session, a.scope, a.before),
     ReportName.EMPLOYEES: lambda a: employees_in(a.session, a.scope),
+    ReportName.CAMPAIGNS: lambda a: campaigns_in(a.session, a.scope),
     ReportName.QUALITY: lambda a: data_quality(a.session, a.period, a.branch_ids, a.progress),
 }
 

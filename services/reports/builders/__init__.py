@@ -9,6 +9,7 @@ from services.analytics import Rfm
 from services.core.words import Words
 from services.reports.builders.baskets import baskets_report
 from services.reports.builders.benefits import benefits_report
+from services.reports.builders.campaigns import campaigns_report
 from services.reports.builders.cohorts import cohorts_report
 from services.reports.builders.concentration import concentration_report
 from services.reports.builders.employees import employees_report
@@ -37,6 +38,7 @@ _BUILDERS: Mapping[ReportName, Callable[[Any, str, Words], tuple[str, Sequence[S
     ReportName.BENEFITS: benefits_report,
     ReportName.PROGRAM: program_report,
     ReportName.SEGMENTS: segments_report,
+    ReportName.CAMPAIGNS: campaigns_report,
     ReportName.QUALITY: quality_report,
     ReportName.EMPLOYEES: employees_report,
     ReportName.PRODUCTS: products_report,

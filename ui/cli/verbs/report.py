@@ -17,13 +17,10 @@ from ui.cli.days import read_day
 from ui.cli.desk import Answer, Desk
 from ui.words import words_for
 
-HELP = "make a report: summary, rfm, cohorts, baskets, enrolment, benefits, program …"
+HELP = "make a report: summary, rfm, segments, campaigns, products, members, quality …"
 
 # Reports to come, each with the part of the app that fills it.
-_LATER = (
-    "campaigns",
-    "value",
-)
+_LATER = ("value",)
 
 _MOST_DIGITS = 100
 

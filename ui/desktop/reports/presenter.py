@@ -27,6 +27,7 @@ NAMES = {
     reports.ReportName.BENEFITS: Text("Use of benefits"),
     reports.ReportName.PROGRAM: Text("Programs and the business"),
     reports.ReportName.SEGMENTS: Text("Segments"),
+    reports.ReportName.CAMPAIGNS: Text("Campaigns"),
     reports.ReportName.QUALITY: Text("Data quality"),
     reports.ReportName.PRODUCTS: Text("Products and categories"),
     reports.ReportName.MEMBERS: Text("Member list"),
