@@ -85,7 +85,7 @@ def test_cells_are_values_and_a_phone_is_written_as_at_home(shop):
     row = table.rows[1]
     assert [cell.text for cell in (row[0], row[2])] == ["007", "054-123-4567"]
     assert row[6] == date(2026, 1, 2)
-    assert (row[9].minor, row[10].minor, row[14]) == (540, 840, "SMS")
+    assert (row[9].minor, row[10].minor, row[13]) == (540, 840, "SMS")
     assert [list(one) for one in table.rows[1:]] == [list(row), list(table.rows[2])]
 
 

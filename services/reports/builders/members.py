@@ -41,7 +41,6 @@ def members_report(
         words("In all"),
         words("Points"),
         words("Credit"),
-        words("Score"),
         words("Can be written to"),
     ]
     numbers = Figures(
@@ -71,6 +70,5 @@ def _row(line: MemberLine, country: str, currency: str, words: Words) -> Sequenc
         Money(line.total_minor, currency),
         line.points,
         Money(line.credit_minor, currency),
-        line.quality,
         ", ".join(words(CHANNELS[channel]) for channel in line.reachable),
     )
