@@ -101,13 +101,13 @@ def _chart(figures: Segments, currency: str, words: Words) -> Chart:
 def _values(figures: Segments, currency: str, words: Words) -> Table:
     heads = [
         words("Segment"),
+        words("What the figures say"),
         words("Revenue"),
         words("Share of revenue"),
         words("Before"),
         words("Bought"),
         words("Written to"),
         words("Response"),
-        words("What the figures say"),
     ]
     rows = [_value_row(row, currency, words) for row in figures.segments]
     note = words("A customer may be in several segments, so the rows do not add up.")
@@ -117,13 +117,13 @@ def _values(figures: Segments, currency: str, words: Words) -> Table:
 def _value_row(row: SegmentRow, currency: str, words: Words) -> list[Cell]:
     return [
         row.segment,
+        words(ADVICE[row.advice]),
         Money(row.revenue_minor, currency),
         share_cell(row.revenue_share),
         Money(row.revenue_before_minor, currency),
         row.buyers,
         row.contacted,
         share_cell(row.response_rate),
-        words(ADVICE[row.advice]),
     ]
 
 
