@@ -1,7 +1,7 @@
 """What is sold: products, categories and departments with revenue, units, returns and margin."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from sqlalchemy import select, text
@@ -144,11 +144,22 @@ def _goods(session: Session) -> Mapping[int, tuple[Any, ...]]:
 
 def _row(product: tuple[Any, ...] | None, sums: Sequence[int]) -> tuple[str | None, SoldRow]:
     """Return the product's department and its row."""
-    revenue, _, quantity, *_ = sums
+    revenue, identified, quantity, returned, then = sums
     number, name, cost, category, department = product or (None,) * 5
-    costed = revenue if cost is not None else 0
-    spent = 0 if cost is None else (2 * cost * quantity + 1000) // 2000  # half up
-    row = SoldRow(*sums, costed, costed - spent, number, name, category)
+    is_costed = cost is not None
+    spent = (2 * cost * quantity + 1000) // 2000 if is_costed else 0  # half up
+    row = SoldRow(
+        revenue_minor=revenue,
+        identified_minor=identified,
+        quantity_milli=quantity,
+        returned_minor=returned,
+        before_minor=then,
+        costed_minor=revenue if is_costed else 0,
+        margin_minor=revenue - spent if is_costed else 0,
+        code=number,
+        name=name,
+        category=category,
+    )
     return department, row
 
 
@@ -157,7 +168,7 @@ def _together(parts: Iterable[tuple[str | None, Sold]]) -> list[SoldRow]:
     sums: dict[str | None, Sold] = {}
     for name, sold in parts:
         sums[name] = sums.get(name, Sold()) + sold
-    rows = [SoldRow(*astuple(sold), name=name) for name, sold in sums.items()]
+    rows = [SoldRow(**asdict(sold), name=name) for name, sold in sums.items()]
     return sorted(rows, key=_most_first)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Row, Select, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.analytics import MemberSummary
@@ -112,7 +112,7 @@ class _Record:
     spent: int
 
 
-def _records(branch_ids: Collection[int] | None) -> Select[Any]:
+def _records(branch_ids: Collection[int] | None) -> Any:
     query = (
         select(
             Member.id,
@@ -135,7 +135,7 @@ def _records(branch_ids: Collection[int] | None) -> Select[Any]:
     return query if branch_ids is None else query.where(Member.home_branch_id.in_(branch_ids))
 
 
-def _record(row: Row[Any], twice: Collection[int], period: Period) -> _Record:
+def _record(row: Sequence[Any], twice: Collection[int], period: Period) -> _Record:
     id_, *profile, consented, branch, employee, enrolled_on, spent = row
     gaps = quality_gaps(Profile(*profile), consented)
     return _Record(
@@ -168,10 +168,10 @@ def _grouped(records: Iterable[_Record], by: str, names: _Names) -> list[Quality
     groups: dict[int | None, list[_Record]] = {}
     for one in records:
         groups.setdefault(getattr(one, by), []).append(one)
-    rows = [
-        _row(*(names[id_] if id_ is not None else (None, None)), group)
-        for id_, group in groups.items()
-    ]
+    rows = []
+    for id_, group in groups.items():
+        code, name = (None, None) if id_ is None else names[id_]
+        rows.append(_row(code, name, group))
     return sorted(rows, key=lambda row: (-row.customers, row.name is None, row.name or ""))
 
 

@@ -66,16 +66,20 @@ def plain(figures: Any) -> Any:
         case list() | tuple():
             return [plain(one) for one in figures]
         case _ if is_dataclass(figures):
-            names = [field.name for field in fields(figures)]
-            names += [
-                name
-                for kind in reversed(type(figures).__mro__)
-                for name, of in vars(kind).items()
-                if isinstance(of, property)
-            ]
-            return {name: plain(getattr(figures, name)) for name in names}
+            return {name: plain(getattr(figures, name)) for name in _names(figures)}
         case _:
             return figures
+
+
+def _names(figures: Any) -> list[str]:
+    """Return the names of the fields and properties, inherited ones first."""
+    properties = [
+        name
+        for kind in reversed(type(figures).__mro__)
+        for name, of in vars(kind).items()
+        if isinstance(of, property)
+    ]
+    return [*(field.name for field in fields(figures)), *properties]
 
 
 def _period(period: Period) -> dict[str, str]:

@@ -4,13 +4,13 @@ from datetime import date
 
 import pytest
 
-from models.values import Channel, Period
+from models.values import Channel, Money, Period
 from services import reports
 from services.core import rights
 from services.core.errors import Cancelled
 from services.core.words import PlainWords
 from services.purchases import refresh_summaries
-from services.reports import Table
+from services.reports import Code, Table
 from services.reports.figures import members as figures
 from services.security import NotAllowed, Right, Role
 from tests import build
@@ -83,9 +83,10 @@ def test_cells_are_values_and_a_phone_is_written_as_at_home(shop):
     report = reports.to_report(found(shop), PlainWords())
     (table,) = [one for one in report.sections if isinstance(one, Table)]
     row = table.rows[1]
-    assert [cell.text for cell in (row[0], row[2])] == ["007", "054-123-4567"]
+    assert [row[0], row[2]] == [Code("007"), Code("054-123-4567")]
     assert row[6] == date(2026, 1, 2)
-    assert (row[9].minor, row[10].minor, row[13]) == (540, 840, "SMS")
+    assert list(row[9:11]) == [Money(540, "ILS"), Money(840, "ILS")]
+    assert row[13] == "SMS"
     assert [list(one) for one in table.rows[1:]] == [list(row), list(table.rows[2])]
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -91,13 +92,14 @@ def employees_in(session: Session, scope: Scope) -> Employees:
     )
 
 
-def _staff(session: Session) -> Sequence[tuple[str, str, str | None, int | None, date | None]]:
+def _staff(session: Session) -> Sequence[Any]:
+    """Return code, name, branch, its id and the last day of every employee, by name."""
     query = (
         select(Employee.code, Employee.name, Branch.name, Employee.branch_id, Employee.left_on)
         .outerjoin(Branch, Branch.id == Employee.branch_id)
         .order_by(Employee.name)
     )
-    return [tuple(row) for row in session.execute(query)]
+    return session.execute(query).all()
 
 
 def _belongs(branch_id: int | None, scope: Scope) -> bool:
