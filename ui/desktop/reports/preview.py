@@ -1,6 +1,7 @@
 """A report on the screen: the same sections that PDF and Excel draw."""
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -22,6 +23,8 @@ NO_PARENT = QModelIndex()
 COLORS = ("primary", "pale_bar", "accent", "muted", "ok", "danger")
 LINE_COLORS = ("primary", "accent", "muted", "ok", "danger", "pale_bar")
 _MOST_ROWS = 14
+_MEASURED_ROWS = 100  # of a long table, for the widths of its columns
+_KEPT_ROWS = 256  # a view asks for each cell's text, side and colour one by one
 
 
 class PreviewSheet(QWidget):
@@ -110,6 +113,7 @@ class PreviewSheet(QWidget):
         view.setSortingEnabled(False)
         # A view of its own model's life: without a parent Python would drop the model.
         model.setParent(view)
+        view.horizontalHeader().setResizeContentsPrecision(_MEASURED_ROWS)
         view.resizeColumnsToContents()
         for column in range(model.columnCount()):
             view.setColumnWidth(column, min(max(view.columnWidth(column), 64), 320))
@@ -187,6 +191,7 @@ class CellsModel(QAbstractTableModel):
         self._table, self._formats, self._context = table, words.formats, context
         shaded = [_number(row[c]) or 0.0 for c in table.shaded for row in table.rows]
         self._darkest = max(shaded, default=0.0)
+        self._row = _rows_of(table)
 
     def rowCount(self, parent: Index = NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._table.rows) + (self._table.total is not None)
@@ -223,11 +228,6 @@ class CellsModel(QAbstractTableModel):
             return cell_alignment(is_number=reports.is_numeric(cells[section]))
         return None
 
-    def _row(self, place: int) -> Sequence[reports.Cell]:
-        """Return the row's cells; a long table makes them only now."""
-        rows, total = self._table.rows, self._table.total
-        return rows[place] if place < len(rows) or total is None else total
-
     def _shade(self, cell: reports.Cell) -> QColor | None:
         number = _number(cell)
         if not number or not self._darkest:
@@ -235,6 +235,17 @@ class CellsModel(QAbstractTableModel):
         shade = self._context.theme.color("primary")
         shade.setAlphaF(min(0.45, 0.45 * number / self._darkest))
         return shade
+
+
+def _rows_of(table: reports.Table) -> Callable[[int], Sequence[reports.Cell]]:
+    """Return what gives a row by its place, the total last; a long table makes it only then."""
+    rows, total = table.rows, table.total
+
+    @lru_cache(_KEPT_ROWS)
+    def row(place: int) -> Sequence[reports.Cell]:
+        return rows[place] if place < len(rows) or total is None else total
+
+    return row
 
 
 def _number(cell: reports.Cell) -> float | None:
