@@ -35,8 +35,8 @@ def shop(database):
         build.member(
             work, **of_ron, **{**FULL, "phone": "+972507654321", "birth_day": 1, "birth_month": 1}
         )
-        poor = build.member(work, first_name="דן", **{**of_ron, "home_branch_id": south})
         build.member(work, enrolled_on=date(2026, 6, 30))
+        poor = build.member(work, first_name="דן", **{**of_ron, "home_branch_id": south})
         build.member(work, state="erased", **of_ron)
         build.receipt(work, poor, date(2026, 6, 5), (None, 1000, 900))
         refresh_summaries(work.session)

@@ -114,7 +114,8 @@ def test_a_retired_segment_is_not_reported(database, people):
 def test_facts_without_a_history_are_named(database, people):
     with database.work() as work:
         segments.save_segment(work, "חיפה", rule("any_of", ["Haifa"], "member.city"))
-    row = next(row for row in found(database)["segments"] if row["segment"] == "חיפה")
+    row = found(database)["segments"][-1]  # it brings the least
+    assert row["segment"] == "חיפה"
     assert (row["members"], row["undated"], row["advice"]) == (0, ["member.city"], "empty")
 
 

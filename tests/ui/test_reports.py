@@ -123,4 +123,8 @@ def test_the_page_offers_only_choices_that_mean_something(context, full_cafe, qt
         page.name.activated.emit(page.name.currentIndex())
     assert page.level.isVisible()
     assert not page.compare.isVisible()
+    page.name.setCurrentIndex(page.name.findData("segments"))
+    with qtbot.waitSignal(page.presenter.ready):
+        page.name.activated.emit(page.name.currentIndex())
+    assert page.compare.isVisible()
     page.close_page()
