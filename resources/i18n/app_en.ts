@@ -1194,6 +1194,78 @@
     <message><source>Who is expected to bring most</source><translation>Who is expected to bring most</translation></message>
     <message><source>From the visit days of {customers} customers, {repeaters} of whom came again: how often they come and when they stop (BG/NBD), and what a visit brings (Gamma-Gamma). Whoever came once counts as a customer still: nothing speaks against it yet. These are averages to expect, not promises: one customer may do quite otherwise, a hundred together hardly.</source><translation>From the visit days of {customers} customers, {repeaters} of whom came again: how often they come and when they stop (BG/NBD), and what a visit brings (Gamma-Gamma). Whoever came once counts as a customer still: nothing speaks against it yet. These are averages to expect, not promises: one customer may do quite otherwise, a hundred together hardly.</translation></message>
     <message><source>Parameters, time in weeks, money in {currency}: {parameters}.</source><translation>Parameters, time in weeks, money in {currency}: {parameters}.</translation></message>
+    <message><source>There is no saved segment yet. Save one, and its figures will appear here.</source><translation>There is no saved segment yet. Save one, and its figures will appear here.</translation></message>
+    <message><source>Nobody is in it now.</source><translation>Nobody is in it now.</translation></message>
+    <message><source>Worth much, hard to reach: ask them for consent.</source><translation>Worth much, hard to reach: ask them for consent.</translation></message>
+    <message><source>Worth much and shrinking: win them back.</source><translation>Worth much and shrinking: win them back.</translation></message>
+    <message><source>Worth more effort: grow it.</source><translation>Worth more effort: grow it.</translation></message>
+    <message><source>Spends little: try one campaign before you give it up.</source><translation>Spends little: try one campaign before you give it up.</translation></message>
+    <message><source>Spends little and does not answer: let it go.</source><translation>Spends little and does not answer: let it go.</translation></message>
+    <message><source>Keep it as it is.</source><translation>Keep it as it is.</translation></message>
+    <message><source>Customers in a segment</source><translation>Customers in a segment</translation></message>
+    <message><source>Revenue from them</source><translation>Revenue from them</translation></message>
+    <message><source>Revenue by segment</source><translation>Revenue by segment</translation></message>
+    <message><source>What they bring, and what to do</source><translation>What they bring, and what to do</translation></message>
+    <message><source>Bought</source><translation>Bought</translation></message>
+    <message><source>Written to</source><translation>Written to</translation></message>
+    <message><source>What the figures say</source><translation>What the figures say</translation></message>
+    <message><source>A customer may be in several segments, so the rows do not add up.</source><translation>A customer may be in several segments, so the rows do not add up.</translation></message>
+    <message><source>How large they are</source><translation>How large they are</translation></message>
+    <message><source>Share of customers</source><translation>Share of customers</translation></message>
+    <message><source>Came in</source><translation>Came in</translation></message>
+    <message><source>Left it</source><translation>Left it</translation></message>
+    <message><source>Consent, profile and the like keep no history and count for the past as they stand now: {segments}.</source><translation>Consent, profile and the like keep no history and count for the past as they stand now: {segments}.</translation></message>
+    <message><source>From which stage (rows) to which (columns)</source><translation>From which stage (rows) to which (columns)</translation></message>
+    <message><source>Stage before</source><translation>Stage before</translation></message>
+    <message><source>The stages are those of all customers, in all branches.</source><translation>The stages are those of all customers, in all branches.</translation></message>
+    <message><source>A segment holds who fits its rule on the last day of the period. Revenue: what they spent in the period; before: what those in it then spent in the period compared with. Response: of the campaign messages of the period whose days are over, how many were followed by a purchase within them.</source><translation>A segment holds who fits its rule on the last day of the period. Revenue: what they spent in the period; before: what those in it then spent in the period compared with. Response: of the campaign messages of the period whose days are over, how many were followed by a purchase within them.</translation></message>
+    <message><source>There are no customers yet.</source><translation>There are no customers yet.</translation></message>
+    <message><source>Joined in the period</source><translation>Joined in the period</translation></message>
+    <message><source>Their score</source><translation>Their score</translation></message>
+    <message><source>Records to mend</source><translation>Records to mend</translation></message>
+    <message><source>Birthdays on 1 January</source><translation>Birthdays on 1 January</translation></message>
+    <message><source>May be there twice</source><translation>May be there twice</translation></message>
+    <message><source>What is missing</source><translation>What is missing</translation></message>
+    <message><source>Twice</source><translation>Twice</translation></message>
+    <message><source>Quality by: {who}</source><translation>Quality by: {who}</translation></message>
+    <message><source>Mend these first</source><translation>Mend these first</translation></message>
+    <message><source>Records as they stand today. The score runs from 0 to 100 and falls with every detail that is missing. What cannot be read is never kept and counts as missing; so does a birthday on 1 January, which forms fill in by themselves. Branch: where a customer is at home. Employee: who enrolled them.</source><translation>Records as they stand today. The score runs from 0 to 100 and falls with every detail that is missing. What cannot be read is never kept and counts as missing; so does a birthday on 1 January, which forms fill in by themselves. Branch: where a customer is at home. Employee: who enrolled them.</translation></message>
+    <message><source>Member list</source><translation>Member list</translation></message>
+    <message><source>In the period</source><translation>In the period</translation></message>
+    <message><source>In all</source><translation>In all</translation></message>
+    <message><source>Bought in the period</source><translation>Bought in the period</translation></message>
+    <message><source>cost known for {share} of the revenue</source><translation>cost known for {share} of the revenue</translation></message>
+    <message><source>Products and categories</source><translation>Products and categories</translation></message>
+    <message><source>The cost of no product is known.</source><translation>The cost of no product is known.</translation></message>
+    <message><source>What brings the most</source><translation>What brings the most</translation></message>
+    <message><source>The {n} with the most revenue are shown.</source><translation>The {n} with the most revenue are shown.</translation></message>
+    <message><source>By department</source><translation>By department</translation></message>
+    <message><source>By category</source><translation>By category</translation></message>
+    <message><source>By product</source><translation>By product</translation></message>
+    <message><source>Revenue is what was paid for it, returns taken off. Margin: what is left above the cost noted for the product today, as a share of the revenue of products whose cost is known. Returned: as a share of what was sold.</source><translation>Revenue is what was paid for it, returns taken off. Margin: what is left above the cost noted for the product today, as a share of the revenue of products whose cost is known. Returned: as a share of what was sold.</translation></message>
+    <message><source>Units</source><translation>Units</translation></message>
+    <message><source>Bought by members</source><translation>Bought by members</translation></message>
+    <message><source>Returned</source><translation>Returned</translation></message>
+    <message><source>Margin</source><translation>Margin</translation></message>
+    <message><source>Margin of revenue</source><translation>Margin of revenue</translation></message>
+    <message><source>Employees</source><translation>Employees</translation></message>
+    <message><source>Left on</source><translation>Left on</translation></message>
+    <message><source>To members</source><translation>To members</translation></message>
+    <message><source>Employee by employee</source><translation>Employee by employee</translation></message>
+    <message><source>How much of what they sold is tied to a member</source><translation>How much of what they sold is tied to a member</translation></message>
+    <message><source>Joiners and their score: as in the report on enrolment. Sales are receipts that are not returns; what was sold is after returns. Identified revenue is tied to a known customer.</source><translation>Joiners and their score: as in the report on enrolment. Sales are receipts that are not returns; what was sold is after returns. Identified revenue is tied to a known customer.</translation></message>
+    <message><source>There are no employees yet.</source><translation>There are no employees yet.</translation></message>
+    <message><source>The first {shown} of {all} rows; the Excel file holds them all.</source><translation>The first {shown} of {all} rows; the Excel file holds them all.</translation></message>
+    <message><source>Messages sent</source><translation>Messages sent</translation></message>
+    <message><source>Held back</source><translation>Held back</translation></message>
+    <message><source>Customers reached</source><translation>Customers reached</translation></message>
+    <message><source>Too early</source><translation>Too early</translation></message>
+    <message><source>Revenue that followed</source><translation>Revenue that followed</translation></message>
+    <message><source>Campaign by campaign</source><translation>Campaign by campaign</translation></message>
+    <message><source>Response by campaign</source><translation>Response by campaign</translation></message>
+    <message><source>Response: customers who bought within the campaign’s days after the message, of those whose days are over. Return: revenue that followed less cost, against the cost; the cost is the one noted in the campaign. Who was written to might have bought anyway: what a campaign causes, only a control group can say.</source><translation>Response: customers who bought within the campaign’s days after the message, of those whose days are over. Return: revenue that followed less cost, against the cost; the cost is the one noted in the campaign. Who was written to might have bought anyway: what a campaign causes, only a control group can say.</translation></message>
+    <message><source>No campaign wrote to anybody in this period.</source><translation>No campaign wrote to anybody in this period.</translation></message>
+    <message><source>Return on cost</source><translation>Return on cost</translation></message>
 </context>
 <context>
     <name>analytics</name>

@@ -1194,6 +1194,78 @@
     <message><source>Who is expected to bring most</source><translation>ממי צפוי הכי הרבה</translation></message>
     <message><source>From the visit days of {customers} customers, {repeaters} of whom came again: how often they come and when they stop (BG/NBD), and what a visit brings (Gamma-Gamma). Whoever came once counts as a customer still: nothing speaks against it yet. These are averages to expect, not promises: one customer may do quite otherwise, a hundred together hardly.</source><translation>מתוך ימי הביקור של {customers} לקוחות, ש־{repeaters} מהם חזרו: באיזו תדירות הם באים ומתי הם מפסיקים (BG/NBD), וכמה מביא ביקור (Gamma-Gamma). מי שבא פעם אחת נחשב עדיין לקוח: עוד אין סימן אחר. אלה ממוצעים צפויים, לא הבטחות: לקוח אחד עשוי לנהוג אחרת לגמרי, מאה יחד כמעט לא.</translation></message>
     <message><source>Parameters, time in weeks, money in {currency}: {parameters}.</source><translation>פרמטרים, זמן בשבועות, כסף ב־{currency}: {parameters}.</translation></message>
+    <message><source>There is no saved segment yet. Save one, and its figures will appear here.</source><translation>עדיין אין פלח שמור. שמרו פלח, והנתונים שלו יופיעו כאן.</translation></message>
+    <message><source>Nobody is in it now.</source><translation>כרגע אין בו אף אחד.</translation></message>
+    <message><source>Worth much, hard to reach: ask them for consent.</source><translation>שווים הרבה וקשה להגיע אליהם: בקשו מהם הסכמה.</translation></message>
+    <message><source>Worth much and shrinking: win them back.</source><translation>שווים הרבה והולכים ומתמעטים: החזירו אותם.</translation></message>
+    <message><source>Worth more effort: grow it.</source><translation>כדאי להשקיע בו עוד: הגדילו אותו.</translation></message>
+    <message><source>Spends little: try one campaign before you give it up.</source><translation>קונים מעט: נסו מהלך אחד לפני שמוותרים.</translation></message>
+    <message><source>Spends little and does not answer: let it go.</source><translation>קונים מעט ולא מגיבים: אפשר לוותר.</translation></message>
+    <message><source>Keep it as it is.</source><translation>להמשיך כמו עכשיו.</translation></message>
+    <message><source>Customers in a segment</source><translation>לקוחות בפלח כלשהו</translation></message>
+    <message><source>Revenue from them</source><translation>הפדיון מהם</translation></message>
+    <message><source>Revenue by segment</source><translation>פדיון לפי פלח</translation></message>
+    <message><source>What they bring, and what to do</source><translation>מה הם מביאים, ומה לעשות</translation></message>
+    <message><source>Bought</source><translation>קנו</translation></message>
+    <message><source>Written to</source><translation>נשלח אליהם</translation></message>
+    <message><source>What the figures say</source><translation>מה אומרים המספרים</translation></message>
+    <message><source>A customer may be in several segments, so the rows do not add up.</source><translation>לקוח יכול להיות בכמה פלחים, ולכן השורות אינן מצטברות לסכום.</translation></message>
+    <message><source>How large they are</source><translation>כמה הם גדולים</translation></message>
+    <message><source>Share of customers</source><translation>חלק מהלקוחות</translation></message>
+    <message><source>Came in</source><translation>נכנסו</translation></message>
+    <message><source>Left it</source><translation>יצאו</translation></message>
+    <message><source>Consent, profile and the like keep no history and count for the past as they stand now: {segments}.</source><translation>הסכמה, פרטים אישיים וכדומה אינם נשמרים לאורך זמן, ונספרים גם לעבר כפי שהם היום: {segments}.</translation></message>
+    <message><source>From which stage (rows) to which (columns)</source><translation>מאיזה שלב (שורות) לאיזה שלב (עמודות)</translation></message>
+    <message><source>Stage before</source><translation>השלב הקודם</translation></message>
+    <message><source>The stages are those of all customers, in all branches.</source><translation>השלבים הם של כל הלקוחות, בכל הסניפים.</translation></message>
+    <message><source>A segment holds who fits its rule on the last day of the period. Revenue: what they spent in the period; before: what those in it then spent in the period compared with. Response: of the campaign messages of the period whose days are over, how many were followed by a purchase within them.</source><translation>בפלח נמצא מי שמתאים לכלל שלו ביום האחרון של התקופה. פדיון: מה שקנו בתקופה; קודם: מה שקנו מי שהיו בו אז, בתקופה שמשווים אליה. היענות: מתוך הודעות המהלכים של התקופה שימי ההיענות שלהן הסתיימו, אחרי כמה מהן באה קנייה באותם ימים.</translation></message>
+    <message><source>There are no customers yet.</source><translation>עדיין אין לקוחות.</translation></message>
+    <message><source>Joined in the period</source><translation>הצטרפו בתקופה</translation></message>
+    <message><source>Their score</source><translation>הציון שלהם</translation></message>
+    <message><source>Records to mend</source><translation>רשומות לתיקון</translation></message>
+    <message><source>Birthdays on 1 January</source><translation>ימי הולדת ב־1 בינואר</translation></message>
+    <message><source>May be there twice</source><translation>אולי רשומים פעמיים</translation></message>
+    <message><source>What is missing</source><translation>מה חסר</translation></message>
+    <message><source>Twice</source><translation>כפולים</translation></message>
+    <message><source>Quality by: {who}</source><translation>איכות לפי: {who}</translation></message>
+    <message><source>Mend these first</source><translation>את אלה כדאי לתקן קודם</translation></message>
+    <message><source>Records as they stand today. The score runs from 0 to 100 and falls with every detail that is missing. What cannot be read is never kept and counts as missing; so does a birthday on 1 January, which forms fill in by themselves. Branch: where a customer is at home. Employee: who enrolled them.</source><translation>הרשומות כפי שהן היום. הציון נע בין 0 ל־100 ויורד עם כל פרט שחסר. מה שאי אפשר לקרוא אינו נשמר ונחשב חסר; כך גם יום הולדת ב־1 בינואר, שטפסים ממלאים מעצמם. סניף: סניף הבית של הלקוח. עובד: מי שצירף אותו.</translation></message>
+    <message><source>Member list</source><translation>רשימת חברים</translation></message>
+    <message><source>In the period</source><translation>בתקופה</translation></message>
+    <message><source>In all</source><translation>סך הכול</translation></message>
+    <message><source>Bought in the period</source><translation>קנו בתקופה</translation></message>
+    <message><source>cost known for {share} of the revenue</source><translation>העלות ידועה עבור {share} מהפדיון</translation></message>
+    <message><source>Products and categories</source><translation>מוצרים וקטגוריות</translation></message>
+    <message><source>The cost of no product is known.</source><translation>לא ידועה עלות של אף מוצר.</translation></message>
+    <message><source>What brings the most</source><translation>מה מביא הכי הרבה</translation></message>
+    <message><source>The {n} with the most revenue are shown.</source><translation>מוצגים {n} בעלי הפדיון הגבוה ביותר.</translation></message>
+    <message><source>By department</source><translation>לפי מחלקה</translation></message>
+    <message><source>By category</source><translation>לפי קטגוריה</translation></message>
+    <message><source>By product</source><translation>לפי מוצר</translation></message>
+    <message><source>Revenue is what was paid for it, returns taken off. Margin: what is left above the cost noted for the product today, as a share of the revenue of products whose cost is known. Returned: as a share of what was sold.</source><translation>פדיון הוא מה ששולם, בניכוי החזרות. רווח גולמי: מה שנשאר מעל העלות הרשומה למוצר היום, כחלק מהפדיון של מוצרים שעלותם ידועה. הוחזר: כחלק ממה שנמכר.</translation></message>
+    <message><source>Units</source><translation>יחידות</translation></message>
+    <message><source>Bought by members</source><translation>נקנה בידי חברים</translation></message>
+    <message><source>Returned</source><translation>הוחזר</translation></message>
+    <message><source>Margin</source><translation>רווח גולמי</translation></message>
+    <message><source>Margin of revenue</source><translation>רווח מהפדיון</translation></message>
+    <message><source>Employees</source><translation>עובדים</translation></message>
+    <message><source>Left on</source><translation>סיום עבודה</translation></message>
+    <message><source>To members</source><translation>לחברים</translation></message>
+    <message><source>Employee by employee</source><translation>עובד אחר עובד</translation></message>
+    <message><source>How much of what they sold is tied to a member</source><translation>כמה ממה שמכרו קשור לחבר מועדון</translation></message>
+    <message><source>Joiners and their score: as in the report on enrolment. Sales are receipts that are not returns; what was sold is after returns. Identified revenue is tied to a known customer.</source><translation>מצטרפים והציון שלהם: כמו בדוח ההצטרפות. מכירות הן קבלות שאינן החזרות; סכום המכירות הוא אחרי החזרות. פדיון מזוהה קשור ללקוח מוכר.</translation></message>
+    <message><source>There are no employees yet.</source><translation>עדיין אין עובדים.</translation></message>
+    <message><source>The first {shown} of {all} rows; the Excel file holds them all.</source><translation>{shown} השורות הראשונות מתוך {all}; בקובץ האקסל נמצאות כולן.</translation></message>
+    <message><source>Messages sent</source><translation>הודעות שנשלחו</translation></message>
+    <message><source>Held back</source><translation>לא נשלחו</translation></message>
+    <message><source>Customers reached</source><translation>לקוחות שקיבלו</translation></message>
+    <message><source>Too early</source><translation>מוקדם לדעת</translation></message>
+    <message><source>Revenue that followed</source><translation>הפדיון שבא אחרי</translation></message>
+    <message><source>Campaign by campaign</source><translation>מהלך אחר מהלך</translation></message>
+    <message><source>Response by campaign</source><translation>היענות לפי מהלך</translation></message>
+    <message><source>Response: customers who bought within the campaign’s days after the message, of those whose days are over. Return: revenue that followed less cost, against the cost; the cost is the one noted in the campaign. Who was written to might have bought anyway: what a campaign causes, only a control group can say.</source><translation>היענות: לקוחות שקנו בתוך ימי המהלך אחרי ההודעה, מתוך מי שימיהם הסתיימו. תשואה: הפדיון שבא אחרי פחות העלות, ביחס לעלות; העלות היא זו שנרשמה במהלך. מי שקיבל הודעה אולי היה קונה גם בלעדיה: מה המהלך עצמו גרם, רק קבוצת ביקורת יכולה לומר.</translation></message>
+    <message><source>No campaign wrote to anybody in this period.</source><translation>אף מהלך לא פנה לאיש בתקופה הזאת.</translation></message>
+    <message><source>Return on cost</source><translation>תשואה על העלות</translation></message>
 </context>
 <context>
     <name>analytics</name>

@@ -1194,6 +1194,78 @@
     <message><source>Who is expected to bring most</source><translation>Kim eng koʻp keltirishi kutiladi</translation></message>
     <message><source>From the visit days of {customers} customers, {repeaters} of whom came again: how often they come and when they stop (BG/NBD), and what a visit brings (Gamma-Gamma). Whoever came once counts as a customer still: nothing speaks against it yet. These are averages to expect, not promises: one customer may do quite otherwise, a hundred together hardly.</source><translation>{customers} ta mijozning tashrif kunlaridan, ularning {repeaters} tasi yana kelgan: qanchalik tez-tez kelishi va qachon toʻxtashi (BG/NBD), har bir tashrif qancha keltirishi (Gamma-Gamma). Bir marta kelgan ham mijoz hisoblanadi: hali aksiga dalil yoʻq. Bular kutilgan oʻrtachalar, vaʼda emas: bitta mijoz butunlay boshqacha boʻlishi mumkin, yuztasi birga kamdan-kam.</translation></message>
     <message><source>Parameters, time in weeks, money in {currency}: {parameters}.</source><translation>Parametrlar, vaqt haftada, pul {currency}da: {parameters}.</translation></message>
+    <message><source>There is no saved segment yet. Save one, and its figures will appear here.</source><translation>Hali saqlangan segment yoʻq. Bittasini saqlang, koʻrsatkichlari shu yerda chiqadi.</translation></message>
+    <message><source>Nobody is in it now.</source><translation>Hozir unda hech kim yoʻq.</translation></message>
+    <message><source>Worth much, hard to reach: ask them for consent.</source><translation>Qimmatli, lekin yetib borish qiyin: rozilik soʻrang.</translation></message>
+    <message><source>Worth much and shrinking: win them back.</source><translation>Qimmatli, lekin kamayib boryapti: qaytaring.</translation></message>
+    <message><source>Worth more effort: grow it.</source><translation>Koʻproq kuch sarflashga arziydi: kengaytiring.</translation></message>
+    <message><source>Spends little: try one campaign before you give it up.</source><translation>Kam xarid qiladi: voz kechishdan oldin bitta kampaniya sinab koʻring.</translation></message>
+    <message><source>Spends little and does not answer: let it go.</source><translation>Kam xarid qiladi va javob bermaydi: voz keching.</translation></message>
+    <message><source>Keep it as it is.</source><translation>Shundayligicha davom eting.</translation></message>
+    <message><source>Customers in a segment</source><translation>Segmentdagi mijozlar</translation></message>
+    <message><source>Revenue from them</source><translation>Ulardan tushum</translation></message>
+    <message><source>Revenue by segment</source><translation>Segmentlar boʻyicha tushum</translation></message>
+    <message><source>What they bring, and what to do</source><translation>Nima keltiradi va nima qilish kerak</translation></message>
+    <message><source>Bought</source><translation>Xarid qilgan</translation></message>
+    <message><source>Written to</source><translation>Xabar yuborilgan</translation></message>
+    <message><source>What the figures say</source><translation>Raqamlar nima deydi</translation></message>
+    <message><source>A customer may be in several segments, so the rows do not add up.</source><translation>Bir mijoz bir nechta segmentda boʻlishi mumkin, shuning uchun qatorlar qoʻshilmaydi.</translation></message>
+    <message><source>How large they are</source><translation>Segmentlar hajmi</translation></message>
+    <message><source>Share of customers</source><translation>Mijozlardagi ulushi</translation></message>
+    <message><source>Came in</source><translation>Kirgan</translation></message>
+    <message><source>Left it</source><translation>Chiqqan</translation></message>
+    <message><source>Consent, profile and the like keep no history and count for the past as they stand now: {segments}.</source><translation>Rozilik, shaxsiy maʼlumotlar va shu kabilarning tarixi saqlanmaydi, oʻtmish uchun ham hozirgi holati olinadi: {segments}.</translation></message>
+    <message><source>From which stage (rows) to which (columns)</source><translation>Qaysi bosqichdan (qator) qaysi bosqichga (ustun)</translation></message>
+    <message><source>Stage before</source><translation>Avvalgi bosqich</translation></message>
+    <message><source>The stages are those of all customers, in all branches.</source><translation>Bosqichlar barcha filiallardagi barcha mijozlarniki.</translation></message>
+    <message><source>A segment holds who fits its rule on the last day of the period. Revenue: what they spent in the period; before: what those in it then spent in the period compared with. Response: of the campaign messages of the period whose days are over, how many were followed by a purchase within them.</source><translation>Segmentga davrning oxirgi kunida qoidasiga mos keladiganlar kiradi. Tushum: ularning shu davrdagi xaridi; avval: oʻsha paytda segmentda boʻlganlarning solishtirilayotgan davrdagi xaridi. Javob: davrda yuborilgan va javob kunlari tugagan kampaniya xabarlaridan nechtasidan keyin shu kunlarda xarid qilingan.</translation></message>
+    <message><source>There are no customers yet.</source><translation>Hali mijozlar yoʻq.</translation></message>
+    <message><source>Joined in the period</source><translation>Davrda qoʻshilgan</translation></message>
+    <message><source>Their score</source><translation>Ularning bahosi</translation></message>
+    <message><source>Records to mend</source><translation>Tuzatiladigan yozuvlar</translation></message>
+    <message><source>Birthdays on 1 January</source><translation>1-yanvardagi tugʻilgan kunlar</translation></message>
+    <message><source>May be there twice</source><translation>Ikki marta yozilgan boʻlishi mumkin</translation></message>
+    <message><source>What is missing</source><translation>Nima yetishmaydi</translation></message>
+    <message><source>Twice</source><translation>Ikki marta</translation></message>
+    <message><source>Quality by: {who}</source><translation>Sifat kesimi: {who}</translation></message>
+    <message><source>Mend these first</source><translation>Avval shularni tuzating</translation></message>
+    <message><source>Records as they stand today. The score runs from 0 to 100 and falls with every detail that is missing. What cannot be read is never kept and counts as missing; so does a birthday on 1 January, which forms fill in by themselves. Branch: where a customer is at home. Employee: who enrolled them.</source><translation>Yozuvlarning bugungi holati. Baho 0 dan 100 gacha boʻlib, har bir yetishmagan maʼlumot bilan pasayadi. Oʻqib boʻlmaydigan maʼlumot saqlanmaydi va yetishmaydi deb hisoblanadi; shakllar oʻzi toʻldiradigan 1-yanvar ham shunday. Filial: mijozning asosiy filiali. Xodim: uni roʻyxatga olgan kishi.</translation></message>
+    <message><source>Member list</source><translation>Aʼzolar roʻyxati</translation></message>
+    <message><source>In the period</source><translation>Davrda</translation></message>
+    <message><source>In all</source><translation>Jami</translation></message>
+    <message><source>Bought in the period</source><translation>Davrda xarid qilgan</translation></message>
+    <message><source>cost known for {share} of the revenue</source><translation>tushumning {share} qismi uchun tannarx maʼlum</translation></message>
+    <message><source>Products and categories</source><translation>Mahsulotlar va turkumlar</translation></message>
+    <message><source>The cost of no product is known.</source><translation>Hech bir mahsulotning tannarxi maʼlum emas.</translation></message>
+    <message><source>What brings the most</source><translation>Eng koʻp tushum keltiradiganlar</translation></message>
+    <message><source>The {n} with the most revenue are shown.</source><translation>Tushumi eng yuqori {n} tasi koʻrsatilgan.</translation></message>
+    <message><source>By department</source><translation>Boʻlimlar boʻyicha</translation></message>
+    <message><source>By category</source><translation>Turkumlar boʻyicha</translation></message>
+    <message><source>By product</source><translation>Mahsulotlar boʻyicha</translation></message>
+    <message><source>Revenue is what was paid for it, returns taken off. Margin: what is left above the cost noted for the product today, as a share of the revenue of products whose cost is known. Returned: as a share of what was sold.</source><translation>Tushum — toʻlangan summa, qaytarilganlar chegirilgan. Yalpi foyda: mahsulotning bugungi tannarxidan ortgani, tannarxi maʼlum mahsulotlar tushumiga nisbatan. Qaytarilgan: sotilganga nisbatan ulush.</translation></message>
+    <message><source>Units</source><translation>Dona</translation></message>
+    <message><source>Bought by members</source><translation>Aʼzolar xaridi</translation></message>
+    <message><source>Returned</source><translation>Qaytarilgan</translation></message>
+    <message><source>Margin</source><translation>Yalpi foyda</translation></message>
+    <message><source>Margin of revenue</source><translation>Foyda ulushi</translation></message>
+    <message><source>Employees</source><translation>Xodimlar</translation></message>
+    <message><source>Left on</source><translation>Ketgan kuni</translation></message>
+    <message><source>To members</source><translation>Aʼzolarga</translation></message>
+    <message><source>Employee by employee</source><translation>Xodimma-xodim</translation></message>
+    <message><source>How much of what they sold is tied to a member</source><translation>Sotganining qancha qismi aʼzoga bogʻlangan</translation></message>
+    <message><source>Joiners and their score: as in the report on enrolment. Sales are receipts that are not returns; what was sold is after returns. Identified revenue is tied to a known customer.</source><translation>Qoʻshilganlar va ularning bahosi: qoʻshilish hisobotidagidek. Sotuvlar — qaytarish boʻlmagan cheklar; sotilgan summa qaytarishlar chegirilgan holda. Aniqlangan tushum tanish mijozga bogʻlangan.</translation></message>
+    <message><source>There are no employees yet.</source><translation>Hali xodimlar yoʻq.</translation></message>
+    <message><source>The first {shown} of {all} rows; the Excel file holds them all.</source><translation>Dastlabki {shown} qator, jami {all}; barchasi Excel faylida.</translation></message>
+    <message><source>Messages sent</source><translation>Yuborilgan xabarlar</translation></message>
+    <message><source>Held back</source><translation>Yuborilmagan</translation></message>
+    <message><source>Customers reached</source><translation>Xabar olgan mijozlar</translation></message>
+    <message><source>Too early</source><translation>Hali erta</translation></message>
+    <message><source>Revenue that followed</source><translation>Keyingi tushum</translation></message>
+    <message><source>Campaign by campaign</source><translation>Kampaniyama-kampaniya</translation></message>
+    <message><source>Response by campaign</source><translation>Kampaniyalar boʻyicha javob</translation></message>
+    <message><source>Response: customers who bought within the campaign’s days after the message, of those whose days are over. Return: revenue that followed less cost, against the cost; the cost is the one noted in the campaign. Who was written to might have bought anyway: what a campaign causes, only a control group can say.</source><translation>Javob: xabardan keyin kampaniya kunlari ichida xarid qilgan mijozlar, muddati tugaganlarga nisbatan. Qaytim: keyingi tushumdan xarajat ayirilib, xarajatga nisbatan; xarajat kampaniyada yozilgani. Xabar olganlar usiz ham xarid qilishi mumkin edi: kampaniyaning oʻz taʼsirini faqat nazorat guruhi koʻrsatadi.</translation></message>
+    <message><source>No campaign wrote to anybody in this period.</source><translation>Bu davrda hech bir kampaniya xabar yubormagan.</translation></message>
+    <message><source>Return on cost</source><translation>Xarajatga qaytim</translation></message>
 </context>
 <context>
     <name>analytics</name>

@@ -1194,6 +1194,78 @@
     <message><source>Who is expected to bring most</source><translation>Ai dự kiến mang lại nhiều nhất</translation></message>
     <message><source>From the visit days of {customers} customers, {repeaters} of whom came again: how often they come and when they stop (BG/NBD), and what a visit brings (Gamma-Gamma). Whoever came once counts as a customer still: nothing speaks against it yet. These are averages to expect, not promises: one customer may do quite otherwise, a hundred together hardly.</source><translation>Từ các ngày ghé của {customers} khách, trong đó {repeaters} người đã quay lại: họ đến bao lâu một lần và khi nào thôi đến (BG/NBD), và mỗi lần ghé mang lại bao nhiêu (Gamma-Gamma). Người mới đến một lần vẫn được tính là khách: chưa có dấu hiệu ngược lại. Đây là mức trung bình dự kiến, không phải lời hứa: một khách có thể khác hẳn, một trăm khách gộp lại thì hiếm khi.</translation></message>
     <message><source>Parameters, time in weeks, money in {currency}: {parameters}.</source><translation>Tham số, thời gian theo tuần, tiền theo {currency}: {parameters}.</translation></message>
+    <message><source>There is no saved segment yet. Save one, and its figures will appear here.</source><translation>Chưa có phân khúc nào được lưu. Hãy lưu một phân khúc, số liệu sẽ hiện ở đây.</translation></message>
+    <message><source>Nobody is in it now.</source><translation>Hiện không có ai.</translation></message>
+    <message><source>Worth much, hard to reach: ask them for consent.</source><translation>Đáng giá nhưng khó liên hệ: hãy xin họ đồng ý nhận tin.</translation></message>
+    <message><source>Worth much and shrinking: win them back.</source><translation>Đáng giá và đang giảm: hãy kéo họ trở lại.</translation></message>
+    <message><source>Worth more effort: grow it.</source><translation>Đáng đầu tư thêm: hãy mở rộng.</translation></message>
+    <message><source>Spends little: try one campaign before you give it up.</source><translation>Mua ít: thử một chiến dịch trước khi bỏ.</translation></message>
+    <message><source>Spends little and does not answer: let it go.</source><translation>Mua ít và không phản hồi: có thể bỏ.</translation></message>
+    <message><source>Keep it as it is.</source><translation>Giữ như hiện tại.</translation></message>
+    <message><source>Customers in a segment</source><translation>Khách thuộc phân khúc</translation></message>
+    <message><source>Revenue from them</source><translation>Doanh thu từ họ</translation></message>
+    <message><source>Revenue by segment</source><translation>Doanh thu theo phân khúc</translation></message>
+    <message><source>What they bring, and what to do</source><translation>Họ mang lại gì, và nên làm gì</translation></message>
+    <message><source>Bought</source><translation>Đã mua</translation></message>
+    <message><source>Written to</source><translation>Đã gửi tin</translation></message>
+    <message><source>What the figures say</source><translation>Số liệu gợi ý</translation></message>
+    <message><source>A customer may be in several segments, so the rows do not add up.</source><translation>Một khách có thể thuộc nhiều phân khúc nên các dòng không cộng lại được.</translation></message>
+    <message><source>How large they are</source><translation>Quy mô của từng phân khúc</translation></message>
+    <message><source>Share of customers</source><translation>Tỷ lệ khách hàng</translation></message>
+    <message><source>Came in</source><translation>Mới vào</translation></message>
+    <message><source>Left it</source><translation>Đã rời</translation></message>
+    <message><source>Consent, profile and the like keep no history and count for the past as they stand now: {segments}.</source><translation>Sự đồng ý, hồ sơ và tương tự không lưu lịch sử, nên quá khứ được tính theo hiện tại: {segments}.</translation></message>
+    <message><source>From which stage (rows) to which (columns)</source><translation>Từ giai đoạn nào (dòng) sang giai đoạn nào (cột)</translation></message>
+    <message><source>Stage before</source><translation>Giai đoạn trước</translation></message>
+    <message><source>The stages are those of all customers, in all branches.</source><translation>Giai đoạn tính cho mọi khách hàng, ở mọi chi nhánh.</translation></message>
+    <message><source>A segment holds who fits its rule on the last day of the period. Revenue: what they spent in the period; before: what those in it then spent in the period compared with. Response: of the campaign messages of the period whose days are over, how many were followed by a purchase within them.</source><translation>Phân khúc gồm những ai khớp quy tắc vào ngày cuối kỳ. Doanh thu: số họ mua trong kỳ; trước đó: số những người khi ấy thuộc phân khúc đã mua trong kỳ so sánh. Phản hồi: trong các tin chiến dịch của kỳ đã hết hạn phản hồi, bao nhiêu tin được nối tiếp bằng một lần mua trong hạn đó.</translation></message>
+    <message><source>There are no customers yet.</source><translation>Chưa có khách hàng nào.</translation></message>
+    <message><source>Joined in the period</source><translation>Gia nhập trong kỳ</translation></message>
+    <message><source>Their score</source><translation>Điểm của họ</translation></message>
+    <message><source>Records to mend</source><translation>Hồ sơ cần sửa</translation></message>
+    <message><source>Birthdays on 1 January</source><translation>Sinh nhật ngày 1/1</translation></message>
+    <message><source>May be there twice</source><translation>Có thể bị trùng</translation></message>
+    <message><source>What is missing</source><translation>Còn thiếu gì</translation></message>
+    <message><source>Twice</source><translation>Trùng</translation></message>
+    <message><source>Quality by: {who}</source><translation>Chất lượng theo: {who}</translation></message>
+    <message><source>Mend these first</source><translation>Nên sửa những hồ sơ này trước</translation></message>
+    <message><source>Records as they stand today. The score runs from 0 to 100 and falls with every detail that is missing. What cannot be read is never kept and counts as missing; so does a birthday on 1 January, which forms fill in by themselves. Branch: where a customer is at home. Employee: who enrolled them.</source><translation>Hồ sơ theo tình trạng hôm nay. Điểm từ 0 đến 100 và giảm theo từng thông tin còn thiếu. Thông tin không đọc được thì không lưu và tính là thiếu; sinh nhật 1/1 do biểu mẫu tự điền cũng vậy. Chi nhánh: nơi khách thường mua. Nhân viên: người đã ghi danh khách.</translation></message>
+    <message><source>Member list</source><translation>Danh sách thành viên</translation></message>
+    <message><source>In the period</source><translation>Trong kỳ</translation></message>
+    <message><source>In all</source><translation>Tổng cộng</translation></message>
+    <message><source>Bought in the period</source><translation>Đã mua trong kỳ</translation></message>
+    <message><source>cost known for {share} of the revenue</source><translation>biết giá vốn của {share} doanh thu</translation></message>
+    <message><source>Products and categories</source><translation>Sản phẩm và danh mục</translation></message>
+    <message><source>The cost of no product is known.</source><translation>Chưa biết giá vốn của sản phẩm nào.</translation></message>
+    <message><source>What brings the most</source><translation>Mang lại nhiều nhất</translation></message>
+    <message><source>The {n} with the most revenue are shown.</source><translation>Hiển thị {n} mục có doanh thu cao nhất.</translation></message>
+    <message><source>By department</source><translation>Theo ngành hàng</translation></message>
+    <message><source>By category</source><translation>Theo danh mục</translation></message>
+    <message><source>By product</source><translation>Theo sản phẩm</translation></message>
+    <message><source>Revenue is what was paid for it, returns taken off. Margin: what is left above the cost noted for the product today, as a share of the revenue of products whose cost is known. Returned: as a share of what was sold.</source><translation>Doanh thu là số tiền đã trả, trừ hàng trả lại. Lãi gộp: phần còn lại trên giá vốn hiện ghi cho sản phẩm, tính theo doanh thu của các sản phẩm biết giá vốn. Trả lại: tỷ lệ trên số đã bán.</translation></message>
+    <message><source>Units</source><translation>Số lượng</translation></message>
+    <message><source>Bought by members</source><translation>Thành viên mua</translation></message>
+    <message><source>Returned</source><translation>Trả lại</translation></message>
+    <message><source>Margin</source><translation>Lãi gộp</translation></message>
+    <message><source>Margin of revenue</source><translation>Tỷ lệ lãi gộp</translation></message>
+    <message><source>Employees</source><translation>Nhân viên</translation></message>
+    <message><source>Left on</source><translation>Nghỉ việc ngày</translation></message>
+    <message><source>To members</source><translation>Cho thành viên</translation></message>
+    <message><source>Employee by employee</source><translation>Từng nhân viên</translation></message>
+    <message><source>How much of what they sold is tied to a member</source><translation>Bao nhiêu doanh số gắn với thành viên</translation></message>
+    <message><source>Joiners and their score: as in the report on enrolment. Sales are receipts that are not returns; what was sold is after returns. Identified revenue is tied to a known customer.</source><translation>Người gia nhập và điểm của họ: như trong báo cáo gia nhập. Lượt bán là hóa đơn không phải trả hàng; số tiền bán đã trừ hàng trả lại. Doanh thu nhận diện gắn với khách đã biết.</translation></message>
+    <message><source>There are no employees yet.</source><translation>Chưa có nhân viên nào.</translation></message>
+    <message><source>The first {shown} of {all} rows; the Excel file holds them all.</source><translation>{shown} dòng đầu trong {all}; tệp Excel có đủ tất cả.</translation></message>
+    <message><source>Messages sent</source><translation>Tin đã gửi</translation></message>
+    <message><source>Held back</source><translation>Không gửi được</translation></message>
+    <message><source>Customers reached</source><translation>Khách nhận được</translation></message>
+    <message><source>Too early</source><translation>Còn quá sớm</translation></message>
+    <message><source>Revenue that followed</source><translation>Doanh thu sau đó</translation></message>
+    <message><source>Campaign by campaign</source><translation>Từng chiến dịch</translation></message>
+    <message><source>Response by campaign</source><translation>Phản hồi theo chiến dịch</translation></message>
+    <message><source>Response: customers who bought within the campaign’s days after the message, of those whose days are over. Return: revenue that followed less cost, against the cost; the cost is the one noted in the campaign. Who was written to might have bought anyway: what a campaign causes, only a control group can say.</source><translation>Phản hồi: khách đã mua trong số ngày của chiến dịch sau khi nhận tin, trên số khách đã hết hạn phản hồi. Sinh lời: doanh thu sau đó trừ chi phí, so với chi phí; chi phí là số ghi trong chiến dịch. Người nhận tin có thể vẫn mua dù không có tin: tác động thật chỉ nhóm đối chứng mới cho biết.</translation></message>
+    <message><source>No campaign wrote to anybody in this period.</source><translation>Không chiến dịch nào gửi tin trong kỳ này.</translation></message>
+    <message><source>Return on cost</source><translation>Sinh lời trên chi phí</translation></message>
 </context>
 <context>
     <name>analytics</name>

@@ -7,6 +7,7 @@
 - `baskets`: what is bought together, as association rules.
 - `unbought`: what a member never bought though most who buy like them do.
 - `totals`, `weekly_sales`, `enrolled_by_employee`: the few a shop looks at every morning.
+- `products`: what is sold, with revenue, returns and margin, by product and category.
 - `value`: who is a customer still, and what each is expected to bring (BG/NBD, Gamma-Gamma).
 - `concentration`: how much hangs on few members, branches, departments.
 
@@ -18,10 +19,16 @@ segments can name). Nothing here changes a row.
 
 from services.analytics.baskets import Baskets, Level, baskets
 from services.analytics.cohorts import Cohorts, cohorts
-from services.analytics.concentration import Concentration, concentration
-from services.analytics.own import OwnResults, own_results
+from services.analytics.concentration import (
+    Concentration,
+    concentration,
+    revenue,
+    revenue_by_member,
+)
+from services.analytics.own import OwnResults, StaffSales, own_results, staff_sales
+from services.analytics.products import Products, Sold, SoldRow, products
 from services.analytics.rfm import Rfm, rfm
-from services.analytics.rules import Rule, top_share
+from services.analytics.rules import Rule, share_of, top_share
 from services.analytics.scope import Scope
 from services.analytics.summary import (
     BranchTotals,
@@ -71,10 +78,14 @@ __all__ = [
     "Enrolled",
     "Fit",
     "Level",
+    "Products",
     "Rfm",
     "Rule",
     "Sales",
+    "Sold",
+    "SoldRow",
     "Scope",
+    "StaffSales",
     "Summary",
     "TooLittle",
     "Totals",
@@ -94,7 +105,12 @@ __all__ = [
     "fit_values",
     "is_stale",
     "newest_fit",
+    "products",
+    "revenue",
+    "revenue_by_member",
     "rfm",
+    "share_of",
+    "staff_sales",
     "summary",
     "top_share",
     "totals",

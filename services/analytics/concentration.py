@@ -33,7 +33,7 @@ class Concentration:
 
 
 _MEMBERS = f"""
-SELECT sum(total_minor) FROM receipt INDEXED BY ix_receipt_day
+SELECT member_id, sum(total_minor) FROM receipt INDEXED BY ix_receipt_day
 WHERE sold_on BETWEEN :first AND :last AND member_id IS NOT NULL {OWN}
 GROUP BY member_id
 """  # noqa: S608 - put together from constants
@@ -71,7 +71,7 @@ GROUP BY 1 ORDER BY 2 DESC, 1
 def concentration(session: Session, scope: Scope) -> Concentration:
     """Return how concentrated the scope's revenue is."""
     facts = scope.facts()
-    members = list(session.execute(text(_MEMBERS), facts).scalars())
+    members = list(revenue_by_member(session, scope).values())
     by_branch = [(name, amount) for name, amount in session.execute(text(_BRANCHES), facts)]
     departments = text(_DEPARTMENTS if scope.branch_ids is None else _DEPARTMENTS_THERE)
     by_department = [(name, amount) for name, amount in session.execute(departments, facts)]
@@ -87,3 +87,14 @@ def concentration(session: Session, scope: Scope) -> Concentration:
         by_branch=by_branch,
         by_department=by_department,
     )
+
+
+def revenue_by_member(session: Session, scope: Scope) -> dict[int, int]:
+    """Return what each member with a receipt in the scope spent there, in minor units."""
+    rows = session.execute(text(_MEMBERS), scope.facts())
+    return {member: revenue for member, revenue in rows}
+
+
+def revenue(session: Session, scope: Scope) -> int:
+    """Return what all receipts of the scope add up to, returns taken off, in minor units."""
+    return sum(amount for _, amount in session.execute(text(_BRANCHES), scope.facts()))

@@ -42,7 +42,7 @@ from services.campaigns.queries import (
     reasons,
     recipients,
 )
-from services.campaigns.results import Response, response
+from services.campaigns.results import Contact, Response, Results, contacts, response, results
 from services.campaigns.rules import Reason
 from services.campaigns.sending import send
 from services.campaigns.service import create, opt_out, retry
@@ -57,6 +57,7 @@ __all__ = [
     "CampaignNotFound",
     "CampaignRow",
     "Carrier",
+    "Contact",
     "HandedOver",
     "MailFolder",
     "MailNotSetUp",
@@ -68,10 +69,12 @@ __all__ = [
     "Reason",
     "RecipientRow",
     "Response",
+    "Results",
     "Sender",
     "SmtpCarrier",
     "Written",
     "campaigns",
+    "contacts",
     "counts",
     "create",
     "get_campaign",
@@ -88,6 +91,7 @@ __all__ = [
     "reasons",
     "recipients",
     "response",
+    "results",
     "retry",
     "send",
     "write",

@@ -8,6 +8,10 @@ channels = ["email", "post"]            # in order of preference; left out: e-ma
 response_days = 14                      # a purchase within these days counts as response
 not_within_days = 7                     # leave out who was written to in the last days
 
+[cost]                                  # optional, in minor units of the shop's currency
+fixed = 15000                           # once, for the whole campaign
+sms = 12                                # for each message sent through the channel
+
 [messages.he]
 subject = "{first_name|שלום}, הקפה מחכה לך"
 body = "…"
@@ -38,6 +42,8 @@ LONGEST_NAME: Final = 120
 LONGEST_SUBJECT: Final = 200
 LONGEST_BODY: Final = 100_000
 
+FIXED: Final = "fixed"
+_MOST_COST: Final = 10**12
 _TEXTS: Final = ("subject", "body", "html")
 _ENTRIES: Final = (
     "name",
@@ -47,6 +53,7 @@ _ENTRIES: Final = (
     "channels",
     "response_days",
     "not_within_days",
+    "cost",
     "messages",
 )
 
@@ -64,7 +71,10 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A campaign as its file has it; exactly one of `segment` and `rule` is there."""
+    """A campaign as its file has it; exactly one of `segment` and `rule` is there.
+
+    `cost` holds minor units: FIXED once, and a channel's name for each message through it.
+    """
 
     name: str
     kind: str
@@ -73,6 +83,7 @@ class Plan:
     channels: tuple[Channel, ...]
     response_days: int
     not_within_days: int
+    cost: Mapping[str, int]
     languages: tuple[str, ...]
     messages: tuple[Message, ...]
 
@@ -97,6 +108,7 @@ def read_plan(content: bytes) -> Plan:
         channels=channels,
         response_days=_days(document, "response_days", 14, 1),
         not_within_days=_days(document, "not_within_days", 0, 0),
+        cost=_cost(document),
         languages=languages,
         messages=messages,
     )
@@ -207,6 +219,17 @@ def _days(document: Mapping[str, Any], name: str, default: int, least: int) -> i
     if type(value) is not int or not least <= value <= 3650:
         raise BadEntry(place=name, value=value)
     return value
+
+
+def _cost(document: Mapping[str, Any]) -> dict[str, int]:
+    table = document.get("cost", {})
+    if not isinstance(table, dict):
+        raise BadEntry(place="cost", value=table)
+    _only(table, (FIXED, *(channel.value for channel in Channel)), "cost.")
+    for name, amount in table.items():
+        if type(amount) is not int or not 0 <= amount <= _MOST_COST:
+            raise BadEntry(place=f"cost.{name}", value=amount)
+    return dict(table)
 
 
 def _only(table: Mapping[str, Any], known: Sequence[str], prefix: str) -> None:

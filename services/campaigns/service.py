@@ -63,6 +63,7 @@ def _document(plan: Plan) -> dict[str, Any]:
         "languages": list(plan.languages),
         "response_days": plan.response_days,
         "not_within_days": plan.not_within_days,
+        "cost": dict(plan.cost),
     }
 
 

@@ -1,7 +1,7 @@
 """The one clock. Everything that needs the time is handed one."""
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
@@ -41,3 +41,8 @@ def local_day(moment: datetime, timezone: str) -> date:
 def local_moment(moment: datetime, timezone: str) -> datetime:
     """Return the moment as clocks in the zone show it."""
     return moment.astimezone(ZoneInfo(timezone))
+
+
+def day_begins(day: date, timezone: str) -> datetime:
+    """Return the UTC moment at which the local day begins in the zone."""
+    return datetime.combine(day, time(0), ZoneInfo(timezone)).astimezone(UTC)

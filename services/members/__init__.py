@@ -74,6 +74,13 @@ from services.members.privacy import (
     was_erased,
 )
 from services.members.profile import Facts
+from services.members.quality import (
+    LOW_QUALITY,
+    DataQuality,
+    QualityRow,
+    ToMend,
+    data_quality,
+)
 from services.members.queries import (
     SORTS,
     Found,
@@ -128,6 +135,11 @@ from services.members.service import (
 from services.members.timeline import Happening, TimelineRow, timeline
 
 __all__ = [
+    "data_quality",
+    "ToMend",
+    "QualityRow",
+    "DataQuality",
+    "LOW_QUALITY",
     "ANSWERS",
     "BASES",
     "CHANNELS",

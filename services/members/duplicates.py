@@ -33,12 +33,10 @@ from services.members.likeness import (
     name_likeness,
 )
 from services.members.queries import MemberRow, get_row, rows_of
-from services.members.rules import name_key, search_key
+from services.members.rules import DEFAULT_BIRTHDAY, name_key, search_key
 from services.security import Right, record, require
 
 _CROWD = 20
-# What forms fill in by themselves is no birthday.
-_DEFAULT_DAY = (1, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +162,7 @@ def _same_day(session: Session, profile: Mapping[str, Any]) -> Iterator[tuple[in
     )
     others = session.execute(query).all()
     yield from ((one.id, Likeness.NAME_AND_BIRTHDAY) for one in others if one.name_key == name)
-    if (month, day) == _DEFAULT_DAY:
+    if (month, day) == DEFAULT_BIRTHDAY:
         return
     for one in others:
         of_that_year = None in (year, one.birth_year) or year == one.birth_year
@@ -227,7 +225,7 @@ def _blocks(facts: Mapping[int, Facts]) -> Iterator[dict[int, str]]:
     for id_ in sorted(facts):
         one = facts[id_]
         _, month, day = one.born
-        if one.name and month and day and (month, day) != _DEFAULT_DAY:
+        if one.name and month and day and (month, day) != DEFAULT_BIRTHDAY:
             days[month, day][id_] = one.name
         if one.name and one.address:
             homes[one.address][id_] = one.name

@@ -231,6 +231,8 @@ def reach_mask(profile: Profile, consented: int) -> int:
     return sum(bit for channel, bit in _BITS.items() if consented & bit and profile.at(channel))
 
 
+# What forms fill in by themselves is no birthday: month, day.
+DEFAULT_BIRTHDAY = (1, 1)
 # What a useful record has, and what its lack costs of 100.
 QUALITY_WEIGHTS = {
     "name": 25,
@@ -243,16 +245,13 @@ QUALITY_WEIGHTS = {
 
 
 def quality_gaps(profile: Profile, consent_mask: int) -> tuple[str, ...]:
-    """Return what the record lacks, in the order of QUALITY_WEIGHTS.
-
-    1 January is what forms fill in by themselves: it counts as no birthday.
-    """
+    """Return what the record lacks, in the order of QUALITY_WEIGHTS."""
     born = (profile.birth_month, profile.birth_day)
     has = {
         "name": profile.name != "",
         "phone": profile.phone is not None,
         "email": profile.email is not None,
-        "birthday": None not in born and born != (1, 1),
+        "birthday": None not in born and born != DEFAULT_BIRTHDAY,
         "city": profile.city is not None,
         "consent": consent_mask != 0,
     }
@@ -261,4 +260,9 @@ def quality_gaps(profile: Profile, consent_mask: int) -> tuple[str, ...]:
 
 def quality(profile: Profile, consent_mask: int) -> int:
     """Return the record's quality, 0–100."""
-    return 100 - sum(QUALITY_WEIGHTS[gap] for gap in quality_gaps(profile, consent_mask))
+    return quality_without(quality_gaps(profile, consent_mask))
+
+
+def quality_without(gaps: Iterable[str]) -> int:
+    """Return the quality of a record that lacks these, 0–100."""
+    return 100 - sum(QUALITY_WEIGHTS[gap] for gap in gaps)

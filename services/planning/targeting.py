@@ -7,20 +7,21 @@ attractiveness against the strength of the shop, each a weighted mean of visible
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
-from datetime import date, datetime, time
+from datetime import date, datetime
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import Integer, exists, func, select, type_coerce
 from sqlalchemy.orm import Session
 
+from models.base import moment_number
 from models.campaign import CampaignRecipient
 from models.planning import PlanSheet
 from models.purchase import Receipt
-from models.values import RecipientState
+from models.values import RecipientState, add_days
 from services import security, segments
+from services.core.clock import day_begins
 from services.core.progress import SILENT, Progress, watched
 from services.core.shop import read_shop
 from services.core.words import Text
@@ -245,8 +246,7 @@ def _marked(one: Input, mark: int) -> float:
 def _response(session: Session, node: segments.Node, as_of: date) -> float | None:
     """Return the share of messages of 12 months after which the member bought in 14 days."""
     ids = segments.member_ids(session, node, as_of)
-    midnight = datetime.combine(as_of, time(0), ZoneInfo(read_shop(session).timezone))
-    end = int(midnight.timestamp() * 1000) + _DAY_MS
+    end = moment_number(day_begins(add_days(as_of, 1), read_shop(session).timezone))
     sent_ms = type_coerce(CampaignRecipient.sent_at, Integer)
     sold_ms = type_coerce(Receipt.sold_at, Integer)
     bought = exists().where(

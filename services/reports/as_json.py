@@ -1,5 +1,9 @@
 """The reports for other programs: their keys and units, which stay as they are."""
 
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
+from datetime import date
+from enum import StrEnum
 from typing import Any
 
 from models.values import Period
@@ -54,6 +58,39 @@ def to_json(findings: Findings) -> dict[str, Any]:
         case tuple():
             found = {"programs": [_program(one) for one in figures]}
             return place | {"currency": findings.shop.currency} | found
+        case _:
+            said: dict[str, Any] = plain(figures)
+            return place | {"currency": findings.shop.currency} | said
+
+
+def plain(figures: Any) -> Any:
+    """Return figures as JSON values: each field and property under its own name."""
+    match figures:
+        case Period():
+            return _period(figures)
+        case date():
+            return figures.isoformat()
+        case StrEnum():
+            return figures.value
+        case Mapping():
+            return {str(key): plain(value) for key, value in figures.items()}
+        case list() | tuple():
+            return [plain(one) for one in figures]
+        case _ if is_dataclass(figures):
+            return {name: plain(getattr(figures, name)) for name in _names(figures)}
+        case _:
+            return figures
+
+
+def _names(figures: Any) -> list[str]:
+    """Return the names of the fields and properties, inherited ones first."""
+    properties = [
+        name
+        for kind in reversed(type(figures).__mro__)
+        for name, of in vars(kind).items()
+        if isinstance(of, property)
+    ]
+    return [*(field.name for field in fields(figures)), *properties]
 
 
 def _period(period: Period) -> dict[str, str]:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from models.values import CURRENCY_DIGITS, Money
 from services.core.files import whole_file
 from services.core.formats import Formats, formats_for
+from services.core.progress import SILENT, Progress, watched
 from services.core.words import Words
 from services.paper import runs_right_to_left
 from services.reports.sections import (
@@ -45,22 +46,27 @@ _LONGEST_NAME, _WIDEST, _LINE, _LONGEST_TEXT = 31, 60, 120, 32_767
 _TABLE_HEAD = 4  # the row of the heads: title, scope and an empty row stand above
 
 
-def render_xlsx(report: Report, words: Words, path: Path) -> None:
+def render_xlsx(report: Report, words: Words, path: Path, progress: Progress = SILENT) -> None:
     """Write the report as an Excel workbook, whole or not at all. DiskFull, NotWritable."""
     from openpyxl import Workbook  # noqa: PLC0415 - heavy, only for exports
 
     # Rows go through a temporary file, so that a full disk may show at any of them.
     with whole_file(path) as part:
-        book = _Book(Workbook(write_only=True), report, words)
-        book.write()
-        book.workbook.save(part)
+        book = _Book(Workbook(write_only=True), report, words, progress)
+        try:
+            book.write()
+        finally:  # stopped or not, saving alone lets openpyxl go of its own temporary files
+            book.workbook.save(part)
 
 
 class _Book:
     """A workbook being written, sheet by sheet."""
 
-    def __init__(self, workbook: "Workbook", report: Report, words: Words) -> None:
+    def __init__(
+        self, workbook: "Workbook", report: Report, words: Words, progress: Progress
+    ) -> None:
         self.workbook, self.report, self.words = workbook, report, words
+        self.progress = progress
         self.formats: Formats = formats_for(words.language)
         self._names: set[str] = set()
 
@@ -110,7 +116,7 @@ class _Book:
         sheet = self._sheet(table.title, self._widths(table), freeze=f"A{_TABLE_HEAD + 1}")
         self._title(sheet, table.title, "")
         sheet.append([self._cell(sheet, head, head=True) for head in table.heads])
-        for row in table.rows:
+        for row in watched(table.rows, self.progress):
             sheet.append([self._cell(sheet, cell) for cell in row])
         last_column = get_column_letter(len(table.heads))
         last_row = _TABLE_HEAD + len(table.rows)
@@ -141,9 +147,9 @@ class _Book:
 
     def _widths(self, table: Table) -> list[float]:
         """Return the width of each column: its longest text, within reason."""
-        widths = []
+        widths, first = [], list(table.rows[:2000])
         for column, head in enumerate(table.heads):
-            texts = (cell_text(row[column], self.formats) for row in table.rows[:2000])
+            texts = (cell_text(row[column], self.formats) for row in first)
             longest = max([len(head) + 3, *(len(text) + 1 for text in texts)])
             widths.append(float(min(max(longest, 9), _WIDEST)))
         return widths

@@ -15,6 +15,7 @@ from services.analytics import (
     Cohorts,
     Concentration,
     Level,
+    Products,
     Rfm,
     Scope,
     Summary,
@@ -22,6 +23,7 @@ from services.analytics import (
     baskets,
     cohorts,
     concentration,
+    products,
     rfm,
     summary,
     value_figures,
@@ -31,8 +33,13 @@ from services.core.errors import BadDate, BadPeriod
 from services.core.organisation import branch_ids, branches
 from services.core.progress import SILENT, Progress
 from services.core.shop import ShopFacts, read_shop
+from services.members import DataQuality, data_quality
 from services.programs import Enrolment, ProgramFigures, enrolment, program_figures
 from services.reports.errors import BadThreshold
+from services.reports.figures.campaigns import Campaigns, campaigns_in
+from services.reports.figures.employees import Employees, employees_in
+from services.reports.figures.members import MemberList, member_list
+from services.reports.figures.segments import Segments, segments_in
 from services.security import Right, require
 
 # Days outside these are slips of the finger, and their months would be counted one by one.
@@ -51,6 +58,12 @@ class ReportName(StrEnum):
     BENEFITS = "benefits"
     PROGRAM = "program"
     VALUE = "value"
+    SEGMENTS = "segments"
+    CAMPAIGNS = "campaigns"
+    QUALITY = "quality"
+    PRODUCTS = "products"
+    MEMBERS = "members"
+    EMPLOYEES = "employees"
 
 
 # What a report's figures are; a shop's programs come as a tuple.
@@ -64,6 +77,12 @@ Found = (
     | BenefitFigures
     | tuple[ProgramFigures, ...]
     | ValueFigures
+    | Segments
+    | DataQuality
+    | MemberList
+    | Employees
+    | Campaigns
+    | Products
 )
 
 
@@ -134,6 +153,11 @@ class _Asked:
         return self.scope.period
 
     @property
+    def before(self) -> Period:
+        """Return the period to compare with, the one before where nothing else was asked."""
+        return _compared(self.request) or self.period.previous()
+
+    @property
     def branch_ids(self) -> tuple[int, ...] | None:
         """Return the branches asked for, None for all."""
         return self.scope.branch_ids
@@ -141,6 +165,10 @@ class _Asked:
 
 def _rfm(asked: _Asked) -> Rfm:
     return rfm(asked.session, asked.request.as_of or asked.period.last, asked.branch_ids)
+
+
+def _segments(asked: _Asked) -> Segments:
+    return segments_in(asked.session, asked.scope, asked.before, asked.progress)
 
 
 def _baskets(asked: _Asked) -> Baskets:
@@ -159,6 +187,12 @@ _FINDERS: Mapping[ReportName, Callable[[_Asked], Found]] = {
     ReportName.BENEFITS: lambda a: benefit_figures(a.session, a.period, a.branch_ids),
     ReportName.PROGRAM: lambda a: tuple(program_figures(a.session, a.period, a.branch_ids)),
     ReportName.VALUE: lambda a: value_figures(a.session, a.request.as_of, a.branch_ids),
+    ReportName.SEGMENTS: _segments,
+    ReportName.MEMBERS: lambda a: member_list(a.session, a.scope, a.progress),
+    ReportName.PRODUCTS: lambda a: products(a.session, a.scope, a.before),
+    ReportName.EMPLOYEES: lambda a: employees_in(a.session, a.scope),
+    ReportName.CAMPAIGNS: lambda a: campaigns_in(a.session, a.scope),
+    ReportName.QUALITY: lambda a: data_quality(a.session, a.period, a.branch_ids, a.progress),
 }
 
 

@@ -4,13 +4,15 @@ Cells are typed. Money, dates and numbers stay what they are until the page or t
 them in the reader's language, so that Excel gets numbers it can add up and the eye gets text.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, TypeVar, overload
 
 from models.values import Money, Period
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,16 @@ class Code:
 
 # None is "not known" and is left empty; a bare float is written with two decimals.
 Cell = str | int | float | date | datetime | Money | Share | Code | None
+
+
+def share_cell(value: float | None) -> Share | None:
+    """Return a share 0–1 as a cell, empty where it is not known."""
+    return None if value is None else Share(value)
+
+
+def money_cell(minor: int | None, currency: str) -> Money | None:
+    """Return minor units as a cell, empty where they are not known."""
+    return None if minor is None else Money(minor, currency)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +102,28 @@ class Table:
     shaded: Sequence[int] = ()
     note: str = ""
     about: Sequence[Customers | Person | None] = ()
+
+
+class MadeRows(Sequence[Sequence[Cell]]):
+    """Rows of a long table, each made when it is asked for."""
+
+    def __init__(self, items: Sequence[T], make: Callable[[T], Sequence[Cell]]) -> None:
+        self._items: Sequence[Any] = items
+        self._make: Callable[[Any], Sequence[Cell]] = make
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    @overload
+    def __getitem__(self, place: int) -> Sequence[Cell]: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> "MadeRows": ...
+
+    def __getitem__(self, place: int | slice) -> "Sequence[Cell] | MadeRows":
+        if isinstance(place, slice):
+            return MadeRows(self._items[place], self._make)
+        return self._make(self._items[place])
 
 
 class ChartKind(StrEnum):

@@ -24,7 +24,16 @@ from services.segments.figures import Figures, figures
 from services.segments.frame import Missing
 from services.segments.kinds import OPERATORS, Kind
 from services.segments.labels import condition_sentence, figure_text, standing_text
-from services.segments.movement import Flow, History, Point, flows, history, month_ends, undated
+from services.segments.movement import (
+    Flow,
+    History,
+    Point,
+    flows,
+    flows_over,
+    history,
+    month_ends,
+    undated,
+)
 from services.segments.overlap import Overlap, overlaps
 from services.segments.pickers import Option, labels, options
 from services.segments.queries import (
@@ -132,6 +141,7 @@ __all__ = [
     "figures",
     "find_fact",
     "flows",
+    "flows_over",
     "history",
     "labels",
     "lives",

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime
 from functools import cached_property
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from models.base import day_number, moment_number
 from models.organisation import Shop
 from models.values import add_days
+from services.core.clock import day_begins
 from services.core.settings import Declared, read_setting
 from services.purchases import summaries_as_of
 from services.segments.tree import Days
@@ -93,8 +94,7 @@ class Frame:
         """Return the UTC millisecond at which the local day begins."""
         if day.year <= 1970:
             return 0
-        local = datetime.combine(day, time(0), ZoneInfo(self.timezone))
-        return moment_number(local.astimezone(UTC))
+        return moment_number(day_begins(day, self.timezone))
 
     def moments(self, column: str, days: Days) -> str:
         """Return the clause that keeps a UTC moment to local days."""

@@ -106,9 +106,16 @@ def flows(
     session: Session, as_of: date, months: int = 12, progress: Progress = SILENT
 ) -> Sequence[Flow]:
     """Return the lifecycle stages of all customers at the ends of the last months and today."""
+    return flows_over(session, month_ends(as_of, months), progress)
+
+
+def flows_over(
+    session: Session, days: Sequence[date], progress: Progress = SILENT
+) -> Sequence[Flow]:
+    """Return the lifecycle stages of all customers on these days, each beside the one before."""
     before: dict[int, str] | None = None
     found = []
-    for day in watched(month_ends(as_of, months), progress, 1):
+    for day in watched(days, progress, 1):
         frame = Frame(session, day)
         here: dict[int, str] = dict(tuple(row) for row in frame.rows(stages_sql(frame)))
         counted = Counter(here.values())

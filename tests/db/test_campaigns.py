@@ -344,3 +344,8 @@ def test_the_segments_version_is_kept_as_it_was(database, people):
     with database.read() as session:
         kept = session.scalars(select(Campaign)).one()
         assert (kept.segment_version, kept.segment_rule) == (3, rule)
+
+
+def test_a_noted_cost_is_kept_with_the_campaign(database, people):
+    noted = FILE.replace("[messages.he]", "[cost]\nfixed = 900\nemail = 2\n[messages.he]", 1)
+    assert create(database, noted).plan["cost"] == {"fixed": 900, "email": 2}

@@ -10,7 +10,7 @@ import pytest
 
 from models.values import Money, Period
 from services import reports
-from services.core.errors import NotWritable
+from services.core.errors import Cancelled, NotWritable
 from services.paper import width
 from services.paper.paper import Box, Glyphs
 from services.purchases import refresh_summaries
@@ -28,6 +28,7 @@ from services.reports import (
     Share,
     Table,
 )
+from services.reports.pdf import document
 from services.reports.pdf.document import compose
 from tests import build
 from ui.words import words_for
@@ -160,6 +161,27 @@ def test_a_long_table_goes_on_over_the_pages_with_its_heads(tmp_path):
     numbers = [line.split()[-1] for text in found for line in text.splitlines() if "972" in line]
     assert numbers == [str(number) for number in range(100)]
     assert "סך הכול 0.05 ₪ 9" in "".join(found[-2:])
+
+
+def test_paper_cuts_a_list_nobody_would_read_and_says_so(monkeypatch):
+    monkeypatch.setattr(document, "_MOST_ROWS", 10)
+    lines = drawn(compose(sample(rows=11), words_for("en")))
+    assert lines.count("+972 54-123-4567") == 10
+    (note,) = [line for line in lines if "rows" in line]
+    assert note.startswith("The first 10 of 11 rows; the Excel file holds them all.")
+    assert not any("rows" in line for line in drawn(compose(sample(rows=10), words_for("en"))))
+
+
+@pytest.mark.parametrize("render", [reports.render_pdf, reports.render_xlsx])
+def test_drawing_a_long_table_can_be_stopped_and_leaves_no_file(tmp_path, render):
+    class Impatient:
+        def step(self, done, total):
+            if done:
+                raise Cancelled
+
+    with pytest.raises(Cancelled):
+        render(sample(rows=100), words_for("en"), tmp_path / "half", Impatient())
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize("rows", range(20, 60))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel
 
 from models.values import Money, Period
 from services import reports
+from services.reports import MadeRows
 from ui.desktop.core.tables import TableView
 from ui.desktop.reports.page import ReportsPage
 from ui.desktop.reports.presenter import Preview, ReportsPresenter, span_period
@@ -96,6 +97,21 @@ def test_table_cells_are_written_in_the_reports_language(context):
     assert model.index(1, 1).data() == ""
 
 
+def test_the_screen_makes_only_the_rows_it_shows(context):
+    made = []
+
+    def make(number):
+        made.append(number)
+        return [str(number), number]
+
+    table = reports.Table("t", ["n", "sum"], MadeRows(range(100_000), make), total=["all", 7])
+    model = CellsModel(table, words_for("en"), context)
+    assert model.rowCount() == 100_001
+    assert model.index(99_999, 0).data() == "99999"
+    assert model.index(100_000, 1).data() == "7"
+    assert made == [99_999]
+
+
 def test_the_page_offers_only_choices_that_mean_something(context, full_cafe, qtbot):
     page = ReportsPage(context)
     qtbot.addWidget(page)
@@ -108,6 +124,10 @@ def test_the_page_offers_only_choices_that_mean_something(context, full_cafe, qt
         page.name.activated.emit(page.name.currentIndex())
     assert page.level.isVisible()
     assert not page.compare.isVisible()
+    page.name.setCurrentIndex(page.name.findData("segments"))
+    with qtbot.waitSignal(page.presenter.ready):
+        page.name.activated.emit(page.name.currentIndex())
+    assert page.compare.isVisible()
     page.close_page()
 
 

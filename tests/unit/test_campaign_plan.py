@@ -113,3 +113,25 @@ def test_a_subject_is_one_line(ending):
 def test_what_is_no_campaign_file_is_refused(content):
     with pytest.raises((NotToml, MissingEntry)):
         read_plan(content)
+
+
+def test_a_cost_may_be_noted_once_and_for_each_message():
+    assert read_plan(GOOD.encode()).cost == {}
+    noted = read_plan(changed("[messages.he]", "[cost]\nfixed = 15000\nsms = 12\n[messages.he]"))
+    assert noted.cost == {"fixed": 15_000, "sms": 12}
+
+
+@pytest.mark.parametrize(
+    ("cost", "error"),
+    [
+        ("cost = 5", BadEntry),
+        ("cost = {fixed = -1}", BadEntry),
+        ("cost = {fixed = 1.5}", BadEntry),
+        ("cost = {sms = true}", BadEntry),
+        ("cost = {pigeon = 1}", UnknownEntry),
+    ],
+)
+def test_a_cost_that_is_no_amount_is_refused_with_its_place(cost, error):
+    with pytest.raises(error) as refused:
+        read_plan(changed("response_days = 10", f"response_days = 10\n{cost}"))
+    assert refused.value.facts["place"].startswith("cost")

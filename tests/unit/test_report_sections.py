@@ -9,6 +9,7 @@ from services.core.formats import formats_for
 from services.core.words import PlainWords
 from services.reports import Chart, ChartKind, Code, Figure, Series, Share, cell_text, change_of
 from services.reports.scale import scale_of
+from services.reports.sections import MadeRows
 from services.reports.writing import change_text
 
 
@@ -82,3 +83,17 @@ def test_a_stack_reaches_as_high_as_its_parts_together():
     series = [Series("", [60, 10]), Series("", [50, 20])]
     drawn = Chart("", ChartKind.STACKED, ["a", "b"], series)
     assert scale_of(drawn, PlainWords(), formats_for("en")).ticks[-1] >= 110
+
+
+def test_rows_of_a_long_table_are_made_when_they_are_asked_for():
+    made = []
+
+    def make(number):
+        made.append(number)
+        return [number]
+
+    rows = MadeRows(range(100), make)
+    assert len(rows) == 100
+    assert rows[98:][1] == [99]
+    assert made == [99]
+    assert list(rows[:2]) == [[0], [1]]

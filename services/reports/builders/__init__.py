@@ -9,12 +9,18 @@ from services.analytics import Rfm, ValueFigures
 from services.core.words import Words
 from services.reports.builders.baskets import baskets_report
 from services.reports.builders.benefits import benefits_report
+from services.reports.builders.campaigns import campaigns_report
 from services.reports.builders.cohorts import cohorts_report
 from services.reports.builders.concentration import concentration_report
+from services.reports.builders.employees import employees_report
 from services.reports.builders.enrolment import enrolment_report
 from services.reports.builders.held import held_report
+from services.reports.builders.members import members_report
+from services.reports.builders.products import products_report
 from services.reports.builders.program import program_report
+from services.reports.builders.quality import quality_report
 from services.reports.builders.rfm import rfm_report
+from services.reports.builders.segments import segments_report
 from services.reports.builders.summary import summary_report
 from services.reports.builders.value import value_report
 from services.reports.run import Findings, ReportName
@@ -33,6 +39,12 @@ _BUILDERS: Mapping[ReportName, Callable[[Any, str, Words], tuple[str, Sequence[S
     ReportName.BENEFITS: benefits_report,
     ReportName.PROGRAM: program_report,
     ReportName.VALUE: value_report,
+    ReportName.SEGMENTS: segments_report,
+    ReportName.CAMPAIGNS: campaigns_report,
+    ReportName.QUALITY: quality_report,
+    ReportName.EMPLOYEES: employees_report,
+    ReportName.PRODUCTS: products_report,
+    ReportName.MEMBERS: members_report,
 }
 
 

@@ -14,8 +14,8 @@ from services.reports.sections import (
     Paragraph,
     Section,
     Series,
-    Share,
     Table,
+    share_cell,
 )
 
 _MOST_BARS = 45  # more days than these are drawn by month
@@ -35,7 +35,7 @@ def enrolment_report(
                 Figure(words("Joiners"), total.joiners),
                 Figure(words("Joiners per day"), total.joiners / days),
                 Figure(words("Score of their details"), _score(total)),
-                Figure(words("Can be written to"), _share(total.reachable)),
+                Figure(words("Can be written to"), share_cell(total.reachable)),
             ]
         ),
         _by_day(figures, words),
@@ -60,10 +60,6 @@ def enrolment_report(
 
 def _score(enrolled: Enrolled) -> Cell:
     return None if enrolled.quality is None else round(enrolled.quality)
-
-
-def _share(value: float | None) -> Share | None:
-    return None if value is None else Share(value)
 
 
 def _by_day(figures: Enrolment, words: Words) -> Chart:
@@ -112,8 +108,8 @@ def _row(name: str, enrolled: Enrolled, figures: Enrolment) -> list[Cell]:
         enrolled.joiners,
         enrolled.joiners / figures.period.days,
         _score(enrolled),
-        _share(enrolled.with_phone),
-        _share(enrolled.with_email),
-        _share(enrolled.with_birthday),
-        _share(enrolled.reachable),
+        share_cell(enrolled.with_phone),
+        share_cell(enrolled.with_email),
+        share_cell(enrolled.with_birthday),
+        share_cell(enrolled.reachable),
     ]

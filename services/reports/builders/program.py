@@ -16,6 +16,7 @@ from services.reports.sections import (
     Section,
     Series,
     Table,
+    money_cell,
 )
 
 _STEPS = {
@@ -63,11 +64,11 @@ def _program(one: ProgramFigures, currency: str, words: Words, *, alone: bool) -
                 Figure(words("Revenue of members"), Money(one.of_members.revenue_minor, currency)),
                 Figure(
                     words("Average basket of members"),
-                    _money(one.of_members.average_basket_minor, currency),
+                    money_cell(one.of_members.average_basket_minor, currency),
                 ),
                 Figure(
                     words("Average basket of other customers"),
-                    _money(one.of_others.average_basket_minor, currency),
+                    money_cell(one.of_others.average_basket_minor, currency),
                 ),
             ],
             title="" if alone else one.name,
@@ -82,10 +83,6 @@ def _program(one: ProgramFigures, currency: str, words: Words, *, alone: bool) -
     if one.joining is not None:
         parts.append(_joining(one.joining, currency, words))
     return parts
-
-
-def _money(minor: int | None, currency: str) -> Money | None:
-    return None if minor is None else Money(minor, currency)
 
 
 def _standing(one: ProgramFigures, words: Words) -> Table:
@@ -152,6 +149,6 @@ def _bought_row(name: str, bought: Bought, currency: str) -> list[Cell]:
         bought.customers or None,
         bought.visits,
         Money(bought.revenue_minor, currency),
-        _money(bought.average_basket_minor, currency),
-        _money(bought.per_customer_minor, currency),
+        money_cell(bought.average_basket_minor, currency),
+        money_cell(bought.per_customer_minor, currency),
     ]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import pairwise
 
 from services.core.formats import Formats
@@ -96,12 +97,17 @@ def _column(head: str, cells: Sequence[Cell], formats: Formats) -> _Column:
         head=_wide(head),
         head_word=max(_wide(word) for word in head.split(" ")),
         cell=max((_wide(text) for text in texts), default=0.0),
-        cell_word=0.0 if numeric else _widest_word(texts),
+        cell_word=0.0 if numeric else _widest_word(cells, texts),
     )
 
 
-def _widest_word(texts: Sequence[str]) -> float:
-    return max((_wide(word) for text in texts for word in text.split(" ")), default=0.0)
+def _widest_word(cells: Sequence[Cell], texts: Sequence[str]) -> float:
+    """Return the widest of what is not broken: the words of a text, and a day as a whole."""
+    whole = (
+        [text] if isinstance(cell, date) else text.split(" ")
+        for cell, text in zip(cells, texts, strict=True)
+    )
+    return max((_wide(word) for words in whole for word in words), default=0.0)
 
 
 def _wide(text: str) -> float:

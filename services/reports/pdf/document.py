@@ -1,9 +1,11 @@
 """A report as a PDF document: its head, its sections one below the other, its page numbers."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from services.core.files import whole_file
 from services.core.formats import Formats, formats_for
+from services.core.progress import SILENT, Progress
 from services.core.words import Words
 from services.paper import Align, Paper, Style, Weight, look, runs_right_to_left, wrap
 from services.reports.pdf.chart import chart_height, draw_chart
@@ -19,16 +21,20 @@ _SUBTITLE = Style(look.BODY + 1.5, colour=look.MUTED)
 _HEADING = Style(look.HEADING, Weight.SEMIBOLD)
 _BODY = Style(look.BODY + 0.5)
 _QUIET = Style(look.SMALL, colour=look.MUTED)
+_MOST_ROWS = 5_000
 
 
-def render_pdf(report: Report, words: Words, path: Path) -> None:
-    """Write the report as a PDF file, whole or not at all. DiskFull, NotWritable."""
-    paper = compose(report, words)
+def render_pdf(report: Report, words: Words, path: Path, progress: Progress = SILENT) -> None:
+    """Write the report as a PDF file, whole or not at all. DiskFull, NotWritable.
+
+    Nobody reads thousands of pages: a long table is cut, and says so.
+    """
+    paper = compose(report, words, progress)
     with whole_file(path) as part:
         paper.save(part, report.title, report.shop, words.language)
 
 
-def compose(report: Report, words: Words) -> Paper:
+def compose(report: Report, words: Words, progress: Progress = SILENT) -> Paper:
     """Return the report laid out on pages, in the language and direction of the words.
 
     Pages lie on their side when a table is too wide for an upright one.
@@ -40,7 +46,7 @@ def compose(report: Report, words: Words) -> Paper:
     paper = Paper(words.right_to_left, landscape=wide)
     _draw_head(paper, report, words, formats)
     for section in report.sections:
-        _draw_section(paper, section, words, formats)
+        _draw_section(paper, section, words, formats, progress)
     _draw_margins(paper, report, words, formats)
     return paper
 
@@ -68,7 +74,9 @@ def _scope(report: Report, words: Words, formats: Formats) -> str:
     return "  ·  ".join(parts)
 
 
-def _draw_section(paper: Paper, section: Section, words: Words, formats: Formats) -> None:
+def _draw_section(
+    paper: Paper, section: Section, words: Words, formats: Formats, progress: Progress
+) -> None:
     match section:
         case Paragraph():
             _draw_text(paper, section.text, _QUIET if section.quiet else _BODY)
@@ -77,13 +85,27 @@ def _draw_section(paper: Paper, section: Section, words: Words, formats: Formats
             draw_figures(paper, section, words, formats)
         case Table():
             _draw_heading(paper, section.title, 80)
-            draw_table(paper, section, formats)
-            _draw_text(paper, section.note, _QUIET)
+            table = _cut(section, words)
+            draw_table(paper, table, formats, progress)
+            _draw_text(paper, table.note, _QUIET)
         case Chart():
             _draw_heading(paper, section.title, chart_height(section))
             draw_chart(paper, section, words, formats)
             _draw_text(paper, section.note, _QUIET)
     paper.y += look.GAP * (0.6 if isinstance(section, Paragraph) else 1.0)
+
+
+def _cut(table: Table, words: Words) -> Table:
+    """Return the table as paper holds it."""
+    many = len(table.rows)
+    if many <= _MOST_ROWS:
+        return table
+    note = words(
+        "The first {shown} of {all} rows; the Excel file holds them all.",
+        shown=_MOST_ROWS,
+        all=many,
+    )
+    return replace(table, rows=table.rows[:_MOST_ROWS], note=f"{note} {table.note}".strip())
 
 
 def _draw_heading(paper: Paper, title: str, below: float) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from services.core.formats import Formats
+from services.core.progress import SILENT, Progress, watched
 from services.paper import Align, Paper, Style, Weight, look, runs_right_to_left, wrap
 from services.reports.pdf.columns import PAD, Columns, Grid
 from services.reports.sections import Cell, Table, plain_number
@@ -11,9 +12,9 @@ from services.reports.writing import cell_text, is_numeric
 _ROW_PAD = 4.6
 
 
-def draw_table(paper: Paper, table: Table, formats: Formats) -> None:
+def draw_table(paper: Paper, table: Table, formats: Formats, progress: Progress = SILENT) -> None:
     """Draw the table from where the paper stands; long ones go on over the pages."""
-    _TablePainter(paper, table, formats, Columns(table, formats).grid(paper.body)).draw()
+    _TablePainter(paper, table, formats, Columns(table, formats).grid(paper.body)).draw(progress)
 
 
 class _TablePainter:
@@ -25,20 +26,20 @@ class _TablePainter:
         self.largest = max(
             (
                 abs(plain_number(row[column]) or 0.0)
-                for row in table.rows
                 for column in table.shaded
+                for row in table.rows
             ),
             default=0.0,
         )
         self._heads = self._lines(table.heads, self.head)
         self._heads_high = self._height(self._heads, self.head)
 
-    def draw(self) -> None:
+    def draw(self, progress: Progress) -> None:
         rows, total = self.table.rows, self.table.total
         first = self._lines(rows[0], self.plain) if rows else []
         self.paper.need(self._heads_high + 2 * self._height(first, self.plain))
         self._draw_heads()
-        for row in rows[:-1] if total is not None else rows:
+        for row in watched(rows[:-1] if total is not None else rows, progress):
             self._draw_row(row, self.plain)
         if total is not None:
             self._draw_ending(rows[-1:], total)

@@ -10,24 +10,13 @@ from typing import Any
 
 from models.values import Period, add_days, add_months
 from services import reports
-from services.core.errors import NotYet
 from services.core.files import whole_file
 from services.core.formats import LANGUAGES
 from ui.cli.days import read_day
 from ui.cli.desk import Answer, Desk
 from ui.words import words_for
 
-HELP = "make a report: summary, rfm, cohorts, baskets, enrolment, benefits, program …"
-
-# Reports to come, each with the part of the app that fills it.
-_LATER = (
-    "campaigns",
-    "employees",
-    "members",
-    "products",
-    "quality",
-    "segments",
-)
+HELP = "make a report: summary, rfm, segments, campaigns, products, members, quality …"
 
 _MOST_DIGITS = 100
 
@@ -35,7 +24,7 @@ _MOST_DIGITS = 100
 def add(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
     names = [name.value for name in reports.ReportName]
-    parser.add_argument("name", metavar="NAME", choices=[*names, *_LATER])
+    parser.add_argument("name", metavar="NAME", choices=names)
     parser.add_argument("--from", dest="first", metavar="D", help="default: a year before --to")
     parser.add_argument("--to", dest="last", metavar="D", help="default: today, or --as-of")
     parser.add_argument("--as-of", metavar="D")
@@ -74,8 +63,6 @@ def _threshold(text: str) -> Fraction:
 
 def run(arguments: argparse.Namespace, desk: Desk) -> Answer:
     """Find the figures and write them where they were asked for."""
-    if arguments.name in _LATER:
-        raise NotYet(what=arguments.name)
     database = desk.database
     name, request = reports.ReportName(arguments.name), _request(arguments, database.today())
     with database.read() as session:
@@ -90,7 +77,7 @@ def run(arguments: argparse.Namespace, desk: Desk) -> Answer:
     else:
         report = reports.to_report(findings, words, made_on=database.today())
         render = reports.render_pdf if arguments.format == "pdf" else reports.render_xlsx
-        render(report, words, file)
+        render(report, words, file, desk.progress)
     return _answer(arguments, request, file, desk)
 
 

@@ -25,6 +25,7 @@ from ui.desktop.core.page import Page
 from ui.desktop.core.theme import GAP
 from ui.desktop.core.widgets import Card, EmptyState, button, label
 from ui.desktop.reports.presenter import (
+    COMPARED,
     COMPARES,
     LEVELS,
     NAMES,
@@ -141,7 +142,7 @@ class ReportsPage(Page):
     def _adapt(self) -> None:
         """Show only the choices that mean something for the chosen report."""
         name, own = self.name.currentData(), self.span.currentData() == "own"
-        self._rows.setRowVisible(self.compare, name == "summary")
+        self._rows.setRowVisible(self.compare, name in COMPARED)
         self._rows.setRowVisible(self.level, name == "baskets")
         timeless = name == "value"  # of the day it was worked out, whatever the period
         self._rows.setRowVisible(self.span, not timeless)

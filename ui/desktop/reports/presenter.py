@@ -27,7 +27,17 @@ NAMES = {
     reports.ReportName.BENEFITS: Text("Use of benefits"),
     reports.ReportName.PROGRAM: Text("Programs and the business"),
     reports.ReportName.VALUE: Text("What customers are worth"),
+    reports.ReportName.SEGMENTS: Text("Segments"),
+    reports.ReportName.CAMPAIGNS: Text("Campaigns"),
+    reports.ReportName.QUALITY: Text("Data quality"),
+    reports.ReportName.PRODUCTS: Text("Products and categories"),
+    reports.ReportName.MEMBERS: Text("Member list"),
+    reports.ReportName.EMPLOYEES: Text("Employees"),
 }
+# Reports with another period beside their own.
+COMPARED = frozenset(
+    {reports.ReportName.SUMMARY, reports.ReportName.SEGMENTS, reports.ReportName.PRODUCTS}
+)
 SPANS = {
     "last_30_days": Text("The last 30 days"),
     "this_month": Text("This month"),
@@ -128,7 +138,7 @@ class ReportsPresenter(QObject):
 
         def work(task: Task) -> Path:
             task.step(0, 0)
-            render(preview.report, words, path)
+            render(preview.report, words, path, task)
             return path
 
         self._start(work, self._words("Saving the report"))

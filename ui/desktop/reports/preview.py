@@ -1,6 +1,7 @@
 """A report on the screen: the same sections that PDF and Excel draw."""
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -22,6 +23,8 @@ NO_PARENT = QModelIndex()
 COLORS = ("primary", "pale_bar", "accent", "muted", "ok", "danger")
 LINE_COLORS = ("primary", "accent", "muted", "ok", "danger", "pale_bar")
 _MOST_ROWS = 14
+_MEASURED_ROWS = 100  # of a long table, for the widths of its columns
+_KEPT_ROWS = 256  # a view asks for each cell's text, side and colour one by one
 
 
 class PreviewSheet(QWidget):
@@ -110,6 +113,7 @@ class PreviewSheet(QWidget):
         view.setSortingEnabled(False)
         # A view of its own model's life: without a parent Python would drop the model.
         model.setParent(view)
+        view.horizontalHeader().setResizeContentsPrecision(_MEASURED_ROWS)
         view.resizeColumnsToContents()
         for column in range(model.columnCount()):
             view.setColumnWidth(column, min(max(view.columnWidth(column), 64), 320))
@@ -197,14 +201,12 @@ class CellsModel(QAbstractTableModel):
     def __init__(self, table: reports.Table, words: TranslatedWords, context: Context) -> None:
         super().__init__()
         self._table, self._formats, self._context = table, words.formats, context
-        self._rows: list[Sequence[reports.Cell]] = [*table.rows]
-        if table.total is not None:
-            self._rows.append(table.total)
-        shaded = [_number(row[c]) or 0.0 for row in table.rows for c in table.shaded]
+        shaded = [_number(row[c]) or 0.0 for c in table.shaded for row in table.rows]
         self._darkest = max(shaded, default=0.0)
+        self._row = _rows_of(table)
 
     def rowCount(self, parent: Index = NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._table.rows) + (self._table.total is not None)
 
     def columnCount(self, parent: Index = NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._table.heads)
@@ -212,7 +214,7 @@ class CellsModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        cell = self._rows[index.row()][index.column()]
+        cell = self._row(index.row())[index.column()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return reports.cell_text(cell, self._formats)
@@ -234,8 +236,8 @@ class CellsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._table.heads[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            cells = [row[section] for row in self._rows[:1]]
-            return cell_alignment(is_number=any(reports.is_numeric(cell) for cell in cells))
+            cells = self._row(0) if self.rowCount() else self._table.heads
+            return cell_alignment(is_number=reports.is_numeric(cells[section]))
         return None
 
     def _shade(self, cell: reports.Cell) -> QColor | None:
@@ -245,6 +247,17 @@ class CellsModel(QAbstractTableModel):
         shade = self._context.theme.color("primary")
         shade.setAlphaF(min(0.45, 0.45 * number / self._darkest))
         return shade
+
+
+def _rows_of(table: reports.Table) -> Callable[[int], Sequence[reports.Cell]]:
+    """Return what gives a row by its place, the total last; a long table makes it only then."""
+    rows, total = table.rows, table.total
+
+    @lru_cache(_KEPT_ROWS)
+    def row(place: int) -> Sequence[reports.Cell]:
+        return rows[place] if place < len(rows) or total is None else total
+
+    return row
 
 
 def _number(cell: reports.Cell) -> float | None:

@@ -5,13 +5,12 @@ from datetime import date
 from typing import Any
 
 from models.values import ProgramState
-from services import programs, segments
+from services import members, programs, segments
 from services.backup import backups, is_overdue
 from services.core.errors import AppError
 from services.core.words import Text
 from ui.desktop.core.context import Context
 
-LOW_QUALITY = 60
 DAYS_AHEAD = 7
 
 
@@ -61,7 +60,7 @@ RULES: dict[Text, dict[str, Any]] = {
         {"fact": "lifecycle.stage", "op": "any_of", "value": ["drifting"]},
     ),
     BIRTHDAYS: _all({"fact": "member.birthday", "op": "in_next_days", "value": DAYS_AHEAD}),
-    TO_FIX: _all({"fact": "member.quality", "op": "less_than", "value": LOW_QUALITY}),
+    TO_FIX: _all({"fact": "member.quality", "op": "less_than", "value": members.LOW_QUALITY}),
 }
 
 
