@@ -360,6 +360,7 @@
     <message><source>segments.exists</source><translation>There is already a segment “{name}”.</translation></message>
     <message><source>segments.bad_name</source><translation>A segment needs a name of up to 100 characters on one line: “{name}”.</translation></message>
     <message><source>segments.circle</source><translation>The segment “{name}” would stand on itself: {through}</translation></message>
+    <message><source>segments.in_use</source><translation>“{name}” is named in the rules of {by}. Take it out there first; then it can have another name.</translation></message>
     <message><source>gender</source><translation>gender</translation></message>
     <message><source>age</source><translation>age</translation></message>
     <message><source>city</source><translation>city</translation></message>
@@ -437,7 +438,7 @@
     <message><source>not this</source><translation>not this</translation></message>
     <message numerus="yes"><source>{n} members written to {file}</source><translation><numerusform>{n} member written to {file}</numerusform><numerusform>{n} members written to {file}</numerusform></translation></message>
     <message><source>“{name}” is kept, version {version}.</source><translation>“{name}” is kept, version {version}.</translation></message>
-    <message><source>At {path}: the shop has no {what} “{value}”.</source><translation>At {path}: the shop has no {what} “{value}”.</translation></message>
+    <message><source>At {path}: {problem}</source><translation>At {path}: {problem}</translation></message>
     <message><source>Prospects</source><translation>Prospects</translation></message>
     <message><source>Known to the shop, but never bought.</source><translation>Known to the shop, but never bought.</translation></message>
     <message><source>Bought for the first time lately.</source><translation>Bought for the first time lately.</translation></message>
@@ -545,6 +546,11 @@
     <message><source>program {value}</source><translation>program {value}</translation></message>
     <message><source>benefit {value}</source><translation>benefit {value}</translation></message>
     <message><source>campaign {value}</source><translation>campaign {value}</translation></message>
+    <message><source>employee {value}</source><translation>employee {value}</translation></message>
+    <message><source>tag {value}</source><translation>tag {value}</translation></message>
+    <message><source>track {value}</source><translation>track {value}</translation></message>
+    <message><source>own field {value}</source><translation>own field {value}</translation></message>
+    <message><source>This shop has no {thing}, so nobody is found by it.</source><translation>This shop has no {thing}, so nobody is found by it.</translation></message>
     <message><source>everyone</source><translation>everyone</translation></message>
     <message><source>{some} or {last}</source><translation>{some} or {last}</translation></message>
     <message numerus="yes"><source>in the last {n} days</source><translation><numerusform>in the last day</numerusform><numerusform>in the last {n} days</numerusform></translation></message>

@@ -360,6 +360,7 @@
     <message><source>segments.exists</source><translation>כבר יש פלח בשם "{name}".</translation></message>
     <message><source>segments.bad_name</source><translation>לפלח צריך שם, עד 100 תווים בשורה אחת: "{name}".</translation></message>
     <message><source>segments.circle</source><translation>הפלח "{name}" היה נשען על עצמו: {through}</translation></message>
+    <message><source>segments.in_use</source><translation>"{name}" מופיע בכללים של {by}. הסירו אותו משם, ואז אפשר יהיה לשנות את שמו.</translation></message>
     <message><source>gender</source><translation>מגדר</translation></message>
     <message><source>age</source><translation>גיל</translation></message>
     <message><source>city</source><translation>עיר</translation></message>
@@ -437,7 +438,7 @@
     <message><source>not this</source><translation>לא זה</translation></message>
     <message numerus="yes"><source>{n} members written to {file}</source><translation><numerusform>לקוח אחד נכתב אל {file}</numerusform><numerusform>שני לקוחות נכתבו אל {file}</numerusform><numerusform>{n} לקוחות נכתבו אל {file}</numerusform></translation></message>
     <message><source>“{name}” is kept, version {version}.</source><translation>"{name}" נשמר, גרסה {version}.</translation></message>
-    <message><source>At {path}: the shop has no {what} “{value}”.</source><translation>במקום {path}: אין בחנות {what} "{value}".</translation></message>
+    <message><source>At {path}: {problem}</source><translation>במקום {path}: {problem}</translation></message>
     <message><source>Prospects</source><translation>מתעניינים</translation></message>
     <message><source>Known to the shop, but never bought.</source><translation>מוכרים לחנות, אבל עוד לא קנו.</translation></message>
     <message><source>Bought for the first time lately.</source><translation>קנו לראשונה לאחרונה.</translation></message>
@@ -545,6 +546,11 @@
     <message><source>program {value}</source><translation>תוכנית {value}</translation></message>
     <message><source>benefit {value}</source><translation>הטבה {value}</translation></message>
     <message><source>campaign {value}</source><translation>קמפיין {value}</translation></message>
+    <message><source>employee {value}</source><translation>עובד {value}</translation></message>
+    <message><source>tag {value}</source><translation>תגית {value}</translation></message>
+    <message><source>track {value}</source><translation>מסלול {value}</translation></message>
+    <message><source>own field {value}</source><translation>שדה משלכם בשם {value}</translation></message>
+    <message><source>This shop has no {thing}, so nobody is found by it.</source><translation>בחנות הזאת אין {thing}, ולכן לא נמצא אף אחד לפי זה.</translation></message>
     <message><source>everyone</source><translation>כולם</translation></message>
     <message><source>{some} or {last}</source><translation>{some} או {last}</translation></message>
     <message numerus="yes"><source>in the last {n} days</source><translation><numerusform>ביום האחרון</numerusform><numerusform>ביומיים האחרונים</numerusform><numerusform>ב־{n} הימים האחרונים</numerusform></translation></message>

@@ -360,6 +360,7 @@
     <message><source>segments.exists</source><translation>“{name}” degan segment allaqachon bor.</translation></message>
     <message><source>segments.bad_name</source><translation>Segmentga bir qatorda 100 tagacha belgili nom kerak: “{name}”.</translation></message>
     <message><source>segments.circle</source><translation>“{name}” segmenti oʻziga tayanib qoladi: {through}</translation></message>
+    <message><source>segments.in_use</source><translation>“{name}” {by} qoidalarida tilga olingan. Avval u yerdan olib tashlang, keyin nomini oʻzgartirsa boʻladi.</translation></message>
     <message><source>gender</source><translation>jinsi</translation></message>
     <message><source>age</source><translation>yoshi</translation></message>
     <message><source>city</source><translation>shahri</translation></message>
@@ -437,7 +438,7 @@
     <message><source>not this</source><translation>bu emas</translation></message>
     <message numerus="yes"><source>{n} members written to {file}</source><translation><numerusform>{n} mijoz {file} fayliga yozildi</numerusform></translation></message>
     <message><source>“{name}” is kept, version {version}.</source><translation>“{name}” saqlandi, {version}-versiya.</translation></message>
-    <message><source>At {path}: the shop has no {what} “{value}”.</source><translation>{path}: doʻkonda {what} “{value}” yoʻq.</translation></message>
+    <message><source>At {path}: {problem}</source><translation>{path}: {problem}</translation></message>
     <message><source>Prospects</source><translation>Boʻlajak mijozlar</translation></message>
     <message><source>Known to the shop, but never bought.</source><translation>Doʻkonga tanish, lekin hali xarid qilmagan.</translation></message>
     <message><source>Bought for the first time lately.</source><translation>Yaqinda birinchi marta xarid qilgan.</translation></message>
@@ -545,6 +546,11 @@
     <message><source>program {value}</source><translation>dastur: {value}</translation></message>
     <message><source>benefit {value}</source><translation>imtiyoz: {value}</translation></message>
     <message><source>campaign {value}</source><translation>kampaniya: {value}</translation></message>
+    <message><source>employee {value}</source><translation>xodim {value}</translation></message>
+    <message><source>tag {value}</source><translation>{value} yorligʻi</translation></message>
+    <message><source>track {value}</source><translation>{value} darajasi</translation></message>
+    <message><source>own field {value}</source><translation>{value} nomli oʻz maydoningiz</translation></message>
+    <message><source>This shop has no {thing}, so nobody is found by it.</source><translation>Bu doʻkonda {thing} yoʻq, shuning uchun u boʻyicha hech kim topilmaydi.</translation></message>
     <message><source>everyone</source><translation>hamma</translation></message>
     <message><source>{some} or {last}</source><translation>{some} yoki {last}</translation></message>
     <message numerus="yes"><source>in the last {n} days</source><translation><numerusform>oxirgi {n} kunda</numerusform></translation></message>

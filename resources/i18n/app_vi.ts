@@ -360,6 +360,7 @@
     <message><source>segments.exists</source><translation>Đã có phân khúc “{name}”.</translation></message>
     <message><source>segments.bad_name</source><translation>Phân khúc cần tên dài tối đa 100 ký tự trên một dòng: “{name}”.</translation></message>
     <message><source>segments.circle</source><translation>Phân khúc “{name}” sẽ dựa trên chính nó: {through}</translation></message>
+    <message><source>segments.in_use</source><translation>“{name}” đang được nhắc đến trong quy tắc của {by}. Hãy bỏ ở đó trước, rồi mới đổi tên được.</translation></message>
     <message><source>gender</source><translation>giới tính</translation></message>
     <message><source>age</source><translation>tuổi</translation></message>
     <message><source>city</source><translation>thành phố</translation></message>
@@ -437,7 +438,7 @@
     <message><source>not this</source><translation>không phải điều này</translation></message>
     <message numerus="yes"><source>{n} members written to {file}</source><translation><numerusform>Đã ghi {n} khách vào {file}</numerusform></translation></message>
     <message><source>“{name}” is kept, version {version}.</source><translation>Đã lưu “{name}”, phiên bản {version}.</translation></message>
-    <message><source>At {path}: the shop has no {what} “{value}”.</source><translation>Tại {path}: cửa hàng không có {what} “{value}”.</translation></message>
+    <message><source>At {path}: {problem}</source><translation>Tại {path}: {problem}</translation></message>
     <message><source>Prospects</source><translation>Khách tiềm năng</translation></message>
     <message><source>Known to the shop, but never bought.</source><translation>Cửa hàng biết nhưng chưa mua lần nào.</translation></message>
     <message><source>Bought for the first time lately.</source><translation>Vừa mua lần đầu gần đây.</translation></message>
@@ -545,6 +546,11 @@
     <message><source>program {value}</source><translation>chương trình {value}</translation></message>
     <message><source>benefit {value}</source><translation>ưu đãi {value}</translation></message>
     <message><source>campaign {value}</source><translation>chiến dịch {value}</translation></message>
+    <message><source>employee {value}</source><translation>nhân viên {value}</translation></message>
+    <message><source>tag {value}</source><translation>nhãn {value}</translation></message>
+    <message><source>track {value}</source><translation>hạng {value}</translation></message>
+    <message><source>own field {value}</source><translation>trường riêng {value}</translation></message>
+    <message><source>This shop has no {thing}, so nobody is found by it.</source><translation>Cửa hàng này không có {thing}, nên không tìm được ai theo đó.</translation></message>
     <message><source>everyone</source><translation>tất cả mọi người</translation></message>
     <message><source>{some} or {last}</source><translation>{some} hoặc {last}</translation></message>
     <message numerus="yes"><source>in the last {n} days</source><translation><numerusform>trong {n} ngày gần đây</numerusform></translation></message>

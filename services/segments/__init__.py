@@ -9,12 +9,15 @@ The facts stand in `CATALOG`, each in one place.
 
 from services.segments.catalog import CATALOG, find_fact
 from services.segments.catalog.fact import Fact, Within
-from services.segments.codec import dump, parse
+from services.segments.codec import dump, flaws, parse
 from services.segments.errors import (
     BadName,
     BadRule,
     Circle,
+    NewerRule,
     SegmentExists,
+    SegmentInUse,
+    TurnedRound,
     UnknownSegment,
 )
 from services.segments.events import SegmentChanged
@@ -46,6 +49,7 @@ from services.segments.queries import (
     member_ids,
     member_numbers,
     members,
+    missing,
     rule_of,
     sample,
     segment_by_name,
@@ -54,6 +58,7 @@ from services.segments.queries import (
     versions,
 )
 from services.segments.ready import READY_MADE, ReadyMade
+from services.segments.renaming import rename_segment
 from services.segments.rfm import (
     GROUPS,
     RfmEdges,
@@ -63,7 +68,7 @@ from services.segments.rfm import (
     rfm_scores,
 )
 from services.segments.sentence import sentence
-from services.segments.service import retire_segment, save_segment
+from services.segments.service import check_circles, retire_segment, save_segment
 from services.segments.starts import starting
 from services.segments.timeline import Life, Purchase, lives
 from services.segments.tree import (
@@ -82,7 +87,7 @@ from services.segments.tree import (
     Where,
     conditions,
 )
-from services.segments.wording import CHOICES, WEEKDAYS
+from services.segments.wording import CHOICES, WEEKDAYS, missing_text
 
 __all__ = [
     "CATALOG",
@@ -112,6 +117,7 @@ __all__ = [
     "Life",
     "MemberRow",
     "Missing",
+    "NewerRule",
     "NextDays",
     "Node",
     "Not",
@@ -124,13 +130,16 @@ __all__ = [
     "RfmRow",
     "SegmentChanged",
     "SegmentExists",
+    "SegmentInUse",
     "SegmentRow",
     "Size",
+    "TurnedRound",
     "UnknownSegment",
     "VersionRow",
     "Where",
     "Why",
     "Within",
+    "check_circles",
     "condition_sentence",
     "conditions",
     "count",
@@ -140,6 +149,7 @@ __all__ = [
     "figure_text",
     "figures",
     "find_fact",
+    "flaws",
     "flows",
     "flows_over",
     "history",
@@ -148,10 +158,13 @@ __all__ = [
     "member_ids",
     "member_numbers",
     "members",
+    "missing",
+    "missing_text",
     "month_ends",
     "options",
     "overlaps",
     "parse",
+    "rename_segment",
     "retire_segment",
     "rfm_edges",
     "rfm_group",

@@ -4,7 +4,7 @@ Whatever the catalogue does not know is refused here, with its path in the docum
 anything is asked of the data.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from models.values import SaleChannel
@@ -62,6 +62,32 @@ def parse(document: Any) -> Node:
     if len(found) > LONGEST:
         raise TooLong(path=found[LONGEST][0], limit=LONGEST)
     return node
+
+
+def flaws(document: Any) -> tuple[BadRule, ...]:
+    """Return everything that is wrong with a rule document, each with its path.
+
+    Of every condition the first flaw; nothing for a document that `parse` takes.
+    """
+    try:
+        parse(document)
+    except BadRule as first:
+        if first.facts["path"] in ("", "version"):
+            return (first,)
+        return tuple(_flaws(document["rule"], "rule", 1)) or (first,)
+    return ()
+
+
+def _flaws(raw: Any, path: str, depth: int) -> Iterator[BadRule]:
+    for key in ("all", "any"):
+        if isinstance(raw, Mapping) and set(raw) == {key} and isinstance(raw[key], list):
+            for n, part in enumerate(raw[key] if depth <= DEEPEST else ()):
+                yield from _flaws(part, f"{path}.{key}[{n}]", depth + 1)
+            return
+    try:
+        _node(raw, path, depth)
+    except BadRule as flaw:
+        yield flaw
 
 
 def dump(node: Node) -> dict[str, Any]:

@@ -81,6 +81,12 @@ class SegmentExists(AppError):
     code = "segments.exists"
 
 
+class SegmentInUse(AppError):
+    """Rules of others ask for the segment by its name. Facts: name, by."""
+
+    code = "segments.in_use"
+
+
 class BadName(AppError):
     """A segment needs a name of 1 to 100 signs on one line. Facts: name."""
 

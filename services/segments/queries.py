@@ -2,7 +2,7 @@
 
 import re
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -10,8 +10,10 @@ from sqlalchemy import BindParameter, Integer, TextualSelect, bindparam, column,
 from sqlalchemy.orm import Session
 
 from models.member import Member
+from models.security import AppUser
 from models.segment import Segment, SegmentVersion
 from models.values import Channel, MemberState
+from services.core.errors import AppError
 from services.segments.codec import parse
 from services.segments.compiler import Selection, compile_rule
 from services.segments.errors import Circle, UnknownSegment
@@ -73,12 +75,12 @@ class SegmentRow:
 
 @dataclass(frozen=True, slots=True)
 class VersionRow:
-    """One version of a segment's rule, and who made it (None: the command line)."""
+    """One version of a segment's rule, and who made it (None: nobody was signed in)."""
 
     version: int
     rule: Any
     changed_at: datetime
-    changed_by_id: int | None
+    changed_by: str | None
 
 
 def frame_of(session: Session, as_of: date, only: int | None = None) -> Frame:
@@ -87,13 +89,22 @@ def frame_of(session: Session, as_of: date, only: int | None = None) -> Frame:
 
 
 def _segment_ids(frame: Frame, name: str) -> str:
-    if name in frame.segments:
-        raise Circle(name=name, through=" → ".join((*frame.segments, name)))
-    path, outer = frame.path, frame.segments
-    node = parse(segment_by_name(frame.session, name).rule)
-    frame.segments = (*outer, name)
-    selection = compile_rule(frame, node)
+    """Return the ids in another segment; what is wrong in there is told at the place it is named.
+
+    Places inside its rule would point at conditions of the rule that was asked, the wrong ones.
+    """
+    path, outer, missed = frame.path, frame.segments, len(frame.missing)
+    try:
+        if name in outer:
+            raise Circle(name=name, through=" → ".join((*outer, name)))
+        node = parse(segment_by_name(frame.session, name).rule)
+        frame.segments = (*outer, name)
+        selection = compile_rule(frame, node)
+    except AppError as refusal:
+        refusal.facts["path"] = path
+        raise
     frame.path, frame.segments = path, outer
+    frame.missing[missed:] = [replace(one, path=path) for one in frame.missing[missed:]]
     return selection.ids
 
 
@@ -120,6 +131,12 @@ def size(session: Session, node: Node, as_of: date) -> int:
     """Return how many customers the rule means on the day."""
     chosen, frame = selection(session, node, as_of)
     return int(frame.rows(chosen.count)[0][0])
+
+
+def missing(session: Session, node: Node, as_of: date) -> tuple[Missing, ...]:
+    """Return the values of the rule that the shop does not have; it finds nobody by them."""
+    _, frame = selection(session, node, as_of)
+    return tuple(dict.fromkeys(frame.missing))
 
 
 def count(session: Session, node: Node, as_of: date) -> Size:
@@ -242,8 +259,9 @@ def versions(session: Session, name: str) -> list[VersionRow]:
             SegmentVersion.version,
             SegmentVersion.rule,
             SegmentVersion.changed_at,
-            SegmentVersion.changed_by_id,
+            AppUser.name,
         )
+        .outerjoin(AppUser, AppUser.id == SegmentVersion.changed_by_id)
         .where(SegmentVersion.segment_id == segment_by_name(session, name).id)
         .order_by(SegmentVersion.version.desc())
     )

@@ -3,9 +3,11 @@
 from typing import Any
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from models.segment import Segment, SegmentVersion
 from services import security
+from services.core.errors import AppError
 from services.core.work import Work
 from services.segments.codec import DEEPEST, dump, parse
 from services.segments.errors import BadName, Circle, SegmentExists, TooDeep, UnknownSegment
@@ -26,9 +28,9 @@ def save_segment(
     on segments that are not there or on itself, SegmentExists with `new` for a name in use.
     """
     security.require(work, security.Right.EDIT_SEGMENT)
-    name = _checked(name)
+    name = checked_name(name)
     node = parse(rule)
-    check_circles(work, name, node)
+    check_circles(work.session, name, node)
     selection(work.session, node, work.today)
     document = dump(node)
     row = work.session.scalars(select(Segment).where(Segment.name == name)).one_or_none()
@@ -52,10 +54,15 @@ def save_segment(
         work.session.flush()
         return row.id
     row.retired_at = None
+    put_version(work, row, document)
+    return row.id
+
+
+def put_version(work: Work, row: Segment, document: Any) -> None:
+    """Give a segment a rule that was checked; one that differs is a new version."""
     if row.rule != document:
         row.rule, row.version, row.changed_at = document, row.version + 1, work.now
     _note(work, row, "segments.change")
-    return row.id
 
 
 def _note(work: Work, row: Segment, action: str) -> None:
@@ -90,24 +97,30 @@ def retire_segment(work: Work, name: str) -> None:
         work.tell(SegmentChanged(row.id))
 
 
-def check_circles(work: Work, name: str, node: Node, through: tuple[str, ...] = ()) -> None:
+def check_circles(session: Session, name: str, node: Node, through: tuple[str, ...] = ()) -> None:
     """Refuse a rule that stands on the segment itself, directly or through others.
 
-    Circle names the way round; segments may stand on each other as deep as groups may.
+    Circle names the way round; segments may stand on each other as deep as groups may. `path`
+    is the condition of this rule that leads there.
     """
-    if len(through) >= DEEPEST:
-        raise TooDeep(path="rule", limit=DEEPEST)
-    for _, condition in conditions(node):
+    for path, condition in conditions(node):
         if condition.fact != "segment.in" or not isinstance(condition.value, tuple):
             continue
         for inner in map(str, condition.value):
             if inner == name:
-                raise Circle(name=name, through=" → ".join((name, *through, inner)))
-            rule = parse(segment_by_name(work.session, inner).rule)
-            check_circles(work, name, rule, (*through, inner))
+                raise Circle(path=path, name=name, through=" → ".join((name, *through, inner)))
+            if len(through) >= DEEPEST - 1:
+                raise TooDeep(path=path, limit=DEEPEST)
+            try:
+                rule = parse(segment_by_name(session, inner).rule)
+                check_circles(session, name, rule, (*through, inner))
+            except AppError as refusal:
+                refusal.facts["path"] = path
+                raise
 
 
-def _checked(name: str) -> str:
+def checked_name(name: str) -> str:
+    """Return the name as it is kept; BadName for one that no list could show."""
     name = name.strip()
     if not name or len(name) > _LONGEST_NAME or not name.isprintable():
         raise BadName(name=name)

@@ -5,6 +5,7 @@ from types import MappingProxyType
 from typing import Any
 
 from services.core.words import Text, Words
+from services.segments.frame import Missing
 from services.segments.rfm import GROUPS
 from services.segments.tree import (
     DaysAgo,
@@ -60,6 +61,20 @@ NARROWED: dict[str, Text] = {
     "benefit": Text("benefit {value}"),
     "campaign": Text("campaign {value}"),
 }
+
+# What a rule may ask for that the shop does not have.
+_THINGS: dict[str, Text] = NARROWED | {
+    "employee": Text("employee {value}"),
+    "tag": Text("tag {value}"),
+    "track": Text("track {value}"),
+    "custom": Text("own field {value}"),
+}
+
+
+def missing_text(missing: Missing, words: Words) -> str:
+    """Return in words what the shop does not have."""
+    thing = words(_THINGS[missing.what], value=missing.value)
+    return words("This shop has no {thing}, so nobody is found by it.", thing=thing)
 
 
 def chosen(value: Any, words: Words) -> Any:

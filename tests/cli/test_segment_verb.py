@@ -156,3 +156,19 @@ def test_a_category_the_shop_does_not_have_is_told_on_stderr(segment, tmp_path):
     assert (code, found["count"]) == (0, 0)
     assert "COFEE" in err
     assert "rule.all[0]" in err
+
+
+def test_no_deed_is_silent_about_what_the_shop_does_not_have(segment, tmp_path):
+    file = tmp_path / "gone.json"
+    gone = {"fact": "purchases.bought", "op": "any_of", "value": ["product:77"]}
+    file.write_text(json.dumps({"version": 1, "rule": {"all": [COFFEE["rule"], gone]}}))
+    for deed in (
+        ("count",),
+        ("explain", "--member", "0012"),
+        ("export", "--out", tmp_path / "out.csv"),
+        ("save", "--name", "Gone"),
+    ):
+        code, _, err = segment(*deed, "--rule", file)
+        assert code == 0, deed
+        assert "rule.all[1]" in err, deed
+        assert "77" in err, deed

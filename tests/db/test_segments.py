@@ -8,10 +8,13 @@ from sqlalchemy import func, select
 from models.member import Member
 from models.security import AuditEntry
 from models.values import MemberState
-from services import segments
+from services import benefits, segments
 from services.purchases import refresh_summaries
-from services.segments import BadName, Circle, SegmentExists, UnknownSegment
+from services.security import Role
+from services.segments import BadName, Circle, SegmentExists, SegmentInUse, UnknownSegment
 from tests import build
+from tests.db import club
+from tests.db.staff import NAMES, staffed
 
 
 def rule(*parts):
@@ -138,13 +141,84 @@ def test_segments_may_not_stand_on_themselves(database):
         segments.save_segment(work, "c", on("b"))
     with pytest.raises(Circle) as refused, database.work() as work:
         segments.save_segment(work, "a", on("c"))
-    assert refused.value.facts == {"name": "a", "through": "a → c → b → a"}
+    assert refused.value.facts == {
+        "path": "rule.all[0].not",
+        "name": "a",
+        "through": "a → c → b → a",
+    }
     with pytest.raises(Circle), database.work() as work:
         segments.save_segment(work, "a", on("a"))
     with pytest.raises(UnknownSegment), database.work() as work:
         segments.save_segment(work, "d", on("nowhere"))
     with pytest.raises(UnknownSegment), database.work() as work:
         segments.retire_segment(work, "nowhere")
+
+
+def test_what_is_wrong_in_another_segment_is_told_where_the_rule_stands_on_it(database, people):
+    with database.work() as work:
+        segments.save_segment(work, "inner", rule(fact("member.tags", "any_of", ["vip"])))
+    on_inner = fact("segment.in", "any_of", ["inner"])
+    outer = segments.parse(rule(BUYERS["rule"], on_inner, fact("member.tags", "any_of", ["new"])))
+    with database.read() as session:
+        size = segments.count(session, outer, database.today())
+        nowhere = segments.parse(rule(BUYERS["rule"], fact("segment.in", "any_of", ["nowhere"])))
+        with pytest.raises(UnknownSegment) as refused:
+            segments.count(session, nowhere, database.today())
+    assert {(one.path, one.value) for one in size.missing} == {
+        ("rule.all[1]", "vip"),
+        ("rule.all[2]", "new"),
+    }
+    assert refused.value.facts == {"name": "nowhere", "path": "rule.all[1]"}
+
+
+def test_a_renamed_segment_is_the_same_and_rules_on_it_go_on(database, people):
+    on_haifa = rule({"any": [fact("segment.in", "any_of", ["Haifa", "Buyers"])]})
+    with database.work() as work:
+        segments.save_segment(work, "Haifa", BUYERS)
+        kept = segments.save_segment(work, "Haifa", HAIFA)
+        segments.save_segment(work, "Buyers", BUYERS)
+        segments.save_segment(work, "outer", on_haifa)
+    with database.work() as work:
+        segments.rename_segment(work, "Haifa", " Those from Haifa ")
+    with database.read() as session:
+        found = segments.segment_by_name(session, "Those from Haifa")
+        assert (found.id, found.version) == (kept, 2)
+        now = segments.segment_by_name(session, "outer").rule["rule"]["all"][0]["any"][0]
+        assert now["value"] == ["Those from Haifa", "Buyers"]
+        assert [row.version for row in segments.versions(session, "outer")] == [2, 1]
+        assert segments.versions(session, "outer")[1].rule == on_haifa
+        actions = session.scalars(select(AuditEntry.action)).all()
+    assert actions[-2:] == ["segments.change", "segments.rename"]
+    for name, new, refusal in (
+        ("Haifa", "other", UnknownSegment),
+        ("Buyers", "outer", SegmentExists),
+        ("Buyers", "a\nb", BadName),
+    ):
+        with pytest.raises(refusal), database.work() as work:
+            segments.rename_segment(work, name, new)
+
+
+def test_a_segment_that_a_benefit_asks_for_keeps_its_name(database):
+    with database.work() as work:
+        segments.save_segment(work, "Haifa", HAIFA)
+        asked = rule({"not": fact("segment.in", "any_of", ["Haifa"])})
+        club.program(work, "club").join_rule = asked
+        document = {"name": "cake", "kind": "gift", "trigger": "birthday", "eligible": asked}
+        benefits.create_benefit(work, document, program_id=None)
+    with pytest.raises(SegmentInUse) as refused, database.work() as work:
+        segments.rename_segment(work, "Haifa", "other")
+    assert refused.value.facts == {"name": "Haifa", "by": "cake, club"}
+
+
+def test_a_version_tells_who_made_it(database):
+    with database.work() as work:
+        segments.save_segment(work, "Haifa", HAIFA)
+    owner = staffed(database)[Role.OWNER]
+    with database.acting(owner), database.work() as work:
+        segments.save_segment(work, "Haifa", BUYERS)
+    with database.read() as session:
+        found = segments.versions(session, "Haifa")
+    assert [(one.version, one.changed_by) for one in found] == [(2, NAMES[Role.OWNER]), (1, None)]
 
 
 def test_what_the_shop_does_not_have_is_named_with_its_place(database, people):

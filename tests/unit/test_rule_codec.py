@@ -120,6 +120,33 @@ def test_a_wrong_document_is_refused_with_its_place(wrong, code, path):
     assert words_for("he").refusal(refused.value)
 
 
+def test_every_condition_that_is_wrong_is_told_with_its_place():
+    wrong = {
+        "all": [
+            fact(),
+            {"any": [fact("no.such"), fact(value=1.5), {"not": fact(op="on")}]},
+            "nothing",
+            fact(within={"from": "2026-05-01", "to": "2026-04-01"}),
+        ]
+    }
+    found = segments.flaws(document(wrong))
+    assert [(flaw.code, flaw.facts["path"]) for flaw in found] == [
+        ("segments.unknown_fact", "rule.all[1].any[0].fact"),
+        ("segments.bad_value", "rule.all[1].any[1].value"),
+        ("segments.unknown_operator", "rule.all[1].any[2].not.op"),
+        ("segments.bad_shape", "rule.all[2]"),
+        ("segments.turned_round", "rule.all[3].within"),
+    ]
+    assert segments.flaws(document({"all": [fact()]})) == ()
+    for whole, place in (
+        (document(fact(), version=2), "version"),
+        ([], ""),
+        (document({"all": [fact()] * 201}), "rule.all"),
+        (nested(13), "rule" + ".not" * 12),
+    ):
+        assert [flaw.facts["path"] for flaw in segments.flaws(whole)] == [place]
+
+
 def nested(depth):
     rule = fact()
     for _ in range(depth - 1):

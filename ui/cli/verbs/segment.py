@@ -115,6 +115,8 @@ def _explain(arguments: argparse.Namespace, desk: Desk) -> Answer:
         else:
             who = [members.get_by_key(session, arguments.member, shop.country).id]
         found = [segments.explain(session, node, one, as_of) for one in who]
+        missing = segments.missing(session, node, as_of)
+    _warn(missing, desk)
     facts = [
         {"member_no": one.member_no, "holds": one.holds, "why": one.why.as_json()} for one in found
     ]
@@ -152,6 +154,8 @@ def _export(arguments: argparse.Namespace, desk: Desk) -> Answer:
     node, as_of = _asked(arguments, desk)
     with desk.database.read() as session:
         count = segments.write_csv(session, node, as_of, arguments.out, desk.progress)
+        missing = segments.missing(session, node, as_of)
+    _warn(missing, desk)
     line = desk.words("{n} members written to {file}", n=count, file=str(arguments.out))
     return Answer({"file": str(arguments.out), "count": count}, [line])
 
@@ -161,6 +165,8 @@ def _save(arguments: argparse.Namespace, desk: Desk) -> Answer:
     with desk.database.work() as work:
         segments.save_segment(work, arguments.name, document)
         row = segments.segment_by_name(work.session, arguments.name.strip())
+        missing = segments.missing(work.session, segments.parse(row.rule), work.today)
+    _warn(missing, desk)
     line = desk.words("“{name}” is kept, version {version}.", name=row.name, version=row.version)
     return Answer({"name": row.name, "version": row.version}, [line])
 
@@ -175,14 +181,8 @@ def _asked(arguments: argparse.Namespace, desk: Desk) -> tuple[segments.Node, da
 
 def _warn(missing: tuple[segments.Missing, ...], desk: Desk) -> None:
     for one in missing:
-        desk.warn(
-            desk.words(
-                "At {path}: the shop has no {what} “{value}”.",
-                path=one.path,
-                what=one.what,
-                value=one.value,
-            )
-        )
+        problem = segments.missing_text(one, desk.words)
+        desk.warn(desk.words("At {path}: {problem}", path=one.path, problem=problem))
 
 
 def _no_number(text: str) -> float:
