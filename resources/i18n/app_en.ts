@@ -2114,13 +2114,22 @@
     <message><source>version {version}</source><translation>version {version}</translation></message>
     <message><source>“{name}” is off the list.</source><translation>“{name}” is off the list.</translation></message>
     <message><source>Name the segment</source><translation>Name the segment</translation></message>
+    <message><source>Rename…</source><translation>Rename…</translation></message>
+    <message><source>Rename the segment</source><translation>Rename the segment</translation></message>
+    <message><source>“{former}” is called “{new}” now.</source><translation>“{former}” is called “{new}” now.</translation></message>
+    <message><source>Open a rule from a file…</source><translation>Open a rule from a file…</translation></message>
+    <message><source>Save the rule to a file…</source><translation>Save the rule to a file…</translation></message>
     <message><source>Give the segment a name.</source><translation>Give the segment a name.</translation></message>
     <message><source>Segment</source><translation>Segment</translation></message>
     <message><source>Share</source><translation>Share</translation></message>
     <message><source>Of revenue</source><translation>Of revenue</translation></message>
     <message><source>Changed</source><translation>Changed</translation></message>
     <message><source>Line {line}: this is not JSON.</source><translation>Line {line}: this is not JSON.</translation></message>
+    <message><source>This is not JSON.</source><translation>This is not JSON.</translation></message>
+    <message><source>“{name}” holds no rule.</source><translation>“{name}” holds no rule.</translation></message>
     <message><source>The list is in {file}.</source><translation>The list is in {file}.</translation></message>
+    <message><source>The rule is in {file}.</source><translation>The rule is in {file}.</translation></message>
+    <message><source>Writing the rule</source><translation>Writing the rule</translation></message>
     <message><source>Writing the list</source><translation>Writing the list</translation></message>
     <message><source>Some of them, and why they are in</source><translation>Some of them, and why they are in</translation></message>
     <message><source>Size now</source><translation>Size now</translation></message>
@@ -2130,7 +2139,7 @@
     <message><source>counting</source><translation>counting</translation></message>
     <message numerus="yes"><source>of {n} members</source><translation><numerusform>of {n} member</numerusform><numerusform>of {n} members</numerusform></translation></message>
     <message><source>counted in {ms} ms</source><translation>counted in {ms} ms</translation></message>
-    <message><source>Not in this shop: {value}</source><translation>Not in this shop: {value}</translation></message>
+    <message><source>not counted: the rule does not hold yet</source><translation>not counted: the rule does not hold yet</translation></message>
     <message><source>Nobody belongs here now.</source><translation>Nobody belongs here now.</translation></message>
     <message><source>is exactly</source><translation>is exactly</translation></message>
     <message><source>is not</source><translation>is not</translation></message>
@@ -2163,6 +2172,17 @@
     <message><source>How</source><translation>How</translation></message>
     <message><source>all time</source><translation>all time</translation></message>
     <message><source>This value does not fit.</source><translation>This value does not fit.</translation></message>
+    <message><source>Nothing is chosen yet.</source><translation>Nothing is chosen yet.</translation></message>
+    <message><source>The value {value} does not fit here.</source><translation>The value {value} does not fit here.</translation></message>
+    <message><source>The end comes before the beginning.</source><translation>The end comes before the beginning.</translation></message>
+    <message><source>This is not a condition: {found}</source><translation>This is not a condition: {found}</translation></message>
+    <message><source>Nothing by the name “{fact}” is known here.</source><translation>Nothing by the name “{fact}” is known here.</translation></message>
+    <message><source>This cannot be compared with “{op}”.</source><translation>This cannot be compared with “{op}”.</translation></message>
+    <message><source>This stretch of time does not fit here: {found}</source><translation>This stretch of time does not fit here: {found}</translation></message>
+    <message><source>This needs a stretch of time, such as the last 90 days.</source><translation>This needs a stretch of time, such as the last 90 days.</translation></message>
+    <message><source>This cannot be narrowed by {found}.</source><translation>This cannot be narrowed by {found}.</translation></message>
+    <message><source>Here the groups lie too deep in each other (at most {limit}).</source><translation>Here the groups lie too deep in each other (at most {limit}).</translation></message>
+    <message><source>From here on there are too many conditions (at most {limit}).</source><translation>From here on there are too many conditions (at most {limit}).</translation></message>
     <message><source>several with a comma between them</source><translation>several with a comma between them</translation></message>
     <message><source>Edit as text</source><translation>Edit as text</translation></message>
     <message><source>Edit as conditions</source><translation>Edit as conditions</translation></message>
@@ -2213,12 +2233,21 @@
     <message><source>leave out</source><translation>leave out</translation></message>
     <message><source>only these</source><translation>only these</translation></message>
     <message><source>or begin with a ready-made:</source><translation>or begin with a ready-made:</translation></message>
+    <message><source>More ready-mades</source><translation>More ready-mades</translation></message>
+    <message><source>more…</source><translation>more…</translation></message>
+    <message><source>What “new”, “drifting” and “lost” mean stands in the settings.</source><translation>What “new”, “drifting” and “lost” mean stands in the settings.</translation></message>
     <message><source>times</source><translation>times</translation></message>
     <message><source>years</source><translation>years</translation></message>
     <message><source>Is it a good segment?</source><translation>Is it a good segment?</translation></message>
     <message><source>The best fifth of it brings {share}: it hangs on few.</source><translation>The best fifth of it brings {share}: it hangs on few.</translation></message>
     <message><source>Overlap with other segments</source><translation>Overlap with other segments</translation></message>
     <message><source>Size month by month</source><translation>Size month by month</translation></message>
+    <message><source>Versions</source><translation>Versions</translation></message>
+    <message><source>now</source><translation>now</translation></message>
+    <message><source>Look at it</source><translation>Look at it</translation></message>
+    <message><source>Bring back</source><translation>Bring back</translation></message>
+    <message><source>nobody was signed in</source><translation>nobody was signed in</translation></message>
+    <message numerus="yes"><source>All {n} versions</source><translation><numerusform>{n} version</numerusform><numerusform>All {n} versions</numerusform></translation></message>
     <message><source>This month {came} came and {went} went.</source><translation>This month {came} came and {went} went.</translation></message>
     <message><source>As things stand now, not as they stood then: {facts}</source><translation>As things stand now, not as they stood then: {facts}</translation></message>
     <message><source>Is somebody in?</source><translation>Is somebody in?</translation></message>

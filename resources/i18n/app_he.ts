@@ -2114,13 +2114,22 @@
     <message><source>version {version}</source><translation>גרסה {version}</translation></message>
     <message><source>“{name}” is off the list.</source><translation>הפלח "{name}" הוסר.</translation></message>
     <message><source>Name the segment</source><translation>שם לפלח</translation></message>
+    <message><source>Rename…</source><translation>שינוי שם…</translation></message>
+    <message><source>Rename the segment</source><translation>שם חדש לפלח</translation></message>
+    <message><source>“{former}” is called “{new}” now.</source><translation>השם "{former}" הוחלף בשם "{new}".</translation></message>
+    <message><source>Open a rule from a file…</source><translation>פתיחת כלל מקובץ…</translation></message>
+    <message><source>Save the rule to a file…</source><translation>שמירת הכלל לקובץ…</translation></message>
     <message><source>Give the segment a name.</source><translation>תנו לפלח שם.</translation></message>
     <message><source>Segment</source><translation>פלח</translation></message>
     <message><source>Share</source><translation>חלק</translation></message>
     <message><source>Of revenue</source><translation>מהפדיון</translation></message>
     <message><source>Changed</source><translation>השתנה</translation></message>
     <message><source>Line {line}: this is not JSON.</source><translation>שורה {line}: זה אינו JSON תקין.</translation></message>
+    <message><source>This is not JSON.</source><translation>זה לא JSON.</translation></message>
+    <message><source>“{name}” holds no rule.</source><translation>אין כלל בקובץ "{name}".</translation></message>
     <message><source>The list is in {file}.</source><translation>הרשימה מוכנה: {file}</translation></message>
+    <message><source>The rule is in {file}.</source><translation>הכלל נמצא בקובץ {file}.</translation></message>
+    <message><source>Writing the rule</source><translation>כותבים את הכלל</translation></message>
     <message><source>Writing the list</source><translation>כותבים את הרשימה</translation></message>
     <message><source>Some of them, and why they are in</source><translation>כמה מהם, ולמה הם כאן</translation></message>
     <message><source>Size now</source><translation>גודל עכשיו</translation></message>
@@ -2130,7 +2139,7 @@
     <message><source>counting</source><translation>סופרים</translation></message>
     <message numerus="yes"><source>of {n} members</source><translation><numerusform>מתוך חבר אחד</numerusform><numerusform>מתוך שני חברים</numerusform><numerusform>מתוך {n} חברים</numerusform></translation></message>
     <message><source>counted in {ms} ms</source><translation>נספר ב־{ms} מ״ש</translation></message>
-    <message><source>Not in this shop: {value}</source><translation>לא קיים בחנות: {value}</translation></message>
+    <message><source>not counted: the rule does not hold yet</source><translation>לא נספר: הכלל עוד לא שלם</translation></message>
     <message><source>Nobody belongs here now.</source><translation>כרגע אף אחד לא שייך לכאן.</translation></message>
     <message><source>is exactly</source><translation>הוא בדיוק</translation></message>
     <message><source>is not</source><translation>אינו</translation></message>
@@ -2163,6 +2172,17 @@
     <message><source>How</source><translation>איך</translation></message>
     <message><source>all time</source><translation>כל הזמן</translation></message>
     <message><source>This value does not fit.</source><translation>הערך הזה לא מתאים.</translation></message>
+    <message><source>Nothing is chosen yet.</source><translation>עוד לא נבחר דבר.</translation></message>
+    <message><source>The value {value} does not fit here.</source><translation>הערך {value} לא מתאים כאן.</translation></message>
+    <message><source>The end comes before the beginning.</source><translation>הסוף בא לפני ההתחלה.</translation></message>
+    <message><source>This is not a condition: {found}</source><translation>זה לא תנאי: {found}</translation></message>
+    <message><source>Nothing by the name “{fact}” is known here.</source><translation>אין כאן נתון בשם "{fact}".</translation></message>
+    <message><source>This cannot be compared with “{op}”.</source><translation>אי אפשר להשוות את זה בדרך "{op}".</translation></message>
+    <message><source>This stretch of time does not fit here: {found}</source><translation>טווח הזמן הזה לא מתאים כאן: {found}</translation></message>
+    <message><source>This needs a stretch of time, such as the last 90 days.</source><translation>כאן צריך טווח זמן, למשל 90 הימים האחרונים.</translation></message>
+    <message><source>This cannot be narrowed by {found}.</source><translation>אי אפשר לצמצם את זה לפי {found}.</translation></message>
+    <message><source>Here the groups lie too deep in each other (at most {limit}).</source><translation>כאן יש יותר מדי קבוצות זו בתוך זו (עד {limit}).</translation></message>
+    <message><source>From here on there are too many conditions (at most {limit}).</source><translation>מכאן והלאה יש יותר מדי תנאים (עד {limit}).</translation></message>
     <message><source>several with a comma between them</source><translation>כמה ערכים עם פסיק ביניהם</translation></message>
     <message><source>Edit as text</source><translation>עריכה כטקסט</translation></message>
     <message><source>Edit as conditions</source><translation>עריכה כתנאים</translation></message>
@@ -2213,12 +2233,21 @@
     <message><source>leave out</source><translation>להוציא מהחשבון</translation></message>
     <message><source>only these</source><translation>רק אלה</translation></message>
     <message><source>or begin with a ready-made:</source><translation>או התחילו מפלח מוכן:</translation></message>
+    <message><source>More ready-mades</source><translation>עוד פלחים מוכנים</translation></message>
+    <message><source>more…</source><translation>עוד…</translation></message>
+    <message><source>What “new”, “drifting” and “lost” mean stands in the settings.</source><translation>מה נחשב "חדש", "מתרחק" ו"אבוד" קובעים בהגדרות.</translation></message>
     <message><source>times</source><translation>פעמים</translation></message>
     <message><source>years</source><translation>שנים</translation></message>
     <message><source>Is it a good segment?</source><translation>האם זה פלח טוב?</translation></message>
     <message><source>The best fifth of it brings {share}: it hangs on few.</source><translation>החמישית הטובה בו מביאה {share}: הוא נשען על מעטים.</translation></message>
     <message><source>Overlap with other segments</source><translation>חפיפה עם פלחים אחרים</translation></message>
     <message><source>Size month by month</source><translation>הגודל חודש אחר חודש</translation></message>
+    <message><source>Versions</source><translation>גרסאות</translation></message>
+    <message><source>now</source><translation>עכשיו</translation></message>
+    <message><source>Look at it</source><translation>הצגה</translation></message>
+    <message><source>Bring back</source><translation>החזרה</translation></message>
+    <message><source>nobody was signed in</source><translation>בלי כניסת משתמש</translation></message>
+    <message numerus="yes"><source>All {n} versions</source><translation><numerusform>גרסה אחת</numerusform><numerusform>שתי הגרסאות</numerusform><numerusform>כל {n} הגרסאות</numerusform></translation></message>
     <message><source>This month {came} came and {went} went.</source><translation>החודש נכנסו {came} ויצאו {went}.</translation></message>
     <message><source>As things stand now, not as they stood then: {facts}</source><translation>לפי המצב היום, לא כפי שהיה אז: {facts}</translation></message>
     <message><source>Is somebody in?</source><translation>האם לקוח מסוים בפנים?</translation></message>

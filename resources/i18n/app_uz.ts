@@ -547,7 +547,7 @@
     <message><source>benefit {value}</source><translation>imtiyoz: {value}</translation></message>
     <message><source>campaign {value}</source><translation>kampaniya: {value}</translation></message>
     <message><source>employee {value}</source><translation>xodim {value}</translation></message>
-    <message><source>tag {value}</source><translation>{value} yorligʻi</translation></message>
+    <message><source>tag {value}</source><translation>{value} tegi</translation></message>
     <message><source>track {value}</source><translation>{value} darajasi</translation></message>
     <message><source>own field {value}</source><translation>{value} nomli oʻz maydoningiz</translation></message>
     <message><source>This shop has no {thing}, so nobody is found by it.</source><translation>Bu doʻkonda {thing} yoʻq, shuning uchun u boʻyicha hech kim topilmaydi.</translation></message>
@@ -2114,13 +2114,22 @@
     <message><source>version {version}</source><translation>{version}-versiya</translation></message>
     <message><source>“{name}” is off the list.</source><translation>“{name}” roʻyxatdan olindi.</translation></message>
     <message><source>Name the segment</source><translation>Segmentga nom bering</translation></message>
+    <message><source>Rename…</source><translation>Nomini oʻzgartirish…</translation></message>
+    <message><source>Rename the segment</source><translation>Segment nomini oʻzgartirish</translation></message>
+    <message><source>“{former}” is called “{new}” now.</source><translation>“{former}” endi “{new}” deb ataladi.</translation></message>
+    <message><source>Open a rule from a file…</source><translation>Qoidani fayldan ochish…</translation></message>
+    <message><source>Save the rule to a file…</source><translation>Qoidani faylga saqlash…</translation></message>
     <message><source>Give the segment a name.</source><translation>Segmentga nom bering.</translation></message>
     <message><source>Segment</source><translation>Segment</translation></message>
     <message><source>Share</source><translation>Ulush</translation></message>
     <message><source>Of revenue</source><translation>Tushumdan</translation></message>
     <message><source>Changed</source><translation>Oʻzgargan</translation></message>
     <message><source>Line {line}: this is not JSON.</source><translation>{line}-qator: bu JSON emas.</translation></message>
+    <message><source>This is not JSON.</source><translation>Bu JSON emas.</translation></message>
+    <message><source>“{name}” holds no rule.</source><translation>“{name}” faylida qoida yoʻq.</translation></message>
     <message><source>The list is in {file}.</source><translation>Roʻyxat tayyor: {file}</translation></message>
+    <message><source>The rule is in {file}.</source><translation>Qoida {file} faylida.</translation></message>
+    <message><source>Writing the rule</source><translation>Qoida yozilmoqda</translation></message>
     <message><source>Writing the list</source><translation>Roʻyxat yozilmoqda</translation></message>
     <message><source>Some of them, and why they are in</source><translation>Ulardan bir nechtasi va sababi</translation></message>
     <message><source>Size now</source><translation>Hozirgi hajmi</translation></message>
@@ -2130,7 +2139,7 @@
     <message><source>counting</source><translation>sanalmoqda</translation></message>
     <message numerus="yes"><source>of {n} members</source><translation><numerusform>{n} aʼzodan</numerusform></translation></message>
     <message><source>counted in {ms} ms</source><translation>{ms} ms da sanaldi</translation></message>
-    <message><source>Not in this shop: {value}</source><translation>Doʻkonda yoʻq: {value}</translation></message>
+    <message><source>not counted: the rule does not hold yet</source><translation>sanalmadi: qoida hali toʻliq emas</translation></message>
     <message><source>Nobody belongs here now.</source><translation>Hozir bu yerga hech kim kirmaydi.</translation></message>
     <message><source>is exactly</source><translation>aynan teng</translation></message>
     <message><source>is not</source><translation>emas</translation></message>
@@ -2163,6 +2172,17 @@
     <message><source>How</source><translation>Qanday</translation></message>
     <message><source>all time</source><translation>butun davr</translation></message>
     <message><source>This value does not fit.</source><translation>Bu qiymat mos emas.</translation></message>
+    <message><source>Nothing is chosen yet.</source><translation>Hali hech narsa tanlanmagan.</translation></message>
+    <message><source>The value {value} does not fit here.</source><translation>{value} qiymati bu yerga toʻgʻri kelmaydi.</translation></message>
+    <message><source>The end comes before the beginning.</source><translation>Oxiri boshidan oldin turibdi.</translation></message>
+    <message><source>This is not a condition: {found}</source><translation>Bu shart emas: {found}</translation></message>
+    <message><source>Nothing by the name “{fact}” is known here.</source><translation>Bu yerda “{fact}” degan koʻrsatkich yoʻq.</translation></message>
+    <message><source>This cannot be compared with “{op}”.</source><translation>Buni “{op}” bilan solishtirib boʻlmaydi.</translation></message>
+    <message><source>This stretch of time does not fit here: {found}</source><translation>Bu muddat bu yerga toʻgʻri kelmaydi: {found}</translation></message>
+    <message><source>This needs a stretch of time, such as the last 90 days.</source><translation>Bunga muddat kerak, masalan, oxirgi 90 kun.</translation></message>
+    <message><source>This cannot be narrowed by {found}.</source><translation>Buni {found} boʻyicha toraytirib boʻlmaydi.</translation></message>
+    <message><source>Here the groups lie too deep in each other (at most {limit}).</source><translation>Bu yerda guruhlar bir-birining ichida juda chuqur (koʻpi bilan {limit}).</translation></message>
+    <message><source>From here on there are too many conditions (at most {limit}).</source><translation>Shu yerdan boshlab shartlar juda koʻp (koʻpi bilan {limit}).</translation></message>
     <message><source>several with a comma between them</source><translation>bir nechta qiymat, vergul bilan</translation></message>
     <message><source>Edit as text</source><translation>Matn sifatida tahrirlash</translation></message>
     <message><source>Edit as conditions</source><translation>Shartlar sifatida tahrirlash</translation></message>
@@ -2213,12 +2233,21 @@
     <message><source>leave out</source><translation>hisobga olmaslik</translation></message>
     <message><source>only these</source><translation>faqat shular</translation></message>
     <message><source>or begin with a ready-made:</source><translation>yoki tayyoridan boshlang:</translation></message>
+    <message><source>More ready-mades</source><translation>Boshqa tayyor segmentlar</translation></message>
+    <message><source>more…</source><translation>yana…</translation></message>
+    <message><source>What “new”, “drifting” and “lost” mean stands in the settings.</source><translation>“Yangi”, “uzoqlashayotgan” va “yoʻqolgan” nimani anglatishi sozlamalarda belgilanadi.</translation></message>
     <message><source>times</source><translation>marta</translation></message>
     <message><source>years</source><translation>yosh</translation></message>
     <message><source>Is it a good segment?</source><translation>Bu yaxshi segmentmi?</translation></message>
     <message><source>The best fifth of it brings {share}: it hangs on few.</source><translation>Eng yaxshi beshdan biri {share} keltiradi: kamchilikka bogʻliq.</translation></message>
     <message><source>Overlap with other segments</source><translation>Boshqa segmentlar bilan ustma-ustlik</translation></message>
     <message><source>Size month by month</source><translation>Oyma-oy hajmi</translation></message>
+    <message><source>Versions</source><translation>Versiyalar</translation></message>
+    <message><source>now</source><translation>hozirgi</translation></message>
+    <message><source>Look at it</source><translation>Koʻrish</translation></message>
+    <message><source>Bring back</source><translation>Qaytarish</translation></message>
+    <message><source>nobody was signed in</source><translation>hech kim tizimga kirmagan</translation></message>
+    <message numerus="yes"><source>All {n} versions</source><translation><numerusform>Barcha {n} ta versiya</numerusform></translation></message>
     <message><source>This month {came} came and {went} went.</source><translation>Bu oy {came} ta kirdi, {went} ta chiqdi.</translation></message>
     <message><source>As things stand now, not as they stood then: {facts}</source><translation>Hozirgi holatga koʻra, oʻsha paytdagi emas: {facts}</translation></message>
     <message><source>Is somebody in?</source><translation>Kimdir shu yerdami?</translation></message>

@@ -2114,13 +2114,22 @@
     <message><source>version {version}</source><translation>phiên bản {version}</translation></message>
     <message><source>“{name}” is off the list.</source><translation>“{name}” đã được cất khỏi danh sách.</translation></message>
     <message><source>Name the segment</source><translation>Đặt tên phân khúc</translation></message>
+    <message><source>Rename…</source><translation>Đổi tên…</translation></message>
+    <message><source>Rename the segment</source><translation>Đổi tên phân khúc</translation></message>
+    <message><source>“{former}” is called “{new}” now.</source><translation>“{former}” giờ có tên là “{new}”.</translation></message>
+    <message><source>Open a rule from a file…</source><translation>Mở quy tắc từ tệp…</translation></message>
+    <message><source>Save the rule to a file…</source><translation>Lưu quy tắc ra tệp…</translation></message>
     <message><source>Give the segment a name.</source><translation>Hãy đặt tên cho phân khúc.</translation></message>
     <message><source>Segment</source><translation>Phân khúc</translation></message>
     <message><source>Share</source><translation>Tỷ lệ</translation></message>
     <message><source>Of revenue</source><translation>Trong doanh thu</translation></message>
     <message><source>Changed</source><translation>Đã sửa</translation></message>
     <message><source>Line {line}: this is not JSON.</source><translation>Dòng {line}: không phải JSON hợp lệ.</translation></message>
+    <message><source>This is not JSON.</source><translation>Đây không phải là JSON.</translation></message>
+    <message><source>“{name}” holds no rule.</source><translation>Tệp “{name}” không chứa quy tắc nào.</translation></message>
     <message><source>The list is in {file}.</source><translation>Danh sách đã lưu tại {file}.</translation></message>
+    <message><source>The rule is in {file}.</source><translation>Quy tắc nằm trong tệp {file}.</translation></message>
+    <message><source>Writing the rule</source><translation>Đang ghi quy tắc</translation></message>
     <message><source>Writing the list</source><translation>Đang ghi danh sách</translation></message>
     <message><source>Some of them, and why they are in</source><translation>Vài người trong số đó, và lý do</translation></message>
     <message><source>Size now</source><translation>Quy mô hiện tại</translation></message>
@@ -2130,7 +2139,7 @@
     <message><source>counting</source><translation>đang đếm</translation></message>
     <message numerus="yes"><source>of {n} members</source><translation><numerusform>trên {n} thành viên</numerusform></translation></message>
     <message><source>counted in {ms} ms</source><translation>đếm trong {ms} ms</translation></message>
-    <message><source>Not in this shop: {value}</source><translation>Cửa hàng không có: {value}</translation></message>
+    <message><source>not counted: the rule does not hold yet</source><translation>chưa đếm: quy tắc chưa hoàn chỉnh</translation></message>
     <message><source>Nobody belongs here now.</source><translation>Hiện chưa có ai thuộc nhóm này.</translation></message>
     <message><source>is exactly</source><translation>đúng bằng</translation></message>
     <message><source>is not</source><translation>không phải</translation></message>
@@ -2163,6 +2172,17 @@
     <message><source>How</source><translation>Cách so sánh</translation></message>
     <message><source>all time</source><translation>mọi lúc</translation></message>
     <message><source>This value does not fit.</source><translation>Giá trị này không phù hợp.</translation></message>
+    <message><source>Nothing is chosen yet.</source><translation>Chưa chọn gì.</translation></message>
+    <message><source>The value {value} does not fit here.</source><translation>Giá trị {value} không phù hợp ở đây.</translation></message>
+    <message><source>The end comes before the beginning.</source><translation>Điểm cuối đứng trước điểm đầu.</translation></message>
+    <message><source>This is not a condition: {found}</source><translation>Đây không phải là điều kiện: {found}</translation></message>
+    <message><source>Nothing by the name “{fact}” is known here.</source><translation>Ở đây không có dữ kiện nào tên “{fact}”.</translation></message>
+    <message><source>This cannot be compared with “{op}”.</source><translation>Không thể so sánh mục này bằng “{op}”.</translation></message>
+    <message><source>This stretch of time does not fit here: {found}</source><translation>Khoảng thời gian này không phù hợp ở đây: {found}</translation></message>
+    <message><source>This needs a stretch of time, such as the last 90 days.</source><translation>Mục này cần một khoảng thời gian, ví dụ 90 ngày gần đây.</translation></message>
+    <message><source>This cannot be narrowed by {found}.</source><translation>Không thể thu hẹp mục này theo {found}.</translation></message>
+    <message><source>Here the groups lie too deep in each other (at most {limit}).</source><translation>Ở đây các nhóm lồng nhau quá sâu (tối đa {limit}).</translation></message>
+    <message><source>From here on there are too many conditions (at most {limit}).</source><translation>Từ đây trở đi có quá nhiều điều kiện (tối đa {limit}).</translation></message>
     <message><source>several with a comma between them</source><translation>nhiều giá trị, cách nhau bằng dấu phẩy</translation></message>
     <message><source>Edit as text</source><translation>Sửa dạng văn bản</translation></message>
     <message><source>Edit as conditions</source><translation>Sửa dạng điều kiện</translation></message>
@@ -2213,12 +2233,21 @@
     <message><source>leave out</source><translation>bỏ ra</translation></message>
     <message><source>only these</source><translation>chỉ tính hàng này</translation></message>
     <message><source>or begin with a ready-made:</source><translation>hoặc bắt đầu từ mẫu có sẵn:</translation></message>
+    <message><source>More ready-mades</source><translation>Các mẫu có sẵn khác</translation></message>
+    <message><source>more…</source><translation>thêm…</translation></message>
+    <message><source>What “new”, “drifting” and “lost” mean stands in the settings.</source><translation>Thế nào là “mới”, “đang rời xa” và “đã mất” được đặt trong phần cài đặt.</translation></message>
     <message><source>times</source><translation>lần</translation></message>
     <message><source>years</source><translation>tuổi</translation></message>
     <message><source>Is it a good segment?</source><translation>Đây có phải phân khúc tốt?</translation></message>
     <message><source>The best fifth of it brings {share}: it hangs on few.</source><translation>Một phần năm tốt nhất mang lại {share}: phụ thuộc vào ít người.</translation></message>
     <message><source>Overlap with other segments</source><translation>Trùng với phân khúc khác</translation></message>
     <message><source>Size month by month</source><translation>Quy mô theo từng tháng</translation></message>
+    <message><source>Versions</source><translation>Các phiên bản</translation></message>
+    <message><source>now</source><translation>hiện tại</translation></message>
+    <message><source>Look at it</source><translation>Xem</translation></message>
+    <message><source>Bring back</source><translation>Khôi phục</translation></message>
+    <message><source>nobody was signed in</source><translation>không có ai đăng nhập</translation></message>
+    <message numerus="yes"><source>All {n} versions</source><translation><numerusform>Tất cả {n} phiên bản</numerusform></translation></message>
     <message><source>This month {came} came and {went} went.</source><translation>Tháng này {came} vào và {went} ra.</translation></message>
     <message><source>As things stand now, not as they stood then: {facts}</source><translation>Theo tình trạng hiện nay, không phải lúc đó: {facts}</translation></message>
     <message><source>Is somebody in?</source><translation>Một khách có trong này không?</translation></message>

@@ -9,6 +9,7 @@ The facts stand in `CATALOG`, each in one place.
 
 from services.segments.catalog import CATALOG, find_fact
 from services.segments.catalog.fact import Fact, Within
+from services.segments.catalog.profile import own_facts
 from services.segments.codec import dump, flaws, parse
 from services.segments.errors import (
     BadName,
@@ -24,6 +25,8 @@ from services.segments.events import SegmentChanged
 from services.segments.explain import Explanation, Why, explain
 from services.segments.export import write_csv
 from services.segments.figures import Figures, figures
+from services.segments.files import LARGEST as LARGEST_FILE
+from services.segments.files import as_text, read_rule, rule_from, write_rule
 from services.segments.frame import Missing
 from services.segments.kinds import OPERATORS, Kind
 from services.segments.labels import condition_sentence, figure_text, standing_text
@@ -94,6 +97,7 @@ __all__ = [
     "CHOICES",
     "EVERYONE",
     "GROUPS",
+    "LARGEST_FILE",
     "NO_ONE",
     "OPERATORS",
     "READY_MADE",
@@ -139,6 +143,7 @@ __all__ = [
     "Where",
     "Why",
     "Within",
+    "as_text",
     "check_circles",
     "condition_sentence",
     "conditions",
@@ -163,12 +168,15 @@ __all__ = [
     "month_ends",
     "options",
     "overlaps",
+    "own_facts",
     "parse",
+    "read_rule",
     "rename_segment",
     "retire_segment",
     "rfm_edges",
     "rfm_group",
     "rfm_scores",
+    "rule_from",
     "rule_of",
     "sample",
     "save_segment",
@@ -181,4 +189,5 @@ __all__ = [
     "undated",
     "versions",
     "write_csv",
+    "write_rule",
 ]

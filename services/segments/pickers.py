@@ -13,11 +13,12 @@ from sqlalchemy.orm import Session
 
 from models.benefit import Benefit
 from models.campaign import Campaign
-from models.member import CustomField, Member, Tag
+from models.member import CustomField, Member, MemberCustom, Tag
 from models.organisation import Branch, Employee, Region
-from models.program import Program, Track
+from models.program import Membership, Program, Track
 from models.purchase import Category, Product
 from models.segment import Segment
+from services.segments.catalog.profile import own_name
 
 MOST = 60
 _DEEPEST = 12
@@ -149,7 +150,20 @@ def _articles(session: Session, typed: str) -> list[Option]:
 def _values(session: Session, fact: str, typed: str) -> list[Option]:
     """Return the values customers have in a profile field now."""
     column = _PROFILE.get(fact)
-    return _named(column)(session, typed) if column is not None else []
+    if column is not None:
+        return _named(column)(session, typed)
+    own = select(CustomField.id).where(CustomField.name == own_name(fact)).scalar_subquery()
+    said = MemberCustom.text_value
+    query = select(said).where(MemberCustom.field_id == own, _like(said, typed))
+    values = session.scalars(query.distinct().order_by(said).limit(MOST))
+    return [Option(str(one), str(one)) for one in values]
+
+
+def _cells(_session: Session, typed: str) -> list[Option]:
+    """Return the cells of the RFM cube, the best first."""
+    scores = "54321"
+    cells = [f"{r}{f}{m}" for r in scores for f in scores for m in scores]
+    return [Option(cell, cell) for cell in cells if cell.startswith(typed)][:MOST]
 
 
 _BRANDS = _named(Product.brand)
@@ -157,8 +171,11 @@ _PROFILE = {
     "member.gender": Member.gender,
     "member.city": Member.city,
     "member.language": Member.language,
+    "member.postcode": Member.postcode,
+    "member.company": Member.company,
     "member.job_title": Member.job_title,
     "member.source": Member.source,
+    "membership.joined_via": Membership.joined_via,
 }
 _PICKERS: dict[str, Callable[[Session, str], list[Option]]] = {
     "branches": _coded(Branch.code, Branch.name),
@@ -178,5 +195,5 @@ _PICKERS: dict[str, Callable[[Session, str], list[Option]]] = {
     "campaigns": _named(Campaign.name),
     "campaign": _named(Campaign.name),
     "segments": _named(Segment.name),
-    "own": _named(CustomField.name),
+    "rfm": _cells,
 }

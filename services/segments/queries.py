@@ -29,13 +29,15 @@ class Size:
 
     `of` counts all customers not erased or merged away; `revenue_share` is the segment's share
     of all the shop's sales by the day, anonymous ones included; `reachable` counts per channel
-    who agreed and has a valid address. `elapsed_ms` is the time of finding the members.
-    `missing` names values of the rule that the shop does not have.
+    who agreed and has a valid address; `receipts` are sales, pure returns left out. `elapsed_ms`
+    is the time of finding the members. `missing` names values of the rule that the shop does not
+    have.
     """
 
     count: int
     of: int
     revenue_minor: int
+    receipts: int
     revenue_share: float
     reachable: dict[str, int]
     elapsed_ms: float
@@ -45,6 +47,11 @@ class Size:
     def share(self) -> float:
         """Return the segment's share of all customers."""
         return self.count / self.of if self.of else 0.0
+
+    @property
+    def average_basket_minor(self) -> int | None:
+        """Return what a visit of the segment's brings, minor units; None without a visit."""
+        return round(self.revenue_minor / self.receipts) if self.receipts else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,16 +159,20 @@ def count(session: Session, node: Node, as_of: date) -> Size:
         f"({chosen.ids}) AS x CROSS JOIN member AS m ON m.id = x.id",
     )
     if frame.is_now:  # one pass over the rule gives the revenue too
-        sums += ", coalesce(sum(s.total_minor), 0)"
+        sums += ", coalesce(sum(s.total_minor), 0), coalesce(sum(s.receipts), 0)"
         rows += " LEFT JOIN member_summary AS s ON s.member_id = x.id"
     found, *reach = (int(figure) for figure in frame.rows(f"SELECT {sums} FROM {rows}")[0])
-    revenue = reach.pop() if frame.is_now else int(frame.rows(_past_revenue(frame, chosen))[0][0])
+    if frame.is_now:
+        *reach, revenue, receipts = reach
+    else:
+        revenue, receipts = map(int, frame.rows(_past_revenue(frame, chosen))[0])
     elapsed = (time.perf_counter() - began) * 1000
     all_revenue = frame.rows(f"SELECT coalesce(sum(total_minor), 0) FROM receipt{_by(frame)}")
     return Size(
         count=found,
         of=customers(session),
         revenue_minor=revenue,
+        receipts=receipts,
         revenue_share=revenue / all_revenue[0][0] if all_revenue[0][0] > 0 else 0.0,
         reachable={str(c): n for c, n in zip(Channel, reach, strict=True)},
         elapsed_ms=round(elapsed, 1),
@@ -171,7 +182,8 @@ def count(session: Session, node: Node, as_of: date) -> Size:
 
 def _past_revenue(frame: Frame, chosen: Selection) -> str:
     return (
-        "SELECT coalesce(sum(r.total_minor), 0) FROM receipt AS r INDEXED BY ix_receipt_history"
+        "SELECT coalesce(sum(r.total_minor), 0), coalesce(sum(r.is_sale), 0)"
+        " FROM receipt AS r INDEXED BY ix_receipt_history"
         f" WHERE r.member_id IN ({chosen.ids}) AND r.sold_on <= {frame.bind(frame.today)}"
     )
 

@@ -58,7 +58,7 @@ def test_the_size_counts_customers_shares_and_reach(database, people):
     with database.read() as session:
         size = segments.count(session, segments.parse(BUYERS), database.today())
     assert (size.count, size.of, size.share) == (1, 2, 0.5)
-    assert size.revenue_minor == 3000
+    assert (size.revenue_minor, size.receipts, size.average_basket_minor) == (3000, 1, 3000)
     assert size.revenue_share == pytest.approx(1 / 3)
     assert size.reachable == {"email": 1, "sms": 0, "post": 0, "phone": 0}
 
@@ -202,9 +202,11 @@ def test_a_segment_that_a_benefit_asks_for_keeps_its_name(database):
     with database.work() as work:
         segments.save_segment(work, "Haifa", HAIFA)
         asked = rule({"not": fact("segment.in", "any_of", ["Haifa"])})
-        club.program(work, "club").join_rule = asked
+        row = club.program(work, "club")
+        row.join_rule = asked
+        work.session.flush()
         document = {"name": "cake", "kind": "gift", "trigger": "birthday", "eligible": asked}
-        benefits.create_benefit(work, document, program_id=None)
+        benefits.create_benefit(work, document, program_id=row.id)
     with pytest.raises(SegmentInUse) as refused, database.work() as work:
         segments.rename_segment(work, "Haifa", "other")
     assert refused.value.facts == {"name": "Haifa", "by": "cake, club"}

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QSpinBox
 from services import segments
 from services.segments import CATALOG
 from ui.desktop.core.pick import PickButton, PickPopup
-from ui.desktop.core.rules.condition_row import MIME, ConditionRow, fact_choices
+from ui.desktop.core.rules.condition_row import MIME, ConditionRow
 from ui.desktop.core.rules.editor import RuleEditor
+from ui.desktop.core.rules.facts import Facts
 from ui.desktop.core.rules.group_box import GroupBox
 from ui.desktop.core.rules.tree import RuleTree
 from ui.desktop.core.rules.windows import WindowEditor
@@ -196,7 +197,7 @@ def test_every_fact_begins_as_a_whole_condition_that_can_be_edited(language, mak
         assert row is not None
         for op in fact.operators:
             row._take_op(op)  # noqa: SLF001 - as the box of comparisons does
-    assert {one.value for one in fact_choices(context, ())} == set(CATALOG)
+    assert {one.value for one in Facts(context).choices} == set(CATALOG)
     tree.close_questions()
 
 

@@ -6,8 +6,9 @@ import json
 import pytest
 
 from services import segments
+from ui.desktop.segments.listing import SegmentsPresenter
 from ui.desktop.segments.page import SegmentsPage, safe_file_name
-from ui.desktop.segments.presenter import EVERYONE, SegmentPresenter, SegmentsPresenter
+from ui.desktop.segments.presenter import EVERYONE, SegmentPresenter
 
 NO_ONE = {"version": 1, "rule": {"any": []}}
 

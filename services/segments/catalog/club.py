@@ -282,7 +282,7 @@ FACTS = (
     _membership("track", Kind.SET, Text("track"), _track, picker="tracks"),
     _membership("joined_on", Kind.DATE, Text("joined"), _joined_on),
     _membership("tenure_days", Kind.NUMBER, Text("days of membership"), _tenure, "days"),
-    _membership("joined_via", Kind.SET, Text("joined through"), _joined_via),
+    _membership("joined_via", Kind.SET, Text("joined through"), _joined_via, picker="values"),
     _membership("ends_on", Kind.DATE, Text("membership ends"), _ends_on),
     Fact("balance.points", Kind.NUMBER, Text("points"), _balance("points"), "points"),
     Fact("balance.credit", Kind.MONEY, Text("credit"), _balance("credit")),

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.orm import InstrumentedAttribute
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from models.member import CustomField, Tag
 from models.organisation import Employee
@@ -128,7 +128,23 @@ _OWN_KINDS = {
 
 def own_fact(key: str) -> Fact:
     """Return the fact of one of the shop's own fields, `custom.NAME`."""
-    return Fact(key, Kind.OWN, Text("own field"), _own, picker="own")
+    return Fact(key, Kind.OWN, Text("own field"), _own)
+
+
+def own_facts(session: Session) -> list[Fact]:
+    """Return the facts of the shop's own fields by name, each compared as its kind can be."""
+    query = select(CustomField.name, CustomField.kind, CustomField.choices)
+    return [
+        Fact(
+            f"custom.{name}",
+            _OWN_KINDS[kind][0],
+            Text("own field"),
+            _own,
+            choices=tuple(choices or ()),
+            picker="values" if _OWN_KINDS[kind][0] is Kind.TEXT else None,
+        )
+        for name, kind, choices in session.execute(query.order_by(CustomField.name))
+    ]
 
 
 def own_name(key: str) -> str:
@@ -200,11 +216,11 @@ FACTS = (
     _profile("gender", Kind.CHOICE, Text("gender"), picker="values"),
     _profile("age", Kind.NUMBER, Text("age"), _age, "years"),
     _profile("city", Kind.TEXT, Text("city"), picker="values"),
-    _profile("postcode", Kind.TEXT, Text("postcode")),
+    _profile("postcode", Kind.TEXT, Text("postcode"), picker="values"),
     _profile("language", Kind.CHOICE, Text("language"), picker="values"),
     _profile("kind", Kind.CHOICE, Text("person or business"), choices=MemberKind),
     _profile("job_title", Kind.TEXT, Text("job title"), picker="values"),
-    _profile("company", Kind.TEXT, Text("company")),
+    _profile("company", Kind.TEXT, Text("company"), picker="values"),
     _profile("tags", Kind.SET, Text("tags"), _tags, picker="tags"),
     _profile("home_branch", Kind.CHOICE, Text("home branch"), _home_branch, picker="branches"),
     _profile("enrolled_on", Kind.DATE, Text("enrolled"), _enrolled_on),

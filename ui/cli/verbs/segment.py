@@ -1,21 +1,17 @@
 """`segment`: count, list, explain, export and save segments."""
 
 import argparse
-import json
 import sys
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from services import members, segments
-from services.core.files import read_small
 from ui.cli.days import read_day
 from ui.cli.desk import Answer, Desk
 
 HELP = "count, list, explain, export and save segments"
 
-# A rule of 200 conditions is far smaller; a wrong file should not be read to its end.
-_LARGEST_RULE = 4_000_000
 _SAMPLE = 5
 
 
@@ -185,24 +181,11 @@ def _warn(missing: tuple[segments.Missing, ...], desk: Desk) -> None:
         desk.warn(desk.words("At {path}: {problem}", path=one.path, problem=problem))
 
 
-def _no_number(text: str) -> float:
-    raise ValueError(text)  # NaN and Infinity are no JSON
-
-
 def read_rule(file: str) -> Any:
     """Return the document in a file (- is standard input).
 
     NotReadable for a file that cannot be read, BadRule for one that is no JSON.
     """
     if file == "-":
-        raw = sys.stdin.buffer.read(_LARGEST_RULE + 1)
-    else:
-        raw = read_small(Path(file), _LARGEST_RULE)
-    if len(raw) > _LARGEST_RULE:
-        raise segments.BadRule(path="", found=f"{len(raw):,} bytes")
-    try:
-        document = json.loads(raw.decode("utf-8-sig"), parse_constant=_no_number)
-        json.dumps(document, ensure_ascii=False).encode()  # half a character is no text
-        return document
-    except (ValueError, RecursionError) as error:  # no UTF-8, no JSON, or nested without end
-        raise segments.BadRule(path="", found=str(error)[:80]) from error
+        return segments.rule_from(sys.stdin.buffer.read(segments.LARGEST_FILE + 1))
+    return segments.read_rule(Path(file))

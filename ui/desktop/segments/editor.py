@@ -2,13 +2,14 @@
 
 import json
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
-    QGridLayout,
     QHBoxLayout,
     QPlainTextEdit,
+    QPushButton,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -16,25 +17,20 @@ from PySide6.QtWidgets import (
 )
 
 from services import planning, segments
-from services.core.errors import AppError
-from services.core.words import Text
 from ui.desktop.core.context import Context
 from ui.desktop.core.flow import FlowLayout
+from ui.desktop.core.pick import Choice, PickButton, narrowed
 from ui.desktop.core.rules.tree import RuleTree
 from ui.desktop.core.theme import GAP
-from ui.desktop.core.widgets import Card, Meter, button, empty, label, line
+from ui.desktop.core.widgets import Card, button, empty, label, line
 from ui.desktop.segments.cards import AskCard, HistoryCard, OverlapCard, QualityCard
-from ui.desktop.segments.presenter import Picture, Sampled, SegmentPresenter, as_text
+from ui.desktop.segments.presenter import Picture, Sampled, SegmentPresenter
+from ui.desktop.segments.size_cards import ReachCard, SizeCard
+from ui.desktop.segments.versions import VersionsCard
 
 _SIDE_WIDTH = 410
 _READY_SHOWN = 10
 _SAMPLE_HEIGHT = 220
-CHANNELS = {
-    "email": Text("e-mail"),
-    "sms": Text("SMS"),
-    "post": Text("post"),
-    "phone": Text("phone"),
-}
 
 
 class SegmentEditor(QWidget):
@@ -58,12 +54,15 @@ class SegmentEditor(QWidget):
         presenter.said.connect(self.sentence.setText)
         presenter.wrong.connect(self._show_problem)
         presenter.pictured.connect(self._show_picture)
-        presenter.counting.connect(self._show_counting)
+        presenter.counting.connect(self.size_card.show_counting)
         presenter.marked.connect(self.tree.show_problems)
         presenter.graded.connect(self._show_grades)
         presenter.moved.connect(self.history.show_history)
         presenter.told.connect(self.ask.show_answer)
         self.ask.asked.connect(presenter.ask_for)
+        presenter.versioned.connect(self.versions.show_versions)
+        self.versions.looked_at.connect(lambda version: self.take_over(version.rule))
+        self.versions.brought_back.connect(presenter.bring_back)
 
     def _side(self) -> QScrollArea:
         """Return the cards beside the rule, which scroll where the window is low."""
@@ -72,19 +71,21 @@ class SegmentEditor(QWidget):
         side = QVBoxLayout(inside)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(GAP)
-        self._size_card = Card(self._words("Size now"))
+        self.size_card = SizeCard(self._context)
         self.quality = QualityCard(self._context)
         self.overlap = OverlapCard(self._context)
         self.history = HistoryCard(self._context)
         self.ask = AskCard(self._context)
-        self._reach_card = Card(self._words("Who can be written to"))
+        self.versions = VersionsCard(self._context)
+        self.reach = ReachCard(self._context)
         for card in (
-            self._size_card,
+            self.size_card,
             self.quality,
             self.overlap,
             self.ask,
             self.history,
-            self._reach_card,
+            self.reach,
+            self.versions,
         ):
             side.addWidget(card)
         side.addStretch(1)
@@ -104,6 +105,7 @@ class SegmentEditor(QWidget):
         self.text.setAccessibleName(words("The rule"))
         self.text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.text.setTabChangesFocus(True)
+        self.text.setAcceptDrops(False)  # files are for the page, which reads them
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         font.setPixelSize(13)
         self.text.setFont(font)
@@ -125,6 +127,9 @@ class SegmentEditor(QWidget):
         column.setContentsMargins(0, 0, 6, 0)
         column.addWidget(self.tree)
         column.addWidget(self._ready_mades())
+        self.stages = self._stage_hint()
+        self.stages.hide()
+        column.addWidget(self.stages, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         inner.setWidget(inside)
         self._ways = QStackedWidget()
@@ -138,41 +143,71 @@ class SegmentEditor(QWidget):
         return card
 
     def _ready_mades(self) -> QWidget:
-        """Return the line that offers the usual segments to begin from."""
+        """Return the line that offers ready-made segments: the usual ones, the rest in a list."""
+        words = self._words
         part = QWidget()
         part.setObjectName("cardBody")
         flow = FlowLayout(2)
         part.setLayout(flow)
-        flow.add(label(self._words("or begin with a ready-made:"), "hint"))
+        hint = label(words("or begin with a ready-made:"), "hint")
+        flow.add(hint)
         for ready in segments.READY_MADE[:_READY_SHOWN]:
-            begin = button(self._words(ready.name), partial(self._begin, ready), kind="link")
-            begin.setToolTip(self._words(ready.about))
+            begin = button(words(ready.name), partial(self._begin, ready.key), kind="link")
+            begin.setToolTip(words(ready.about))
             flow.add(begin)
+        hint.setMinimumHeight(begin.sizeHint().height())
+        rest = [Choice(one.key, words(one.name)) for one in segments.READY_MADE[_READY_SHOWN:]]
+        self.others = PickButton(
+            self._context, words("More ready-mades"), known=narrowed(rest), empty=words("more…")
+        )
+        self.others.setProperty("kind", "link")
+        self.others.picked.connect(self._begin_other)
+        flow.add(self.others)
         return part
 
-    def _begin(self, ready: segments.ReadyMade) -> None:
-        self.tree.take_over(dict(ready.rule))
+    def _begin(self, key: str) -> None:
+        ready = next(one for one in segments.READY_MADE if one.key == key)
+        self.take_over(dict(ready.rule))
+
+    def _begin_other(self, keys: list[str]) -> None:
+        self.others.set_values([])
+        self._begin(keys[0])
+
+    def _stage_hint(self) -> QPushButton:
+        """Return what leads to the settings that say what the stages mean."""
+        text = self._words("What “new”, “drifting” and “lost” mean stands in the settings.")
+        return button(text, partial(self._context.open, "settings"), kind="link")
+
+    def take_over(self, document: Any) -> None:
+        """Put another rule in place of this one, which undo brings back.
+
+        What the builder cannot show, such as a rule of a newer version, stands as text.
+        """
+        try:
+            self.tree.take_over(document)
+        except ValueError:
+            self.text.setPlainText(segments.as_text(document))
+        self._show_way(self._show_tree(self.text.toPlainText()))
 
     def _edited(self) -> None:
         """Take what the builder made; the text says the same."""
-        text = as_text(self.tree.document())
+        text = segments.as_text(self.tree.document())
         if text != self.text.toPlainText():
             self.text.setPlainText(text)
 
     def _typed(self) -> None:
         text = self.text.toPlainText()
+        self.stages.setVisible("lifecycle." in text)
         self.presenter.type(text)
         if self._ways.currentIndex() == 1:
             self._show_tree(text)
 
     def _show_tree(self, text: str) -> bool:
-        """Show the text's rule in the builder; return whether it is one."""
+        """Show the text's rule in the builder; return whether it can stand there."""
         try:
-            document = json.loads(text)
-            segments.parse(document)
-        except (ValueError, AppError):
+            self.tree.set_document(json.loads(text))
+        except (ValueError, RecursionError):
             return False
-        self.tree.set_document(document)
         return True
 
     def _switch(self) -> None:
@@ -195,71 +230,24 @@ class SegmentEditor(QWidget):
 
     def _show_problem(self, problem: str) -> None:
         self.problem.setText(problem)
-        self.problem.setVisible(bool(problem))
+        at_condition = self._ways.currentIndex() == 0 and self.tree.tells
+        self.problem.setVisible(bool(problem) and not at_condition)
+        if problem:
+            self.size_card.show_nothing()
         self.text.setAccessibleDescription(problem)
         self.text.setProperty("wrong", bool(problem))
         self.text.style().unpolish(self.text)
         self.text.style().polish(self.text)
 
-    def _show_counting(self) -> None:
-        self._size_card.setAccessibleDescription(self._words("counting"))
-
     def _show_picture(self, picture: Picture) -> None:
-        self._show_size(picture.size)
-        self._show_reach(picture.size)
+        self.size_card.show_size(picture.size)
+        self.reach.show_size(picture.size)
         self._show_sample(picture.sample)
 
     def _show_grades(self, card: planning.Quality | None) -> None:
         self.quality.show_card(card)
         if card is not None:
             self.overlap.show_overlaps(card.overlaps, card.members)
-
-    def _show_size(self, size: segments.Size) -> None:
-        words, formats, body = self._words, self._words.formats, self._size_card.body
-        empty(body)
-        first = QHBoxLayout()
-        first.addWidget(label(formats.number(size.count), "figure"))
-        of = words("of {n} members", n=size.of)
-        first.addWidget(label(f"{of} · {formats.share(size.share)}", "hint"))
-        first.addStretch(1)
-        body.addLayout(first)
-        row = QHBoxLayout()
-        row.setSpacing(28)
-        row.addLayout(self._fact(words("Share of revenue"), formats.share(size.revenue_share)))
-        currency = self._context.database.shop.currency
-        spent = formats.round_money(size.revenue_minor, currency)
-        row.addLayout(self._fact(words("Spent in all"), spent))
-        row.addStretch(1)
-        body.addLayout(row)
-        took = words("counted in {ms} ms", ms=formats.number(size.elapsed_ms, 0))
-        body.addWidget(label(took, "small"))
-        for missing in size.missing:
-            text = words("Not in this shop: {value}", value=str(missing.value))
-            body.addWidget(label(text, "problem", wrap=True))
-        self._size_card.setAccessibleDescription(f"{formats.number(size.count)} {of}")
-
-    def _fact(self, name: str, value: str) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(label(name, "small"))
-        column.addWidget(label(value, "strong"))
-        return column
-
-    def _show_reach(self, size: segments.Size) -> None:
-        body = self._reach_card.body
-        empty(body)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(8)
-        grid.setColumnStretch(1, 1)
-        for place, (channel, name) in enumerate(CHANNELS.items()):
-            reached = size.reachable.get(channel, 0)
-            share = reached / size.count if size.count else 0.0
-            text = self._words("{part} of {whole}", part=reached, whole=size.count)
-            grid.addWidget(label(self._words(name)), place, 0)
-            grid.addWidget(Meter(self._context.theme, share), place, 1)
-            grid.addWidget(label(text, "small"), place, 2)
-        body.addLayout(grid)
 
     def _show_sample(self, sample: list[Sampled]) -> None:
         body = self._sample.body

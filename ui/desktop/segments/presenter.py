@@ -1,4 +1,4 @@
-"""The saved segments, and the one that is open: its rule, live size, members and why."""
+"""The segment that is open: its rule, live size, members and why."""
 
 import json
 from collections.abc import Callable
@@ -11,8 +11,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from services import members, planning, reports, segments
 from services.core.errors import AppError
+from services.core.words import Text
 from services.core.work import Work
 from ui.desktop.core.context import Context
+from ui.desktop.core.rules.flaws import said_at_condition
 from ui.desktop.core.tasks import Latest, Task, reading
 
 DEBOUNCE_MS = 200
@@ -58,52 +60,6 @@ class Picture:
     sample: list[Sampled]
 
 
-class SegmentsPresenter(QObject):
-    """The list: names at once, then the sizes one after the other."""
-
-    listed = Signal(list)
-    sized = Signal(str, object)
-    trouble = Signal(object)
-
-    def __init__(self, context: Context) -> None:
-        super().__init__()
-        self._context = context
-        self._rows, self._sizes = Latest(context.tasks), Latest(context.tasks)
-        self._waiting: list[segments.SegmentRow] = []
-
-    def refresh(self) -> None:
-        """Ask for the list and then for every size."""
-        task = reading(self._context.database, segments.segments)
-        self._rows.ask(task, self._take, self.trouble.emit)
-
-    def close(self) -> None:
-        """Stop asking."""
-        self._rows.cancel()
-        self._sizes.cancel()
-
-    def _take(self, rows: list[segments.SegmentRow]) -> None:
-        self.listed.emit(rows)
-        self._waiting = list(rows)
-        self._next()
-
-    def _next(self) -> None:
-        if not self._waiting:
-            return
-        row = self._waiting.pop(0)
-        today = self._context.database.today()
-        task = reading(
-            self._context.database,
-            lambda session: segments.count(session, segments.parse(row.rule), today),
-        )
-
-        def tell(size: object) -> None:
-            self.sized.emit(row.name, size)
-            self._next()
-
-        # A rule that no longer holds (a tag that is gone) must not stop the others.
-        self._sizes.ask(task, tell, lambda _error: tell(None))
-
-
 class SegmentPresenter(QObject):
     """One segment, saved or new: what is typed is checked and counted a moment later."""
 
@@ -122,6 +78,8 @@ class SegmentPresenter(QObject):
     told = Signal(object)
     """The answer to `ask_for`."""
     versioned = Signal(list)
+    """Every version of the rule, the newest first."""
+    renamed = Signal(str, str)
     trouble = Signal(object)
 
     def __init__(self, context: Context) -> None:
@@ -166,8 +124,9 @@ class SegmentPresenter(QObject):
     def start(self, document: Any = None, name: str = "") -> None:
         """Begin a new segment, with everyone in it or with a rule that is given."""
         self.name, self.version = name, 0
-        self.text = self._kept = as_text(document or EVERYONE)
+        self.text = self._kept = segments.as_text(EVERYONE if document is None else document)
         self.opened.emit()
+        self.versioned.emit([])
         self.count()
 
     def type(self, text: str) -> None:
@@ -199,10 +158,16 @@ class SegmentPresenter(QObject):
         self.marked.emit({})
         currency = self._context.database.shop.currency
         self.said.emit(segments.sentence(node, self._words, currency))
-        rule, today = node, self._context.database.today()
+        rule, today, name = node, self._context.database.today(), self.name
+
+        def look(session: Any) -> Picture:
+            if name:
+                segments.check_circles(session, name, rule)
+            return self._picture(session, rule, today)
+
         self.counting.emit()
         self._question.ask(
-            reading(self._context.database, lambda session: self._picture(session, rule, today)),
+            reading(self._context.database, look),
             self._show,
             self._tell_wrong,
         )
@@ -234,24 +199,53 @@ class SegmentPresenter(QObject):
             lambda work: segments.retire_segment(work, name), lambda: then(name, bring_back)
         )
 
-    def export(self, path: Path) -> None:
+    def rename(self, new: str) -> None:
+        """Give the open segment another name; `renamed` brings the former one and the new."""
+        former = self.name
+
+        def done() -> None:
+            self.name = new
+            self.opened.emit()
+            self.renamed.emit(former, new)
+
+        self._write(lambda work: segments.rename_segment(work, former, new), done)
+
+    def read_file(self, file: Path, then: Callable[[Any], None]) -> None:
+        """Read a rule document off the GUI thread and hand it on, whatever is wrong with it."""
+
+        def tell(error: Exception) -> None:
+            if isinstance(error, segments.BadRule):
+                self.wrong.emit(self._words("“{name}” holds no rule.", name=file.name))
+            self.trouble.emit(error)
+
+        self._opening.ask(Task(lambda _task: segments.read_rule(file)), then, tell)
+
+    def write_file(self, file: Path) -> None:
+        """Write the rule as it stands to a file, in a task."""
+        document = json.loads(self.text)
+
+        def work(_task: Task) -> None:
+            segments.write_rule(file, document)
+
+        self._hand_out(work, file, self._words("Writing the rule"), Text("The rule is in {file}."))
+
+    def export(self, file: Path) -> None:
         """Write the segment's members to a CSV file, in a task."""
         node, today, database = self.node(), self._context.database.today(), self._context.database
 
-        def work(task: Task) -> Path:
+        def work(task: Task) -> None:
             with database.read(task.is_cancelled) as session:
-                segments.write_csv(session, node, today, path, task)
-            return path
+                segments.write_csv(session, node, today, file, task)
 
+        self._hand_out(work, file, self._words("Writing the list"), Text("The list is in {file}."))
+
+    def _hand_out(self, work: Callable[[Task], None], file: Path, title: str, said: Text) -> None:
+        told = self._words(said, file=reports.left_to_right(str(file)))
         task = Task(work)
-        task.succeeded.connect(
-            lambda file: self._context.wishes.written.emit(
-                self._words("The list is in {file}.", file=reports.left_to_right(str(file))), file
-            )
-        )
+        task.succeeded.connect(lambda _: self._context.wishes.written.emit(told, file))
         task.failed.connect(self._context.wishes.trouble)
         self._context.tasks.start(task)
-        self._context.wishes.long_work.emit(task, self._words("Writing the list"))
+        self._context.wishes.long_work.emit(task, title)
 
     def close(self) -> None:
         """Stop asking."""
@@ -270,16 +264,17 @@ class SegmentPresenter(QObject):
 
     def _open_row(self, row: segments.SegmentRow) -> None:
         self.name, self.version = row.name, row.version
-        self.text = self._kept = as_text(row.rule)
+        self.text = self._kept = segments.as_text(row.rule)
         self.opened.emit()
         self.count()
+        self.ask_versions()
 
     def _show(self, picture: Picture) -> None:
-        missing = {
-            one.path: self._words("Not in this shop: {value}", value=one.value)
-            for one in picture.size.missing
-        }
-        self.marked.emit(missing)
+        told: dict[str, str] = {}
+        for one in picture.size.missing:
+            said = segments.missing_text(one, self._words)
+            told[one.path] = f"{told[one.path]} {said}" if one.path in told else said
+        self.marked.emit(told)
         self.pictured.emit(picture)
         self._grade()
         if self._asked is not None:
@@ -335,6 +330,14 @@ class SegmentPresenter(QObject):
         figure = segments.figure_text(why.figure, why.kind, self._words, currency)
         return [Judged(asked, figure, why.holds)]
 
+    def bring_back(self, version: segments.VersionRow) -> None:
+        """Keep an older rule anew: it becomes the newest version."""
+        name = self.name
+        self._write(
+            lambda work: segments.save_segment(work, name, version.rule),
+            lambda: self._saved(name),
+        )
+
     def ask_versions(self) -> None:
         """Ask for every version of the open segment's rule."""
         name = self.name
@@ -353,15 +356,16 @@ class SegmentPresenter(QObject):
         except json.JSONDecodeError as error:
             line = self._words("Line {line}: this is not JSON.", line=str(error.lineno))
             return line, None
+        except (ValueError, RecursionError):  # digits or brackets without end
+            return self._words("This is not JSON."), None
         except AppError as refusal:
-            said = self._words.refusal(refusal)
-            self.marked.emit({str(refusal.facts.get("path", "")): said})
-            return said, None
+            return self._words.refusal(refusal), None
 
     def _tell_wrong(self, error: Exception) -> None:
         if isinstance(error, AppError):
             if "path" in error.facts:
-                self.marked.emit({str(error.facts["path"]): self._words.refusal(error)})
+                said = said_at_condition(error, self._words)
+                self.marked.emit({str(error.facts["path"]): said})
             self.wrong.emit(self._words.refusal(error))
         else:
             self.trouble.emit(error)
@@ -400,8 +404,3 @@ class SegmentPresenter(QObject):
                 write(transaction)
 
         self._context.write(work, self._words("Saving"), lambda _: then(), self._tell_wrong)
-
-
-def as_text(document: Any) -> str:
-    """Return a rule document as people read and write it."""
-    return json.dumps(document, ensure_ascii=False, indent=2)

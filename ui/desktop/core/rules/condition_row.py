@@ -1,5 +1,6 @@
 """One condition being edited: what, how, with what, over which days, narrowed to what."""
 
+import json
 from functools import partial
 from typing import Any
 
@@ -17,49 +18,21 @@ from PySide6.QtWidgets import (
 
 from models.values import minor_per_major
 from services import segments
-from services.core.words import Text
 from services.segments import Fact, Kind, Within
 from ui.desktop.core.context import Context
 from ui.desktop.core.flow import FlowLayout
 from ui.desktop.core.forms import choice_field
-from ui.desktop.core.pick import Choice, PickButton, narrowed
+from ui.desktop.core.pick import PickButton, narrowed
 from ui.desktop.core.rules.conditions import DAYS, LISTS, NO_VALUE, OPERATORS
 from ui.desktop.core.rules.draft import Leaf
+from ui.desktop.core.rules.facts import Facts
+from ui.desktop.core.rules.flaws import NOTHING_CHOSEN, can_be_edited
 from ui.desktop.core.rules.narrowing import KEYS, Narrowing, first_value
-from ui.desktop.core.rules.values import ValueEditor
+from ui.desktop.core.rules.values import ValueEditor, offers_names
 from ui.desktop.core.rules.windows import WindowEditor
 from ui.desktop.core.widgets import chip, icon_button, label
 
 MIME = "application/x-moadon-rule-part"
-_OWN = "custom."
-
-DOMAINS: dict[str, Text] = {
-    "purchases": Text("Purchases"),
-    "lifecycle": Text("Stage"),
-    "member": Text("Customer"),
-    "contact": Text("Contact"),
-    "membership": Text("Membership"),
-    "balance": Text("Balance"),
-    "benefits": Text("Benefits"),
-    "campaigns": Text("Campaigns"),
-    "rfm": Text("RFM"),
-    "value": Text("Expected"),
-    "segment": Text("Segment"),
-    "sample": Text("Sample"),
-    "custom": Text("Own field"),
-}
-
-
-def fact_choices(context: Context, own_fields: tuple[str, ...]) -> list[Choice]:
-    """Return every fact one may ask for, by what it is about, in words."""
-    words, found = context.words, []
-    for domain, name in DOMAINS.items():
-        facts = [fact for fact in segments.CATALOG.values() if fact.key.startswith(f"{domain}.")]
-        said = [(fact.key, f"{words(name)} · {words(fact.label)}") for fact in facts]
-        found += [Choice(key, text) for key, text in sorted(said, key=lambda one: one[1])]
-    return found + [
-        Choice(f"{_OWN}{field}", f"{words(DOMAINS['custom'])} · {field}") for field in own_fields
-    ]
 
 
 class Handle(QLabel):
@@ -104,13 +77,11 @@ class ConditionRow(QWidget):
     asked_for = Signal(str)
     dragged = Signal()
 
-    def __init__(
-        self, context: Context, leaf: Leaf, facts: list[Choice], deeds: dict[str, str]
-    ) -> None:
+    def __init__(self, context: Context, leaf: Leaf, facts: Facts, deeds: dict[str, str]) -> None:
         super().__init__()
         self._context, self._words = context, context.words
         self._leaf, self._facts, self._deeds = leaf, facts, deeds
-        self._problem_path = ""
+        self._told, self._fields_told = "", ""
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(2)
@@ -137,10 +108,27 @@ class ConditionRow(QWidget):
     @property
     def fact(self) -> Fact | None:
         """Return the fact that is asked for."""
-        return segments.find_fact(str(self._leaf.asked["fact"]))
+        return self._facts.find(str(self._leaf.asked["fact"]))
+
+    @property
+    def tells(self) -> bool:
+        """Return whether something is said to be wrong here."""
+        return bool(self._told or self._fields_told)
 
     def show_problem(self, text: str) -> None:
         """Say below the condition what is wrong with it, or nothing."""
+        self._told = text
+        self._say()
+
+    def _break(self, text: str) -> None:
+        """Say what is the matter with what stands in a field; nothing once it fits."""
+        self._fields_told = text
+        self._say()
+        self.broken.emit(bool(text))
+
+    def _say(self) -> None:
+        # What stands in the fields is the newer of the two.
+        text = self._fields_told or self._told
         self.problem.setText(text)
         self.problem.setVisible(bool(text))
         self.setAccessibleDescription(text)
@@ -161,16 +149,16 @@ class ConditionRow(QWidget):
         if self._leaf.negated:
             self._flow.add(chip(self._words("not"), "accent"))
         self.fact_button = PickButton(
-            self._context, self._words("What"), known=narrowed(self._facts)
+            self._context, self._words("What"), known=narrowed(self._facts.choices)
         )
-        key = str(asked["fact"])
-        known = {one.value: one.label for one in self._facts}
-        self.fact_button.set_values([key], known)
+        self.fact_button.set_values([str(asked["fact"])], self._facts.names)
         self.fact_button.picked.connect(lambda values: self._take_fact(values[0]))
         self._flow.add(self.fact_button)
-        if fact is None:
+        if fact is None or not can_be_edited(asked):
+            self._flow.add(self._as_written())
             return
-        self._flow.add(self._operators(fact))
+        self._how = self._operators(fact)
+        self._flow.add(self._how)
         self._value = self._value_editor(fact)
         self._flow.add(self._value)
         if fact.within is not Within.NONE:
@@ -181,15 +169,33 @@ class ConditionRow(QWidget):
             chosen = Narrowing(self._context, narrowing, value)
             chosen.changed.connect(partial(self._narrow, narrowing))
             chosen.removed.connect(partial(self._narrow, narrowing, None))
+            chosen.wrong.connect(self._break)
             self._flow.add(chosen)
         self._parts.updateGeometry()
 
+    def _as_written(self) -> QLabel:
+        """Return a condition that no fields can show, as it stands in the document."""
+        asked = {key: value for key, value in self._leaf.asked.items() if key != "fact"}
+        written = label(json.dumps(asked, ensure_ascii=False), "hint")
+        written.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        return written
+
     def _value_editor(self, fact: Fact) -> ValueEditor:
+        """Return the fields of the value; names to choose are offered beside "is known", too."""
         asked = self._leaf.asked
-        editor = ValueEditor(self._context, fact, str(asked["op"]), asked.get("value"))
-        editor.changed.connect(lambda value: self._put("value", value))
-        editor.wrong.connect(self.broken)
+        op, value = str(asked["op"]), asked.get("value")
+        offers = op == "is_known" and "any_of" in fact.operators and offers_names(fact)
+        editor = ValueEditor(
+            self._context, fact, "any_of" if offers else op, [] if offers else value
+        )
+        editor.changed.connect(self._choose if offers else partial(self._put, "value"))
+        editor.wrong.connect(self._break)
         return editor
+
+    def _choose(self, value: Any) -> None:
+        """Take names that were chosen: "is known" becomes "is one of", the list stays open."""
+        self._how.setCurrentIndex(self._how.findData("any_of"))
+        self._give({**self._leaf.asked, "op": "any_of", "value": value})
 
     def _operators(self, fact: Fact) -> QComboBox:
         options: list[tuple[str, object]] = [
@@ -203,8 +209,8 @@ class ConditionRow(QWidget):
     # ---------------------------------------------------------------------------- changes
 
     def _take_fact(self, key: str) -> None:
-        fact = segments.find_fact(key)
-        if fact is None or key == self._leaf.asked["fact"]:
+        fact = self._facts.find(key)
+        if fact is None or (key == self._leaf.asked["fact"] and can_be_edited(self._leaf.asked)):
             return
         shop = self._context.database.shop
         made = segments.starting(
@@ -253,7 +259,7 @@ class ConditionRow(QWidget):
             self._build()
             self.first_field().setFocus()
         empty = [] in (asked.get("where") or {}).values()
-        self.broken.emit(empty)
+        self._break(self._words(NOTHING_CHOSEN) if empty else "")
         if not empty:
             self.changed.emit(self._leaf)
 

@@ -52,19 +52,31 @@ Part = Leaf | Group
 
 
 def draft_of(document: Any) -> Group:
-    """Return the draft of a rule document that parses; a lone condition becomes a group of one."""
+    """Return the draft of a rule document; a lone condition becomes a group of one.
+
+    Conditions are taken as they are, also those that mean nothing here. ValueError for what is
+    no tree of conditions, or of a version that is not known.
+    """
+    if not isinstance(document, dict) or set(document) != {"version", "rule"}:
+        raise ValueError(document)
+    if document["version"] != VERSION:
+        raise ValueError(document["version"])
     part = _part(document["rule"])
     return part if isinstance(part, Group) else Group(Join.ALL, (part,))
 
 
-def _part(rule: dict[str, Any], *, negated: bool = False) -> Part:
-    if "not" in rule:
+def _part(rule: Any, *, negated: bool = False) -> Part:
+    if not isinstance(rule, dict):
+        raise ValueError(rule)
+    if set(rule) == {"not"}:
         return _part(rule["not"], negated=not negated)
     for key in ("all", "any"):
-        if key in rule:
+        if set(rule) == {key} and isinstance(rule[key], list):
             join = Join(key)
             parts = tuple(_part(one) for one in rule[key])
             return Group(_TURNED[join] if negated else join, parts)
+    if "fact" not in rule:
+        raise ValueError(rule)
     return Leaf(rule, negated)
 
 

@@ -69,7 +69,7 @@ class RuleEditor(QWidget):
         self.sentence.setText(said)
         self.sentence.setVisible(not problem)
         self.problem.setText(problem)
-        self.problem.setVisible(bool(problem))
+        self.problem.setVisible(bool(problem) and not self.tree.tells)
         self.changed.emit()
 
     def _said(self) -> tuple[str, str]:

@@ -13,6 +13,7 @@ from services.core.words import Text
 from ui.desktop.core.context import Context
 from ui.desktop.core.forms import choice_field
 from ui.desktop.core.pick import Choice, PickButton, narrowed
+from ui.desktop.core.rules.flaws import DOES_NOT_FIT
 from ui.desktop.core.widgets import icon_button, label
 
 KEYS: dict[str, Text] = {
@@ -41,10 +42,14 @@ def first_value(key: str) -> Any:
 
 
 class Narrowing(QWidget):
-    """One narrowing of a condition. `changed` brings its value; `removed` that it is to go."""
+    """One narrowing of a condition. `changed` brings its value; `removed` that it is to go.
+
+    `wrong` says what is the matter with what stands in the field; nothing once it fits.
+    """
 
     changed = Signal(object)
     removed = Signal()
+    wrong = Signal(str)
 
     def __init__(self, context: Context, key: str, value: Any) -> None:
         super().__init__()
@@ -112,6 +117,7 @@ class Narrowing(QWidget):
 
         def tell() -> None:
             found = [_HOURS.fullmatch(part) for part in field.text().split(",")]
+            self.wrong.emit("" if all(found) else self._words(DOES_NOT_FIT))
             if all(found):
                 self.changed.emit([_pair(one) for one in found if one is not None])
 

@@ -25,7 +25,7 @@ from models.values import minor_per_major
 from services import segments
 from services.core.words import Text
 from ui.desktop.core.context import Context
-from ui.desktop.core.rules.condition_row import ConditionRow, drag, fact_choices
+from ui.desktop.core.rules.condition_row import ConditionRow, drag
 from ui.desktop.core.rules.draft import (
     Edits,
     Group,
@@ -44,6 +44,8 @@ from ui.desktop.core.rules.draft import (
     without,
     wrapped,
 )
+from ui.desktop.core.rules.facts import Facts
+from ui.desktop.core.rules.flaws import said_at_condition
 from ui.desktop.core.rules.group_box import GroupBox
 from ui.desktop.core.tasks import Latest, reading
 
@@ -85,7 +87,8 @@ class RuleTree(QWidget):
         self.setObjectName("ruleTree")
         self._context, self._words = context, context.words
         self._edits = Edits(Group())
-        self._own: tuple[str, ...] = ()
+        self._facts = Facts(context)
+        self._broken: set[ConditionRow] = set()
         self._question = Latest(context.tasks)
         self._problems: Mapping[str, str] = {}
         self._rows: dict[Place, ConditionRow] = {}
@@ -102,8 +105,11 @@ class RuleTree(QWidget):
         return document_of(self._edits.draft)
 
     def set_document(self, document: Any) -> None:
-        """Show another rule, which must parse; the way back begins here."""
-        if document != self.document():
+        """Show another rule; the way back begins here. ValueError where it is no tree.
+
+        What is wrong with single conditions is said at them.
+        """
+        if document != self.document() or self._broken:
             self._edits = Edits(draft_of(document))
             self._rebuild()
 
@@ -112,12 +118,25 @@ class RuleTree(QWidget):
         self._put(draft_of(document), ())
 
     def show_problems(self, problems: Mapping[str, str]) -> None:
-        """Say at each condition what is wrong with it; `problems` go by paths of the rule."""
+        """Say at each condition what the shop has against it; `problems` go by paths of the rule.
+
+        What is wrong with the conditions themselves is found and said here.
+        """
         self._problems = problems
+        self._mark()
+
+    @property
+    def tells(self) -> bool:
+        """Return whether something is said to be wrong at a condition."""
+        return any(row.tells for row in self._rows.values())
+
+    def _mark(self) -> None:
+        told = dict(self._problems)
+        for flaw in segments.flaws(self.document()):
+            told[str(flaw.facts["path"])] = said_at_condition(flaw, self._words)
         for place, row in self._rows.items():
             path = document_path(self._edits.draft, place)
-            told = [text for where, text in problems.items() if _is_of(path, where)]
-            row.show_problem(" ".join(told))
+            row.show_problem(" ".join(text for where, text in told.items() if _is_of(path, where)))
 
     def undo(self) -> None:
         """Take the newest edit back."""
@@ -218,6 +237,7 @@ class RuleTree(QWidget):
     def _take(self, place: Place, leaf: Leaf) -> None:
         """Take a condition edited in place: nothing is built anew, the focus stays."""
         if self._edits.put(with_part(self._edits.draft, place, leaf)):
+            self._mark()
             self.changed.emit()
 
     def _come_back(self) -> None:
@@ -228,14 +248,13 @@ class RuleTree(QWidget):
     # ---------------------------------------------------------------------------- building
 
     def _ask_own_fields(self) -> None:
-        def take(found: list[segments.Option]) -> None:
-            names = tuple(one.value for one in found)
-            if names != self._own:
-                self._own = names
+        def take(found: list[segments.Fact]) -> None:
+            if found:
+                self._facts = Facts(self._context, found)
                 self._rebuild()
 
         self._question.ask(
-            reading(self._context.database, lambda session: segments.options(session, "own")),
+            reading(self._context.database, segments.own_facts),
             take,
             self._context.wishes.trouble.emit,
         )
@@ -246,21 +265,27 @@ class RuleTree(QWidget):
             self._layout.removeWidget(self._root)
             self._root.deleteLater()
         self._rows = {}
-        self._facts = fact_choices(self._context, self._own)
+        if self._broken:
+            self._broken = set()
+            self.broken.emit(False)
         self._root = GroupBox(self, self._context, self._edits.draft, ())
         self._layout.insertWidget(0, self._root)
-        self.show_problems(self._problems)
+        self._mark()
 
     def row_for(self, place: Place, leaf: Leaf) -> ConditionRow:
         """Return the row of a condition at the place, wired to this tree."""
         deeds = {name: self._deed_text(name) for name in _DEEDS}
         row = ConditionRow(self._context, leaf, self._facts, deeds)
         row.changed.connect(partial(self._take, place))
-        row.broken.connect(self.broken)
+        row.broken.connect(partial(self._hear_broken, row))
         row.asked_for.connect(lambda deed: self.do(deed, place))
         row.dragged.connect(lambda: drag(row, json.dumps(place)))
         self._rows[place] = row
         return row
+
+    def _hear_broken(self, row: ConditionRow, broken: bool) -> None:
+        (self._broken.add if broken else self._broken.discard)(row)
+        self.broken.emit(bool(self._broken))
 
     def deeds_of_group(self) -> dict[str, str]:
         """Return the deeds a group's menu offers, in words."""

@@ -16,6 +16,7 @@ from ui.desktop.core.context import Context
 from ui.desktop.core.forms import day_field, day_in
 from ui.desktop.core.pick import Choice, PickButton, narrowed
 from ui.desktop.core.rules.conditions import DAYS, LISTS, NO_VALUE
+from ui.desktop.core.rules.flaws import DOES_NOT_FIT, NOTHING_CHOSEN
 from ui.desktop.core.widgets import label
 
 _FIELD_WIDTH = 92
@@ -40,14 +41,19 @@ UNITS = {
 }
 
 
+def offers_names(fact: Fact) -> bool:
+    """Return whether the fact's values are chosen from a list."""
+    return bool(fact.choices or fact.picker)
+
+
 class ValueEditor(QWidget):
     """The value of one comparison. `changed` comes with every value that can stand in a rule.
 
-    `wrong` says whether what stands in a field cannot.
+    `wrong` says what is the matter with what stands in a field; nothing once it fits.
     """
 
     changed = Signal(object)
-    wrong = Signal(bool)
+    wrong = Signal(str)
 
     def __init__(self, context: Context, fact: Fact, op: str, value: Any) -> None:
         super().__init__()
@@ -78,7 +84,7 @@ class ValueEditor(QWidget):
             self._days(value if op == "between" else [value])
         elif kind in (Kind.NUMBER, Kind.MONEY):
             self._numbers(value if op == "between" else [value])
-        elif op in LISTS and (self._fact.choices or self._fact.picker):
+        elif op in LISTS and offers_names(self._fact):
             self._several(value)
         else:
             self._text(value)
@@ -238,15 +244,17 @@ class ValueEditor(QWidget):
         try:
             value = self._read()
         except (ValueError, ArithmeticError):
-            self._mark(wrong=True)
+            fields = self.findChildren(QLineEdit)
+            self._mark(DOES_NOT_FIT if any(field.text() for field in fields) else NOTHING_CHOSEN)
             return
-        self._mark(wrong=False)
+        self._mark(None)
         self.changed.emit(value)
 
-    def _mark(self, *, wrong: bool) -> None:
+    def _mark(self, problem: Text | None) -> None:
+        wrong = problem is not None
         for field in self.findChildren(QLineEdit):
             if field.property("wrong") != wrong:
                 field.setProperty("wrong", wrong)
                 field.style().unpolish(field)
                 field.style().polish(field)
-        self.wrong.emit(wrong)
+        self.wrong.emit(self._words(problem) if problem else "")

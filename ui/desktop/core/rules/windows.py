@@ -92,10 +92,8 @@ class WindowEditor(QWidget):
 
             def tell(_value: int) -> None:
                 values = [one.value() for one in fields]
-                if len(values) == 1:
-                    self.changed.emit({kind: values[0]})
-                elif values[0] < values[1]:
-                    self.changed.emit({kind: values})
+                # Turned round, too: what is wrong with it is said at the condition.
+                self.changed.emit({kind: values[0] if len(values) == 1 else values})
 
             field.valueChanged.connect(tell)
 
@@ -107,8 +105,7 @@ class WindowEditor(QWidget):
 
             def tell(_day: object) -> None:
                 first, last = (day_in(one) for one in fields)
-                if first <= last:
-                    self.changed.emit({"from": first.isoformat(), "to": last.isoformat()})
+                self.changed.emit({"from": first.isoformat(), "to": last.isoformat()})
 
             field.dateChanged.connect(tell)
 
