@@ -734,6 +734,10 @@
     <message><source>from brand {value}</source><translation>from brand {value}</translation></message>
     <message><source>female</source><translation>female</translation></message>
     <message><source>male</source><translation>male</translation></message>
+    <message><source>candidate</source><translation>candidate</translation></message>
+    <message><source>term is over</source><translation>term is over</translation></message>
+    <message><source>the rest after the pilot</source><translation>the rest after the pilot</translation></message>
+    <message><source>control group</source><translation>control group</translation></message>
     <message><source> and </source><translation> and </translation></message>
 </context>
 <context>

@@ -734,6 +734,10 @@
     <message><source>from brand {value}</source><translation>מהמותג {value}</translation></message>
     <message><source>female</source><translation>נקבה</translation></message>
     <message><source>male</source><translation>זכר</translation></message>
+    <message><source>candidate</source><translation>מועמד</translation></message>
+    <message><source>term is over</source><translation>התקופה הסתיימה</translation></message>
+    <message><source>the rest after the pilot</source><translation>השאר, אחרי הפיילוט</translation></message>
+    <message><source>control group</source><translation>קבוצת ביקורת</translation></message>
     <message><source> and </source><translation> וגם </translation></message>
 </context>
 <context>

@@ -734,6 +734,10 @@
     <message><source>from brand {value}</source><translation>{value} brendidan</translation></message>
     <message><source>female</source><translation>ayol</translation></message>
     <message><source>male</source><translation>erkak</translation></message>
+    <message><source>candidate</source><translation>nomzod</translation></message>
+    <message><source>term is over</source><translation>muddati tugagan</translation></message>
+    <message><source>the rest after the pilot</source><translation>sinovdan keyingi qolganlar</translation></message>
+    <message><source>control group</source><translation>nazorat guruhi</translation></message>
     <message><source> and </source><translation> va </translation></message>
 </context>
 <context>

@@ -734,6 +734,10 @@
     <message><source>from brand {value}</source><translation>hàng của thương hiệu {value}</translation></message>
     <message><source>female</source><translation>nữ</translation></message>
     <message><source>male</source><translation>nam</translation></message>
+    <message><source>candidate</source><translation>ứng viên</translation></message>
+    <message><source>term is over</source><translation>hết thời hạn</translation></message>
+    <message><source>the rest after the pilot</source><translation>phần còn lại sau thử nghiệm</translation></message>
+    <message><source>control group</source><translation>nhóm đối chứng</translation></message>
     <message><source> and </source><translation> và </translation></message>
 </context>
 <context>

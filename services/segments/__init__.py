@@ -29,7 +29,7 @@ from services.segments.files import LARGEST as LARGEST_FILE
 from services.segments.files import as_text, read_rule, rule_from, write_rule
 from services.segments.frame import Missing
 from services.segments.kinds import OPERATORS, Kind
-from services.segments.labels import condition_sentence, figure_text, standing_text
+from services.segments.labels import condition_sentence, figure_text, standing_text, value_text
 from services.segments.movement import (
     Flow,
     History,
@@ -41,7 +41,7 @@ from services.segments.movement import (
     undated,
 )
 from services.segments.overlap import Overlap, overlaps
-from services.segments.pickers import Option, labels, options
+from services.segments.pickers import NAMED_OTHERWISE, Option, labels, options
 from services.segments.queries import (
     MemberRow,
     SegmentRow,
@@ -98,6 +98,7 @@ __all__ = [
     "EVERYONE",
     "GROUPS",
     "LARGEST_FILE",
+    "NAMED_OTHERWISE",
     "NO_ONE",
     "OPERATORS",
     "READY_MADE",
@@ -187,6 +188,7 @@ __all__ = [
     "standing_text",
     "starting",
     "undated",
+    "value_text",
     "versions",
     "write_csv",
     "write_rule",

@@ -84,6 +84,9 @@ def _flaws(raw: Any, path: str, depth: int) -> Iterator[BadRule]:
             for n, part in enumerate(raw[key] if depth <= DEEPEST else ()):
                 yield from _flaws(part, f"{path}.{key}[{n}]", depth + 1)
             return
+    if isinstance(raw, Mapping) and set(raw) == {"not"} and depth <= DEEPEST:
+        yield from _flaws(raw["not"], f"{path}.not", depth + 1)
+        return
     try:
         _node(raw, path, depth)
     except BadRule as flaw:

@@ -80,12 +80,28 @@ def _compared(condition: Condition, kind: Kind, label: str, words: Words, curren
         return words(_COMPARED[condition.op], fact=label, n=value)
     if value is None:
         return words(_COMPARED[condition.op], fact=label)
-    said = listed(value, words) if isinstance(value, tuple) else _value(value, kind, currency)
-    return words(_COMPARED[condition.op], fact=label, value=chosen(said, words))
+    if isinstance(value, tuple):
+        said: Any = listed([value_text(condition.fact, one, words) for one in value], words)
+    elif isinstance(value, str):
+        said = value_text(condition.fact, value, words)
+    else:
+        said = _value(value, kind, currency)
+    return words(_COMPARED[condition.op], fact=label, value=said)
 
 
 def _value(value: Any, kind: Kind, currency: str) -> Any:
     return Money(value, currency) if kind is Kind.MONEY else value
+
+
+def value_text(fact: str, value: Any, words: Words) -> str:
+    """Return a value of a fact as people read it: choices in words, names as they are."""
+    if fact == "member.language":
+        return formats_for(words.language).language_name(str(value))
+    found = find_fact(fact)
+    is_name = found is None or not (
+        found.choices or found.kind is Kind.FLAG or fact == "member.gender"
+    )
+    return str(value if is_name else chosen(value, words))
 
 
 def figure_text(figure: Any, kind: Kind | None, words: Words, currency: str) -> str:

@@ -21,6 +21,8 @@ from models.segment import Segment
 from services.segments.catalog.profile import own_name
 
 MOST = 60
+# Pickers whose values are codes and numbers, and have names beside them.
+NAMED_OTHERWISE = ("branches", "branch", "employees", "product", "articles")
 _DEEPEST = 12
 
 

@@ -11,6 +11,7 @@ from services.core.words import Text, Words
 from services.segments.catalog import find_fact
 from services.segments.catalog.profile import own_name
 from services.segments.kinds import Kind
+from services.segments.labels import value_text
 from services.segments.phrases import (
     AMOUNTS,
     BOUGHT,
@@ -24,7 +25,7 @@ from services.segments.phrases import (
     UNKNOWN,
 )
 from services.segments.tree import All, AnyOf, Condition, Node, Not
-from services.segments.wording import chosen, listed, narrowings, window_text
+from services.segments.wording import listed, narrowings, window_text
 
 
 def sentence(node: Node, words: Words, currency: str) -> str:
@@ -239,11 +240,9 @@ class _Clause:
         if fact == "purchases.bought":
             key, _, name = str(value).partition(":")
             return words(BOUGHT[key], value=name)
-        if fact == "member.language":
-            return formats_for(words.language).language_name(str(value))
         if fact == "member.kind":
             return words(_KINDS[value]) if value in _KINDS else str(value)
-        said = str(chosen(value, words))
+        said = value_text(fact, value, words)
         return words("“{value}”", value=said) if fact in _QUOTED else said
 
 

@@ -37,6 +37,14 @@ CHOICES: dict[str, Text] = {
     "business": Text("business"),
     "female": Text("female"),
     "male": Text("male"),
+    "candidate": Text("candidate"),
+    "invited": Text("invited"),
+    "expired": Text("term is over"),
+    "left": Text("left the program"),
+    "everyone": Text("everyone"),
+    "pilot": Text("pilot"),
+    "rest": Text("the rest after the pilot"),
+    "control": Text("control group"),
 }
 WEEKDAYS = (
     Text("Monday"),
@@ -86,7 +94,7 @@ def chosen(value: Any, words: Words) -> Any:
 
 def listed(values: Sequence[Any], words: Words, *, every: bool = False) -> str:
     """Return values as a list: one of them, or `every` one."""
-    said = [str(chosen(value, words)) for value in values]
+    said = [str(value) for value in values]
     if len(said) == 1:
         return said[0]
     text = "{some} and {last}" if every else "{some} or {last}"
@@ -124,5 +132,6 @@ def narrowings(
             hours = ["–".join(f"{m // 60:02d}:{m % 60:02d}" for m in pair) for pair in value]
             said.append(words(texts[key], value=listed(hours, words)))
         else:
-            said.append(words(texts[key], value=listed(value, words)))
+            names = [chosen(one, words) if key == "channel" else one for one in value]
+            said.append(words(texts[key], value=listed(names, words)))
     return said

@@ -1,15 +1,18 @@
 """The builder of rules: by keyboard alone, by dragging, with a way back, problems in place."""
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QDate, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDrag, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QSpinBox
+from PySide6.QtWidgets import QApplication, QComboBox, QDateEdit, QLineEdit, QSpinBox
 
+from models.member import CustomField, Tag
 from services import segments
 from services.segments import CATALOG
+from tests import build
 from ui.desktop.core.pick import PickButton, PickPopup
-from ui.desktop.core.rules.condition_row import MIME, ConditionRow
+from ui.desktop.core.rules.condition_row import MIME, ConditionRow, Handle
+from ui.desktop.core.rules.draft import NotDrawable
 from ui.desktop.core.rules.editor import RuleEditor
 from ui.desktop.core.rules.facts import Facts
 from ui.desktop.core.rules.group_box import GroupBox
@@ -226,3 +229,138 @@ def test_the_editor_says_the_rule_and_refuses_one_that_is_broken(context, qtbot)
     with pytest.raises(ValueError, match="Who may join"):
         editor.rule()
     editor.tree.close_questions()
+
+
+def test_what_is_wrong_with_a_condition_stands_at_it_and_nothing_is_lost(tree):
+    wrong = [
+        {"fact": "purchases.total", "op": "at_least", "value": "600 ILS"},
+        {"fact": "no.such", "op": "equals", "value": 1},
+        NOTHING | {"within": {"from": "2026-05-01", "to": "2026-04-01"}},
+        {"fact": "member.tags", "op": "any_of", "value": []},
+    ]
+    document = {"version": 1, "rule": {"all": [SPENT, {"not": {"any": wrong}}]}}
+    tree.set_document(document)
+    assert tree.document() == document
+    told = [row.problem.text() for row in tree.findChildren(ConditionRow)]
+    assert told == [
+        "",
+        "The value 600 ILS does not fit here.",
+        "Nothing by the name “no.such” is known here.",
+        "The end comes before the beginning.",
+        "Nothing is chosen yet.",
+    ]
+    assert tree.tells
+    for _ in wrong:
+        tree.do("remove", (1, 0))
+    assert not tree.tells
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        {"version": 2, "rule": {"all": []}},
+        {"version": 1, "rule": {"all": [1]}},
+        {"version": 1, "rule": {"all": [], "any": []}},
+        {"rule": {"all": []}},
+        [],
+    ],
+)
+def test_what_is_no_tree_of_conditions_is_refused_and_the_rule_stays(tree, document):
+    tree.set_document(MOCKUP)
+    with pytest.raises(NotDrawable):
+        tree.set_document(document)
+    assert tree.document() == MOCKUP
+
+
+def test_days_turned_round_are_told_and_not_swallowed(tree):
+    days = NOTHING | {"within": {"from": "2026-04-01", "to": "2026-05-01"}}
+    tree.set_document({"version": 1, "rule": {"all": [days]}})
+    row = tree.findChild(ConditionRow)
+    first, last = row.findChildren(QDateEdit)
+    last.setDate(QDate(2026, 3, 1))
+    turned = tree.document()["rule"]["all"][0]["within"]
+    assert turned == {"from": "2026-04-01", "to": "2026-03-01"}
+    assert row.problem.text() == "The end comes before the beginning."
+    first.setDate(QDate(2026, 2, 1))
+    assert row.problem.text() == ""
+
+
+def test_a_field_that_does_not_fit_is_told_until_it_does_whatever_the_others_hold(tree, qtbot):
+    tree.set_document({"version": 1, "rule": {"all": [SPENT, AWAY]}})
+    said = []
+    tree.broken.connect(said.append)
+    spent, away = (row.findChild(QLineEdit) for row in tree.findChildren(ConditionRow))
+    for field, text in ((spent, "many"), (away, "3")):
+        field.setFocus()
+        write(text)
+        field.editingFinished.emit()
+    assert said[-1] is True
+    row = tree.findChildren(ConditionRow)[0]
+    assert row.problem.text() == "This value does not fit."
+    tree.do("remove", (0,))
+    assert said[-1] is False
+
+
+def test_names_are_offered_at_once_and_choosing_one_asks_for_it(tree, database, qtbot):
+    with database.work() as work:
+        work.session.add(Tag(name="VIP"))
+    known = {"fact": "member.tags", "op": "is_known"}
+    tree.set_document({"version": 1, "rule": {"all": [known]}})
+    row = tree.findChild(ConditionRow)
+    pick = next(one for one in row.findChildren(PickButton) if one is not row.fact_button)
+    popup = pick.open()
+    qtbot.waitUntil(lambda: popup.list.count() == 1)
+    QTest.keyClick(popup.search, Qt.Key.Key_Return)
+    vip = {"fact": "member.tags", "op": "any_of", "value": ["VIP"]}
+    qtbot.waitUntil(lambda: tree.document()["rule"]["all"] == [vip])
+    QTest.keyClick(popup.search, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: row.problem.text() == "Nothing is chosen yet.")
+    popup.close()
+
+
+def test_own_fields_are_compared_as_their_kind_can_be(context, database, qtbot):
+    with database.work() as work:
+        work.session.add(CustomField(name="shoe", kind="number"))
+        work.session.add(CustomField(name="size", kind="choice", choices=["S", "L"]))
+    tree = RuleTree(context)
+    qtbot.addWidget(tree)
+    shoe = {"fact": "custom.shoe", "op": "at_least", "value": 42}
+    size = {"fact": "custom.size", "op": "any_of", "value": ["L"]}
+    qtbot.waitUntil(lambda: not tree.is_asking)
+    tree.set_document({"version": 1, "rule": {"all": [shoe, size]}})
+    of_shoe, of_size = tree.findChildren(ConditionRow)
+    operators = of_shoe.findChildren(QComboBox)[0]
+    assert operators.findData("at_least") >= 0
+    assert operators.findData("contains") == -1
+    field = of_shoe.findChild(QLineEdit)
+    field.setFocus()
+    with qtbot.waitSignal(tree.changed):
+        QTest.keyClicks(field, ".5")
+    assert tree.document()["rule"]["all"][0]["value"] == 42.5
+    pick = next(one for one in of_size.findChildren(PickButton) if one is not of_size.fact_button)
+    popup = pick.open()
+    assert [popup.list.item(n).text() for n in range(popup.list.count())] == ["S", "L"]
+    popup.close()
+    tree.close_questions()
+
+
+def test_goods_that_are_chosen_show_by_name(tree, database, qtbot):
+    with database.work() as work:
+        build.product(work, "1001", "DRINKS", name="Latte")
+    bought = {"fact": "purchases.bought", "op": "any_of", "value": ["product:1001", "brand:Elite"]}
+    tree.set_document({"version": 1, "rule": {"all": [bought]}})
+    row = tree.findChild(ConditionRow)
+    pick = next(one for one in row.findChildren(PickButton) if one is not row.fact_button)
+    qtbot.waitUntil(lambda: pick.text() == "Latte, Brand Elite")
+    assert pick.values == bought["value"]
+
+
+def test_a_part_is_taken_by_its_handle_and_put_into_a_group_by_the_mouse(tree, qtbot, monkeypatch):
+    tree.set_document(MOCKUP)
+    dragged = []
+    monkeypatch.setattr(QDrag, "exec", lambda drag, *_: dragged.append(drag.mimeData()))
+    row = tree.findChildren(ConditionRow)[-1]
+    handle = row.findChild(Handle)
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
+    QTest.mouseMove(handle, QPoint(60, 60))
+    assert bytes(dragged[0].data(MIME).data()) == b"[2]"

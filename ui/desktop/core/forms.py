@@ -190,6 +190,9 @@ class AmountField(DecimalField):
         self.set_value(None if minor is None else Decimal(major_text(minor, self._currency)))
 
 
+_BOX_EDGES = 40
+
+
 def choice_field(name: str, options: Sequence[tuple[str, object]], chosen: object) -> QComboBox:
     """Return a combo box of (text, value) with the value chosen."""
     box = QComboBox()
@@ -199,6 +202,17 @@ def choice_field(name: str, options: Sequence[tuple[str, object]], chosen: objec
     place = box.findData(chosen)
     box.setCurrentIndex(max(place, 0))
     return box
+
+
+def fit_to_choice(box: QComboBox) -> None:
+    """Keep a box as wide as what is chosen in it, its list as wide as the widest entry."""
+
+    def fit() -> None:
+        box.setFixedWidth(box.fontMetrics().horizontalAdvance(box.currentText()) + _BOX_EDGES)
+
+    box.currentIndexChanged.connect(lambda _: fit())
+    fit()
+    box.view().setMinimumWidth(box.view().sizeHintForColumn(0) + _BOX_EDGES)
 
 
 def number_field(name: str, value: int, low: int, high: int, unit: str = "") -> QSpinBox:
@@ -216,6 +230,7 @@ def number_field(name: str, value: int, low: int, high: int, unit: str = "") -> 
 def day_field(name: str, day: date, *, first: date | None = None) -> QDateEdit:
     """Return a field for a day, with a calendar to choose from; `first` is the earliest."""
     field = QDateEdit(QDate(day.year, day.month, day.day))
+    field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else Qt writes the year first
     field.setAccessibleName(name)
     field.setCalendarPopup(True)
     field.setDisplayFormat("dd/MM/yyyy")

@@ -95,7 +95,7 @@ class OverlapCard(Card):
             open_it = button(
                 one.name, partial(self._context.open, "segments", one.name), kind="link"
             )
-            grid.addWidget(open_it, row, 0)
+            grid.addWidget(open_it, row, 0, start_side())
             grid.addWidget(label(self._words.formats.number(one.both), "strong"), row, 1)
             share = one.both / members if members else 0.0
             grid.addWidget(Meter(self._context.theme, share), row, 2)

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
+    QGridLayout,
     QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
@@ -20,9 +21,10 @@ from services import planning, segments
 from ui.desktop.core.context import Context
 from ui.desktop.core.flow import FlowLayout
 from ui.desktop.core.pick import Choice, PickButton, narrowed
+from ui.desktop.core.rules.draft import NotDrawable
 from ui.desktop.core.rules.tree import RuleTree
 from ui.desktop.core.theme import GAP
-from ui.desktop.core.widgets import Card, button, empty, label, line
+from ui.desktop.core.widgets import Card, button, empty, label, line, start_side
 from ui.desktop.segments.cards import AskCard, HistoryCard, OverlapCard, QualityCard
 from ui.desktop.segments.presenter import Picture, Sampled, SegmentPresenter
 from ui.desktop.segments.size_cards import ReachCard, SizeCard
@@ -185,7 +187,7 @@ class SegmentEditor(QWidget):
         """
         try:
             self.tree.take_over(document)
-        except ValueError:
+        except NotDrawable:
             self.text.setPlainText(segments.as_text(document))
         self._show_way(self._show_tree(self.text.toPlainText()))
 
@@ -232,6 +234,9 @@ class SegmentEditor(QWidget):
         self.problem.setText(problem)
         at_condition = self._ways.currentIndex() == 0 and self.tree.tells
         self.problem.setVisible(bool(problem) and not at_condition)
+        # What is shown is of the rule before, until this one can be counted.
+        for part in (self.sentence, self._sample, self.quality, self.overlap, self.history):
+            part.setEnabled(not problem)
         if problem:
             self.size_card.show_nothing()
         self.text.setAccessibleDescription(problem)
@@ -258,21 +263,18 @@ class SegmentEditor(QWidget):
             return
         inner = QWidget()
         inner.setObjectName("cardBody")
-        rows = QVBoxLayout(inner)
+        rows = QGridLayout(inner)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(4)
+        rows.setHorizontalSpacing(10)
+        rows.setVerticalSpacing(4)
+        rows.setColumnStretch(1, 1)
         for number, one in enumerate(sample):
             if number:
-                rows.addWidget(line())
-            row = QHBoxLayout()
-            name = button(one.name, kind="link")
-            name.clicked.connect(
-                lambda _=False, member=one.member_id: self._context.open("members", member)
-            )
-            row.addWidget(name)
-            row.addWidget(label(one.why, "small", wrap=True), 1)
-            rows.addLayout(row)
-        rows.addStretch(1)
+                rows.addWidget(line(), 2 * number - 1, 0, 1, 2)
+            name = button(one.name, partial(self._context.open, "members", one.member_id), "link")
+            rows.addWidget(name, 2 * number, 0, start_side())
+            rows.addWidget(label(one.why, "small", wrap=True), 2 * number, 1)
+        rows.setRowStretch(2 * len(sample), 1)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)

@@ -10,7 +10,7 @@ from services import segments
 from services.core.clock import local_moment
 from services.core.errors import AppError
 from ui.desktop.core.context import Context
-from ui.desktop.core.widgets import Card, button, chip, empty, label, line
+from ui.desktop.core.widgets import Card, button, chip, empty, label, line, start_side
 
 _SHOWN = 4
 
@@ -45,7 +45,9 @@ class VersionsCard(Card):
         if len(self._versions) > most:
             everything = self._words("All {n} versions", n=len(self._versions))
             self.body.addWidget(
-                button(everything, lambda: self._show(len(self._versions)), kind="link")
+                button(everything, lambda: self._show(len(self._versions)), kind="link"),
+                0,
+                start_side(),
             )
 
     def _row(self, version: segments.VersionRow, *, is_newest: bool) -> QVBoxLayout:

@@ -21,18 +21,20 @@ from services import segments
 from services.segments import Fact, Kind, Within
 from ui.desktop.core.context import Context
 from ui.desktop.core.flow import FlowLayout
-from ui.desktop.core.forms import choice_field
+from ui.desktop.core.forms import choice_field, fit_to_choice
 from ui.desktop.core.pick import PickButton, narrowed
 from ui.desktop.core.rules.conditions import DAYS, LISTS, NO_VALUE, OPERATORS
 from ui.desktop.core.rules.draft import Leaf
 from ui.desktop.core.rules.facts import Facts
 from ui.desktop.core.rules.flaws import NOTHING_CHOSEN, can_be_edited
-from ui.desktop.core.rules.narrowing import KEYS, Narrowing, first_value
+from ui.desktop.core.rules.narrowing import Narrowing, first_value
+from ui.desktop.core.rules.narrowing_keys import KEYS
 from ui.desktop.core.rules.values import ValueEditor, offers_names
 from ui.desktop.core.rules.windows import WindowEditor
 from ui.desktop.core.widgets import chip, icon_button, label
 
 MIME = "application/x-moadon-rule-part"
+_FACT_WIDTH = 180
 
 
 class Handle(QLabel):
@@ -151,7 +153,15 @@ class ConditionRow(QWidget):
         self.fact_button = PickButton(
             self._context, self._words("What"), known=narrowed(self._facts.choices)
         )
-        self.fact_button.set_values([str(asked["fact"])], self._facts.names)
+        key = str(asked["fact"])
+        # What it is about stands in the list; in a row of chips it would push the others out.
+        short = self.fact_button.fontMetrics().elidedText(
+            self._facts.short(key), Qt.TextElideMode.ElideRight, _FACT_WIDTH
+        )
+        self.fact_button.set_values([key], {key: short})
+        full = self._facts.names.get(key, key)
+        self.fact_button.setToolTip(full)
+        self.fact_button.setAccessibleName(f"{self._words('What')}: {full}")
         self.fact_button.picked.connect(lambda values: self._take_fact(values[0]))
         self._flow.add(self.fact_button)
         if fact is None or not can_be_edited(asked):
@@ -202,7 +212,7 @@ class ConditionRow(QWidget):
             (self._words(OPERATORS[op]), op) for op in fact.operators
         ]
         box = choice_field(self._words("How"), options, self._leaf.asked["op"])
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        fit_to_choice(box)
         box.activated.connect(lambda _: self._take_op(str(box.currentData())))
         return box
 

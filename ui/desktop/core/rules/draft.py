@@ -14,6 +14,10 @@ _MOST_UNDONE = 200
 Place = tuple[int, ...]
 
 
+class NotDrawable(ValueError):
+    """The document is no tree of conditions that a builder could show."""
+
+
 class Join(StrEnum):
     """How the parts of a group come together."""
 
@@ -54,20 +58,20 @@ Part = Leaf | Group
 def draft_of(document: Any) -> Group:
     """Return the draft of a rule document; a lone condition becomes a group of one.
 
-    Conditions are taken as they are, also those that mean nothing here. ValueError for what is
+    Conditions are taken as they are, also those that mean nothing here. NotDrawable for what is
     no tree of conditions, or of a version that is not known.
     """
     if not isinstance(document, dict) or set(document) != {"version", "rule"}:
-        raise ValueError(document)
+        raise NotDrawable(document)
     if document["version"] != VERSION:
-        raise ValueError(document["version"])
+        raise NotDrawable(document["version"])
     part = _part(document["rule"])
     return part if isinstance(part, Group) else Group(Join.ALL, (part,))
 
 
 def _part(rule: Any, *, negated: bool = False) -> Part:
     if not isinstance(rule, dict):
-        raise ValueError(rule)
+        raise NotDrawable(rule)
     if set(rule) == {"not"}:
         return _part(rule["not"], negated=not negated)
     for key in ("all", "any"):
@@ -76,7 +80,7 @@ def _part(rule: Any, *, negated: bool = False) -> Part:
             parts = tuple(_part(one) for one in rule[key])
             return Group(_TURNED[join] if negated else join, parts)
     if "fact" not in rule:
-        raise ValueError(rule)
+        raise NotDrawable(rule)
     return Leaf(rule, negated)
 
 

@@ -9,6 +9,7 @@ from ui.desktop.core.context import Context
 from ui.desktop.core.pick import Choice
 
 _OWN = "custom."
+_ABOUT = " · "
 
 DOMAINS: dict[str, Text] = {
     "purchases": Text("Purchases"),
@@ -36,13 +37,17 @@ class Facts:
         self.choices: list[Choice] = []
         for domain, name in DOMAINS.items():
             facts = [fact for fact in segments.CATALOG.values() if _domain(fact) == domain]
-            said = [(fact.key, f"{words(name)} · {words(fact.label)}") for fact in facts]
+            said = [(fact.key, f"{words(name)}{_ABOUT}{words(fact.label)}") for fact in facts]
             self.choices += [Choice(key, text) for key, text in sorted(said, key=lambda it: it[1])]
         own_name = words(DOMAINS["custom"])
         self.choices += [
-            Choice(fact.key, f"{own_name} · {fact.key.removeprefix(_OWN)}") for fact in own
+            Choice(fact.key, f"{own_name}{_ABOUT}{fact.key.removeprefix(_OWN)}") for fact in own
         ]
         self.names = {choice.value: choice.label for choice in self.choices}
+
+    def short(self, key: str) -> str:
+        """Return how a fact is called where it is plain what it is about."""
+        return self.names.get(key, key).rpartition(_ABOUT)[2]
 
     def find(self, key: str) -> Fact | None:
         """Return the fact; one of the shop's own fields with the kind of the field."""

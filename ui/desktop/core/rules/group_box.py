@@ -65,7 +65,7 @@ class GroupBox(QFrame):
         bar.setFixedWidth(3)
         across.addWidget(bar)
         column = QVBoxLayout()
-        column.setSpacing(8)
+        column.setSpacing(6)
         across.addLayout(column, 1)
         column.addLayout(self._head(context, tree))
         self._parts: list[QWidget] = []
@@ -90,7 +90,10 @@ class GroupBox(QFrame):
         self._line.hide()
         column.addWidget(self._line)
         self._column = column
-        column.addLayout(self._foot())
+        self._foot = QHBoxLayout()
+        if not place:
+            self._add_buttons(self._foot)
+        column.addLayout(self._foot)
         self.setAccessibleName(self._words(JOINS[group.join]))
 
     def _head(self, context: Context, tree: Builder) -> QHBoxLayout:
@@ -112,15 +115,17 @@ class GroupBox(QFrame):
         join.setMenu(menu)
         self.join = join
         row.addWidget(join)
-        row.addStretch(1)
         if self._place:
+            self._add_buttons(row)
             name = self._words("More for this group")
             self._more = icon_button(context.theme, "more", name, self._open_menu)
             row.addWidget(self._more)
+        else:
+            row.addStretch(1)
         return row
 
-    def _foot(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _add_buttons(self, row: QHBoxLayout) -> None:
+        """Put what adds to the group into a row: below the outermost, beside the name of others."""
         words = self._words
         kind = "" if not self._place else "link"
         self.add_button = button(
@@ -135,7 +140,6 @@ class GroupBox(QFrame):
         row.addWidget(self.add_button)
         row.addWidget(self.group_button)
         row.addStretch(1)
-        return row
 
     def _open_menu(self) -> None:
         menu = QMenu(self)

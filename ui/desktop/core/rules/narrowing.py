@@ -9,28 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from models.values import SaleChannel
 from services import segments
-from services.core.words import Text
 from ui.desktop.core.context import Context
 from ui.desktop.core.forms import choice_field
 from ui.desktop.core.pick import Choice, PickButton, narrowed
 from ui.desktop.core.rules.flaws import DOES_NOT_FIT
+from ui.desktop.core.rules.names import names_button
+from ui.desktop.core.rules.narrowing_keys import KEYS
 from ui.desktop.core.widgets import icon_button, label
 
-KEYS: dict[str, Text] = {
-    "branch": Text("Branch"),
-    "region": Text("Region"),
-    "product": Text("Product"),
-    "category": Text("Category"),
-    "department": Text("Department"),
-    "brand": Text("Brand"),
-    "weekday": Text("Day of the week"),
-    "hours": Text("Hours"),
-    "channel": Text("Sales channel"),
-    "returns": Text("Returned goods"),
-    "program": Text("Program"),
-    "benefit": Text("Benefit"),
-    "campaign": Text("Campaign"),
-}
 _FIRST = {"hours": [["08:00", "12:00"]], "returns": False}
 _HOURS = re.compile(r"\s*(\d{1,2}):(\d{2})\s*[-–]\s*(\d{1,2}):(\d{2})\s*")
 _HOURS_WIDTH = 120
@@ -86,22 +72,18 @@ class Narrowing(QWidget):
 
     def _pick(self, name: str, value: Any, known: Sequence[Choice] | None) -> PickButton:
         key = self._key
-        empty = self._words("choose")
+        chosen = [str(one) for one in value]
         if known is None:
+            pick = names_button(self._context, name, key, chosen)
+        else:
             pick = PickButton(
                 self._context,
                 name,
-                asked=lambda session, typed: [
-                    Choice(one.value, one.label, one.depth)
-                    for one in segments.options(session, key, typed)
-                ],
+                known=narrowed(known),
                 several=True,
-                empty=empty,
+                empty=self._words("choose"),
             )
-        else:
-            pick = PickButton(self._context, name, known=narrowed(known), several=True, empty=empty)
-        labels = {one.value: one.label for one in known or ()}
-        pick.set_values([str(one) for one in value], labels)
+            pick.set_values(chosen, {one.value: one.label for one in known})
 
         def tell(values: list[str]) -> None:
             pick.set_values(values)

@@ -105,7 +105,7 @@ class RuleTree(QWidget):
         return document_of(self._edits.draft)
 
     def set_document(self, document: Any) -> None:
-        """Show another rule; the way back begins here. ValueError where it is no tree.
+        """Show another rule; the way back begins here. NotDrawable: no tree.
 
         What is wrong with single conditions is said at them.
         """
@@ -163,6 +163,11 @@ class RuleTree(QWidget):
             made = Group(inner, (self._first(),))
             at = len(home.parts)
             self._put(with_new(self._edits.draft, group, at, made), (*group, at, 0))
+
+    @property
+    def is_asking(self) -> bool:
+        """Return whether the shop's own fields are still being asked for."""
+        return self._question.is_asking
 
     def close_questions(self) -> None:
         """Stop asking."""

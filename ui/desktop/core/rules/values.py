@@ -17,9 +17,10 @@ from ui.desktop.core.forms import day_field, day_in
 from ui.desktop.core.pick import Choice, PickButton, narrowed
 from ui.desktop.core.rules.conditions import DAYS, LISTS, NO_VALUE
 from ui.desktop.core.rules.flaws import DOES_NOT_FIT, NOTHING_CHOSEN
+from ui.desktop.core.rules.names import names_button
 from ui.desktop.core.widgets import label
 
-_FIELD_WIDTH = 92
+_FIELD_WIDTH = 60
 _TEXT_WIDTH = 150
 _WAIT_MS = 150
 _SHARES = "share"
@@ -27,7 +28,6 @@ _PERCENT = 100
 
 # What numbers count, as it stands behind the field.
 UNITS = {
-    "receipts": Text("purchases"),
     "items": Text("items"),
     "days": Text("days"),
     "branches": Text("branches"),
@@ -167,18 +167,7 @@ class ValueEditor(QWidget):
             pick = PickButton(self._context, name, known=narrowed(known), several=True, empty=empty)
             pick.set_values(values, {one.value: one.label for one in known})
         else:
-            picker = fact.picker or ""
-            pick = PickButton(
-                self._context,
-                name,
-                asked=lambda session, typed: [
-                    Choice(one.value, one.label, one.depth)
-                    for one in segments.options(session, picker, typed, fact.key)
-                ],
-                several=True,
-                empty=empty,
-            )
-            pick.set_values(values)
+            pick = names_button(self._context, name, fact.picker or "", values, fact.key)
         pick.picked.connect(pick.set_values)
         pick.picked.connect(lambda _: self._timer.start())
         self._row.addWidget(pick)
@@ -202,10 +191,7 @@ class ValueEditor(QWidget):
 
     def _chosen(self, value: str) -> str:
         """Return a value of a closed set in words."""
-        node = segments.Condition(self._fact.key, "any_of", (value,))
-        currency = self._context.database.shop.currency
-        said = segments.condition_sentence(node, self._words, currency)
-        return said.partition(": ")[2] or value
+        return segments.value_text(self._fact.key, value, self._words)
 
     def _months(self) -> list[Choice]:
         named = self._words.formats.month_name

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from services.core.words import Text
 from services.segments import Fact, Within
 from ui.desktop.core.context import Context
-from ui.desktop.core.forms import choice_field, day_field, day_in, number_field
+from ui.desktop.core.forms import choice_field, day_field, day_in, fit_to_choice, number_field
 from ui.desktop.core.widgets import label
 
 _LONGEST_DAYS, _LONGEST_MONTHS = 36_500, 1_200
-_NUMBER_WIDTH = 70
+_NUMBER_WIDTH = 62
 _STARTS: dict[str, Any] = {
     "last_days": 365,
     "last_months": 12,
@@ -49,7 +49,7 @@ class WindowEditor(QWidget):
         kind = next(iter(window), "") if window else ""
         options: list[tuple[str, object]] = [(self._words(_NAMES[one]), one) for one in kinds]
         self.kind = choice_field(self._words("Over which days"), options, kind)
-        self.kind.setSizeAdjustPolicy(self.kind.SizeAdjustPolicy.AdjustToContents)
+        fit_to_choice(self.kind)
         self._row.addWidget(self.kind)
         self._fields: list[QWidget] = []
         if not kinds:
