@@ -364,3 +364,13 @@ def test_a_part_is_taken_by_its_handle_and_put_into_a_group_by_the_mouse(tree, q
     QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
     QTest.mouseMove(handle, QPoint(60, 60))
     assert bytes(dragged[0].data(MIME).data()) == b"[2]"
+
+
+def test_what_was_just_typed_is_kept_when_the_rule_takes_another_shape(tree, qtbot):
+    tree.set_document({"version": 1, "rule": {"all": [SPENT, AWAY]}})
+    tree.findChildren(ConditionRow)[1].findChild(QLineEdit).setFocus()
+    write("3")
+    tree.do("remove", (0,))  # the field is the first row's now, and loses the focus
+    assert tree.document()["rule"]["all"] == [AWAY | {"value": 3}]
+    QApplication.processEvents()
+    assert tree.document()["rule"]["all"] == [AWAY | {"value": 3}]

@@ -135,6 +135,12 @@ class ConditionRow(QWidget):
         self.problem.setVisible(bool(text))
         self.setAccessibleDescription(text)
 
+    def settle(self) -> None:
+        """Take at once what was typed a moment ago."""
+        for editor in self.findChildren(ValueEditor):
+            if not editor.isHidden():
+                editor.settle()
+
     def first_field(self) -> QWidget:
         """Return where the focus goes."""
         return self.fact_button

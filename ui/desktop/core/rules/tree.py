@@ -115,6 +115,7 @@ class RuleTree(QWidget):
 
     def take_over(self, document: Any) -> None:
         """Put another rule in place of this one; undo brings the former back."""
+        self._settle()
         self._put(draft_of(document), ())
 
     def show_problems(self, problems: Mapping[str, str]) -> None:
@@ -140,16 +141,19 @@ class RuleTree(QWidget):
 
     def undo(self) -> None:
         """Take the newest edit back."""
+        self._settle()
         if self._edits.undo():
             self._come_back()
 
     def redo(self) -> None:
         """Do again what was taken back."""
+        self._settle()
         if self._edits.redo():
             self._come_back()
 
     def add_condition(self, group: Place = (), position: int | None = None) -> None:
         """Put a new condition into a group, at its end or before the position."""
+        self._settle()
         home = part_at(self._edits.draft, group)
         if isinstance(home, Group):
             at = len(home.parts) if position is None else position
@@ -157,6 +161,7 @@ class RuleTree(QWidget):
 
     def add_group(self, group: Place = ()) -> None:
         """Put a new group with a condition of its own into a group."""
+        self._settle()
         home = part_at(self._edits.draft, group)
         if isinstance(home, Group):
             inner = Join.ANY if home.join in (Join.ALL, Join.NOT_ALL) else Join.ALL
@@ -177,6 +182,7 @@ class RuleTree(QWidget):
 
     def do(self, deed: str, place: Place) -> None:
         """Do a deed of the menus with the part at the place."""
+        self._settle()
         draft = self._edits.draft
         *above, last = place or (0,)
         group = tuple(above)
@@ -199,12 +205,14 @@ class RuleTree(QWidget):
 
     def join(self, place: Place, join: Join) -> None:
         """Let the parts of a group come together in another way."""
+        self._settle()
         group = part_at(self._edits.draft, place)
         if isinstance(group, Group):
             self._put(with_part(self._edits.draft, place, Group(join, group.parts)), (*place, 0))
 
     def move_to(self, place: Place, group: Place, position: int) -> None:
         """Move a part into a group before the position."""
+        self._settle()
         self._put(moved(self._edits.draft, place, group, position), (*group, position))
 
     def _move(self, deed: str, group: Place, last: int) -> None:
@@ -239,8 +247,18 @@ class RuleTree(QWidget):
             self._focus(focus)
             self.changed.emit()
 
-    def _take(self, place: Place, leaf: Leaf) -> None:
-        """Take a condition edited in place: nothing is built anew, the focus stays."""
+    def _settle(self) -> None:
+        """Take what was typed a moment ago before the rule takes another shape."""
+        for row in list(self._rows.values()):
+            row.settle()
+
+    def _take(self, place: Place, row: ConditionRow, leaf: Leaf) -> None:
+        """Take a condition edited in place: nothing is built anew, the focus stays.
+
+        A row that has made way tells once more when its field loses the focus: of no place now.
+        """
+        if self._rows.get(place) is not row:
+            return
         if self._edits.put(with_part(self._edits.draft, place, leaf)):
             self._mark()
             self.changed.emit()
@@ -265,11 +283,11 @@ class RuleTree(QWidget):
         )
 
     def _rebuild(self) -> None:
+        self._rows = {}
         if self._root is not None:
             self._root.hide()
             self._layout.removeWidget(self._root)
             self._root.deleteLater()
-        self._rows = {}
         if self._broken:
             self._broken = set()
             self.broken.emit(False)
@@ -281,7 +299,7 @@ class RuleTree(QWidget):
         """Return the row of a condition at the place, wired to this tree."""
         deeds = {name: self._deed_text(name) for name in _DEEDS}
         row = ConditionRow(self._context, leaf, self._facts, deeds)
-        row.changed.connect(partial(self._take, place))
+        row.changed.connect(partial(self._take, place, row))
         row.broken.connect(partial(self._hear_broken, row))
         row.asked_for.connect(lambda deed: self.do(deed, place))
         row.dragged.connect(lambda: drag(row, json.dumps(place)))
@@ -289,6 +307,8 @@ class RuleTree(QWidget):
         return row
 
     def _hear_broken(self, row: ConditionRow, broken: bool) -> None:
+        if row not in self._rows.values():
+            return
         (self._broken.add if broken else self._broken.discard)(row)
         self.broken.emit(bool(self._broken))
 

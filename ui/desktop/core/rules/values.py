@@ -225,6 +225,11 @@ class ValueEditor(QWidget):
         field.editingFinished.connect(self._tell)
         return field
 
+    def settle(self) -> None:
+        """Tell at once what was typed a moment ago."""
+        if self._timer.isActive():
+            self._tell()
+
     def _tell(self) -> None:
         self._timer.stop()
         try:
