@@ -2,10 +2,18 @@
 
 import csv
 import json
+import threading
 
 import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from sqlalchemy import text
 
-from services import segments
+from services import planning, segments
+from tests import build
+from ui.desktop.core.rules.condition_row import ConditionRow
 from ui.desktop.segments.listing import SegmentsPresenter
 from ui.desktop.segments.page import SegmentsPage, safe_file_name
 from ui.desktop.segments.presenter import EVERYONE, SegmentPresenter
@@ -139,3 +147,249 @@ def test_the_page_opens_a_segment_and_shows_its_size(context, full_cafe, qtbot):
 def test_any_name_becomes_a_file_name():
     assert safe_file_name('a/b:"c') == "a_b__c"
     assert safe_file_name("") == "segment"
+
+
+# ------------------------------------------------------------------------------------- the page
+
+
+@pytest.fixture
+def page(context, full_cafe, tasks, qtbot):
+    """The page with its list."""
+    made = SegmentsPage(context)
+    qtbot.addWidget(made)
+    made.resize(1110, 680)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.activateWindow()
+    qtbot.waitUntil(lambda: tasks.running == 0, timeout=10_000)
+    yield made
+    made.close_page()
+
+
+@pytest.fixture
+def open_one(page, tasks, full_cafe, qtbot):
+    """A function that opens a saved segment, or begins one with a rule."""
+
+    def open_it(subject):
+        with qtbot.waitSignal(page.one.opened):
+            page.show_subject(subject)
+        qtbot.waitUntil(lambda: tasks.running == 0, timeout=10_000)
+
+    return open_it
+
+
+def problems(page):
+    return [row.problem.text() for row in page.editor.tree.findChildren(ConditionRow)]
+
+
+def rule_of(database, name):
+    with database.read() as session:
+        return segments.segment_by_name(session, name).rule
+
+
+BUYERS = {
+    "version": 1,
+    "rule": {"all": [{"fact": "purchases.count", "op": "at_least", "value": 1}]},
+}
+ENDLESS = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT count(*) FROM n"
+
+
+def test_typing_never_waits_for_a_count_without_end(page, open_one, tasks, qtbot, monkeypatch):
+    """The count of the first figure never ends by itself: nothing but typing on can stop it."""
+    counted, stopped = [], []
+    count = segments.count
+
+    def slow(session, node, today):
+        value = node.parts[0].value
+        counted.append(value)
+        if value == 3:
+            assert threading.current_thread() is not threading.main_thread()
+            try:
+                session.execute(text(ENDLESS))
+            finally:
+                stopped.append(value)
+        return count(session, node, today)
+
+    open_one({"rule": BUYERS, "name": ""})
+    monkeypatch.setattr(segments, "count", slow)
+    field = page.editor.tree.findChild(QLineEdit)
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "3")
+    qtbot.waitUntil(lambda: counted == [3])
+    assert page.editor.size_card.took.text() == "counting"
+    shown = page.editor.size_card.figure.text()
+    turns = []
+    for sign in "0000":
+        QTimer.singleShot(0, lambda sign=sign: turns.append(sign))
+        QTest.keyClick(field, sign)
+        QApplication.processEvents()
+    assert (field.text(), len(turns)) == ("30000", 4)
+    assert page.editor.size_card.figure.text() == shown
+    qtbot.waitUntil(lambda: counted[-1] == 30000 and tasks.running == 0, timeout=20_000)
+    assert stopped == [3]
+    assert page.editor.size_card.figure.text() == "0"
+    assert page.editor.size_card.isEnabled()
+
+
+def test_a_circle_is_told_at_the_condition_that_closes_it(page, open_one, full_cafe, tasks, qtbot):
+    with full_cafe.work() as work:
+        segments.save_segment(work, "inner", BUYERS)
+        on_inner = {"fact": "segment.in", "op": "any_of", "value": ["inner"]}
+        segments.save_segment(work, "outer", {"version": 1, "rule": {"all": [on_inner]}})
+    open_one("inner")
+    closes = {"fact": "segment.in", "op": "any_of", "value": ["outer"]}
+    page.editor.take_over({"version": 1, "rule": {"all": [BUYERS["rule"], closes]}})
+    qtbot.waitUntil(lambda: any(problems(page)))
+    assert problems(page)[0] == ""
+    assert "inner → outer → inner" in problems(page)[1]
+    gone = {"fact": "segment.in", "op": "any_of", "value": ["nowhere"]}
+    page.editor.take_over({"version": 1, "rule": {"all": [BUYERS["rule"], gone]}})
+    qtbot.waitUntil(lambda: "nowhere" in problems(page)[1])
+    assert page.editor.problem.isHidden()
+
+
+def test_what_the_shop_does_not_have_any_more_is_told_at_its_condition(page, open_one):
+    gone = {"fact": "purchases.bought", "op": "any_of", "value": ["product:77", "brand:Old"]}
+    where = {"fact": "purchases.count", "op": "at_least", "value": 1, "where": {"branch": ["ZZ"]}}
+    open_one({"rule": {"version": 1, "rule": {"all": [BUYERS["rule"], {"any": [gone, where]}]}}})
+    told = problems(page)
+    assert told[0] == ""
+    assert ["product 77" in told[1], "brand Old" in told[1], "branch ZZ" in told[2]] == [True] * 3
+    assert page.editor.size_card.figure.text() == "0"
+
+
+def test_a_rule_of_a_newer_version_stands_as_text_and_stays_as_it_is(page, open_one):
+    newer = {"version": 2, "rule": {"all": []}}
+    open_one({"rule": newer})
+    assert json.loads(page.editor.text.toPlainText()) == newer
+    assert "newer version" in page.editor.problem.text()
+    assert not page.editor.problem.isHidden()
+    assert page.editor.size_card.took.text() == "not counted: the rule does not hold yet"
+
+
+@pytest.mark.parametrize(
+    ("text", "code"), [("[" * 100_000, "This is not JSON."), ("{", "Line 1: this is not JSON.")]
+)
+def test_a_text_that_is_no_rule_is_told_below_it(page, open_one, qtbot, text, code):
+    open_one({"rule": EVERYONE})
+    page.editor.as_text.click()
+    page.editor.text.setPlainText(text)
+    qtbot.waitUntil(lambda: page.editor.problem.text() == code)
+
+
+def test_a_rule_goes_out_to_a_file_and_comes_in_by_dropping_it(
+    page, open_one, context, tmp_path, tasks, qtbot
+):
+    file = tmp_path / "buyers.json"
+    open_one({"rule": BUYERS})
+    with qtbot.waitSignal(context.wishes.written):
+        page.one.write_file(file)
+    assert json.loads(file.read_text("utf-8")) == BUYERS
+    page.show_list()
+    with qtbot.waitSignal(page.one.opened):
+        page.dropEvent(dropped(file))
+    assert (page.title, page.editor.tree.document()) == ("buyers", BUYERS)
+    qtbot.waitUntil(lambda: tasks.running == 0)
+    file.write_text(json.dumps({"version": 1, "rule": {"all": [{"fact": "no.such"}]}}))
+    page.dropEvent(dropped(file))
+    qtbot.waitUntil(lambda: "no.such" in "".join(problems(page)))
+    page.editor.tree.undo()
+    assert page.editor.tree.document() == BUYERS
+    heard = []
+    context.wishes.trouble.connect(heard.append)
+    file.write_text("no rule")
+    page.take_in(file)
+    qtbot.waitUntil(lambda: bool(heard))
+    assert "buyers.json" in page.editor.problem.text()
+    assert page.editor.tree.document() == BUYERS
+
+
+def dropped(file):
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(file))])
+    event = QDropEvent(
+        QPointF(10, 10),
+        Qt.DropAction.CopyAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    event.mime = mime  # Qt does not keep it
+    return event
+
+
+def test_only_files_of_rules_are_taken_by_the_page(page, tmp_path):
+    for name, taken in (("rule.JSON", True), ("members.csv", False)):
+        event = dropped(tmp_path / name)
+        entering = QDragEnterEvent(
+            QPoint(10, 10),
+            Qt.DropAction.CopyAction,
+            event.mime,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        entering.ignore()
+        page.dragEnterEvent(entering)
+        assert entering.isAccepted() is taken, name
+
+
+def test_an_older_version_can_be_looked_at_and_brought_back(
+    page, open_one, full_cafe, tasks, qtbot
+):
+    with full_cafe.work() as work:
+        segments.save_segment(work, "loyal", BUYERS)
+        segments.save_segment(work, "loyal", NO_ONE)
+    open_one("loyal")
+    look, back = (
+        next(b for b in page.editor.versions.findChildren(QPushButton) if b.text() == text)
+        for text in ("Look at it", "Bring back")
+    )
+    look.click()
+    assert page.editor.tree.document() == BUYERS
+    assert rule_of(full_cafe, "loyal") == NO_ONE
+    page.editor.tree.undo()
+    assert page.editor.tree.document() == NO_ONE
+    with qtbot.waitSignals([page.one.saved, page.one.opened]):
+        back.click()
+    assert rule_of(full_cafe, "loyal") == BUYERS
+    assert (page.one.version, page.mark) == (3, "version 3")
+    qtbot.waitUntil(lambda: tasks.running == 0)
+    said = [label.text() for label in page.editor.versions.findChildren(QLabel)]
+    assert said.count("version 3") == 1
+    page.one.start()
+    assert page.editor.versions.isHidden()
+
+
+def test_a_segment_gets_another_name_and_back_again(page, open_one, full_cafe, context, qtbot):
+    with full_cafe.work() as work:
+        segments.save_segment(work, "loyal", BUYERS)
+    open_one("loyal")
+    offers = []
+    context.wishes.undoable.connect(lambda _text, undo: offers.append(undo))
+    with qtbot.waitSignal(page.one.renamed):
+        page.one.rename("dear")
+    assert (page.title, rule_of(full_cafe, "dear")) == ("dear", BUYERS)
+    with qtbot.waitSignal(page.one.renamed):
+        offers[0]()
+    assert page.title == "loyal"
+    with qtbot.waitSignal(page.one.wrong, check_params_cb=bool) as wrong:
+        page.one.rename(page.model.name_at(0))
+    assert page.model.name_at(0) in wrong.args[0]
+
+
+@pytest.mark.parametrize("people", [0, 1])
+def test_every_ready_made_is_counted_graded_and_looked_back_on_in_a_bare_shop(database, people):
+    with database.work() as work:
+        for _ in range(people):
+            build.member(work)
+    today = database.today()
+    with database.read() as session:
+        for ready in segments.READY_MADE:
+            node = segments.parse(dict(ready.rule))
+            size = segments.count(session, node, today)
+            assert (size.of, size.revenue_minor, size.missing) == (people, 0, ()), ready.key
+            assert size.average_basket_minor is None
+            card = planning.quality(session, node, today)
+            assert len(card.grades) == 7
+            assert segments.history(session, node, today, 2).points[-1].members == size.count
