@@ -537,6 +537,7 @@
     <message><source>branch {value}</source><translation>branch {value}</translation></message>
     <message><source>region {value}</source><translation>region {value}</translation></message>
     <message><source>product {value}</source><translation>product {value}</translation></message>
+    <message><source>the product {value}</source><translation>product {value}</translation></message>
     <message><source>category {value}</source><translation>category {value}</translation></message>
     <message><source>department {value}</source><translation>department {value}</translation></message>
     <message><source>brand {value}</source><translation>brand {value}</translation></message>
@@ -608,8 +609,8 @@
     <message><source>have “{value}” in: {fact}</source><translation>have “{value}” in: {fact}</translation></message>
     <message><source>have something beginning with “{value}” in: {fact}</source><translation>have something beginning with “{value}” in: {fact}</translation></message>
     <message><source>have something ending with “{value}” in: {fact}</source><translation>have something ending with “{value}” in: {fact}</translation></message>
-    <message><source>have on record: {fact}</source><translation>have on record: {fact}</translation></message>
-    <message><source>do not have on record: {fact}</source><translation>do not have on record: {fact}</translation></message>
+    <message><source>have on record: {fact}</source><translation>have this on record: {fact}</translation></message>
+    <message><source>do not have on record: {fact}</source><translation>do not have this on record: {fact}</translation></message>
     <message><source>at branch {value}</source><translation>at branch {value}</translation></message>
     <message><source>in region {value}</source><translation>in region {value}</translation></message>
     <message><source>for product {value}</source><translation>for product {value}</translation></message>
@@ -620,8 +621,8 @@
     <message><source>in program {value}</source><translation>in program {value}</translation></message>
     <message><source>of benefit {value}</source><translation>of benefit {value}</translation></message>
     <message><source>of campaign {value}</source><translation>of campaign {value}</translation></message>
-    <message><source>are recorded with the gender {what}</source><translation>are recorded with the gender {what}</translation></message>
-    <message><source>are not recorded with the gender {what}</source><translation>are not recorded with the gender {what}</translation></message>
+    <message><source>are recorded with the gender {what}</source><translation>are recorded as {what}</translation></message>
+    <message><source>are not recorded with the gender {what}</source><translation>are not recorded as {what}</translation></message>
     <message><source>are {what} old</source><translation>are {what} old</translation></message>
     <message><source>live in {what}</source><translation>live in {what}</translation></message>
     <message><source>do not live in {what}</source><translation>do not live in {what}</translation></message>
@@ -635,8 +636,8 @@
     <message><source>do not work as {what}</source><translation>do not work as {what}</translation></message>
     <message><source>belong to the company {what}</source><translation>belong to the company {what}</translation></message>
     <message><source>do not belong to the company {what}</source><translation>do not belong to the company {what}</translation></message>
-    <message><source>carry the tag {what}</source><translation>carry the tag {what}</translation></message>
-    <message><source>do not carry the tag {what}</source><translation>do not carry the tag {what}</translation></message>
+    <message><source>carry the tag {what}</source><translation>have the tag {what}</translation></message>
+    <message><source>do not carry the tag {what}</source><translation>do not have the tag {what}</translation></message>
     <message><source>belong to branch {what}</source><translation>belong to branch {what}</translation></message>
     <message><source>do not belong to branch {what}</source><translation>do not belong to branch {what}</translation></message>
     <message><source>signed up {what}</source><translation>signed up {what}</translation></message>

@@ -537,6 +537,7 @@
     <message><source>branch {value}</source><translation>סניף {value}</translation></message>
     <message><source>region {value}</source><translation>אזור {value}</translation></message>
     <message><source>product {value}</source><translation>מוצר {value}</translation></message>
+    <message><source>the product {value}</source><translation>את המוצר {value}</translation></message>
     <message><source>category {value}</source><translation>קטגוריה {value}</translation></message>
     <message><source>department {value}</source><translation>מחלקה {value}</translation></message>
     <message><source>brand {value}</source><translation>מותג {value}</translation></message>
@@ -571,15 +572,15 @@
     <message><source>No customer</source><translation>אף לקוח</translation></message>
     <message><source>{some} and who {last}</source><translation>{some} וש{last}</translation></message>
     <message><source>{some}, who {last}</source><translation>{some}, ש{last}</translation></message>
-    <message><source>{some}; and who {last}</source><translation>{some}; ובנוסף ש{last}</translation></message>
-    <message><source>{some}, and also at least one of these: {group}</source><translation>{some}, ובנוסף מתקיים בהם לפחות אחד מאלה: {group}</translation></message>
-    <message><source>meet at least one of these: {group}</source><translation>מתקיים בהם לפחות אחד מאלה: {group}</translation></message>
+    <message><source>{some}; and who {last}</source><translation>{some}; ושגם {last}</translation></message>
+    <message><source>{some}, and also at least one of these: {group}</source><translation>{some}, ובנוסף מתקיים לגביהם לפחות אחד מאלה: {group}</translation></message>
+    <message><source>meet at least one of these: {group}</source><translation>מתקיים לגביהם לפחות אחד מאלה: {group}</translation></message>
     <message><source>{some}, or {last}</source><translation>{some}, או {last}</translation></message>
     <message><source>{some}, or who {last}</source><translation>{some}, או ש{last}</translation></message>
     <message><source>{some} and also {last}</source><translation>{some} וגם {last}</translation></message>
     <message><source>are customers</source><translation>הם לקוחות</translation></message>
     <message><source>are nobody</source><translation>הם אף אחד</translation></message>
-    <message><source>do not fit this: {rule}</source><translation>לא מתקיים בהם: {rule}</translation></message>
+    <message><source>do not fit this: {rule}</source><translation>לא מתקיים לגביהם: {rule}</translation></message>
     <message><source>{some} and {last}</source><translation>{some} ו־{last}</translation></message>
     <message><source>“{value}”</source><translation>"{value}"</translation></message>
     <message><source>private people</source><translation>לקוחות פרטיים</translation></message>
@@ -613,15 +614,15 @@
     <message><source>at branch {value}</source><translation>בסניף {value}</translation></message>
     <message><source>in region {value}</source><translation>באזור {value}</translation></message>
     <message><source>for product {value}</source><translation>במוצר {value}</translation></message>
-    <message><source>in category {value}</source><translation>בקטגוריה {value}</translation></message>
-    <message><source>in department {value}</source><translation>במחלקה {value}</translation></message>
+    <message><source>in category {value}</source><translation>בקטגוריית {value}</translation></message>
+    <message><source>in department {value}</source><translation>במחלקת {value}</translation></message>
     <message><source>for brand {value}</source><translation>במותג {value}</translation></message>
     <message><source>by way of {value}</source><translation>בערוץ {value}</translation></message>
     <message><source>in program {value}</source><translation>בתוכנית {value}</translation></message>
     <message><source>of benefit {value}</source><translation>מהטבה {value}</translation></message>
     <message><source>of campaign {value}</source><translation>במהלך {value}</translation></message>
-    <message><source>are recorded with the gender {what}</source><translation>רשומים במין {what}</translation></message>
-    <message><source>are not recorded with the gender {what}</source><translation>לא רשומים במין {what}</translation></message>
+    <message><source>are recorded with the gender {what}</source><translation>רשומים כ־{what}</translation></message>
+    <message><source>are not recorded with the gender {what}</source><translation>לא רשומים כ־{what}</translation></message>
     <message><source>are {what} old</source><translation>גילם {what}</translation></message>
     <message><source>live in {what}</source><translation>גרים ב־{what}</translation></message>
     <message><source>do not live in {what}</source><translation>לא גרים ב־{what}</translation></message>
@@ -635,8 +636,8 @@
     <message><source>do not work as {what}</source><translation>לא עובדים בתפקיד {what}</translation></message>
     <message><source>belong to the company {what}</source><translation>שייכים לחברת {what}</translation></message>
     <message><source>do not belong to the company {what}</source><translation>לא שייכים לחברת {what}</translation></message>
-    <message><source>carry the tag {what}</source><translation>יש להם התגית {what}</translation></message>
-    <message><source>do not carry the tag {what}</source><translation>אין להם התגית {what}</translation></message>
+    <message><source>carry the tag {what}</source><translation>מסומנים בתגית {what}</translation></message>
+    <message><source>do not carry the tag {what}</source><translation>לא מסומנים בתגית {what}</translation></message>
     <message><source>belong to branch {what}</source><translation>שייכים לסניף {what}</translation></message>
     <message><source>do not belong to branch {what}</source><translation>לא שייכים לסניף {what}</translation></message>
     <message><source>signed up {what}</source><translation>נרשמו {what}</translation></message>
@@ -648,7 +649,7 @@
     <message><source>brought {what}</source><translation>הביאו {what}</translation></message>
     <message><source>brought nobody</source><translation>לא הביאו אף לקוח</translation></message>
     <message><source>brought somebody</source><translation>הביאו לפחות לקוח אחד</translation></message>
-    <message><source>have details that score {what}</source><translation>איכות הפרטים שלהם {what}</translation></message>
+    <message><source>have details that score {what}</source><translation>ציון איכות הפרטים שלהם הוא {what}</translation></message>
     <message><source>can be reached by {what}</source><translation>אפשר לפנות אליהם ב־{what}</translation></message>
     <message><source>cannot be reached by {what}</source><translation>אי אפשר לפנות אליהם ב־{what}</translation></message>
     <message><source>accept {what}</source><translation>מסכימים לפנייה ב־{what}</translation></message>
@@ -667,9 +668,9 @@
     <message><source>spent {what} a visit on average{where}{when}</source><translation>הוציאו בממוצע {what} בקנייה{where}{when}</translation></message>
     <message><source>first bought {what}{where}{when}</source><translation>קנו לראשונה {what}{where}{when}</translation></message>
     <message><source>last bought {what}{where}{when}</source><translation>קנו לאחרונה {what}{where}{when}</translation></message>
-    <message><source>last bought {what} ago{where}{when}</source><translation>קנו לאחרונה לפני {what}{where}{when}</translation></message>
+    <message><source>last bought {what} ago{where}{when}</source><translation>עברו {what} מאז הקנייה האחרונה שלהם{where}{when}</translation></message>
     <message><source>usually leave {what} between visits{where}{when}</source><translation>בדרך כלל עוברים אצלם {what} בין ביקור לביקור{where}{when}</translation></message>
-    <message><source>have stayed away {what} their usual time between visits{where}{when}</source><translation>לא ביקרו כבר {what} מהמרווח הרגיל שלהם{where}{when}</translation></message>
+    <message><source>have stayed away {what} their usual time between visits{where}{when}</source><translation>לא ביקרו כבר {what} מהזמן הרגיל שלהם בין ביקור לביקור{where}{when}</translation></message>
     <message><source>put {what} of all they spend with us{where}{when}</source><translation>הוציאו {what} מכל הקניות שלהם אצלנו{where}{when}</translation></message>
     <message><source>bought in {what}{where}{when}</source><translation>קנו ב־{what}{where}{when}</translation></message>
     <message><source>buy mostly at branch {what}{where}{when}</source><translation>קונים בעיקר בסניף {what}{where}{when}</translation></message>
@@ -678,14 +679,14 @@
     <message><source>did not buy {what}{where}{when}</source><translation>לא קנו {what}{where}{when}</translation></message>
     <message><source>returned {what} of what they bought{where}{when}</source><translation>החזירו {what} ממה שקנו{where}{when}</translation></message>
     <message><source>got {what} off on average{where}{when}</source><translation>קיבלו בממוצע הנחה של {what}{where}{when}</translation></message>
-    <message><source>spent{where}{when} {what} what they spent in as many days before</source><translation>הוציאו{where}{when} {what} ממה שהוציאו בתקופה שלפניה</translation></message>
+    <message><source>spent{where}{when} {what} what they spent in as many days before</source><translation>הוציאו{where}{when} {what} ממה שהוציאו בתקופה באותו אורך שלפניה</translation></message>
     <message><source>are at the stage {what}</source><translation>נמצאים בשלב {what}</translation></message>
     <message><source>are not at the stage {what}</source><translation>לא נמצאים בשלב {what}</translation></message>
     <message><source>are preferred customers</source><translation>הם לקוחות מועדפים</translation></message>
     <message><source>are not preferred customers</source><translation>אינם לקוחות מועדפים</translation></message>
-    <message><source>score {what} for how recently they came</source><translation>קיבלו ציון {what} על טריות הביקור</translation></message>
-    <message><source>score {what} for how often they come</source><translation>קיבלו ציון {what} על תדירות הביקור</translation></message>
-    <message><source>score {what} for what they spend</source><translation>קיבלו ציון {what} על סכום הקניות</translation></message>
+    <message><source>score {what} for how recently they came</source><translation>קיבלו ציון של {what} על טריות הביקור</translation></message>
+    <message><source>score {what} for how often they come</source><translation>קיבלו ציון של {what} על תדירות הביקור</translation></message>
+    <message><source>score {what} for what they spend</source><translation>קיבלו ציון של {what} על סכום הקניות</translation></message>
     <message><source>are in RFM cell {what}</source><translation>נמצאים במשבצת RFM {what}</translation></message>
     <message><source>are not in RFM cell {what}</source><translation>לא נמצאים במשבצת RFM {what}</translation></message>
     <message><source>are in the RFM group {what}</source><translation>שייכים לקבוצת RFM {what}</translation></message>
@@ -716,7 +717,7 @@
     <message><source>used no benefit{where}{when}</source><translation>לא ניצלו אף הטבה{where}{when}</translation></message>
     <message><source>used a benefit{where}{when}</source><translation>ניצלו הטבה{where}{when}</translation></message>
     <message><source>last used a benefit {what}{where}</source><translation>ניצלו הטבה לאחרונה {what}{where}</translation></message>
-    <message><source>left {what} unused in a row{where}</source><translation>לא ניצלו {what} ברצף{where}</translation></message>
+    <message><source>left {what} unused in a row{where}</source><translation>השאירו {what} ברצף בלי לנצל{where}</translation></message>
     <message><source>received {what}{when}</source><translation>קיבלו את {what}{when}</translation></message>
     <message><source>did not receive {what}{when}</source><translation>לא קיבלו את {what}{when}</translation></message>
     <message><source>responded to {what}{when}</source><translation>הגיבו ל־{what}{when}</translation></message>
@@ -729,8 +730,8 @@
     <message><source>have {what} in the field “{fact}”</source><translation>כתוב אצלם {what} בשדה "{fact}"</translation></message>
     <message><source>do not have {what} in the field “{fact}”</source><translation>לא כתוב אצלם {what} בשדה "{fact}"</translation></message>
     <message><source>spent nothing{where}{when}</source><translation>לא הוציאו דבר{where}{when}</translation></message>
-    <message><source>from category {value}</source><translation>מקטגוריה {value}</translation></message>
-    <message><source>from department {value}</source><translation>ממחלקה {value}</translation></message>
+    <message><source>from category {value}</source><translation>מקטגוריית {value}</translation></message>
+    <message><source>from department {value}</source><translation>ממחלקת {value}</translation></message>
     <message><source>from brand {value}</source><translation>מהמותג {value}</translation></message>
     <message><source>female</source><translation>נקבה</translation></message>
     <message><source>male</source><translation>זכר</translation></message>

@@ -537,6 +537,7 @@
     <message><source>branch {value}</source><translation>filial: {value}</translation></message>
     <message><source>region {value}</source><translation>hudud: {value}</translation></message>
     <message><source>product {value}</source><translation>mahsulot: {value}</translation></message>
+    <message><source>the product {value}</source><translation>{value} mahsulotini</translation></message>
     <message><source>category {value}</source><translation>turkum: {value}</translation></message>
     <message><source>department {value}</source><translation>boʻlim: {value}</translation></message>
     <message><source>brand {value}</source><translation>brend: {value}</translation></message>
@@ -546,11 +547,11 @@
     <message><source>program {value}</source><translation>dastur: {value}</translation></message>
     <message><source>benefit {value}</source><translation>imtiyoz: {value}</translation></message>
     <message><source>campaign {value}</source><translation>kampaniya: {value}</translation></message>
-    <message><source>employee {value}</source><translation>xodim {value}</translation></message>
-    <message><source>tag {value}</source><translation>{value} tegi</translation></message>
-    <message><source>track {value}</source><translation>{value} darajasi</translation></message>
-    <message><source>own field {value}</source><translation>{value} nomli oʻz maydoningiz</translation></message>
-    <message><source>This shop has no {thing}, so nobody is found by it.</source><translation>Bu doʻkonda {thing} yoʻq, shuning uchun u boʻyicha hech kim topilmaydi.</translation></message>
+    <message><source>employee {value}</source><translation>xodim: {value}</translation></message>
+    <message><source>tag {value}</source><translation>teg: {value}</translation></message>
+    <message><source>track {value}</source><translation>daraja: {value}</translation></message>
+    <message><source>own field {value}</source><translation>oʻz maydoningiz: {value}</translation></message>
+    <message><source>This shop has no {thing}, so nobody is found by it.</source><translation>Bu doʻkonda yoʻq: {thing}. Shuning uchun u boʻyicha hech kim topilmaydi.</translation></message>
     <message><source>everyone</source><translation>hamma</translation></message>
     <message><source>{some} or {last}</source><translation>{some} yoki {last}</translation></message>
     <message numerus="yes"><source>in the last {n} days</source><translation><numerusform>oxirgi {n} kunda</numerusform></translation></message>

@@ -537,6 +537,7 @@
     <message><source>branch {value}</source><translation>chi nhánh {value}</translation></message>
     <message><source>region {value}</source><translation>khu vực {value}</translation></message>
     <message><source>product {value}</source><translation>sản phẩm {value}</translation></message>
+    <message><source>the product {value}</source><translation>sản phẩm {value}</translation></message>
     <message><source>category {value}</source><translation>danh mục {value}</translation></message>
     <message><source>department {value}</source><translation>ngành hàng {value}</translation></message>
     <message><source>brand {value}</source><translation>thương hiệu {value}</translation></message>

@@ -190,7 +190,7 @@ SHARES = frozenset(
 
 # What was bought, by the kind of thing.
 BOUGHT: dict[str, Text] = {
-    "product": Text("product {value}"),
+    "product": Text("the product {value}"),
     "category": Text("from category {value}"),
     "department": Text("from department {value}"),
     "brand": Text("from brand {value}"),

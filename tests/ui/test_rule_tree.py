@@ -138,7 +138,7 @@ def test_every_edit_can_be_undone_and_done_again_by_keys(tree, qtbot):
 
 def test_a_row_dropped_into_a_group_moves_there(tree, qtbot):
     tree.set_document(MOCKUP)
-    group = [box for box in tree.findChildren(GroupBox) if box._place == (1,)][0]  # noqa: SLF001 - where it stands
+    group = [box for box in tree.findChildren(GroupBox) if box.place == (1,)][0]
     mime = QMimeData()
     mime.setData(MIME, b"[2]")
     event = QDropEvent(
@@ -287,7 +287,7 @@ def test_days_turned_round_are_told_and_not_swallowed(tree):
 
 def test_a_field_that_does_not_fit_is_told_until_it_does_whatever_the_others_hold(tree, qtbot):
     tree.set_document({"version": 1, "rule": {"all": [SPENT, AWAY]}})
-    said = []
+    said: list[bool] = []
     tree.broken.connect(said.append)
     spent, away = (row.findChild(QLineEdit) for row in tree.findChildren(ConditionRow))
     for field, text in ((spent, "many"), (away, "3")):
@@ -332,7 +332,7 @@ def test_own_fields_are_compared_as_their_kind_can_be(context, database, qtbot):
     operators = of_shoe.findChildren(QComboBox)[0]
     assert operators.findData("at_least") >= 0
     assert operators.findData("contains") == -1
-    field = of_shoe.findChild(QLineEdit)
+    (field,) = of_shoe.findChildren(QLineEdit)
     field.setFocus()
     with qtbot.waitSignal(tree.changed):
         QTest.keyClicks(field, ".5")
@@ -374,3 +374,24 @@ def test_what_was_just_typed_is_kept_when_the_rule_takes_another_shape(tree, qtb
     assert tree.document()["rule"]["all"] == [AWAY | {"value": 3}]
     QApplication.processEvents()
     assert tree.document()["rule"]["all"] == [AWAY | {"value": 3}]
+
+
+def test_a_group_is_moved_and_taken_into_another_by_keys(tree, qtbot):
+    inner = {"any": [AWAY, NOTHING]}
+    tree.set_document({"version": 1, "rule": {"all": [{"all": [SPENT]}, AGREED, inner]}})
+    group = next(box for box in tree.findChildren(GroupBox) if box.place == (2,))
+    group.join.setFocus()
+    press(Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert tree.document()["rule"]["all"] == [{"all": [SPENT]}, inner, AGREED]
+
+    def stands_at(place):
+        held = QApplication.focusWidget()
+        box = None if held is None else held.parentWidget()
+        return isinstance(box, GroupBox) and box.place == place
+
+    qtbot.waitUntil(lambda: stands_at((1,)))
+    press(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert tree.document()["rule"]["all"] == [{"all": [SPENT, inner]}, AGREED]
+    qtbot.waitUntil(lambda: stands_at((0, 1)))
+    press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert len(tree.document()["rule"]["all"][0]["all"][1]["any"]) == 3

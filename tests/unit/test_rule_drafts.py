@@ -105,6 +105,13 @@ def test_a_part_is_moved_within_and_between_groups(place, group, position, expec
     assert moved(draft, place, group, position) == Group(Join.ALL, expected)
 
 
+def test_the_only_part_of_a_group_may_be_let_go_where_it_was_taken():
+    inner = Group(Join.ALL, (Group(Join.ANY, (Group(Join.NONE, (A,)),)), B))
+    assert moved(inner, (0, 0, 0), (0, 0), 1) == inner
+    assert moved(inner, (0, 0, 0), (0,), 1) == Group(Join.ALL, (Group(Join.ANY, (A,)), B))
+    assert moved(inner, (0, 0, 0), (), 0) == Group(Join.ALL, (A, B))
+
+
 @given(groups, st.data())
 def test_moving_keeps_every_condition(draft, data):
     found = places(draft)

@@ -143,24 +143,11 @@ def moved(draft: Group, place: Place, group: Place, position: int) -> Group:
     """
     if group[: len(place)] == place or not place:
         return draft
-    part = part_at(draft, place)
-    taken = without(draft, place)
-    # What stood behind the part in its own group has moved up by one, or by a whole empty group.
-    gone = _gone(draft, place)
-    depth = len(gone) - 1
-    if group[:depth] == gone[:-1]:
-        if len(group) > depth and group[depth] > gone[-1]:
-            group = (*group[:depth], group[depth] - 1, *group[depth + 1 :])
-        elif len(group) == depth and position > gone[-1]:
-            position -= 1
-    return with_new(taken, group, position, part)
-
-
-def _gone(draft: Group, place: Place) -> Place:
-    """Return the place that disappears with a part: its own, or its group's left empty."""
-    while len(place) > 1 and len(_group(part_at(draft, place[:-1])).parts) == 1:
-        place = place[:-1]
-    return place
+    # Put in before it is taken out: a group that was left empty would be gone on the way.
+    both, depth = with_new(draft, group, position, part_at(draft, place)), len(group)
+    if place[:depth] == group and place[depth] >= position:
+        place = (*group, place[depth] + 1, *place[depth + 1 :])
+    return without(both, place)
 
 
 def wrapped(draft: Group, place: Place, join: Join = Join.ANY) -> Group:

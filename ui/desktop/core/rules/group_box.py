@@ -53,7 +53,7 @@ class GroupBox(QFrame):
 
     def __init__(self, tree: Builder, context: Context, group: Group, place: Place) -> None:
         super().__init__()
-        self._tree, self._words, self._place = tree, context.words, place
+        self._tree, self._words, self.place = tree, context.words, place
         self._group = group
         self.setAcceptDrops(True)
         self.setProperty("ruleGroup", _KINDS[group.join])
@@ -98,9 +98,9 @@ class GroupBox(QFrame):
 
     def _head(self, context: Context, tree: Builder) -> QHBoxLayout:
         row = QHBoxLayout()
-        if self._place:
+        if self.place:
             handle = Handle(self._words("Drag to move"))
-            handle.dragged.connect(lambda: drag(self, json.dumps(self._place)))
+            handle.dragged.connect(lambda: drag(self, json.dumps(self.place)))
             row.addWidget(handle)
         join = QPushButton(f"{self._words(JOINS[self._group.join])}  ▾")
         join.setProperty("kind", "join")
@@ -111,11 +111,11 @@ class GroupBox(QFrame):
         )
         menu = QMenu(join)
         for one, text in JOINS.items():
-            menu.addAction(self._words(text), partial(tree.join, self._place, one))
+            menu.addAction(self._words(text), partial(tree.join, self.place, one))
         join.setMenu(menu)
         self.join = join
         row.addWidget(join)
-        if self._place:
+        if self.place:
             self._add_buttons(row)
             name = self._words("More for this group")
             self._more = icon_button(context.theme, "more", name, self._open_menu)
@@ -127,15 +127,15 @@ class GroupBox(QFrame):
     def _add_buttons(self, row: QHBoxLayout) -> None:
         """Put what adds to the group into a row: below the outermost, beside the name of others."""
         words = self._words
-        kind = "" if not self._place else "link"
+        kind = "" if not self.place else "link"
         self.add_button = button(
             f"+ {words('Condition')}",
-            lambda: self._tree.add_condition(self._place),
+            lambda: self._tree.add_condition(self.place),
             kind=kind,
             hint="Ctrl+Enter",
         )
         self.group_button = button(
-            f"+ {words('Group')}", lambda: self._tree.add_group(self._place), kind=kind
+            f"+ {words('Group')}", lambda: self._tree.add_group(self.place), kind=kind
         )
         row.addWidget(self.add_button)
         row.addWidget(self.group_button)
@@ -144,7 +144,7 @@ class GroupBox(QFrame):
     def _open_menu(self) -> None:
         menu = QMenu(self)
         for name, text in self._tree.deeds_of_group().items():
-            menu.addAction(text, partial(self._tree.do, name, self._place))
+            menu.addAction(text, partial(self._tree.do, name, self.place))
         menu.exec(self._more.mapToGlobal(QPoint(0, self._more.height())))
 
     # ---------------------------------------------------------------------------- dragging
@@ -166,7 +166,7 @@ class GroupBox(QFrame):
         position = self._position(event.position().toPoint())
         event.acceptProposedAction()
         # The dragged row is still on the stack: it must not be taken from under the drag.
-        QTimer.singleShot(0, self, partial(self._tree.move_to, place, self._place, position))
+        QTimer.singleShot(0, self, partial(self._tree.move_to, place, self.place, position))
 
     def _position(self, point: QPoint) -> int:
         """Return before which part something let go here would stand."""

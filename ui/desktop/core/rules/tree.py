@@ -324,7 +324,11 @@ class RuleTree(QWidget):
         return f"{self._words(text)}\t{keys}"
 
     def _focus(self, place: Place) -> None:
-        """Put the focus on the condition at the place, or the one nearest before it."""
+        """Put the focus on the part at the place, or on the condition nearest before it."""
+        for box in self._root.findChildren(GroupBox) if self._root and place else ():
+            if box.place == place:
+                QTimer.singleShot(0, box, box.join.setFocus)
+                return
         nearest = [at for at in self._rows if at <= place] or list(self._rows)
         if nearest:
             row = self._rows[max(nearest) if place else min(nearest)]
@@ -343,18 +347,23 @@ class RuleTree(QWidget):
             heard.activated.connect(done)
 
     def _do_here(self, deed: str) -> None:
+        """Do the deed with the condition or the group the focus is in."""
         place = self._focused()
-        if place is not None:
+        if deed == "add" and isinstance(part_at(self._edits.draft, place), Group):
+            self.add_condition(place)
+        elif place:
             self.do(deed, place)
-        elif deed == "add":
-            self.add_condition()
 
-    def _focused(self) -> Place | None:
+    def _focused(self) -> Place:
         held = QApplication.focusWidget()
-        for place, row in self._rows.items():
-            if held is not None and (row is held or row.isAncestorOf(held)):
-                return place
-        return None
+        while held is not None and held is not self:
+            if isinstance(held, GroupBox):
+                return held.place
+            for place, row in self._rows.items():
+                if row is held:
+                    return place
+            held = held.parentWidget()
+        return ()
 
 
 def _is_of(path: str, where: str) -> bool:
