@@ -48,6 +48,19 @@ LANGUAGES = ("he", "en")
 NAMES = {"reports": "report"}
 INNER = {"members": "member", "programs": "program", "segments": "segment"}
 
+# What the builder is shown with: good customers who stay away longer than is usual for them.
+NAME = {"he": "מועדפים שמתרחקים", "en": "Preferred, drifting away"}
+_SPENT = {"fact": "purchases.total", "op": "at_least", "value": 60_000}
+_AWAY = {"fact": "purchases.gap_ratio", "op": "more_than", "value": 2}
+_NOTHING = {"fact": "purchases.count", "op": "equals", "value": 0, "within": {"last_days": 60}}
+_AGREED = {"fact": "contact.consents", "op": "any_of", "value": ["email", "sms"]}
+RULE = {
+    "version": 1,
+    "rule": {
+        "all": [_SPENT | {"within": {"last_months": 12}}, {"any": [_AWAY, _NOTHING]}, _AGREED]
+    },
+}
+
 
 def main() -> int:
     """Take all pictures that were asked for; return 0."""
@@ -75,6 +88,10 @@ def main() -> int:
                     if page in INNER and _open_first(window, page):
                         _settle(window)
                         _save(window, wish.out, INNER[page], language, look, shown)
+                    if page == "segments":
+                        window.page(page).show_subject({"rule": RULE, "name": NAME[language]})
+                        _settle(window)
+                        _save(window, wish.out, "builder", language, look, shown)
                 window.close()
             if "counter" in wish.pages:
                 _take_counter(wish.data, wish.out, language, look, shown)
@@ -104,7 +121,7 @@ def _save(
     """Write the picture if it is wanted; its name says what differs from the usual, light look."""
     name = f"{page}-{language}{'' if look == 'light' else f'-{look}'}.png"
     if shown is None or name in shown:
-        window.grab().save(str(folder / name))
+        window.grab().save(str(folder / name), "PNG", 0)  # the smallest, not the worst: it is PNG
 
 
 def _open_first(window: MainWindow, page: str) -> bool:

@@ -98,7 +98,8 @@ class ValueEditor(QWidget):
                 self._row.addWidget(label("–", "hint"))
             field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             self._row.addWidget(field)
-        self._row.addWidget(label(self._unit(unit), "hint"))
+        if said := self._unit(unit):
+            self._row.addWidget(label(said, "hint"))
         whole = unit == "days"
 
         def read() -> Any:

@@ -13,7 +13,7 @@ from ui.desktop.core.forms import choice_field, day_field, day_in, fit_to_choice
 from ui.desktop.core.widgets import label
 
 _LONGEST_DAYS, _LONGEST_MONTHS = 36_500, 1_200
-_NUMBER_WIDTH = 62
+_NUMBER_WIDTH = 54
 _STARTS: dict[str, Any] = {
     "last_days": 365,
     "last_months": 12,
