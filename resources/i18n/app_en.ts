@@ -2119,6 +2119,7 @@
     <message><source>version {version}</source><translation>version {version}</translation></message>
     <message><source>“{name}” is off the list.</source><translation>“{name}” is off the list.</translation></message>
     <message><source>Name the segment</source><translation>Name the segment</translation></message>
+    <message><source>The changes to “{name}” were not saved.</source><translation>The changes to “{name}” were not saved.</translation></message>
     <message><source>Rename…</source><translation>Rename…</translation></message>
     <message><source>Rename the segment</source><translation>Rename the segment</translation></message>
     <message><source>“{former}” is called “{new}” now.</source><translation>“{former}” is called “{new}” now.</translation></message>

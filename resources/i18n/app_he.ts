@@ -2119,6 +2119,7 @@
     <message><source>version {version}</source><translation>גרסה {version}</translation></message>
     <message><source>“{name}” is off the list.</source><translation>הפלח "{name}" הוסר.</translation></message>
     <message><source>Name the segment</source><translation>שם לפלח</translation></message>
+    <message><source>The changes to “{name}” were not saved.</source><translation>השינויים בפלח "{name}" לא נשמרו.</translation></message>
     <message><source>Rename…</source><translation>שינוי שם…</translation></message>
     <message><source>Rename the segment</source><translation>שם חדש לפלח</translation></message>
     <message><source>“{former}” is called “{new}” now.</source><translation>השם "{former}" הוחלף בשם "{new}".</translation></message>

@@ -2119,6 +2119,7 @@
     <message><source>version {version}</source><translation>{version}-versiya</translation></message>
     <message><source>“{name}” is off the list.</source><translation>“{name}” roʻyxatdan olindi.</translation></message>
     <message><source>Name the segment</source><translation>Segmentga nom bering</translation></message>
+    <message><source>The changes to “{name}” were not saved.</source><translation>“{name}” segmentidagi oʻzgarishlar saqlanmadi.</translation></message>
     <message><source>Rename…</source><translation>Nomini oʻzgartirish…</translation></message>
     <message><source>Rename the segment</source><translation>Segment nomini oʻzgartirish</translation></message>
     <message><source>“{former}” is called “{new}” now.</source><translation>“{former}” endi “{new}” deb ataladi.</translation></message>

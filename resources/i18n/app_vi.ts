@@ -2119,6 +2119,7 @@
     <message><source>version {version}</source><translation>phiên bản {version}</translation></message>
     <message><source>“{name}” is off the list.</source><translation>“{name}” đã được cất khỏi danh sách.</translation></message>
     <message><source>Name the segment</source><translation>Đặt tên phân khúc</translation></message>
+    <message><source>The changes to “{name}” were not saved.</source><translation>Các thay đổi của “{name}” chưa được lưu.</translation></message>
     <message><source>Rename…</source><translation>Đổi tên…</translation></message>
     <message><source>Rename the segment</source><translation>Đổi tên phân khúc</translation></message>
     <message><source>“{former}” is called “{new}” now.</source><translation>“{former}” giờ có tên là “{new}”.</translation></message>

@@ -381,6 +381,28 @@ def test_a_segment_gets_another_name_and_back_again(page, open_one, full_cafe, c
     assert page.model.name_at(0) in wrong.args[0]
 
 
+def test_changes_that_were_left_can_be_taken_up_again(page, open_one, full_cafe, context, qtbot):
+    with full_cafe.work() as work:
+        segments.save_segment(work, "loyal", BUYERS)
+    open_one("loyal")
+    offers = []
+    context.wishes.undoable.connect(lambda text, undo: offers.append((text, undo)))
+    page.show_list()
+    assert offers == []
+    open_one("loyal")
+    page.editor.take_over(NO_ONE)
+    page.show_list()
+    assert "loyal" in offers[0][0]
+    open_one({"rule": EVERYONE})
+    offers[0][1]()
+    assert (page.title, page.editor.tree.document()) == ("loyal", NO_ONE)
+    with qtbot.waitSignals([page.one.saved, page.one.opened]):
+        page.one.save("loyal")
+    assert rule_of(full_cafe, "loyal") == NO_ONE
+    page.show_list()
+    assert len(offers) == 1
+
+
 @pytest.mark.parametrize("people", [0, 1])
 def test_every_ready_made_is_counted_graded_and_looked_back_on_in_a_bare_shop(database, people):
     with database.work() as work:

@@ -12,7 +12,7 @@ from ui.desktop.core.charts import Chart, Series
 from ui.desktop.core.context import Context
 from ui.desktop.core.pick import Choice, PickButton
 from ui.desktop.core.widgets import Card, Meter, button, chip, empty, label, start_side
-from ui.desktop.segments.presenter import Told
+from ui.desktop.segments.told import Told
 
 _GOOD = 0.6
 _OVERLAPS_SHOWN = 4

@@ -26,8 +26,9 @@ from ui.desktop.core.rules.tree import RuleTree
 from ui.desktop.core.theme import GAP
 from ui.desktop.core.widgets import Card, button, empty, label, line, start_side
 from ui.desktop.segments.cards import AskCard, HistoryCard, OverlapCard, QualityCard
-from ui.desktop.segments.presenter import Picture, Sampled, SegmentPresenter
+from ui.desktop.segments.presenter import SegmentPresenter
 from ui.desktop.segments.size_cards import ReachCard, SizeCard
+from ui.desktop.segments.told import Picture, Sampled
 from ui.desktop.segments.versions import VersionsCard
 
 _SIDE_WIDTH = 410

@@ -55,6 +55,7 @@ class SegmentsPage(Page):
 
     def show_subject(self, subject: object) -> None:
         """Open the segment of this name, or a rule that is not saved; None: the list."""
+        self._put_down()
         if isinstance(subject, str):
             self.one.open(subject)
         elif isinstance(subject, dict):
@@ -78,13 +79,21 @@ class SegmentsPage(Page):
         self.moves.close_view()
 
     def show_list(self) -> None:
-        """Bring the list to the front."""
+        """Bring the list to the front; what was not saved can be taken up again."""
+        self._put_down()
         self._stack.setCurrentIndex(0)
         self._show_tools(editing=False)
         self.set_head(title=self.words("Segments"))
         self.presenter.refresh()
 
     # ------------------------------------------------------------------------------- private
+
+    def _put_down(self) -> None:
+        left = self.one.put_down()
+        if left is not None:
+            name = left.name or self.words("New segment")
+            text = self.words("The changes to “{name}” were not saved.", name=name)
+            self.context.wishes.undoable.emit(text, lambda: self.one.take_up(left))
 
     def _connect(self) -> None:
         self.presenter.listed.connect(self._show_rows)

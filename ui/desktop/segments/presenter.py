@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -16,48 +15,12 @@ from services.core.work import Work
 from ui.desktop.core.context import Context
 from ui.desktop.core.rules.flaws import said_at_condition
 from ui.desktop.core.tasks import Latest, Task, reading
+from ui.desktop.segments.told import Judged, Left, Picture, Sampled, Told
 
 DEBOUNCE_MS = 200
 SAMPLE = 6
 _MONTHS_BACK = 6
 EVERYONE = {"version": 1, "rule": {"all": []}}
-
-
-@dataclass(frozen=True, slots=True)
-class Sampled:
-    """A member of the segment, and for each condition the member's own figure in words."""
-
-    member_id: int
-    name: str
-    member_no: str
-    why: str
-
-
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """One condition for one customer: what is asked, their own figure, and whether it holds."""
-
-    asked: str
-    figure: str
-    holds: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """Whether a customer is in the segment, and how each condition stands."""
-
-    member_id: int
-    name: str
-    holds: bool
-    conditions: list[Judged]
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """What a rule means today: its size and some of its members."""
-
-    size: segments.Size
-    sample: list[Sampled]
 
 
 class SegmentPresenter(QObject):
@@ -128,6 +91,27 @@ class SegmentPresenter(QObject):
         self.opened.emit()
         self.versioned.emit([])
         self.count()
+
+    def put_down(self) -> Left | None:
+        """Return what was not saved of the open segment, to be taken up again; None: nothing."""
+        if not self.is_changed:
+            return None
+        left = Left(self.name, self.version, self.text, self._kept)
+        self._kept = self.text
+        return left
+
+    def take_up(self, left: Left) -> None:
+        """Go on where a segment was left."""
+        self.name, self.version, self.text, self._kept = (
+            left.name,
+            left.version,
+            left.text,
+            left.kept,
+        )
+        self.opened.emit()
+        self.count()
+        if not self.is_new:
+            self.ask_versions()
 
     def type(self, text: str) -> None:
         """Take what is typed; it is counted a moment after the last keystroke."""
