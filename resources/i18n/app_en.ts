@@ -551,7 +551,7 @@
     <message><source>tag {value}</source><translation>tag {value}</translation></message>
     <message><source>track {value}</source><translation>track {value}</translation></message>
     <message><source>own field {value}</source><translation>own field {value}</translation></message>
-    <message><source>This shop has no {thing}, so nobody is found by it.</source><translation>This shop has no {thing}, so nobody is found by it.</translation></message>
+    <message><source>This shop has no {thing}.</source><translation>This shop has no {thing}.</translation></message>
     <message><source>everyone</source><translation>everyone</translation></message>
     <message><source>{some} or {last}</source><translation>{some} or {last}</translation></message>
     <message numerus="yes"><source>in the last {n} days</source><translation><numerusform>in the last day</numerusform><numerusform>in the last {n} days</numerusform></translation></message>

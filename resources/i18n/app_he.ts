@@ -551,7 +551,7 @@
     <message><source>tag {value}</source><translation>תגית {value}</translation></message>
     <message><source>track {value}</source><translation>מסלול {value}</translation></message>
     <message><source>own field {value}</source><translation>שדה משלכם בשם {value}</translation></message>
-    <message><source>This shop has no {thing}, so nobody is found by it.</source><translation>בחנות הזאת אין {thing}, ולכן לא נמצא אף אחד לפי זה.</translation></message>
+    <message><source>This shop has no {thing}.</source><translation>בחנות הזאת אין {thing}.</translation></message>
     <message><source>everyone</source><translation>כולם</translation></message>
     <message><source>{some} or {last}</source><translation>{some} או {last}</translation></message>
     <message numerus="yes"><source>in the last {n} days</source><translation><numerusform>ביום האחרון</numerusform><numerusform>ביומיים האחרונים</numerusform><numerusform>ב־{n} הימים האחרונים</numerusform></translation></message>

@@ -551,7 +551,7 @@
     <message><source>tag {value}</source><translation>teg: {value}</translation></message>
     <message><source>track {value}</source><translation>daraja: {value}</translation></message>
     <message><source>own field {value}</source><translation>oʻz maydoningiz: {value}</translation></message>
-    <message><source>This shop has no {thing}, so nobody is found by it.</source><translation>Bu doʻkonda yoʻq: {thing}. Shuning uchun u boʻyicha hech kim topilmaydi.</translation></message>
+    <message><source>This shop has no {thing}.</source><translation>Bu doʻkonda yoʻq: {thing}.</translation></message>
     <message><source>everyone</source><translation>hamma</translation></message>
     <message><source>{some} or {last}</source><translation>{some} yoki {last}</translation></message>
     <message numerus="yes"><source>in the last {n} days</source><translation><numerusform>oxirgi {n} kunda</numerusform></translation></message>

@@ -551,7 +551,7 @@
     <message><source>tag {value}</source><translation>nhãn {value}</translation></message>
     <message><source>track {value}</source><translation>hạng {value}</translation></message>
     <message><source>own field {value}</source><translation>trường riêng {value}</translation></message>
-    <message><source>This shop has no {thing}, so nobody is found by it.</source><translation>Cửa hàng này không có {thing}, nên không tìm được ai theo đó.</translation></message>
+    <message><source>This shop has no {thing}.</source><translation>Cửa hàng này không có {thing}.</translation></message>
     <message><source>everyone</source><translation>tất cả mọi người</translation></message>
     <message><source>{some} or {last}</source><translation>{some} hoặc {last}</translation></message>
     <message numerus="yes"><source>in the last {n} days</source><translation><numerusform>trong {n} ngày gần đây</numerusform></translation></message>

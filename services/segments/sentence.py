@@ -150,6 +150,10 @@ class _Clause:
     def said(self) -> str:
         """Return the clause."""
         op, phrase, words = self._asked.op, self._phrase, self._words
+        if self._asked.fact == "purchases.bought" and op in ("is_known", "is_unknown"):
+            count = PHRASES["purchases.count"]
+            bought = count.something if op == "is_known" else count.nothing
+            return self._filled(bought or phrase.says)
         if op in ("is_known", "is_unknown"):
             return words(KNOWN if op == "is_known" else UNKNOWN, fact=self._label())
         if op in TEXTS:

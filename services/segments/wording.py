@@ -82,7 +82,7 @@ _THINGS: dict[str, Text] = NARROWED | {
 def missing_text(missing: Missing, words: Words) -> str:
     """Return in words what the shop does not have."""
     thing = words(_THINGS[missing.what], value=missing.value)
-    return words("This shop has no {thing}, so nobody is found by it.", thing=thing)
+    return words("This shop has no {thing}.", thing=thing)
 
 
 def chosen(value: Any, words: Words) -> Any:

@@ -119,6 +119,17 @@ def test_the_sentences_read_as_they_were_found_good(language):
     assert said == kept
 
 
+def test_to_have_bought_anything_is_said_as_people_say_it():
+    words = words_for("he")
+    for op, said in (
+        ("is_known", "לקוחות שקנו משהו ביום האחרון"),
+        ("is_unknown", "לקוחות שלא קנו דבר ביום האחרון"),
+    ):
+        rule = fact("purchases.bought", op, within=last(1))
+        node = segments.parse({"version": 1, "rule": rule})
+        assert segments.sentence(node, words, "ILS") == said
+
+
 def test_there_are_sixty_of_them_and_each_differs():
     assert len(RULES) >= 60
     kept = (HERE / "sentences_he.txt").read_text(encoding="utf-8").splitlines()

@@ -78,8 +78,11 @@ def _facts(size: segments.Size) -> dict[str, Any]:
 
 
 def _reach(reachable: dict[str, int], desk: Desk) -> str:
-    number = desk.words.formats.number
-    return ", ".join(f"{channel} {number(count)}" for channel, count in reachable.items())
+    words = desk.words
+    return ", ".join(
+        f"{words(segments.CHOICES[channel])} {words.formats.number(count)}"
+        for channel, count in reachable.items()
+    )
 
 
 def _list(arguments: argparse.Namespace, desk: Desk) -> Answer:
