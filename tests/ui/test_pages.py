@@ -102,11 +102,15 @@ def test_the_top_bar_offers_only_what_can_be_done_now(opened, settled, qtbot):
     settled(window)
     assert page.save_button.isVisible()
     assert not page.new_button.isVisible()
-    assert not page.retire_button.isVisible(), "a new one cannot be retired"
+    more = {action.text(): action.isVisible() for action in page.more_button.menu().actions()}
+    assert not more["Retire"], "a new one cannot be retired"
+    assert more["Save the rule to a file…"]
     window.open("today")
     assert not page.save_button.isVisible()
     window.open("segments")
     assert page.new_button.isVisible()
+    more = {action.text(): action.isVisible() for action in page.more_button.menu().actions()}
+    assert (more["Open a rule from a file…"], more["Save the rule to a file…"]) == (True, False)
 
 
 def test_the_file_dialog_of_qt_speaks_hebrew_too(dressed):

@@ -266,6 +266,7 @@ def test_a_rule_of_a_newer_version_stands_as_text_and_stays_as_it_is(page, open_
     assert "newer version" in page.editor.problem.text()
     assert not page.editor.problem.isHidden()
     assert page.editor.size_card.took.text() == "not counted: the rule does not hold yet"
+    assert not page.editor.sentence.isEnabled(), "it says the rule before"
 
 
 @pytest.mark.parametrize(
@@ -335,6 +336,7 @@ def test_only_files_of_rules_are_taken_by_the_page(page, tmp_path):
         entering.ignore()
         page.dragEnterEvent(entering)
         assert entering.isAccepted() is taken, name
+    assert not page.editor.text.acceptDrops(), "it would write the name of the file into the rule"
 
 
 def test_an_older_version_can_be_looked_at_and_brought_back(
