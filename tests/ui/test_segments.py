@@ -232,6 +232,30 @@ def test_typing_never_waits_for_a_count_without_end(page, open_one, tasks, qtbot
     assert page.editor.size_card.isEnabled()
 
 
+def test_a_count_that_comes_when_one_has_typed_on_is_not_shown(one, qtbot, monkeypatch):
+    began, go_on = threading.Event(), threading.Event()
+    count = segments.count
+
+    def slow(session, node, today):
+        found = count(session, node, today)
+        if node == segments.NO_ONE:
+            began.set()
+            assert go_on.wait(10)
+        return found
+
+    with qtbot.waitSignal(one.pictured):
+        one.start(BUYERS)
+    monkeypatch.setattr(segments, "count", slow)
+    shown = []
+    one.pictured.connect(lambda picture: shown.append(picture.size.count))
+    one.type(json.dumps(NO_ONE))
+    qtbot.waitUntil(began.is_set)
+    one.type(json.dumps(EVERYONE))
+    go_on.set()
+    qtbot.waitUntil(lambda: bool(shown))
+    assert shown == [30]
+
+
 def test_a_circle_is_told_at_the_condition_that_closes_it(page, open_one, full_cafe, tasks, qtbot):
     with full_cafe.work() as work:
         segments.save_segment(work, "inner", BUYERS)
