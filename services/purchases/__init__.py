@@ -28,7 +28,7 @@ from services.purchases.receipts import (
     sold_lines,
 )
 from services.purchases.service import NewLine, NewReceipt, return_lines, write_receipt
-from services.purchases.summary import refresh_summaries, summaries_as_of, wrong_summaries
+from services.purchases.summary import refresh_summaries, wrong_summaries
 
 __all__ = [
     "Article",
@@ -52,7 +52,6 @@ __all__ = [
     "return_lines",
     "search_articles",
     "sold_lines",
-    "summaries_as_of",
     "write_receipt",
     "wrong_summaries",
 ]

@@ -39,23 +39,6 @@ usual AS (
     FROM ranked WHERE n >= 2 AND place IN ((n + 1) / 2, (n + 2) / 2)
     GROUP BY member_id
 ),
-{main}whole AS (
-    SELECT member_id, sum(is_sale) AS receipts, sum(total_minor) AS total_minor,
-        count(DISTINCT CASE WHEN is_sale THEN sold_on END) AS visit_days,
-        min(CASE WHEN is_sale THEN sold_on END) AS first_on,
-        max(CASE WHEN is_sale THEN sold_on END) AS last_on,
-        count(*) AS any_receipts, min(sold_on) AS any_first_on, max(sold_on) AS any_last_on,
-        count(DISTINCT CASE WHEN is_sale THEN branch_id END) AS branches
-    FROM receipt INDEXED BY ix_receipt_history
-    WHERE member_id IS NOT NULL {own}
-    GROUP BY member_id
-)
-SELECT whole.member_id, receipts, visit_days, total_minor, first_on, last_on, usual.half_days,
-    any_receipts, any_first_on, any_last_on, branches, {main_branch}
-FROM whole
-LEFT JOIN usual ON usual.member_id = whole.member_id {main_join}
-"""
-_MAIN = """
 place AS (
     SELECT member_id, branch_id, sum(is_sale) AS receipts
     FROM receipt INDEXED BY ix_receipt_history
@@ -68,22 +51,25 @@ main AS (
     ) AS place
     FROM place JOIN branch ON branch.id = branch_id
 ),
+whole AS (
+    SELECT member_id, sum(is_sale) AS receipts, sum(total_minor) AS total_minor,
+        count(DISTINCT CASE WHEN is_sale THEN sold_on END) AS visit_days,
+        min(CASE WHEN is_sale THEN sold_on END) AS first_on,
+        max(CASE WHEN is_sale THEN sold_on END) AS last_on,
+        count(*) AS any_receipts, min(sold_on) AS any_first_on, max(sold_on) AS any_last_on,
+        count(DISTINCT CASE WHEN is_sale THEN branch_id END) AS branches
+    FROM receipt INDEXED BY ix_receipt_history
+    WHERE member_id IS NOT NULL {own}
+    GROUP BY member_id
+)
+SELECT whole.member_id, receipts, visit_days, total_minor, first_on, last_on, usual.half_days,
+    any_receipts, any_first_on, any_last_on, branches, main.branch_id
+FROM whole
+LEFT JOIN usual ON usual.member_id = whole.member_id
+LEFT JOIN main ON main.member_id = whole.member_id AND main.place = 1
 """
-_MAIN_JOIN = "LEFT JOIN main ON main.member_id = whole.member_id AND main.place = 1"
-
-
-def _computed(own: str, *, main_branch: bool = True) -> str:
-    """Return the SQL of the summaries, narrowed by `own`; without main branches it is quicker."""
-    return _COMPUTED.format(
-        own=own,
-        main=_MAIN.format(own=own) if main_branch else "",
-        main_branch="main.branch_id" if main_branch else "NULL",
-        main_join=_MAIN_JOIN if main_branch else "",
-    )
-
-
 _OF_THESE = "AND member_id IN (SELECT value FROM json_each(:members))"
-_ALL, _THESE = _computed(""), _computed(_OF_THESE)
+_ALL, _THESE = _COMPUTED.format(own=""), _COMPUTED.format(own=_OF_THESE)
 
 # Every text below is put together from constants of this file; members are a bound value.
 _REFRESH = f"INSERT OR REPLACE INTO member_summary ({_COLUMNS}) "
@@ -109,20 +95,6 @@ SELECT member_id FROM (
 )
 ORDER BY 1
 """
-
-
-def summaries_as_of(mark: str, own: str = "") -> str:
-    """Return the SQL of every member's summary as it stood on a past day, in the table's columns.
-
-    `mark` is the bound day number. A row that the day lies behind holds as it is; the others are
-    recomputed from the receipts by then, but for the main branch, which is NULL. `own` narrows to
-    members (`AND member_id = …`).
-    """
-    later = f"SELECT member_id FROM member_summary WHERE any_last_on > {mark}"
-    narrowed = f"AND sold_on <= {mark} AND member_id IN ({later}) {own}"
-    computed = _computed(narrowed, main_branch=False)
-    kept = f"SELECT {_COLUMNS} FROM member_summary WHERE any_last_on <= {mark} {own}"
-    return f"{kept} UNION ALL SELECT * FROM ({computed})"
 
 
 def refresh_summaries(session: Session, member_ids: Collection[int] | None = None) -> None:

@@ -1,5 +1,7 @@
 """Operators as SQL, over an expression that is NULL where the figure is unknown."""
 
+import operator
+from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Any
 
@@ -52,28 +54,23 @@ def _text(frame: Frame, op: str, value: str, sql: str) -> str:
     return f"substr({sql}, {place}) = {frame.bind(value)}"
 
 
+# The operators of numbers in Python: for one figure, or for a whole array of them at once.
+NUMBER_TESTS: dict[str, Callable[[Any, Any], Any]] = {
+    "equals": operator.eq,
+    "not_equals": operator.ne,
+    "at_least": operator.ge,
+    "more_than": operator.gt,
+    "at_most": operator.le,
+    "less_than": operator.lt,
+    "between": lambda figure, pair: (pair[0] <= figure) & (figure <= pair[1]),
+}
+
+
 def holds_for(figure: float, asked: Condition) -> bool:
     """Return whether a known number is as asked: the same operators, in Python."""
-    value: Any = asked.value
-    match asked.op:
-        case "equals":
-            return bool(figure == value)
-        case "not_equals":
-            return bool(figure != value)
-        case "at_least":
-            return bool(figure >= value)
-        case "more_than":
-            return bool(figure > value)
-        case "at_most":
-            return bool(figure <= value)
-        case "less_than":
-            return bool(figure < value)
-        case "between":
-            return bool(value[0] <= figure <= value[1])
-        case "is_known":
-            return True
-        case _:
-            return False
+    if asked.op == "is_known":
+        return True
+    return asked.op in NUMBER_TESTS and bool(NUMBER_TESTS[asked.op](figure, asked.value))
 
 
 def text_holds(figure: str, asked: Condition) -> bool:

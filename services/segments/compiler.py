@@ -6,19 +6,25 @@ one member after another. The outermost group is driven by its narrowest set, so
 leaves out is never looked at. No part runs a query of its own for each member.
 """
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from services.segments.birthdays import birthday_ids
 from services.segments.catalog import find_fact
-from services.segments.catalog.fact import Bits, Column, PerValue, Rows, Unknown
+from services.segments.catalog.fact import Bits, Column, PerValue, Rows, Unknown, Worked
 from services.segments.catalog.profile import own_kind
-from services.segments.compare import compared, holds_for
+from services.segments.compare import NUMBER_TESTS, compared, holds_for, text_holds
 from services.segments.errors import UnknownFact
 from services.segments.frame import Frame
 from services.segments.kinds import Kind
 from services.segments.tree import All, AnyOf, Condition, Node, Not
+
+if TYPE_CHECKING:
+    from services.segments.arrays import Ints
+
+_FEW = 2_000  # members of whom a list is narrower than most sources
 
 # Stands for the member's id in a test, until it is known which table drives.
 _ID = "@id"
@@ -238,6 +244,8 @@ def condition_part(frame: Frame, asked: Condition, path: str) -> Part:
             )
         case Column():
             return _column(frame, kind, figure, asked)
+        case Worked():
+            return _worked(frame, figure, asked)
 
 
 def _bits(figure: Bits, asked: Condition) -> Part:
@@ -344,6 +352,32 @@ def _column(frame: Frame, kind: Kind, figure: Column, asked: Condition) -> Part:
     if figure.absent is not None and _absent_holds(figure.absent, asked):
         return Test(f"coalesce({test}, 1)", uses)
     return Test(test, uses, buyers=figure.table == "s" and asked.op != "is_unknown")
+
+
+def _worked(frame: Frame, figure: Worked, asked: Condition) -> Part:
+    """Return the members whose figure holds; where an absent one does, all but the others."""
+    if asked.op in ("is_known", "is_unknown"):
+        unknown = asked.op == "is_unknown"
+        if figure.absent is not None:
+            return _NO_ONE if unknown else _EVERYONE
+        return _listed(frame, figure.members, others=unknown)
+    if figure.names:
+        # Each name is asked once, and each member looks up what came of theirs.
+        holds = figure.members == figure.members  # all of them, to begin with
+        for place, name in enumerate(figure.names):
+            if not text_holds(name, asked):
+                holds &= figure.values != place
+    else:
+        holds = NUMBER_TESTS[asked.op](figure.values, asked.value)
+    if figure.absent is not None and text_holds(figure.absent, asked):
+        return _listed(frame, figure.members[~holds], others=True)
+    return _listed(frame, figure.members[holds])
+
+
+def _listed(frame: Frame, members: "Ints", *, others: bool = False) -> Ids:
+    ids = frame.bind(json.dumps(members.tolist()))
+    cost = 1 if len(members) < _FEW else 5
+    return Ids(f"SELECT value AS id FROM json_each({ids})", others, cost)
 
 
 def _absent_holds(absent: float | str, asked: Condition) -> bool:

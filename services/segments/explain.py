@@ -12,7 +12,15 @@ from sqlalchemy.orm import Session
 
 from models.base import day_from_number
 from services.segments.catalog import find_fact
-from services.segments.catalog.fact import Bits, Column, Figure, PerValue, Rows, Unknown
+from services.segments.catalog.fact import (
+    Bits,
+    Column,
+    Figure,
+    PerValue,
+    Rows,
+    Unknown,
+    Worked,
+)
 from services.segments.catalog.profile import own_kind
 from services.segments.codec import dump
 from services.segments.compiler import Ids, as_test, condition_part
@@ -153,6 +161,11 @@ def _figure(frame: Frame, kind: Kind, figure: Figure, asked: Condition) -> Any:
             value = _one(frame, f"SELECT {figure.shown or figure.sql} FROM {_ROW}", (None,))[0]
             value = figure.absent if value is None else value
             return _typed(frame, kind, value, figure.moments)
+        case Worked():
+            found = figure.values[figure.members == frame.only].tolist()
+            if not found:
+                return figure.absent
+            return figure.names[found[0]] if figure.names else _typed(frame, kind, found[0], False)
         case Rows() if kind is Kind.SET:
             shown = f"SELECT DISTINCT {figure.shown or figure.value} {figure.source} ORDER BY 1"
             return tuple(_all(frame, shown))

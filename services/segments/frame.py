@@ -16,7 +16,6 @@ from models.organisation import Shop
 from models.values import add_days
 from services.core.clock import day_begins
 from services.core.settings import Declared, read_setting
-from services.purchases import summaries_as_of
 from services.segments.tree import Days
 
 _SHORT_LIST = 40
@@ -126,11 +125,6 @@ class Frame:
         first = self.rows("SELECT min(sold_on) FROM receipt")[0][0]
         last = self.rows("SELECT max(sold_on) FROM receipt")[0][0]
         return 1 if first is None else int(last - first + 1)
-
-    def summary(self, name: str = "s") -> str:
-        """Return the summaries as they stood on a past day, to stand in FROM under the name."""
-        mark = self.bind(self.today)
-        return f"({summaries_as_of(mark, self.own('member_id'))}) AS {name}"
 
     @cached_property
     def excluded(self) -> str:

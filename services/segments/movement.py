@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from models.purchase import Receipt
 from models.values import add_months
 from services.core.progress import SILENT, Progress, watched
-from services.segments.catalog.standing import STAGES, stages_sql
+from services.segments.catalog.standing import STAGES, stages
 from services.segments.frame import Frame
 from services.segments.queries import member_ids
 from services.segments.tree import Node, conditions
@@ -123,8 +123,7 @@ def flows_over(
     before: dict[int, str] | None = None
     found = []
     for day in watched(days, progress, 1):
-        frame = Frame(session, day)
-        here: dict[int, str] = dict(tuple(row) for row in frame.rows(stages_sql(frame)))
+        here = stages(Frame(session, day))
         counted = Counter(here.values())
         moves: Counter[tuple[str, str]] = Counter()
         if before is not None:

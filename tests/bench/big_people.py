@@ -131,6 +131,7 @@ STREETS = [
     "העצמאות",
 ]
 TAGS = ("VIP", "אלרגי לאגוזים", "עסקים בשכונה", "סטודנטים")
+JOBS = ("אחות", "מורה", "מהנדס תוכנה", "מנהלת חשבונות", "סטודנטית", "נהג", "עורכת דין")
 CHANNELS = {"email": 0.6, "sms": 0.75, "post": 0.3, "phone": 0.35}
 
 
@@ -181,6 +182,10 @@ def load_members(connection: Any, rng: np.random.Generator, who: Habits) -> None
     city = [CITIES[i] for i in skewed(rng, len(CITIES), n)]
     lives = rng.random(n) < 0.8
     posted = lives & (rng.random(n) < 0.5)
+    works, prefers, came = (rng.random(n) < share for share in (0.4, 0.25, 0.12))
+    # Whoever was brought came after the one who brought them.
+    brought_by = (rng.random(n) ** 2 * np.arange(n)).astype(np.int64) + 1
+    came &= brought_by <= np.arange(n)
     load(
         connection,
         "member",
@@ -193,6 +198,9 @@ def load_members(connection: Any, rng: np.random.Generator, who: Habits) -> None
         first_name=[name[0] for name in first],
         last_name=[name[0] for name in last],
         name_key="",
+        job_title=or_null(rng.choice(JOBS, n), works),
+        preferred_channel=or_null(rng.choice(list(CHANNELS), n), prefers),
+        referred_by_id=or_null(brought_by, came),
         company=[f"{last[i][0]} בע״מ" if i % 50 == 0 else None for i in range(n)],
         phone=phone,
         email=email,

@@ -19,12 +19,14 @@ import numpy as np
 
 from models import engine as sqlite
 from models.base import day_number, moment_number
+from services import analytics, segments
 from services import members as club
 from services.core.clock import FixedClock
 from services.core.folder import DataFolder
 from services.core.opening import open_shop
 from services.core.organisation import BranchPlan, ShopPlan, found_shop
 from services.purchases import refresh_summaries
+from tests.bench.big_club import CLUB_TABLES, load_club
 from tests.bench.big_people import load_people
 from tests.bench.big_sales import (
     CATEGORIES,
@@ -57,6 +59,16 @@ PLAN = ShopPlan(
     ),
 )
 JOIN_RULE = '{"rule": {"fact": "purchases.total", "op": "at_least", "value": 50000}, "version": 1}'
+SEGMENT = "צפוניים"
+SEGMENT_RULE = {
+    "version": 1,
+    "rule": {
+        "all": [
+            {"fact": "purchases.main_branch", "op": "any_of", "value": ["HFA", "NZR"]},
+            {"fact": "purchases.total", "op": "at_least", "value": 100_000},
+        ]
+    },
+}
 BULK_TABLES = ("member", "member_key", "consent", "member_tag", "receipt", "receipt_line")
 
 
@@ -85,7 +97,9 @@ def build(target: Path, members: int = 100_000, lines: int = 5_000_000, seed: in
     with database.work() as work:
         refresh_summaries(work.session)
         club.refresh(work.session, PLAN.country, range(1, members + 1), NOW)
-    load_program(file, rng)
+        segments.save_segment(work, SEGMENT, SEGMENT_RULE)
+    load_program(file, rng, members)
+    analytics.fit_values(database)
     database.close()
     return file
 
@@ -181,8 +195,8 @@ def load_lines(connection: Any, sold: Sales, goods: Catalogue) -> None:
         )
 
 
-def load_program(file: Path, rng: np.random.Generator) -> None:
-    """One running program of three tracks; those who spent enough joined on their way."""
+def load_program(file: Path, rng: np.random.Generator, members: int) -> None:
+    """One running program of three tracks, and what it did with those who joined on their way."""
     connection = sqlite.connect(file)
     try:
         connection.execute("BEGIN")
@@ -217,6 +231,8 @@ def load_program(file: Path, rng: np.random.Generator) -> None:
             warn_days=30,
         )
         _load_memberships(connection, rng)
+        with bare_tables(connection, CLUB_TABLES):
+            load_club(connection, rng, members)
         connection.execute("COMMIT")
     finally:
         connection.close()

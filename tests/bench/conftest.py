@@ -92,6 +92,7 @@ def _recipe() -> str:
         *(root / f"services/members/{name}.py" for name in ("addresses", "rules", "index")),
         root / "services/members/consent.py",
         root / "services/purchases/summary.py",
+        *root.glob("services/analytics/value/*.py"),
     ]
     return sha256(b"".join(file.read_bytes() for file in sorted(sources))).hexdigest()[:12]
 

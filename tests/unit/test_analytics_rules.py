@@ -3,7 +3,6 @@
 from fractions import Fraction
 from itertools import combinations
 
-import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -17,7 +16,6 @@ from services.analytics.rules import (
     rounded_ratio,
     top_share,
 )
-from services.analytics.scores import edges_below, quintile_edges
 from services.segments import GROUPS, rfm_group
 
 amounts = st.lists(st.integers(0, 10**9), min_size=1, max_size=60)
@@ -58,31 +56,6 @@ def test_herfindahl_sums_squared_shares():
 def test_nothing_to_share_gives_no_concentration():
     assert gini([]) is None
     assert gini([-5, 2]) is None
-
-
-def test_edges_interpolate_between_values():
-    assert list(map(float, quintile_edges([0, 10]))) == [2, 4, 6, 8]
-    assert list(map(float, quintile_edges([3]))) == [3, 3, 3, 3]
-    assert quintile_edges([1, 2, 4, 8]) == (
-        Fraction(8, 5),
-        Fraction(12, 5),
-        Fraction(18, 5),
-        Fraction(28, 5),
-    )
-
-
-@given(amounts)
-def test_edges_are_numpys_linear_percentiles(values):
-    edges = [float(edge) for edge in quintile_edges(values)]
-    assert edges == pytest.approx(np.percentile(values, [20, 40, 60, 80]))
-
-
-@given(amounts)
-def test_a_larger_value_never_scores_lower_and_equal_values_share_a_score(values):
-    edges = quintile_edges(values)
-    scores = [1 + edges_below(value, edges) for value in sorted(values)]
-    assert scores == sorted(scores)
-    assert set(scores) <= {1, 2, 3, 4, 5}
 
 
 def test_every_pair_of_scores_has_a_group_and_every_group_a_pair():

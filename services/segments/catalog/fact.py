@@ -10,6 +10,7 @@ from services.segments.kinds import OPERATORS, Kind
 from services.segments.tree import Condition
 
 if TYPE_CHECKING:
+    from services.segments.arrays import Floats, Ints
     from services.segments.frame import Frame
 
 
@@ -64,6 +65,20 @@ class Rows:
 
 
 @dataclass(frozen=True, slots=True)
+class Worked:
+    """Figures worked out beforehand, in arrays: each of `members` has the value at its place.
+
+    With `names` a value is the place of a text among them. Nobody else's figure is known, unless
+    it is `absent`.
+    """
+
+    members: "Ints"
+    values: "Ints | Floats"
+    names: tuple[str, ...] = ()
+    absent: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Bits:
     """A set kept as bits of one column of the member's row."""
 
@@ -87,7 +102,7 @@ class Unknown:
     """Nothing is known of anybody (yet)."""
 
 
-Figure = Column | Rows | Bits | PerValue | Unknown
+Figure = Column | Rows | Worked | Bits | PerValue | Unknown
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,16 +2,27 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from services.core.words import Text
 from services.segments import places
-from services.segments.catalog.fact import Column, Fact, Figure, PerValue, Rows, Within
+from services.segments.catalog.fact import (
+    Column,
+    Fact,
+    Figure,
+    PerValue,
+    Rows,
+    Within,
+    Worked,
+)
 from services.segments.compare import holds_for
 from services.segments.frame import Frame
 from services.segments.kinds import LARGEST, Kind
 from services.segments.sales import Sales, receipt_clauses, sales
 from services.segments.tree import NOWHERE, Condition, Days, days_of, just_before
+
+if TYPE_CHECKING:
+    from services.segments.arrays import Rhythms
 
 WHERE = frozenset(
     (
@@ -126,8 +137,8 @@ def _days_since_last(frame: Frame, asked: Condition) -> Figure:
 def _usual_gap(frame: Frame, asked: Condition) -> Figure:
     if _from_summary(frame, asked):
         return Column("s.gap_half_days / 2.0", "s")
-    source = _sales(frame, asked)
-    return Rows("g.member_id", f"{_HALF_DAYS} / 2.0", _gaps(source), cost=source.cost + 3)
+    found = _rhythms(frame, asked)
+    return Worked(found.members[found.has_rhythm], found.half_days[found.has_rhythm] / 2.0)
 
 
 def _gap_ratio(frame: Frame, asked: Condition) -> Figure:
@@ -135,35 +146,23 @@ def _gap_ratio(frame: Frame, asked: Condition) -> Figure:
     if _from_summary(frame, asked):
         ratio = f"2.0 * ({today} - s.last_on) / max(s.gap_half_days, 2)"
         return Column(ratio, "s")
-    source = _sales(frame, asked)
-    ratio = f"2.0 * ({today} - max(g.last_on)) / max({_HALF_DAYS}, 2)"
-    return Rows("g.member_id", ratio, _gaps(source), cost=source.cost + 3)
+    found = _rhythms(frame, asked)
+    ratios = 2.0 * (frame.today - found.last_on) / found.usual
+    return Worked(found.members[found.has_rhythm], ratios[found.has_rhythm])
 
 
-# Twice the median of the gaps: the middle one twice, or the sum of the middle two.
-_HALF_DAYS = "(sum(g.days) * 2 / count(*))"
+def _rhythms(frame: Frame, asked: Condition) -> "Rhythms":
+    """Return the rhythms of the visit days that are asked for."""
+    # numpy is loaded for a rule that needs it, never at a start.
+    from services.segments.arrays import rhythms  # noqa: PLC0415 - see above
 
+    def read() -> "Rhythms":
+        source = _sales(frame, asked)
+        visits = f"{source.source} AND {source.is_sale}"
+        return rhythms(frame, source.member, source.day, visits)
 
-def _gaps(source: Sales) -> str:
-    """Return FROM … WHERE … with the middle gaps between the distinct visit days of each member.
-
-    Members with fewer than three visit days have none.
-    """
-    visits = (
-        f"SELECT DISTINCT {source.member} AS member_id, {source.day} AS sold_on"
-        f" {source.source} AND {source.is_sale}"
-    )
-    gaps = (
-        "SELECT member_id, max(sold_on) OVER (PARTITION BY member_id) AS last_on,"
-        " sold_on - lag(sold_on) OVER (PARTITION BY member_id ORDER BY sold_on) AS days"
-        f" FROM ({visits})"
-    )
-    ranked = (
-        "SELECT member_id, last_on, days, count(*) OVER (PARTITION BY member_id) AS n,"
-        " row_number() OVER (PARTITION BY member_id ORDER BY days) AS place"
-        f" FROM ({gaps}) WHERE days IS NOT NULL"
-    )
-    return f"FROM ({ranked}) AS g WHERE g.n >= 2 AND g.place IN ((g.n + 1) / 2, (g.n + 2) / 2)"
+    found: Rhythms = frame.once(("rhythms", asked.where, asked.within), read)
+    return found
 
 
 def _share(frame: Frame, asked: Condition) -> Figure:

@@ -2,7 +2,6 @@
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import replace
 from fractions import Fraction
 from typing import Any
 
@@ -18,8 +17,7 @@ from services.core.settings import (
 )
 from services.core.words import Text
 from services.segments import rfm
-from services.segments.catalog.fact import Column, Fact, Figure, PerValue, Rows
-from services.segments.compare import holds_for, text_holds
+from services.segments.catalog.fact import Column, Fact, Figure, PerValue, Worked
 from services.segments.frame import Frame
 from services.segments.kinds import Kind
 from services.segments.tree import Condition
@@ -27,16 +25,10 @@ from services.segments.tree import Condition
 STAGES = ("prospect", "new", "returned", "lost", "drifting", "one_time", "active")
 
 
-def _of_measures(frame: Frame, value: str) -> Column | Rows:
-    """Return a figure over the measures `s` as they stand, or stood on a past day."""
-    if frame.is_now:
-        return Column(value, "s")
-    source = f"FROM {rfm.measures(frame)} WHERE 1"
-    return Rows("s.member_id", value, source, grouped=False, cost=8)
-
-
 def _stage(frame: Frame, asked: Condition) -> Figure:
     """Return the first stage that fits; what each means is in docs/decisions/0009-rules.md."""
+    if not frame.is_now:
+        return _stage_then(frame)
     today = frame.bind(frame.today)
     silent = f"({today} - s.last_on)"
 
@@ -61,24 +53,51 @@ def _stage(frame: Frame, asked: Condition) -> Figure:
     wanted = STAGES if frame.shows or not isinstance(asked.value, tuple) else asked.value
     needed = STAGES[: max(STAGES.index(str(stage)) for stage in wanted) + 1]
     whens = " ".join(f"WHEN {tests[stage]()} THEN '{stage}'" for stage in needed)
-    stages = f"CASE {whens} ELSE 'later' END"
-    if frame.is_now:
-        return Column(stages, "s", absent="prospect")
-    # Members without a receipt by then have no row: prospects, like those with returns only.
-    source = f"FROM member AS p LEFT JOIN {frame.summary()} ON s.member_id = p.id WHERE 1"
-    return Rows("p.id", stages, source + frame.own("p.id"), grouped=False, cost=8)
+    return Column(f"CASE {whens} ELSE 'later' END", "s", absent="prospect")
 
 
-def stages_sql(frame: Frame) -> str:
-    """Return the SELECT of every known customer's id and stage on the day."""
+def _stage_then(frame: Frame) -> Worked:
+    """Return the stages on a past day, out of the visit days by then: the same tests in arrays."""
+    # numpy is loaded for a rule that needs it, never at a start.
+    from services.segments import arrays  # noqa: PLC0415 - see above
+
+    visits = (
+        "FROM receipt AS r INDEXED BY ix_receipt_history WHERE r.member_id IS NOT NULL"
+        f" AND r.is_sale = 1 AND r.sold_on <= {frame.bind(frame.today)}{frame.own('r.member_id')}"
+    )
+    found = arrays.rhythms(frame, "r.member_id", "r.sold_on", visits)
+    tests = {
+        "new": frame.today - found.first_on < frame.setting(NEW_DAYS),
+        "returned": found.ended_silence(
+            frame.today - frame.setting(RETURNED_DAYS),
+            frame.setting(LOST_RATIO),
+            frame.setting(LOST_DAYS),
+        ),
+        "lost": found.silent(frame.today, frame.setting(LOST_RATIO), frame.setting(LOST_DAYS)),
+        "drifting": found.silent(
+            frame.today, frame.setting(DRIFTING_RATIO), frame.setting(DRIFTING_DAYS)
+        ),
+        "one_time": found.visits == 1,
+    }
+    stages = arrays.first_that_holds(
+        [(STAGES.index(stage), holds) for stage, holds in tests.items()], STAGES.index("active")
+    )
+    return Worked(found.members, stages, STAGES, absent="prospect")
+
+
+def stages(frame: Frame) -> dict[int, str]:
+    """Return the stage of every known customer on the day, by member id."""
     match _stage(frame, Condition("lifecycle.stage", "is_known")):
         case Column(sql):
-            return (
+            rows = frame.rows(
                 f"SELECT m.id, {sql} FROM member AS m"
                 " LEFT JOIN member_summary AS s ON s.member_id = m.id WHERE m.state = 'known'"
             )
-        case Rows(member, value, source):
-            return f"SELECT {member}, {value} {source} AND {member} NOT IN ({frame.excluded})"
+            return dict(tuple(row) for row in rows)
+        case Worked(members, values, names):
+            by_member = dict(zip(members.tolist(), values.tolist(), strict=True))
+            known = frame.rows("SELECT m.id FROM member AS m WHERE m.state = 'known'")
+            return {member: names[by_member.get(member, 0)] for (member,) in known}
         case figure:
             raise AssertionError(figure)
 
@@ -92,7 +111,6 @@ def _returned(frame: Frame) -> str:
     """
     ratio, days = frame.bind(frame.setting(LOST_RATIO)), frame.bind(frame.setting(LOST_DAYS))
     since = f"{frame.bind(frame.today)} - {frame.bind(frame.setting(RETURNED_DAYS))}"
-    summary = "member_summary AS y NOT INDEXED" if frame.is_now else frame.summary("y")
     visits = (
         "FROM receipt AS h INDEXED BY ix_receipt_history WHERE h.member_id = r.member_id"
         " AND h.sold_on < r.sold_on AND h.is_sale = 1 AND h.member_id IS NOT NULL"
@@ -102,7 +120,8 @@ def _returned(frame: Frame) -> str:
     usual = "max(y.gap_half_days, 2)"
     # The first comparison settles nearly all; how many visits came before is asked of few.
     return (
-        f"SELECT r.member_id FROM {summary} CROSS JOIN receipt AS r INDEXED BY ix_receipt_history"
+        "SELECT r.member_id FROM member_summary AS y NOT INDEXED"
+        " CROSS JOIN receipt AS r INDEXED BY ix_receipt_history"
         f" ON r.member_id = y.member_id AND r.sold_on > {since}"
         f" WHERE y.last_on > {since} AND r.sold_on <= {frame.bind(frame.today)}"
         f" AND r.is_sale = 1 AND r.member_id IS NOT NULL{frame.own('r.member_id')}"
@@ -144,52 +163,22 @@ def _preferred(frame: Frame, _asked: Condition) -> Figure:
     return PerValue(ids)
 
 
-def _scores(
-    frame: Frame, asked: Condition, value: str, holds: Callable[[rfm.Cell], bool]
-) -> Figure:
-    """Return a figure made of scores; what is asked of it is settled by the cells that fit."""
-    figure = _of_measures(frame, value)
-    if asked.op in ("is_known", "is_unknown"):
-        return figure
-    return replace(figure, settled=rfm.in_cells(frame, filter(holds, rfm.CELLS)))
-
-
-def _score(measure: str) -> Callable[[Frame, Condition], Figure]:
-    place = list(rfm.MEASURES).index(measure)
-
-    def figure(frame: Frame, asked: Condition) -> Figure:
-        value = _shown_score(frame, measure)
-        return _scores(frame, asked, value, lambda cell: holds_for(cell[place], asked))
+def _score(name: str) -> Callable[[Frame, Condition], Figure]:
+    def figure(frame: Frame, _asked: Condition) -> Figure:
+        found = rfm.scores(frame)
+        return Worked(found.member_ids, getattr(found, name))
 
     return figure
 
 
-def _shown_score(frame: Frame, measure: str) -> str:
-    """Return the SQL of a score where it is shown; elsewhere only that there is one."""
-    return rfm.score(frame, measure) if frame.shows else "s.any_receipts"
+def _cell(frame: Frame, _asked: Condition) -> Figure:
+    found = rfm.scores(frame)
+    return Worked(found.member_ids, found.place, rfm.CELLS)
 
 
-def _cell(frame: Frame, asked: Condition) -> Figure:
-    value = _cell_sql(frame) if frame.shows else "s.any_receipts"
-    return _scores(frame, asked, value, lambda cell: text_holds("{}{}{}".format(*cell), asked))
-
-
-def _cell_sql(frame: Frame) -> str:
-    scores = [rfm.score(frame, measure) for measure in rfm.MEASURES]
-    return "(" + " || ".join(scores) + ")"
-
-
-def _group(frame: Frame, asked: Condition) -> Figure:
-    value = "s.any_receipts"
-    if frame.shows:
-        named = (
-            f"WHEN {rfm.in_cells(frame, cells)} THEN '{group}'"
-            for group, cells in rfm.group_cells().items()
-        )
-        value = f"CASE {' '.join(named)} END"
-    return _scores(
-        frame, asked, value, lambda cell: text_holds(rfm.rfm_group(cell[0], cell[1]), asked)
-    )
+def _group(frame: Frame, _asked: Condition) -> Figure:
+    found = rfm.scores(frame)
+    return Worked(found.member_ids, found.place, rfm.CELL_GROUPS)
 
 
 def _in_segment(frame: Frame, _asked: Condition) -> Figure:
@@ -219,9 +208,9 @@ def _rfm(name: str, kind: Kind, label: Text, figure: Callable[[Frame, Condition]
 FACTS = (
     Fact("lifecycle.stage", Kind.CHOICE, Text("stage"), _stage, choices=STAGES),
     Fact("lifecycle.preferred", Kind.FLAG, Text("preferred customer"), _preferred),
-    _rfm("recency", Kind.NUMBER, Text("recency score"), _score("recency")),
-    _rfm("frequency", Kind.NUMBER, Text("frequency score"), _score("frequency")),
-    _rfm("monetary", Kind.NUMBER, Text("spending score"), _score("monetary")),
+    _rfm("recency", Kind.NUMBER, Text("recency score"), _score("r")),
+    _rfm("frequency", Kind.NUMBER, Text("frequency score"), _score("f")),
+    _rfm("monetary", Kind.NUMBER, Text("spending score"), _score("m")),
     _rfm("cell", Kind.TEXT, Text("RFM cell"), _cell),
     _rfm("group", Kind.CHOICE, Text("RFM group"), _group),
     Fact("segment.in", Kind.SET, Text("in the segment"), _in_segment, picker="segments"),

@@ -1,7 +1,7 @@
 """Two looks at all customers: the RFM map, and how they moved between the stages."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -41,13 +41,14 @@ class RfmMap:
     money_minor: int
 
 
-def rfm_map(rows: Iterable[segments.RfmRow]) -> RfmMap:
+def rfm_map(scores: segments.RfmScores) -> RfmMap:
     """Return the map of these customers; a cell without any stands there with zeros."""
     members: Counter[tuple[int, int]] = Counter()
     money: Counter[tuple[int, int]] = Counter()
-    for row in rows:
-        members[row.r, row.f] += 1
-        money[row.r, row.f] += row.monetary_minor
+    for cell, (many, spent_minor) in scores.cells().items():
+        pair = int(cell[0]), int(cell[1])
+        members[pair] += many
+        money[pair] += spent_minor
     cells = {
         (r, f): RfmCell(r, f, segments.rfm_group(r, f), members[r, f], money[r, f])
         for r in SCORES
