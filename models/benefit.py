@@ -109,7 +109,15 @@ class BenefitGrant(TravellingRow):
     __tablename__ = "benefit_grant"
     __table_args__ = (
         one_of("state", GrantState),
-        Index(None, "member_id", "state"),
+        # What a member was ever given and used, without touching the table: for the till and rules.
+        Index(
+            "ix_benefit_grant_history",
+            "member_id",
+            "state",
+            "granted_on",
+            "redeemed_on",
+            "benefit_id",
+        ),
         Index(None, "benefit_id", "granted_at"),
         Index(
             "ix_benefit_grant_open",

@@ -63,7 +63,17 @@ class CampaignRecipient(TravellingRow):
         one_of("state", RecipientState),
         Index(None, "campaign_id", "round", "member_id", unique=True),
         Index(None, "campaign_id", "state", "id"),
-        Index(None, "member_id", "sent_at"),
+        # What a member was ever sent and answered, without touching the table: for rules.
+        Index(
+            "ix_campaign_recipient_history",
+            "member_id",
+            "sent_at",
+            "state",
+            "campaign_id",
+            "responded_on",
+            "arm",
+            "queued_at",
+        ),
     )
 
     campaign_id: Mapped[int] = mapped_column(ForeignKey("campaign.id"))

@@ -490,7 +490,13 @@ class Interpreter:
         return sum(entry.amount for entry in self.entries(m, unit))
 
     def balance_expiring(self, m, asked):
-        entries = self.entries(m, "points")
+        return self.expiring(m, asked, "points")
+
+    def balance_expiring_credit(self, m, asked):
+        return self.expiring(m, asked, "credit")
+
+    def expiring(self, m, asked, unit):
+        entries = self.entries(m, unit)
         first, last = self.window(asked) if asked.within else (self.as_of, date.max)
         return sum(
             e.amount + sum(t.amount for t in entries if t.lot_id == e.id)
@@ -525,6 +531,22 @@ class Interpreter:
     def membership_state(self, m, asked):
         return {row.state for row in self.memberships(m, asked)}
 
+    def membership_track(self, m, asked):
+        tracks = {track.id: track.name for track in self.rows("SELECT id, name FROM track")}
+        active = (row for row in self.memberships(m, asked) if row.state == "active")
+        return {tracks[row.track_id] for row in active if row.track_id is not None}
+
+    def membership_joined_on(self, m, asked):
+        joined = (row.joined_on for row in self.memberships(m, asked))
+        return day(min((on for on in joined if on is not None), default=None))
+
+    def membership_joined_via(self, m, asked):
+        return {row.joined_via for row in self.memberships(m, asked)} - {None}
+
+    def membership_ends_on(self, m, asked):
+        active = (row for row in self.memberships(m, asked) if row.state == "active")
+        return day(min((row.ends_on for row in active if row.ends_on is not None), default=None))
+
     def membership_tenure_days(self, m, asked):
         joined = [
             day(row.joined_on)
@@ -551,6 +573,19 @@ class Interpreter:
     def benefits_redeemed(self, m, asked):
         return sum(self.within(g.redeemed_on, asked) for g in self.grants(m, asked))
 
+    def benefits_last_redeemed_on(self, m, asked):
+        used = (day(g.redeemed_on) for g in self.grants(m, asked) if g.redeemed_on is not None)
+        return max((on for on in used if on <= self.as_of), default=None)
+
+    def benefits_fatigue(self, m, asked):
+        unused = 0
+        grants = [g for g in self.grants(m, asked) if g.state != "revoked"]
+        for grant in sorted(grants, key=lambda g: (g.granted_on, g.id)):
+            if day(grant.granted_on) <= self.as_of:
+                used = grant.redeemed_on is not None and day(grant.redeemed_on) <= self.as_of
+                unused = 0 if used else unused + 1
+        return unused
+
     def local(self, moment):
         return datetime.fromtimestamp(moment / 1000, UTC).astimezone(self.zone).date()
 
@@ -572,6 +607,19 @@ class Interpreter:
 
     def campaigns_received(self, m, asked):
         return {row.name for row in self.contacts(m, asked)}
+
+    def outbox(self, m):
+        sql = (
+            "SELECT r.*, c.name FROM campaign_recipient AS r JOIN campaign AS c"
+            " ON c.id = r.campaign_id WHERE r.member_id = :id"
+        )
+        return self.rows(sql, id=m.id)
+
+    def campaigns_responded(self, m, asked):
+        return {row.name for row in self.outbox(m) if self.within(row.responded_on, asked)}
+
+    def campaigns_arm(self, m, asked):
+        return {row.arm for row in self.outbox(m) if self.local(row.queued_at) <= self.as_of}
 
     def value_alive(self, m, asked):
         told = self.worth(m)

@@ -275,6 +275,8 @@ def _campaigns(work, rng, people):
                         campaign_id=campaign.id,
                         member_id=who.id,
                         state=rng.choice((RecipientState.SENT, RecipientState.FAILED)),
+                        arm=("everyone", "pilot", "rest", "control")[who.id % 4],
+                        responded_on=on if who.id % 3 == 0 else None,
                         queued_at=_moment(on),
                         sent_at=_moment(on, hour),
                     )

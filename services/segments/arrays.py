@@ -5,6 +5,7 @@ SQLite hands over a column as one text, and numpy reads it: a history of 700,000
 second to load, so this module is imported where it is needed, never at a start.
 """
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -12,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from services.segments.frame import Frame
+from services.segments.sales import FIRST_DAY
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
@@ -21,7 +23,7 @@ Flags = NDArray[np.bool_]
 # from year 1 on, counted from 1970.
 BITS = 22
 _DAY = (1 << BITS) - 1
-_FIRST_DAY = 719_162  # days from 0001-01-01 to 1970-01-01
+PLACE_BITS = 20
 RHYTHM = 3  # visit days from which a rhythm shows
 
 
@@ -29,7 +31,12 @@ def columns(frame: Frame, rows: str, names: list[str]) -> list[Ints]:
     """Return these columns of a SELECT, which must be whole numbers, never NULL."""
     texts = ", ".join(f"group_concat({name})" for name in names)
     row = frame.rows(f"SELECT {texts} FROM ({rows})")[0]
-    return [np.fromstring(text or "", dtype=np.int64, sep=",") for text in row]
+    return [whole_numbers(text) for text in row]
+
+
+def whole_numbers(text: str | None) -> Ints:
+    """Return the numbers that `group_concat` put into a text; none for NULL."""
+    return np.fromstring(text or "", dtype=np.int64, sep=",")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +80,7 @@ class Rhythms:
 
         The usual gap counts for whoever showed one before the silence.
         """
-        ends = np.flatnonzero((self.packed & _DAY) - _FIRST_DAY > since)
+        ends = np.flatnonzero((self.packed & _DAY) - FIRST_DAY > since)
         who = np.searchsorted(self.starts, ends, side="right") - 1
         before = ends - self.starts[who]
         ends, who, before = ends[before > 0], who[before > 0], before[before > 0]
@@ -86,7 +93,7 @@ class Rhythms:
 
 def rhythms(frame: Frame, member: str, day: str, source: str) -> Rhythms:
     """Return the rhythms of the visits that FROM … WHERE … gives, a day as often as it likes."""
-    packed = f"SELECT ({member}) * {1 << BITS} + ({day}) + {_FIRST_DAY} AS visit {source}"
+    packed = f"SELECT ({member}) * {1 << BITS} + ({day}) + {FIRST_DAY} AS visit {source}"
     return rhythms_of(columns(frame, packed, ["visit"])[0])
 
 
@@ -96,7 +103,7 @@ def rhythms_of(packed: Ints) -> Rhythms:
     if np.any(packed[1:] < packed[:-1]):
         packed = np.sort(packed)
     packed = packed[np.diff(packed, prepend=-1) != 0]
-    who, day = packed >> BITS, (packed & _DAY) - _FIRST_DAY
+    who, day = packed >> BITS, (packed & _DAY) - FIRST_DAY
     starts = np.flatnonzero(np.diff(who, prepend=-1))
     visits = np.diff(starts, append=len(packed))
     return Rhythms(
@@ -124,6 +131,39 @@ def _twice_the_median(packed: Ints, starts: Ints, visits: Ints) -> Ints:
     return half_days
 
 
+def most_often(rows: Ints, receipts: Ints | None, branch_ids: Sequence[int]) -> tuple[Ints, Ints]:
+    """Return the members, and the place among the branches of that with most of their receipts.
+
+    Rows are members and branch ids packed by `PLACE_BITS`; where a receipt has several, `receipts`
+    names it. Of equals the branch that is named first counts.
+    """
+    if receipts is not None:
+        rows = rows[np.unique(receipts, return_index=True)[1]]
+    pairs, counts = np.unique(rows, return_counts=True)
+    members, size = pairs >> PLACE_BITS, len(branch_ids)
+    place_of = np.zeros(max(branch_ids, default=0) + 1, dtype=np.int64)
+    place_of[list(branch_ids)] = np.arange(size)
+    worth = counts * size + (size - 1 - place_of[pairs & ((1 << PLACE_BITS) - 1)])
+    starts = np.flatnonzero(np.diff(members, prepend=-1))
+    if not len(starts):
+        return members, members
+    return members[starts], size - 1 - np.maximum.reduceat(worth, starts) % size
+
+
+def drawn(numbers: Sequence[str], seed: int) -> Floats:
+    """Return the place of each member number in the sample of this seed, 0 to under 100.
+
+    Evenly spread, and the same for a number and seed on every machine: the first 32 bits of
+    BLAKE2b, keyed with the seed.
+    """
+    begun, digests = hashlib.blake2b(digest_size=4, key=str(seed).encode()), []
+    for number in numbers:
+        digest = begun.copy()
+        digest.update(number.encode())
+        digests.append(digest.digest())
+    return np.frombuffer(b"".join(digests), dtype=">u4").astype(np.int64) * 100 / 2**32
+
+
 def first_that_holds(tests: Sequence[tuple[int, Flags]], otherwise: int) -> Ints:
     """Return for each member the number of the first test that holds."""
     numbers, holds = zip(*tests, strict=True)
@@ -146,6 +186,12 @@ def counts_and_sums(places: Ints, amounts: Ints, size: int) -> tuple[list[int], 
     sums = np.zeros(size, dtype=np.int64)
     np.add.at(sums, places, amounts)
     return np.bincount(places, minlength=size).tolist(), sums.tolist()
+
+
+def looked_up(verdicts: Sequence[bool], places: Ints | Floats) -> Flags:
+    """Return for each place, a whole number, what stands there."""
+    found: Flags = np.array(verdicts, dtype=np.bool_)[places.astype(np.int64)]
+    return found
 
 
 def edges_below(values: Ints, fifths_: tuple[int, ...]) -> Ints:

@@ -183,7 +183,6 @@ def _selected(frame: Frame, parts: Sequence[Part]) -> Selection:
     sets = [part for part in parts if isinstance(part, Ids) and not part.others]
     driver = min(sets, key=lambda one: one.cost, default=None)
     tests = [as_test(part) for part in parts if part is not driver]
-    tests.sort(key=lambda test: "sample_place" in test.sql)  # the dearest function goes last
     uses = frozenset().union(*(test.uses for test in tests))
     clauses = [test.sql for test in tests]
     if driver is not None:
@@ -356,19 +355,18 @@ def _column(frame: Frame, kind: Kind, figure: Column, asked: Condition) -> Part:
 
 def _worked(frame: Frame, figure: Worked, asked: Condition) -> Part:
     """Return the members whose figure holds; where an absent one does, all but the others."""
+    from services.segments.arrays import looked_up  # noqa: PLC0415 - numpy, never at a start
+
     if asked.op in ("is_known", "is_unknown"):
         unknown = asked.op == "is_unknown"
         if figure.absent is not None:
             return _NO_ONE if unknown else _EVERYONE
         return _listed(frame, figure.members, others=unknown)
-    if figure.names:
-        # Each name is asked once, and each member looks up what came of theirs.
-        holds = figure.members == figure.members  # all of them, to begin with
-        for place, name in enumerate(figure.names):
-            if not text_holds(name, asked):
-                holds &= figure.values != place
-    else:
+    if figure.names is None:
         holds = NUMBER_TESTS[asked.op](figure.values, asked.value)
+    else:
+        # Each name is asked once, and each member looks up what came of theirs.
+        holds = looked_up([text_holds(name, asked) for name in figure.names], figure.values)
     if figure.absent is not None and text_holds(figure.absent, asked):
         return _listed(frame, figure.members[~holds], others=True)
     return _listed(frame, figure.members[holds])

@@ -165,7 +165,9 @@ def _figure(frame: Frame, kind: Kind, figure: Figure, asked: Condition) -> Any:
             found = figure.values[figure.members == frame.only].tolist()
             if not found:
                 return figure.absent
-            return figure.names[found[0]] if figure.names else _typed(frame, kind, found[0], False)
+            if figure.names is not None:
+                return figure.names[found[0]]
+            return _typed(frame, kind, found[0], moments=False)
         case Rows() if kind is Kind.SET:
             shown = f"SELECT DISTINCT {figure.shown or figure.value} {figure.source} ORDER BY 1"
             return tuple(_all(frame, shown))

@@ -14,6 +14,7 @@ from services.segments.tree import Days, Where
 _FEW_DAYS = 0.03
 _FEW_ARTICLES = 20
 
+FIRST_DAY = 719_162  # days from 0001-01-01 to 1970-01-01
 _LINE_KEYS = ("product", "brand", "category", "department")
 
 
@@ -106,7 +107,10 @@ def receipt_clauses(frame: Frame, where: Where, receipt: str = "r") -> str:
         ids = places.region_branch_ids(frame, where.region)
         clauses.append(f"{receipt}.branch_id IN {frame.listed(ids)}")
     if where.weekday:
-        clauses.append(f"({receipt}.sold_on + 3) % 7 + 1 IN {frame.listed(where.weekday)}")
+        # A bit for each weekday: looking them up in a list takes twice as long. Day 1 of year 1
+        # was a Monday.
+        days = frame.bind(sum(1 << (weekday - 1) for weekday in set(where.weekday)))
+        clauses.append(f"({days} >> (({receipt}.sold_on + {FIRST_DAY}) % 7)) & 1")
     if where.hours:
         minute = f"{receipt}.sold_minute"
         clauses.append(" OR ".join(_between(frame, minute, *pair) for pair in where.hours))
@@ -136,7 +140,12 @@ def _lines(frame: Frame, where: Where, days: Days, needs: frozenset[str]) -> Sal
         + frame.own("l.member_id")
     )
     # A line that is no return makes its receipt no pure return, so receipts are asked seldom.
-    asked = "(SELECT p.is_sale FROM receipt AS p WHERE p.id = l.receipt_id)"
+    # In the history they stand near to each other, in the order in which the lines are read.
+    asked = (
+        "(SELECT p.is_sale FROM receipt AS p INDEXED BY ix_receipt_history"
+        " WHERE p.member_id = l.member_id AND p.member_id IS NOT NULL AND p.sold_on = l.sold_on"
+        " AND p.id = l.receipt_id)"
+    )
     return Sales(
         source=source,
         member="l.member_id",

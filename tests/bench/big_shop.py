@@ -26,7 +26,7 @@ from services.core.folder import DataFolder
 from services.core.opening import open_shop
 from services.core.organisation import BranchPlan, ShopPlan, found_shop
 from services.purchases import refresh_summaries
-from tests.bench.big_club import CLUB_TABLES, load_club
+from tests.bench.big_club import CLUB_TABLES, DAY_MS, NOON_MS, TODAY, load_club
 from tests.bench.big_people import load_people
 from tests.bench.big_sales import (
     CATEGORIES,
@@ -245,8 +245,12 @@ def _load_memberships(connection: Any, rng: np.random.Generator) -> None:
         "ORDER BY member_id"
     ).fetchall()
     rows = len(spent)
-    joined = [first + 14 for _, _, first, _ in spent]
+    joined = [min(first + 14, TODAY - 1) for _, _, first, _ in spent]
     state = rng.choice(["active", "expired", "left"], rows, p=[0.9, 0.06, 0.04]).tolist()
+    ended = [
+        min(day + int(days), TODAY - 1)
+        for day, days in zip(joined, rng.integers(30, 500, rows), strict=True)
+    ]
     track = [1 + (total >= 150_000) + (total >= 400_000) for _, total, _, _ in spent]
     load(
         connection,
@@ -270,11 +274,22 @@ def _load_memberships(connection: Any, rng: np.random.Generator) -> None:
         rows,
         uid=uids(rows, 7),
         membership_id=list(range(1, rows + 1)),
-        happened_at=[day * 86_400_000 for day in joined],
+        happened_at=[day * DAY_MS for day in joined],
         happened_on=joined,
-        state=state,
+        state="active",
         track_id=track,
         track_step="joined",
+    )
+    over = [n for n in range(rows) if state[n] != "active"]
+    load(
+        connection,
+        "membership_event",
+        len(over),
+        uid=uids(len(over), 7, rows),
+        membership_id=[n + 1 for n in over],
+        happened_at=[ended[n] * DAY_MS + NOON_MS for n in over],
+        happened_on=[ended[n] for n in over],
+        state=[state[n] for n in over],
     )
 
 

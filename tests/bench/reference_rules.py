@@ -621,14 +621,20 @@ CASES = [
         ),
     ),
     Case(
-        "left the club",
+        "had left the club",
         {
             "all": [
                 fact("membership.state", "any_of", ["left", "expired"]),
                 fact("membership.joined_on", "before", "2026-01-01"),
             ]
         },
-        of_club("membership", "state IN ('left', 'expired') AND joined_on < :a - 167"),
+        of_club(
+            "membership AS ms",
+            "joined_on <= :a AND joined_on < :new_year AND (SELECT e.state FROM membership_event"
+            " AS e WHERE e.membership_id = ms.id AND e.happened_on <= :a"
+            " ORDER BY e.happened_at DESC, e.id DESC LIMIT 1) IN ('left', 'expired')",
+        ),
+        days_ago=90,
     ),
     Case(
         "points and credit",

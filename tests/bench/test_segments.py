@@ -4,8 +4,8 @@ What DuckDB needs in memory is told beside them, as the limit: nothing is assert
 it finds as many.
 """
 
+import hashlib
 import sys
-import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
@@ -17,7 +17,6 @@ from sqlalchemy import text
 from models.base import day_number, moment_number
 from services import segments
 from services.segments import CATALOG
-from services.segments.catalog.standing import sample_place
 from tests.bench import big_shop as shops
 from tests.bench.conftest import seconds
 from tests.bench.duck import in_memory
@@ -45,7 +44,9 @@ def first_page(ids):
 
 
 def draw(member_no):
-    return sample_place(member_no, SEED)
+    """Return the member's place in the sample of the seed, as docs/decisions/0009 has it."""
+    digest = hashlib.blake2b(member_no.encode(), digest_size=4, key=str(SEED).encode()).digest()
+    return int.from_bytes(digest, "big") * 100 / 2**32
 
 
 @dataclass
@@ -139,4 +140,5 @@ def facts(as_of: date) -> dict[str, int]:
         "a": day_number(as_of),
         "m60": begins(as_of - timedelta(days=59)),
         "m108": begins(date(2026, 3, 1)),
+        "new_year": day_number(date(2026, 1, 1)),
     }

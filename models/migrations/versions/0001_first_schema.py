@@ -821,9 +821,9 @@ def create_tables() -> None:
         op.f("ix_benefit_grant_employee_id"), "benefit_grant", ["employee_id"], unique=False
     )
     op.create_index(
-        op.f("ix_benefit_grant_member_id_state"),
+        "ix_benefit_grant_history",
         "benefit_grant",
-        ["member_id", "state"],
+        ["member_id", "state", "granted_on", "redeemed_on", "benefit_id"],
         unique=False,
     )
     op.create_index(
@@ -919,9 +919,9 @@ def create_tables() -> None:
         unique=False,
     )
     op.create_index(
-        op.f("ix_campaign_recipient_member_id_sent_at"),
+        "ix_campaign_recipient_history",
         "campaign_recipient",
-        ["member_id", "sent_at"],
+        ["member_id", "sent_at", "state", "campaign_id", "responded_on", "arm", "queued_at"],
         unique=False,
     )
     op.create_table(

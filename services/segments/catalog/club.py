@@ -23,25 +23,22 @@ _CAMPAIGN = frozenset({"campaign"})
 def _memberships(frame: Frame, asked: Condition, clauses: str = "") -> str:
     """Return FROM … WHERE … over memberships `x` with state and track as they stood on the day.
 
-    While no later event is known the membership itself says so; for earlier days the newest
-    event by then does, and a membership without any event counts from the day it was joined.
-    Steps of tracks say nothing of the state: they are told anew when purchases come late, and
-    of the track it is the last day told that counts.
+    A membership of which no later event is known says so itself; of the others the newest event
+    by then does. Steps of tracks say nothing of the state: they are told anew when purchases come
+    late, and of the track it is the last day told that counts.
     """
     today = frame.day(frame.as_of)
     state, track = "ms.state", "ms.track_id"
     if frame.once("membership.later", lambda: _exists(frame, "membership_event", "happened_on")):
+        later = f"SELECT e.membership_id FROM membership_event AS e WHERE e.happened_on > {today}"
         newest = (
-            "(SELECT e.{} FROM membership_event AS e WHERE e.membership_id = ms.id"
-            f" AND e.happened_on <= {today} AND {{}} ORDER BY e.{{}} DESC, e.id DESC LIMIT 1)"
+            f"CASE WHEN ms.id IN ({later}) THEN"
+            " (SELECT e.{0} FROM membership_event AS e WHERE e.membership_id = ms.id"
+            f" AND e.happened_on <= {today} AND {{1}} ORDER BY e.{{2}} DESC, e.id DESC LIMIT 1)"
+            " ELSE ms.{0} END"
         )
-        of_state = newest.format(
-            "state", "coalesce(e.track_step, 'joined') = 'joined'", "happened_at"
-        )
-        of_track = newest.format("track_id", "e.track_step IS NOT NULL", "happened_on")
-        eventless = "NOT EXISTS (SELECT 1 FROM membership_event AS e WHERE e.membership_id = ms.id)"
-        state = f"coalesce({of_state}, CASE WHEN {eventless} THEN ms.state END)"
-        track = f"coalesce({of_track}, CASE WHEN {eventless} THEN ms.track_id END)"
+        state = newest.format("state", "coalesce(e.track_step, 'joined') = 'joined'", "happened_at")
+        track = newest.format("track_id", "e.track_step IS NOT NULL", "happened_on")
     rows = (
         f"SELECT ms.member_id, ms.program_id, {state} AS state, {track} AS track_id,"
         " ms.joined_on, ms.joined_via, ms.ends_on FROM membership AS ms"

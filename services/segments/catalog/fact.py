@@ -74,7 +74,7 @@ class Worked:
 
     members: "Ints"
     values: "Ints | Floats"
-    names: tuple[str, ...] = ()
+    names: tuple[str, ...] | None = None
     absent: str | None = None
 
 

@@ -205,29 +205,28 @@ def _main_branch(frame: Frame, asked: Condition) -> Figure:
     def stored(code: str) -> tuple[object, ...]:
         return tuple(places.branch_ids(frame, [code]))
 
-    shown = "(SELECT b.code FROM branch AS b WHERE b.id = {})"
     if _from_summary(frame, asked):
         column = "s.main_branch_id"
-        return Column(column, "s", stored=stored, shown=shown.format(column))
+        shown = f"(SELECT b.code FROM branch AS b WHERE b.id = {column})"
+        return Column(column, "s", stored=stored, shown=shown)
+    # numpy is loaded for a rule that needs it, never at a start.
+    from services.segments import arrays  # noqa: PLC0415 - see above
+
+    if isinstance(asked.value, tuple):
+        places.branch_ids(
+            frame, [str(code) for code in asked.value]
+        )  # tells those there are none of
     source = _sales(frame, asked, frozenset({"branch"}))
-    counted = (
-        f"SELECT {source.member} AS member_id, {source.branch} AS branch_id,"
-        f" {source.count} AS receipts {source.source} GROUP BY 1, 2 HAVING receipts > 0"
-    )
-    ranked = (
-        "SELECT c.member_id, c.branch_id, row_number() OVER ("
-        "PARTITION BY c.member_id ORDER BY c.receipts DESC, b.code) AS place"
-        f" FROM ({counted}) AS c JOIN branch AS b ON b.id = c.branch_id"
-    )
-    return Rows(
-        "x.member_id",
-        "x.branch_id",
-        f"FROM ({ranked}) AS x WHERE x.place = 1",
-        grouped=False,
-        stored=stored,
-        shown=shown.format("x.branch_id"),
-        cost=source.cost + 3,
-    )
+    columns = {"place": f"{source.member} * {1 << arrays.PLACE_BITS} + {source.branch}"}
+    if source.each is not None:
+        columns["receipt"] = source.each
+    named = ", ".join(f"{sql} AS {name}" for name, sql in columns.items())
+    visits = f"SELECT {named} {source.source} AND {source.is_sale}"
+    rows, *receipts = arrays.columns(frame, visits, list(columns))
+    branches = frame.rows("SELECT id, code FROM branch ORDER BY code")
+    ids = [branch_id for branch_id, _ in branches]
+    members, ranks = arrays.most_often(rows, receipts[0] if receipts else None, ids)
+    return Worked(members, ranks, tuple(code for _, code in branches))
 
 
 def _bought(frame: Frame, asked: Condition) -> Figure:

@@ -1,9 +1,8 @@
 """Where members stand among the others: lifecycle, RFM, other segments, a random sample."""
 
-import hashlib
+import json
 from collections.abc import Callable
 from fractions import Fraction
-from typing import Any
 
 from models.values import add_months
 from services.core.settings import (
@@ -94,10 +93,10 @@ def stages(frame: Frame) -> dict[int, str]:
                 " LEFT JOIN member_summary AS s ON s.member_id = m.id WHERE m.state = 'known'"
             )
             return dict(tuple(row) for row in rows)
-        case Worked(members, values, names):
+        case Worked(members, values):
             by_member = dict(zip(members.tolist(), values.tolist(), strict=True))
             known = frame.rows("SELECT m.id FROM member AS m WHERE m.state = 'known'")
-            return {member: names[by_member.get(member, 0)] for (member,) in known}
+            return {member: STAGES[by_member.get(member, 0)] for (member,) in known}
         case figure:
             raise AssertionError(figure)
 
@@ -185,19 +184,15 @@ def _in_segment(frame: Frame, _asked: Condition) -> Figure:
     return PerValue(frame.segment)
 
 
-def sample_place(member_no: str, seed: int) -> float:
-    """Return the member's place in the sample of this seed, from 0 to under 100, evenly spread.
-
-    The same for a number and seed on every machine: the first 32 bits of BLAKE2b.
-    """
-    digest = hashlib.blake2b(member_no.encode(), digest_size=4, key=str(seed).encode()).digest()
-    return int.from_bytes(digest, "big") * 100 / 2**32
-
-
 def _sample(frame: Frame, asked: Condition) -> Figure:
-    driver: Any = frame.session.connection().connection.driver_connection
-    driver.create_function("sample_place", 2, sample_place, deterministic=True)
-    return Column(f"sample_place(m.member_no, {frame.bind(asked.seed or 0)})")
+    # numpy is loaded for a rule that needs it, never at a start.
+    from services.segments import arrays  # noqa: PLC0415 - see above
+
+    own = frame.own("id")
+    numbers = f"SELECT group_concat(id), json_group_array(member_no) FROM member WHERE 1{own}"
+    ids, member_nos = frame.rows(numbers)[0]
+    places = arrays.drawn(json.loads(member_nos), asked.seed or 0)
+    return Worked(arrays.whole_numbers(ids), places)
 
 
 def _rfm(name: str, kind: Kind, label: Text, figure: Callable[[Frame, Condition], Figure]) -> Fact:
