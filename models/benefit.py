@@ -175,6 +175,8 @@ class LedgerEntry(TravellingRow):
         ),
         Index("ix_ledger_entry_expiry", "expires_on", sqlite_where=text("expires_on IS NOT NULL")),
         Index("ix_ledger_entry_receipt", "receipt_id", sqlite_where=text("receipt_id IS NOT NULL")),
+        # Whether anything was booked after a day, and what was booked in a period.
+        Index(None, "booked_on"),
         # Hardly any entry reverses one or came by a file: the others pay nothing for these.
         Index(
             "ix_ledger_entry_reverses",

@@ -95,6 +95,7 @@ class MembershipEvent(TravellingRow):
         one_of("state", MembershipState),
         one_of("track_step", TrackStep),
         Index(None, "membership_id", "happened_at"),
+        Index(None, "happened_on"),
     )
 
     membership_id: Mapped[int] = mapped_column(ForeignKey("membership.id"))

@@ -150,6 +150,21 @@ def most_often(rows: Ints, receipts: Ints | None, branch_ids: Sequence[int]) -> 
     return members[starts], size - 1 - np.maximum.reduceat(worth, starts) % size
 
 
+def since_the_last(members: Ints, days: Ints, ids: Ints, hits: Ints) -> tuple[Ints, Ints]:
+    """Return the members, and how many of their rows come after the last hit (1, else 0).
+
+    Rows go by day, on one day by id.
+    """
+    order = np.lexsort((ids, days, members))
+    members, hits = members[order], hits[order]
+    starts = np.flatnonzero(np.diff(members, prepend=-1))
+    if not len(starts):
+        return members, members
+    ends = np.append(starts[1:], len(members))
+    last = np.maximum.reduceat(np.where(hits, np.arange(len(members)), -1), starts)
+    return members[starts], ends - np.maximum(last + 1, starts)
+
+
 def drawn(numbers: Sequence[str], seed: int) -> Floats:
     """Return the place of each member number in the sample of this seed, 0 to under 100.
 

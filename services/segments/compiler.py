@@ -35,11 +35,15 @@ _NEITHER: frozenset[str] = frozenset()
 
 @dataclass(frozen=True, slots=True)
 class Ids:
-    """The members whose ids `sql` selects (column `id`, each once); with `others` all but them."""
+    """The members whose ids `sql` selects (column `id`); with `others` all but them.
+
+    With `repeats` it may select one several times: whoever counts them must ask for each once.
+    """
 
     sql: str
     others: bool = False
     cost: int = 5
+    repeats: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +190,9 @@ def _selected(frame: Frame, parts: Sequence[Part]) -> Selection:
     uses = frozenset().union(*(test.uses for test in tests))
     clauses = [test.sql for test in tests]
     if driver is not None:
-        member, source = "d.id", f"FROM ({driver.sql}) AS d"
+        once = f"SELECT DISTINCT id FROM ({driver.sql})" if driver.repeats else driver.sql
+        # The limit is none; it keeps SQLite from asking every test inside the driver and out of it.
+        member, source = "d.id", f"FROM ({once} LIMIT -1) AS d"
         # The narrow summary first: whoever fails there costs no look at a wide member row.
         if uses & _SUMMARY:
             source += " LEFT JOIN member_summary AS s ON s.member_id = d.id"
@@ -293,16 +299,16 @@ def _per_value(figure: PerValue, asked: Condition) -> Part:
 
 
 def _set(frame: Frame, figure: Rows, asked: Condition) -> Part:
-    everything = f"SELECT DISTINCT {figure.member} AS id {figure.source}"
+    everything = f"SELECT {figure.member} AS id {figure.source}"
     if asked.op in ("is_known", "is_unknown"):
-        return Ids(everything, others=asked.op == "is_unknown", cost=figure.cost)
+        return Ids(everything, asked.op == "is_unknown", figure.cost, repeats=True)
     groups = [_stored(figure, value) for value in dict.fromkeys(_values(asked))]
     if asked.op != "all_of":
         groups = [[one for group in groups for one in group]]
     ids = " INTERSECT ".join(
         f"{everything} AND {figure.value} IN {frame.listed(group)}" for group in groups
     )
-    return Ids(ids, others=asked.op == "none_of", cost=figure.cost)
+    return Ids(ids, asked.op == "none_of", figure.cost, repeats=len(groups) == 1)
 
 
 def _values(asked: Condition) -> tuple[Any, ...]:
@@ -367,7 +373,7 @@ def _worked(frame: Frame, figure: Worked, asked: Condition) -> Part:
     else:
         # Each name is asked once, and each member looks up what came of theirs.
         holds = looked_up([text_holds(name, asked) for name in figure.names], figure.values)
-    if figure.absent is not None and text_holds(figure.absent, asked):
+    if figure.absent is not None and _absent_holds(figure.absent, asked):
         return _listed(frame, figure.members[~holds], others=True)
     return _listed(frame, figure.members[holds])
 

@@ -33,13 +33,13 @@ TABLES = {
     "membership": "id member_id program_id state track_id joined_on joined_via ends_on",
     "account": "member_id unit balance",
     "ledger_entry": "id member_id unit amount lot_id expires_on",
-    "benefit_grant": "member_id state granted_on redeemed_on",
+    "benefit_grant": "id member_id state granted_on redeemed_on",
     "value_fit": "id is_complete",
     "member_value": "fit_id member_id alive_ppm expected_12m_minor",
 }
-TEXTS = frozenset(
+TEXTS = (
     "state gender city postcode language kind company job_title source preferred_channel member_no"
-    " name_key first_name last_name code name product_no brand text_value arm joined_via unit".split()
+    " name_key first_name last_name code name product_no brand text_value arm joined_via unit"
 )
 
 
@@ -48,7 +48,7 @@ def in_memory(file: Path, folder: Path) -> Any:
     duck, shop = duckdb.connect(), sqlite.connect(file)
     for table, listed in TABLES.items():
         columns = listed.split()
-        typed = (f"{name} {'VARCHAR' if name in TEXTS else 'BIGINT'}" for name in columns)
+        typed = (f"{name} {'VARCHAR' if name in TEXTS.split() else 'BIGINT'}" for name in columns)
         duck.execute(f"CREATE TABLE {table} ({', '.join(typed)})")
         rows, between = folder / f"{table}.csv", shop.cursor()
         with rows.open("w", encoding="utf-8", newline="") as opened:

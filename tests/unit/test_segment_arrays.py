@@ -52,6 +52,29 @@ def test_a_silence_is_told_by_the_rhythm_before_it_or_by_days(pairs, since, rati
         )
 
 
+@given(st.lists(st.tuples(st.integers(1, 3), st.integers(0, 4), st.booleans()), max_size=30))
+def test_what_comes_after_the_last_hit_is_counted(rows):
+    numbered = [(who, day, n, hit) for n, (who, day, hit) in enumerate(rows)]
+    columns = [np.array(column, dtype=np.int64) for column in zip(*numbered, strict=True)]
+    members, after = arrays.since_the_last(*columns or [np.array([], dtype=np.int64)] * 4)
+    expected = {}
+    for who, _, _, hit in sorted(numbered):
+        expected[who] = 0 if hit else expected.get(who, 0) + 1
+    assert dict(zip(members.tolist(), after.tolist(), strict=True)) == expected
+
+
+@given(st.lists(st.tuples(st.integers(1, 3), st.sampled_from([4, 7, 9]), st.integers(0, 5))))
+def test_the_branch_with_most_receipts_counts_and_of_equals_the_first(rows):
+    places = np.array([(who << arrays.PLACE_BITS) + at for who, at, _ in rows], dtype=np.int64)
+    order = [7, 4, 9]
+    members, found = arrays.most_often(places, None, order)
+    visits = {}
+    for who, at, _ in rows:
+        visits.setdefault(who, []).append(at)
+    best = {who: max(order, key=at.count) for who, at in visits.items()}
+    assert {who: order[n] for who, n in zip(members, found, strict=True)} == best
+
+
 def test_edges_interpolate_between_values():
     assert arrays.fifths(np.array([0, 10])) == (10, 20, 30, 40)
     assert arrays.fifths(np.array([3])) == (15, 15, 15, 15)

@@ -1036,6 +1036,7 @@ def create_tables() -> None:
     op.create_index(
         "ix_ledger_entry_account", "ledger_entry", ["member_id", "unit", "id"], unique=False
     )
+    op.create_index(op.f("ix_ledger_entry_booked_on"), "ledger_entry", ["booked_on"], unique=False)
     op.create_index(
         "ix_ledger_entry_debt",
         "ledger_entry",
@@ -1515,6 +1516,9 @@ def create_tables() -> None:
     )
     op.create_index(
         op.f("ix_membership_event_employee_id"), "membership_event", ["employee_id"], unique=False
+    )
+    op.create_index(
+        op.f("ix_membership_event_happened_on"), "membership_event", ["happened_on"], unique=False
     )
     op.create_index(
         op.f("ix_membership_event_membership_id_happened_at"),

@@ -9,7 +9,7 @@ from models.campaign import Campaign
 from models.program import Program, Track
 from models.values import MembershipState
 from services.core.words import Text
-from services.segments.catalog.fact import Fact, Figure, Rows, Within
+from services.segments.catalog.fact import Fact, Figure, Rows, Within, Worked
 from services.segments.catalog.profile import named_ids
 from services.segments.frame import Frame
 from services.segments.kinds import Kind
@@ -154,13 +154,13 @@ def _expiring(unit: str) -> Callable[[Frame, Condition], Figure]:
     return figure
 
 
-def _grants(frame: Frame, asked: Condition, column: str, days: Days, alias: str = "g") -> str:
-    source = f"FROM benefit_grant AS {alias} WHERE 1{frame.days(f'{alias}.{column}', days)}"
+def _grants(frame: Frame, asked: Condition, column: str, days: Days) -> str:
+    source = f"FROM benefit_grant AS g WHERE 1{frame.days(f'g.{column}', days)}"
     if asked.where.benefit:
         named = named_ids(frame, "benefit", Benefit.name, Benefit.id)
         ids = frame.listed(_ids(frame, asked.where.benefit, named))
-        source += f" AND {alias}.benefit_id IN {ids}"
-    return source + frame.own(f"{alias}.member_id")
+        source += f" AND g.benefit_id IN {ids}"
+    return source + frame.own("g.member_id")
 
 
 def _granted(frame: Frame, asked: Condition) -> Figure:
@@ -185,16 +185,17 @@ def _fatigue(frame: Frame, asked: Condition) -> Figure:
 
     Of the benefits that are named, else of all. What was taken back was never given.
     """
-    today = frame.day(frame.as_of)
-    placed = "{0}.granted_on * 4294967296 + {0}.id"  # by day, on one day by number
-    used = _grants(frame, asked, "redeemed_on", Days(None, frame.as_of), "u")
-    source = _grants(frame, asked, "granted_on", Days(None, frame.as_of))
-    source += (
-        f" AND g.state <> 'revoked' AND (g.redeemed_on IS NULL OR g.redeemed_on > {today})"
-        f" AND {placed.format('g')} > coalesce((SELECT max({placed.format('u')}) {used}"
-        " AND u.state <> 'revoked' AND u.member_id = g.member_id), -1)"
+    # numpy is loaded for a rule that needs it, never at a start.
+    from services.segments import arrays  # noqa: PLC0415 - see above
+
+    given = _grants(frame, asked, "granted_on", Days(None, frame.as_of))
+    used = f"g.redeemed_on IS NOT NULL AND g.redeemed_on <= {frame.day(frame.as_of)}"
+    grants = (
+        f"SELECT g.member_id, g.granted_on, g.id, {used} AS used {given} AND g.state <> 'revoked'"
     )
-    return Rows("g.member_id", "count(*)", source, absent=0, cost=4)
+    columns = arrays.columns(frame, grants, ["member_id", "granted_on", "id", "used"])
+    members, unused = arrays.since_the_last(*columns)
+    return Worked(members, unused, absent=0)
 
 
 def _campaigns(frame: Frame, asked: Condition, value: str, clauses: str) -> Rows:

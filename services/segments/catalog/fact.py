@@ -75,7 +75,7 @@ class Worked:
     members: "Ints"
     values: "Ints | Floats"
     names: tuple[str, ...] | None = None
-    absent: str | None = None
+    absent: float | str | None = None
 
 
 @dataclass(frozen=True, slots=True)
