@@ -27,6 +27,12 @@ PLACE_BITS = 20
 RHYTHM = 3  # visit days from which a rhythm shows
 
 
+def without(columns: Sequence[Ints], gone: Sequence[int]) -> list[Ints]:
+    """Return the columns, the first of which are members, but for the rows of these members."""
+    kept = ~np.isin(columns[0], gone)
+    return [column[kept] for column in columns]
+
+
 def columns(frame: Frame, rows: str, names: list[str]) -> list[Ints]:
     """Return these columns of a SELECT, which must be whole numbers, never NULL."""
     texts = ", ".join(f"group_concat({name})" for name in names)
@@ -104,24 +110,27 @@ def rhythms_of(packed: Ints) -> Rhythms:
         packed = np.sort(packed)
     packed = packed[np.diff(packed, prepend=-1) != 0]
     who, day = packed >> BITS, (packed & _DAY) - FIRST_DAY
-    starts = np.flatnonzero(np.diff(who, prepend=-1))
+    is_first = np.diff(who, prepend=-1) != 0
+    starts = np.flatnonzero(is_first)
     visits = np.diff(starts, append=len(packed))
+    # From a member's last visit to the next member's first there is no gap.
+    gaps = ((packed & ~_DAY)[1:] | np.diff(packed))[~is_first[1:]]
     return Rhythms(
         members=who[starts],
         first_on=day[starts],
         last_on=day[starts + visits - 1],
         visits=visits,
-        half_days=_twice_the_median(packed, starts, visits),
+        half_days=_twice_the_median(gaps, starts, visits),
         packed=packed,
         starts=starts,
     )
 
 
-def _twice_the_median(packed: Ints, starts: Ints, visits: Ints) -> Ints:
-    """Return twice the median gap of each member: the sum of the middle two, or of the one."""
-    # From a member's last visit to the next member's first there is no gap.
-    within = np.diff(packed >> BITS) == 0
-    gaps = packed[1:][within] & ~_DAY | np.diff(packed)[within]
+def _twice_the_median(gaps: Ints, starts: Ints, visits: Ints) -> Ints:
+    """Return twice the median gap of each member: the sum of the middle two, or of the one.
+
+    A gap is packed with its member as a visit day is.
+    """
     ranked = np.sort(gaps) & _DAY
     shows = visits >= RHYTHM
     count = (visits - 1)[shows]

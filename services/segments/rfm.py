@@ -154,9 +154,11 @@ def _scores(frame: Frame, own: str = "") -> RfmScores:
     # numpy is loaded for whoever needs it, never at a start.
     from services.segments import arrays  # noqa: PLC0415 - see above
 
-    members, last_on, frequency, monetary = arrays.columns(
-        frame, _population(frame, own), ["member_id", "any_last_on", "any_receipts", "total_minor"]
-    )
+    names = ["member_id", "any_last_on", "any_receipts", "total_minor"]
+    everybody = arrays.columns(frame, _measures(frame, own), names)
+    # The few who are nobody's any more: SQLite would ask of every receipt whether it is theirs.
+    gone = [member for (member,) in frame.rows(frame.excluded)]
+    members, last_on, frequency, monetary = arrays.without(everybody, gone)
     recency = frame.today - last_on
     if not len(members):
         none = RfmEdges(0, None, None, None)
@@ -174,16 +176,15 @@ def _scores(frame: Frame, own: str = "") -> RfmScores:
     )
 
 
-def _population(frame: Frame, own: str) -> str:
-    """Return the SELECT of the population's measures: summaries, or as they stood on the day."""
-    excluded = f"member_id NOT IN ({frame.excluded})"
+def _measures(frame: Frame, own: str) -> str:
+    """Return the SELECT of every buyer's measures: summaries, or as they stood on the day."""
     if frame.is_now and not own:
-        return f"SELECT * FROM member_summary WHERE {excluded} ORDER BY member_id"
+        return "SELECT * FROM member_summary ORDER BY member_id"
     return (
         "SELECT member_id, count(*) AS any_receipts, sum(total_minor) AS total_minor,"
         " max(sold_on) AS any_last_on FROM receipt INDEXED BY ix_receipt_history"
         f" WHERE member_id IS NOT NULL AND sold_on <= {frame.bind(frame.today)}{own}"
-        f" AND {excluded} GROUP BY member_id ORDER BY member_id"
+        " GROUP BY member_id ORDER BY member_id"
     )
 
 
