@@ -4,7 +4,7 @@ A condition is decided by the very SQL that decides membership, narrowed to the 
 groups are decided from their parts: an explanation and the segment cannot disagree.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -80,10 +80,11 @@ class _Asker:
     session: Session
     as_of: date
     member_id: int
+    everybody: dict[object, Any] = field(default_factory=dict)
 
     def frame(self, path: str) -> Frame:
         frame = frame_of(self.session, self.as_of, self.member_id)
-        frame.path = path
+        frame.path, frame.everybody = path, self.everybody
         return frame
 
 

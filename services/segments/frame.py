@@ -52,6 +52,8 @@ class Frame:
         self._segment_ids = segment_ids
         self._settings: dict[str, Any] = {}
         self.kept: dict[object, Any] = {}
+        # Figures of everybody, whichever member the frame looks at: an explanation's frames share.
+        self.everybody: dict[object, Any] = {}
 
     def bind(self, value: object) -> str:
         """Return the mark of a bound value."""

@@ -146,7 +146,9 @@ def rfm_scores(
 
 def scores(frame: Frame) -> RfmScores:
     """Return the scores of everybody, also where the frame looks at one member only."""
-    found: RfmScores = frame.once("rfm", lambda: _scores(Frame(frame.session, frame.as_of)))
+    if "rfm" not in frame.everybody:
+        frame.everybody["rfm"] = _scores(Frame(frame.session, frame.as_of))
+    found: RfmScores = frame.everybody["rfm"]
     return found
 
 
