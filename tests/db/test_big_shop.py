@@ -3,10 +3,12 @@
 import pytest
 from sqlalchemy import text
 
+from services import benefits
 from services.core.folder import DataFolder
 from services.core.opening import open_shop
 from services.purchases import wrong_summaries
 from tests.bench import big_shop
+from tests.bench.big_club import TODAY
 
 MEMBERS, LINES = 400, 9_000
 
@@ -15,6 +17,11 @@ DUMP = (
     "SELECT receipt_id, product_id, quantity_milli, amount_minor FROM receipt_line ORDER BY id",
     "SELECT member_no, phone, email, city, consent_mask, reach_mask FROM member ORDER BY id",
     "SELECT member_id, state, track_id FROM membership ORDER BY id",
+    "SELECT member_id, unit, kind, amount, lot_id, booked_on FROM ledger_entry ORDER BY id",
+    "SELECT member_id, benefit_id, state, redeemed_on FROM benefit_grant ORDER BY id",
+    "SELECT member_id, campaign_id, arm, state, sent_at FROM campaign_recipient ORDER BY id",
+    "SELECT * FROM member_custom ORDER BY member_id, field_id",
+    "SELECT member_id, alive_ppm, expected_12m_minor FROM member_value ORDER BY member_id",
 )
 WRONG = {
     "sums": "SELECT count(*) FROM receipt r WHERE (total_minor, returned_minor, discount_minor,"
@@ -28,6 +35,10 @@ WRONG = {
     "parents": "SELECT count(*) FROM product p JOIN category c ON c.id = p.category_id"
     " WHERE c.parent_id <> p.department_id",
     "orphans": "SELECT count(*) FROM pragma_foreign_key_check",
+    "uses": "SELECT count(*) FROM benefit b WHERE uses <> (SELECT count(*) FROM benefit_grant g"
+    " WHERE g.benefit_id = b.id AND g.state = 'redeemed')",
+    "tomorrow": f"SELECT (SELECT count(*) FROM membership_event WHERE happened_on > {TODAY})"
+    f" + (SELECT count(*) FROM ledger_entry WHERE booked_on > {TODAY})",
     "unfindable": "SELECT count(*) FROM member WHERE id NOT IN (SELECT rowid FROM member_search)",
 }
 
@@ -59,6 +70,12 @@ def test_its_copies_and_sums_follow_from_its_rows(shop, what):
 def test_its_summaries_are_what_its_receipts_say(shop):
     with shop.read() as session:
         assert wrong_summaries(session) == []
+
+
+def test_its_balances_are_what_its_ledger_says(shop):
+    with shop.read() as session:
+        assert session.scalar(text("SELECT count(*) FROM ledger_entry")) > 500
+        assert benefits.verify(session) == []
 
 
 def test_its_indexes_are_those_of_any_shop(shop, database):
