@@ -5,6 +5,7 @@ from tests.bench.reference_sql import (
     HISTORY,
     IN_YEAR,
     LIVE,
+    TOGETHER_ON_A_ROW,
     YEAR,
     Case,
     all_but,
@@ -174,6 +175,7 @@ CLUB = [
         " AND min(CASE WHEN state = 'active' THEN joined_on END) < :a - 180"
         " AND min(CASE WHEN state = 'active' THEN ends_on END) BETWEEN :a AND :a + 364"
         f" AND count(CASE WHEN joined_via = 'rule' THEN 1 END) > 0 AND member_id {LIVE}",
+        limit=TOGETHER_ON_A_ROW,
     ),
     Case(
         "had left the club",

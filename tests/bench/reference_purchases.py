@@ -16,6 +16,7 @@ from tests.bench.reference_sql import (
     PAST,
     RECENT,
     SEED,
+    TOGETHER_ON_A_ROW,
     YEAR,
     Case,
     all_but,
@@ -324,5 +325,6 @@ STANDING = [
             "fit_id = (SELECT max(id) FROM value_fit WHERE is_complete = 1)"
             " AND alive_ppm / 1000000.0 >= 0.5 AND expected_12m_minor >= 100000",
         ),
+        limit=TOGETHER_ON_A_ROW,
     ),
 ]

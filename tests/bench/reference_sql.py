@@ -18,12 +18,21 @@ def fact(key: str, op: str, value: Any = None, **more: Any) -> dict[str, Any]:
 
 @dataclass(frozen=True)
 class Case:
-    """A rule, asked as of so many days ago, and the statement for its members."""
+    """A rule, asked as of so many days ago, and the statement for its members.
+
+    `limit` is how many times as long as the statement the rule may take.
+    """
 
     name: str
     rule: dict[str, Any]
     by_hand: str
     days_ago: int = 0
+    limit: float = 1.5
+
+
+# Where several conditions stand on one row, a statement by hand tests them together; each
+# condition of a rule is asked by itself, since with several programs another row may meet it.
+TOGETHER_ON_A_ROW = 3.0
 
 
 def portable(statement: str) -> str:

@@ -190,10 +190,11 @@ def _fatigue(frame: Frame, asked: Condition) -> Figure:
 
     given = _grants(frame, asked, "granted_on", Days(None, frame.as_of))
     used = f"g.redeemed_on IS NOT NULL AND g.redeemed_on <= {frame.day(frame.as_of)}"
+    placed = "g.granted_on * 4294967296 + g.id"  # by day, on one day by number
     grants = (
-        f"SELECT g.member_id, g.granted_on, g.id, {used} AS used {given} AND g.state <> 'revoked'"
+        f"SELECT g.member_id, {placed} AS placed, {used} AS used {given} AND g.state <> 'revoked'"
     )
-    columns = arrays.columns(frame, grants, ["member_id", "granted_on", "id", "used"])
+    columns = arrays.columns(frame, grants, ["member_id", "placed", "used"])
     members, unused = arrays.since_the_last(*columns)
     return Worked(members, unused, absent=0)
 
