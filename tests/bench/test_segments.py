@@ -6,6 +6,7 @@ it finds as many.
 
 import hashlib
 import sys
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
@@ -24,7 +25,8 @@ from tests.bench.reference_sql import SEED, portable
 
 pytestmark = [pytest.mark.bench, pytest.mark.slow]
 
-ROUNDS, AT_LEAST_SECONDS, AT_MOST_SECONDS = 5, 0.5, 4.0
+ROUNDS, AT_LEAST_SECONDS, AT_MOST_SECONDS = 4, 0.3, 2.0
+DUCK_ROUNDS = 2
 # A statement of a millisecond is as long as the way to it; below this the difference is noise.
 NOTHING_MS = 3.0
 PAGE = 50
@@ -42,6 +44,13 @@ def first_page(ids):
     )
 
 
+def worked(work):
+    """Return how many seconds of this thread's own work a piece takes."""
+    begun = time.thread_time()
+    work()
+    return time.thread_time() - begun
+
+
 def draw(member_no):
     """Return the member's place in the sample of the seed, as docs/decisions/0009 has it."""
     digest = hashlib.blake2b(member_no.encode(), digest_size=4, key=str(SEED).encode()).digest()
@@ -50,7 +59,11 @@ def draw(member_no):
 
 @dataclass
 class Times:
-    """Seconds of each round: to count and to show the first page, by our rules and others."""
+    """Seconds of each round: to count and to show the first page, by our rules and others.
+
+    Ours and those by hand are this thread's own work, which a busy machine hardly changes; DuckDB
+    works in several threads and is taken by the clock.
+    """
 
     ours: list[float] = field(default_factory=list)
     page: list[float] = field(default_factory=list)
@@ -64,7 +77,7 @@ class Times:
         return [1000 * min(times) for times in vars(self).values()]
 
     def enough(self):
-        spent = sum(map(sum, vars(self).values()))
+        spent = sum(map(sum, (self.ours, self.page, self.by_hand, self.page_by_hand)))
         rounds = len(self.ours)
         return (
             rounds >= ROUNDS and spent > AT_LEAST_SECONDS or rounds > 1 and spent > AT_MOST_SECONDS
@@ -90,13 +103,15 @@ def measured(big_shop, duck):
         for case in CASES:
             found[case.name] = times = Times()
             asked = questions(session, duck, case, big_shop.today() - timedelta(case.days_ago))
-            counts = [int(asked[name]()) for name in ("ours", "by_hand", "duck")]
+            counts = [asked[name]() for name in ("ours", "by_hand", "duck")]
             assert len({0, *counts}) == 2, (case.name, counts)  # all the same, and somebody
             assert asked["page"]() == asked["page_by_hand"]() == asked["page_duck"](), case.name
+            for name in ("duck", "page_duck"):  # works in threads of its own
+                getattr(times, name).extend(seconds(asked[name]) for _ in range(DUCK_ROUNDS))
             # Short statements run more often: whatever disturbs the machine disturbs them most.
             while not times.enough():
-                for name, work in asked.items():
-                    getattr(times, name).append(seconds(work))
+                for name in ("ours", "page", "by_hand", "page_by_hand"):
+                    getattr(times, name).append(worked(asked[name]))
     return found
 
 

@@ -62,7 +62,7 @@ def test_a_silence_is_told_by_the_rhythm_before_it_or_by_days(pairs, since, rati
 def test_what_comes_after_the_last_hit_is_counted(rows):
     columns = [np.array(column, dtype=np.int64) for column in zip(*rows, strict=True)]
     members, after = arrays.since_the_last(*columns or [np.array([], dtype=np.int64)] * 3)
-    expected = {}
+    expected: dict[int, int] = {}
     for who, _, hit in sorted(rows):
         expected[who] = 0 if hit else expected.get(who, 0) + 1
     assert dict(zip(members.tolist(), after.tolist(), strict=True)) == expected
@@ -73,7 +73,7 @@ def test_the_branch_with_most_receipts_counts_and_of_equals_the_first(rows):
     places = np.array([(who << arrays.PLACE_BITS) + at for who, at, _ in rows], dtype=np.int64)
     order = [7, 4, 9]
     members, found = arrays.most_often(places, None, order)
-    visits = {}
+    visits: dict[int, list[int]] = {}
     for who, at, _ in rows:
         visits.setdefault(who, []).append(at)
     best = {who: max(order, key=at.count) for who, at in visits.items()}
