@@ -35,7 +35,7 @@ TABLES = {
     "ledger_entry": "id member_id unit amount lot_id expires_on",
     "benefit_grant": "id member_id state granted_on redeemed_on",
     "value_fit": "id is_complete",
-    "member_value": "fit_id member_id alive_ppm expected_12m_minor",
+    "member_value": "fit_id member_id alive_ppm visits_milli expected_12m_minor",
 }
 TEXTS = (
     "state gender city postcode language kind company job_title source preferred_channel member_no"

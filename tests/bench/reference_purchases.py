@@ -318,12 +318,14 @@ STANDING = [
             "all": [
                 fact("value.alive", "at_least", 0.5),
                 fact("value.expected_12m", "at_least", 100_000),
+                fact("value.visits_12m", "more_than", 6),
             ]
         },
         of_club(
             "member_value",
             "fit_id = (SELECT max(id) FROM value_fit WHERE is_complete = 1)"
-            " AND alive_ppm / 1000000.0 >= 0.5 AND expected_12m_minor >= 100000",
+            " AND alive_ppm / 1000000.0 >= 0.5 AND expected_12m_minor >= 100000"
+            " AND visits_milli / 1000.0 > 6",
         ),
         limit=TOGETHER_ON_A_ROW,
     ),

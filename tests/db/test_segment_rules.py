@@ -139,6 +139,7 @@ RULES = [
     fact("member.quality", "at_least", 50),
     fact("value.alive", "at_least", 0.5),
     fact("value.expected_12m", "is_unknown"),
+    fact("value.visits_12m", "at_least", 3),
     fact("segment.in", "any_of", ["northern", "busy"]),
     {"not": fact("segment.in", "all_of", ["northern", "busy"])},
     {
