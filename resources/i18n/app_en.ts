@@ -120,6 +120,7 @@
     <message><source>To pay: {sum}</source><translation>To pay: {sum}</translation></message>
     <message><source>To hand back: {sum}</source><translation>To hand back: {sum}</translation></message>
     <message><source>Receipt {receipt} is recorded.</source><translation>Receipt {receipt} is recorded.</translation></message>
+    <message><source>With this purchase they may join {program}.</source><translation>With this purchase they may join {program}.</translation></message>
     <message><source>Receipt {receipt} was taken back.</source><translation>Receipt {receipt} was taken back.</translation></message>
 </context>
 <context>
@@ -1514,6 +1515,7 @@
     <message><source>Has not bought yet: {thing}</source><translation>Has not bought yet: {thing}</translation></message>
     <message><source>Nobody is identified yet</source><translation>Nobody is identified yet</translation></message>
     <message><source>May join {program}: F6</source><translation>May join {program}: F6</translation></message>
+    <message><source>Joins {program} with this purchase: F6</source><translation>Joins {program} with this purchase: F6</translation></message>
     <message><source>comes mostly in the morning</source><translation>comes mostly in the morning</translation></message>
     <message><source>comes mostly around noon</source><translation>comes mostly around noon</translation></message>
     <message><source>comes mostly in the afternoon</source><translation>comes mostly in the afternoon</translation></message>

@@ -120,6 +120,7 @@
     <message><source>To pay: {sum}</source><translation>לתשלום: {sum}</translation></message>
     <message><source>To hand back: {sum}</source><translation>להחזיר ללקוח: {sum}</translation></message>
     <message><source>Receipt {receipt} is recorded.</source><translation>קבלה {receipt} נרשמה.</translation></message>
+    <message><source>With this purchase they may join {program}.</source><translation>עם הקנייה הזאת אפשר להצטרף ל{program}.</translation></message>
     <message><source>Receipt {receipt} was taken back.</source><translation>קבלה {receipt} בוטלה.</translation></message>
 </context>
 <context>
@@ -1514,6 +1515,7 @@
     <message><source>Has not bought yet: {thing}</source><translation>עדיין לא נקנה: {thing}</translation></message>
     <message><source>Nobody is identified yet</source><translation>עדיין לא זיהינו את הלקוח</translation></message>
     <message><source>May join {program}: F6</source><translation>אפשר להצטרף ל{program}: F6</translation></message>
+    <message><source>Joins {program} with this purchase: F6</source><translation>הקנייה הזאת מזכה בהצטרפות ל{program}: F6</translation></message>
     <message><source>comes mostly in the morning</source><translation>בדרך כלל בבוקר</translation></message>
     <message><source>comes mostly around noon</source><translation>בדרך כלל בצהריים</translation></message>
     <message><source>comes mostly in the afternoon</source><translation>בדרך כלל אחר הצהריים</translation></message>

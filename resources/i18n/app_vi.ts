@@ -120,6 +120,7 @@
     <message><source>To pay: {sum}</source><translation>Phải trả: {sum}</translation></message>
     <message><source>To hand back: {sum}</source><translation>Trả lại khách: {sum}</translation></message>
     <message><source>Receipt {receipt} is recorded.</source><translation>Đã ghi hóa đơn {receipt}.</translation></message>
+    <message><source>With this purchase they may join {program}.</source><translation>Với đơn này khách có thể gia nhập {program}.</translation></message>
     <message><source>Receipt {receipt} was taken back.</source><translation>Đã hủy hóa đơn {receipt}.</translation></message>
 </context>
 <context>
@@ -1514,6 +1515,7 @@
     <message><source>Has not bought yet: {thing}</source><translation>Chưa từng mua: {thing}</translation></message>
     <message><source>Nobody is identified yet</source><translation>Chưa nhận ra khách</translation></message>
     <message><source>May join {program}: F6</source><translation>Được gia nhập {program}: F6</translation></message>
+    <message><source>Joins {program} with this purchase: F6</source><translation>Đủ điều kiện vào {program} với đơn này: F6</translation></message>
     <message><source>comes mostly in the morning</source><translation>thường đến buổi sáng</translation></message>
     <message><source>comes mostly around noon</source><translation>thường đến buổi trưa</translation></message>
     <message><source>comes mostly in the afternoon</source><translation>thường đến buổi chiều</translation></message>
