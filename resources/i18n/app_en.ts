@@ -1870,7 +1870,7 @@
     <message><source>Certain goods</source><translation>Certain goods</translation></message>
     <message><source>The cheapest of certain goods</source><translation>The cheapest of certain goods</translation></message>
     <message><source>On what</source><translation>On what</translation></message>
-    <message><source>Name the goods.</source><translation>Name the goods.</translation></message>
+    <message><source>Choose the goods.</source><translation>Choose the goods.</translation></message>
     <message><source>Times a member</source><translation>Times a member</translation></message>
     <message><source>as often as they like</source><translation>as often as they like</translation></message>
     <message><source>in a calendar month</source><translation>in a calendar month</translation></message>
@@ -1897,7 +1897,7 @@
     <message><source>For what</source><translation>For what</translation></message>
     <message><source>How much</source><translation>How much</translation></message>
     <message><source>points for each {unit}</source><translation>points for each {unit}</translation></message>
-    <message><source>Product number</source><translation>Product number</translation></message>
+    <message><source>No article</source><translation>No article</translation></message>
     <message><source>Places at a time</source><translation>Places at a time</translation></message>
     <message><source>In stock</source><translation>In stock</translation></message>
     <message><source>At least so many of them</source><translation>At least so many of them</translation></message>

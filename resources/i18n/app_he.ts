@@ -1870,7 +1870,7 @@
     <message><source>Certain goods</source><translation>מוצרים מסוימים</translation></message>
     <message><source>The cheapest of certain goods</source><translation>הזול מבין מוצרים מסוימים</translation></message>
     <message><source>On what</source><translation>על מה</translation></message>
-    <message><source>Name the goods.</source><translation>כתבו על אילו מוצרים.</translation></message>
+    <message><source>Choose the goods.</source><translation>בחרו על אילו מוצרים.</translation></message>
     <message><source>Times a member</source><translation>פעמים לחבר</translation></message>
     <message><source>as often as they like</source><translation>כמה שרוצים</translation></message>
     <message><source>in a calendar month</source><translation>בחודש</translation></message>
@@ -1897,7 +1897,7 @@
     <message><source>For what</source><translation>על מה מקבלים</translation></message>
     <message><source>How much</source><translation>כמה מקבלים</translation></message>
     <message><source>points for each {unit}</source><translation>נקודות לכל {unit}</translation></message>
-    <message><source>Product number</source><translation>מספר מוצר</translation></message>
+    <message><source>No article</source><translation>בלי מוצר</translation></message>
     <message><source>Places at a time</source><translation>מקומות בכל מועד</translation></message>
     <message><source>In stock</source><translation>במלאי</translation></message>
     <message><source>At least so many of them</source><translation>לפחות כמה מהם</translation></message>

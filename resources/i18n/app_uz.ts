@@ -1870,7 +1870,7 @@
     <message><source>Certain goods</source><translation>Muayyan mahsulotlar</translation></message>
     <message><source>The cheapest of certain goods</source><translation>Muayyan mahsulotlarning eng arzoni</translation></message>
     <message><source>On what</source><translation>Nimaga</translation></message>
-    <message><source>Name the goods.</source><translation>Mahsulotlarni yozing.</translation></message>
+    <message><source>Choose the goods.</source><translation>Mahsulotlarni tanlang.</translation></message>
     <message><source>Times a member</source><translation>Har aʼzoga necha marta</translation></message>
     <message><source>as often as they like</source><translation>xohlagancha</translation></message>
     <message><source>in a calendar month</source><translation>bir oy ichida</translation></message>
@@ -1897,7 +1897,7 @@
     <message><source>For what</source><translation>Nima uchun</translation></message>
     <message><source>How much</source><translation>Qancha</translation></message>
     <message><source>points for each {unit}</source><translation>har {unit} uchun ball</translation></message>
-    <message><source>Product number</source><translation>Mahsulot raqami</translation></message>
+    <message><source>No article</source><translation>Mahsulotsiz</translation></message>
     <message><source>Places at a time</source><translation>Bir vaqtda joylar</translation></message>
     <message><source>In stock</source><translation>Zaxirada</translation></message>
     <message><source>At least so many of them</source><translation>Kamida shuncha dona</translation></message>

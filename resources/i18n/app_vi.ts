@@ -1870,7 +1870,7 @@
     <message><source>Certain goods</source><translation>Một số hàng hóa</translation></message>
     <message><source>The cheapest of certain goods</source><translation>Món rẻ nhất trong một số hàng hóa</translation></message>
     <message><source>On what</source><translation>Áp dụng cho</translation></message>
-    <message><source>Name the goods.</source><translation>Hãy ghi tên hàng hóa.</translation></message>
+    <message><source>Choose the goods.</source><translation>Hãy chọn mặt hàng.</translation></message>
     <message><source>Times a member</source><translation>Số lần mỗi hội viên</translation></message>
     <message><source>as often as they like</source><translation>tùy thích</translation></message>
     <message><source>in a calendar month</source><translation>trong một tháng</translation></message>
@@ -1897,7 +1897,7 @@
     <message><source>For what</source><translation>Vì điều gì</translation></message>
     <message><source>How much</source><translation>Bao nhiêu</translation></message>
     <message><source>points for each {unit}</source><translation>điểm cho mỗi {unit}</translation></message>
-    <message><source>Product number</source><translation>Mã sản phẩm</translation></message>
+    <message><source>No article</source><translation>Không chọn mặt hàng</translation></message>
     <message><source>Places at a time</source><translation>Số chỗ mỗi buổi</translation></message>
     <message><source>In stock</source><translation>Tồn kho</translation></message>
     <message><source>At least so many of them</source><translation>Ít nhất bao nhiêu món</translation></message>

@@ -15,7 +15,6 @@ from services.security.pins import opens
 from services.security.queries import Actor, find_actor
 from services.security.rules import Tries
 
-
 _SECOND, _MILLISECOND = timedelta(seconds=1), timedelta(milliseconds=1)
 
 

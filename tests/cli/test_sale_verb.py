@@ -89,7 +89,10 @@ def test_a_quote_tells_which_program_the_very_purchase_opens(cli, basket, tmp_pa
     file.write_text(json.dumps({"name": "Regulars", "join": {"version": 1, "rule": rule}}), "utf-8")
     assert cli("program", "create", file)[0] == 0
     assert cli("program", "start", "Regulars")[0] == 0
-    for lines, joins in (([{"amount_minor": 4_000}], []), ([{"amount_minor": 6_000}], ["Regulars"])):
+    for lines, joins in (
+        ([{"amount_minor": 4_000}], []),
+        ([{"amount_minor": 6_000}], ["Regulars"]),
+    ):
         _, quoted = cli("sale", "quote", basket(lines=lines))
         assert (quoted["may_join"], quoted["joins_with"]) == ([], joins)
 

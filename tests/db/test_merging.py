@@ -513,6 +513,8 @@ def taken_away(database, receipt_id):
     with database.work() as work:
         benefits.reverse_receipts(work, [receipt_id])
         work.session.delete(work.session.get(Receipt, receipt_id))
+        work.session.flush()
+        purchases.refresh_summaries(work.session)
 
 
 def bought(database, member_id):

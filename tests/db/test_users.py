@@ -218,8 +218,7 @@ def test_starting_the_machine_anew_saves_no_second_of_the_delay(database):
 
 def test_the_machine_s_own_clock_tells_how_long_it_runs_to_every_process():
     command = (
-        "from services.core.clock import SystemClock;"
-        "print(SystemClock().running().total_seconds())"
+        "from services.core.clock import SystemClock;print(SystemClock().running().total_seconds())"
     )
     before = SystemClock().running()
     told = subprocess.run(
