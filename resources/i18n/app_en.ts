@@ -1665,6 +1665,12 @@
     <message><source>{amount} owed after a return</source><translation>{amount} owed after a return</translation></message>
     <message><source>does not lapse</source><translation>does not lapse</translation></message>
     <message><source>No benefit of the club is for this member now.</source><translation>No benefit of the club is for this member now.</translation></message>
+    <message numerus="yes"><source>{name}: left unused {n} times in a row</source><translation><numerusform>{name}: left unused once</numerusform><numerusform>{name}: left unused {n} times in a row</numerusform></translation></message>
+    <message><source>Give “{name}”</source><translation>Give “{name}”</translation></message>
+    <message><source>Give a benefit</source><translation>Give a benefit</translation></message>
+    <message><source>Given by mistake.</source><translation>Given by mistake.</translation></message>
+    <message><source>“{name}” is theirs now.</source><translation>“{name}” is theirs now.</translation></message>
+    <message><source>Given on the member's page.</source><translation>Given on the member's page.</translation></message>
     <message><source>May we write to them?</source><translation>May we write to them?</translation></message>
     <message><source>What was said, newest first</source><translation>What was said, newest first</translation></message>
     <message><source>agreed, but the address is missing</source><translation>agreed, but the address is missing</translation></message>
@@ -1956,6 +1962,11 @@
     <message><source>Something is still missing; see the marked fields.</source><translation>Something is still missing; see the marked fields.</translation></message>
     <message numerus="yes"><source>{n} uses, cost {amount}</source><translation><numerusform>{n} use, cost {amount}</numerusform><numerusform>{n} uses, cost {amount}</numerusform></translation></message>
     <message><source>Change the terms</source><translation>Change the terms</translation></message>
+    <message numerus="yes"><source>{n} members left it unused {times} times or more in a row.</source><translation><numerusform>One member left it unused {times} times or more in a row.</numerusform><numerusform>{n} members left it unused {times} times or more in a row.</numerusform></translation></message>
+    <message><source>“{name}” would be a change for them.</source><translation>“{name}” would be a change for them.</translation></message>
+    <message><source>Make them something new.</source><translation>Make them something new.</translation></message>
+    <message><source>Tired of “{name}”</source><translation>Tired of “{name}”</translation></message>
+    <message><source>See who they are</source><translation>See who they are</translation></message>
     <message><source>From the hour</source><translation>From the hour</translation></message>
     <message><source>To the hour</source><translation>To the hour</translation></message>
     <message><source>by what they spent</source><translation>by what they spent</translation></message>

@@ -1665,6 +1665,12 @@
     <message><source>{amount} owed after a return</source><translation>{amount} בחובה אחרי החזרה</translation></message>
     <message><source>does not lapse</source><translation>ללא תפוגה</translation></message>
     <message><source>No benefit of the club is for this member now.</source><translation>אין כרגע הטבת מועדון לחבר הזה.</translation></message>
+    <message numerus="yes"><source>{name}: left unused {n} times in a row</source><translation><numerusform>{name}: לא נוצלה פעם אחת</numerusform><numerusform>{name}: לא נוצלה פעמיים ברצף</numerusform><numerusform>{name}: לא נוצלה {n} פעמים ברצף</numerusform></translation></message>
+    <message><source>Give “{name}”</source><translation>לתת "{name}"</translation></message>
+    <message><source>Give a benefit</source><translation>לתת הטבה</translation></message>
+    <message><source>Given by mistake.</source><translation>ניתנה בטעות.</translation></message>
+    <message><source>“{name}” is theirs now.</source><translation>"{name}" ניתנה.</translation></message>
+    <message><source>Given on the member's page.</source><translation>ניתנה מכרטיס החבר.</translation></message>
     <message><source>May we write to them?</source><translation>האם מותר לפנות אליהם?</translation></message>
     <message><source>What was said, newest first</source><translation>מה נאמר, מהחדש לישן</translation></message>
     <message><source>agreed, but the address is missing</source><translation>הסכימו, אבל הכתובת חסרה</translation></message>
@@ -1956,6 +1962,11 @@
     <message><source>Something is still missing; see the marked fields.</source><translation>עוד חסר משהו; ראו את השדות המסומנים.</translation></message>
     <message numerus="yes"><source>{n} uses, cost {amount}</source><translation><numerusform>מימוש אחד, עלות {amount}</numerusform><numerusform>שני מימושים, עלות {amount}</numerusform><numerusform>{n} מימושים, עלות {amount}</numerusform></translation></message>
     <message><source>Change the terms</source><translation>שנו תנאים</translation></message>
+    <message numerus="yes"><source>{n} members left it unused {times} times or more in a row.</source><translation><numerusform>חבר אחד לא ניצל אותה {times} פעמים ברצף או יותר.</numerusform><numerusform>שני חברים לא ניצלו אותה {times} פעמים ברצף או יותר.</numerusform><numerusform>{n} חברים לא ניצלו אותה {times} פעמים ברצף או יותר.</numerusform></translation></message>
+    <message><source>“{name}” would be a change for them.</source><translation>"{name}" תרענן אותם.</translation></message>
+    <message><source>Make them something new.</source><translation>כדאי להציע להם משהו חדש.</translation></message>
+    <message><source>Tired of “{name}”</source><translation>כבר לא מתרגשים מ"{name}"</translation></message>
+    <message><source>See who they are</source><translation>מי הם?</translation></message>
     <message><source>From the hour</source><translation>משעה</translation></message>
     <message><source>To the hour</source><translation>עד שעה</translation></message>
     <message><source>by what they spent</source><translation>לפי סכום הקניות</translation></message>

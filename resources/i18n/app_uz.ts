@@ -1665,6 +1665,12 @@
     <message><source>{amount} owed after a return</source><translation>qaytarishdan keyin {amount} qarz</translation></message>
     <message><source>does not lapse</source><translation>muddatsiz</translation></message>
     <message><source>No benefit of the club is for this member now.</source><translation>Hozir bu aʼzo uchun klub imtiyozi yoʻq.</translation></message>
+    <message numerus="yes"><source>{name}: left unused {n} times in a row</source><translation><numerusform>{name}: ketma-ket {n} marta foydalanilmagan</numerusform></translation></message>
+    <message><source>Give “{name}”</source><translation>“{name}”ni berish</translation></message>
+    <message><source>Give a benefit</source><translation>Imtiyoz berish</translation></message>
+    <message><source>Given by mistake.</source><translation>Xato berilgan.</translation></message>
+    <message><source>“{name}” is theirs now.</source><translation>“{name}” berildi.</translation></message>
+    <message><source>Given on the member's page.</source><translation>Aʼzo sahifasidan berilgan.</translation></message>
     <message><source>May we write to them?</source><translation>Ularga yozish mumkinmi?</translation></message>
     <message><source>What was said, newest first</source><translation>Nima deyilgan, yangisidan boshlab</translation></message>
     <message><source>agreed, but the address is missing</source><translation>rozi, lekin manzil yoʻq</translation></message>
@@ -1956,6 +1962,11 @@
     <message><source>Something is still missing; see the marked fields.</source><translation>Hali nimadir yetishmaydi; belgilangan joylarga qarang.</translation></message>
     <message numerus="yes"><source>{n} uses, cost {amount}</source><translation><numerusform>{n} marta, xarajat {amount}</numerusform></translation></message>
     <message><source>Change the terms</source><translation>Shartni oʻzgartirish</translation></message>
+    <message numerus="yes"><source>{n} members left it unused {times} times or more in a row.</source><translation><numerusform>{n} aʼzo undan ketma-ket {times} marta yoki undan koʻp foydalanmadi.</numerusform></translation></message>
+    <message><source>“{name}” would be a change for them.</source><translation>“{name}” ularga yangilik boʻladi.</translation></message>
+    <message><source>Make them something new.</source><translation>Ularga yangi narsa taklif qiling.</translation></message>
+    <message><source>Tired of “{name}”</source><translation>“{name}”dan zerikkanlar</translation></message>
+    <message><source>See who they are</source><translation>Ular kimligini koʻrish</translation></message>
     <message><source>From the hour</source><translation>Soatdan</translation></message>
     <message><source>To the hour</source><translation>Soatgacha</translation></message>
     <message><source>by what they spent</source><translation>sarflagan puliga koʻra</translation></message>

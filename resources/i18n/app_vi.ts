@@ -1665,6 +1665,12 @@
     <message><source>{amount} owed after a return</source><translation>nợ {amount} sau khi trả hàng</translation></message>
     <message><source>does not lapse</source><translation>không hết hạn</translation></message>
     <message><source>No benefit of the club is for this member now.</source><translation>Hiện không có ưu đãi nào của câu lạc bộ cho thành viên này.</translation></message>
+    <message numerus="yes"><source>{name}: left unused {n} times in a row</source><translation><numerusform>{name}: bỏ qua {n} lần liên tiếp</numerusform></translation></message>
+    <message><source>Give “{name}”</source><translation>Tặng “{name}”</translation></message>
+    <message><source>Give a benefit</source><translation>Tặng một ưu đãi</translation></message>
+    <message><source>Given by mistake.</source><translation>Tặng nhầm.</translation></message>
+    <message><source>“{name}” is theirs now.</source><translation>Đã tặng “{name}”.</translation></message>
+    <message><source>Given on the member's page.</source><translation>Tặng từ trang hội viên.</translation></message>
     <message><source>May we write to them?</source><translation>Có được liên hệ với họ không?</translation></message>
     <message><source>What was said, newest first</source><translation>Những gì đã nói, mới nhất trước</translation></message>
     <message><source>agreed, but the address is missing</source><translation>đã đồng ý nhưng thiếu địa chỉ</translation></message>
@@ -1956,6 +1962,11 @@
     <message><source>Something is still missing; see the marked fields.</source><translation>Còn thiếu thông tin; xem các ô được đánh dấu.</translation></message>
     <message numerus="yes"><source>{n} uses, cost {amount}</source><translation><numerusform>{n} lần dùng, tốn {amount}</numerusform></translation></message>
     <message><source>Change the terms</source><translation>Đổi điều kiện</translation></message>
+    <message numerus="yes"><source>{n} members left it unused {times} times or more in a row.</source><translation><numerusform>{n} hội viên bỏ qua ưu đãi này từ {times} lần liên tiếp trở lên.</numerusform></translation></message>
+    <message><source>“{name}” would be a change for them.</source><translation>“{name}” sẽ mới mẻ hơn với họ.</translation></message>
+    <message><source>Make them something new.</source><translation>Hãy tạo cho họ một ưu đãi mới.</translation></message>
+    <message><source>Tired of “{name}”</source><translation>Đã chán “{name}”</translation></message>
+    <message><source>See who they are</source><translation>Xem họ là ai</translation></message>
     <message><source>From the hour</source><translation>Từ giờ</translation></message>
     <message><source>To the hour</source><translation>Đến giờ</translation></message>
     <message><source>by what they spent</source><translation>theo số tiền đã chi</translation></message>

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from models.values import MembershipState, ProgramState
 from services import benefits, programs
@@ -252,7 +252,7 @@ def picked(button, qtbot, tasks, typed):
     popup = QApplication.activePopupWidget()
     assert isinstance(popup, PickPopup)
     qtbot.keyClicks(popup.search, typed)
-    qtbot.waitUntil(lambda: not popup._timer.isActive() and tasks.running == 0)
+    qtbot.waitUntil(lambda: popup.list.count() > 0 and typed in popup.list.item(0).text())
     assert popup.list.count() > 0
     QTest.keyClick(popup.search, Qt.Key.Key_Return)
     popup.close()
@@ -548,3 +548,38 @@ def test_before_the_first_launch_it_is_said_whether_a_club_fits(context, full_ca
         presenter.refresh()
     assert fitted.args[0].customers == 30
     presenter.close()
+
+
+def test_a_benefit_that_members_leave_lying_is_told_with_a_change_and_who_they_are(
+    benefits_view, shop, context, tasks, qtbot
+):
+    with shop.work() as work:
+        program = programs.get_program(work.session, "Club", work.today)
+        for name in ("Cake", "Coffee"):
+            benefits.create_benefit(
+                work,
+                {"name": name, "kind": "gift", "trigger": "manual", "value_minor": 900},
+                program_id=program.id,
+            )
+        who = programs.candidate_ids(work.session, "Club", work.today)[0]
+        programs.join(work, "Club", [who], programs.Joining(work.today, "hand"))
+        for _ in range(3):
+            benefits.grant_by_hand(work, "Cake", who, reason="test")
+    with qtbot.waitSignal(benefits_view.presenter.tired):
+        benefits_view.show_list()
+    settle(tasks, qtbot)
+    texts = [child.text() for child in benefits_view.findChildren(QLabel)]
+    assert (
+        "One member left it unused 3 times or more in a row. “Coffee” would be a change for them."
+        in texts
+    )
+    see = next(
+        one
+        for one in benefits_view.findChildren(QPushButton)
+        if one.accessibleName() == "See who they are: Cake"
+    )
+    with qtbot.waitSignal(context.wishes.place) as opened_:
+        qtbot.keyClick(see, Qt.Key.Key_Space)
+    place, subject = opened_.args
+    assert (place, subject["name"]) == ("segments", "Tired of “Cake”")
+    assert subject["rule"]["rule"]["fact"] == "benefits.fatigue"

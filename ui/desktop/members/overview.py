@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout
 from services import analytics, benefits, programs
 from services.security import Right
 from ui.desktop.core.context import Context
+from ui.desktop.core.pick import Choice, PickButton, narrowed
 from ui.desktop.core.theme import GAP
 from ui.desktop.core.widgets import Card, Meter, button, chip, empty, label, line
+from ui.desktop.members.deeds import MemberDeeds
 from ui.desktop.members.presenter import Detail
 from ui.desktop.members.wording import Wording
 
@@ -19,9 +21,9 @@ _SHOWN = 5  # last days of a balance that are listed one by one
 class Overview(QScrollArea):
     """Cards: balance by its last days, levels, benefits with why not, favourites, never bought."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, deeds: MemberDeeds) -> None:
         super().__init__()
-        self._context, self._words = context, context.words
+        self._context, self._words, self._deeds = context, context.words, deeds
         self._wording = Wording(context)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -54,6 +56,7 @@ class Overview(QScrollArea):
         self._show_balance(detail.accounts)
         self._show_tracks(detail.progress)
         self._show_offers(detail.quote.offers)
+        self._show_giving(detail)
         self._show_likes(detail)
         self.show_unbought([])
 
@@ -143,6 +146,38 @@ class Overview(QScrollArea):
             if place:
                 body.addWidget(line())
             body.addLayout(self._offer(offer))
+
+    def _show_giving(self, detail: Detail) -> None:
+        """Say what the member is tired of and what would be a change; let something be given."""
+        body, words, giving = self._offers.body, self._words, detail.giving
+        member_id = detail.record.row.id
+        may = self._context.may(Right.GIVE_BENEFIT)
+        if giving.tired or (may and giving.fitting):
+            body.addWidget(line())
+        for one in giving.tired:
+            said = words("{name}: left unused {n} times in a row", name=one.name, n=one.unused)
+            body.addWidget(label(said, "smallStrong", wrap=True))
+        across = QHBoxLayout()
+        fresh = giving.fresh
+        if fresh is not None:
+            why = " ".join(words(one.code, **one.facts) for one in fresh.why)
+            said = words("A change for them: “{name}”. {why}", name=fresh.name, why=why)
+            body.addWidget(label(said, "small", wrap=True))
+            if may:
+                give = partial(self._deeds.give, member_id, fresh.name)
+                text = words("Give “{name}”", name=fresh.name)
+                across.addWidget(button(text, give))
+        if may and giving.fitting:
+            pick = PickButton(
+                self._context,
+                words("Give a benefit"),
+                known=narrowed([Choice(name, name) for name in giving.fitting]),
+                empty=words("Give a benefit"),
+            )
+            pick.picked.connect(lambda names: self._deeds.give(member_id, names[0]))
+            across.addWidget(pick)
+        across.addStretch(1)
+        body.addLayout(across)
 
     def _offer(self, offer: benefits.Offer) -> QHBoxLayout:
         across = QHBoxLayout()

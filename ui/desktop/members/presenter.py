@@ -89,6 +89,7 @@ class Detail:
     merges: list[merging.MergeRow]
     fit: analytics.Fit | None
     worth: analytics.Worth | None
+    giving: benefits.Giving
     today: date
 
 
@@ -145,6 +146,7 @@ class MemberPresenter(QObject):
                 merging.merges_of(session, member_id),
                 analytics.newest_fit(session),
                 analytics.worth_of(session, member_id),
+                benefits.giving(session, member_id, today),
                 today,
             )
 
