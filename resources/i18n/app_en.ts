@@ -1515,7 +1515,7 @@
     <message><source>Has not bought yet: {thing}</source><translation>Has not bought yet: {thing}</translation></message>
     <message><source>Nobody is identified yet</source><translation>Nobody is identified yet</translation></message>
     <message><source>May join {program}: F6</source><translation>May join {program}: F6</translation></message>
-    <message><source>Joins {program} with this purchase: F6</source><translation>Joins {program} with this purchase: F6</translation></message>
+    <message><source>This sale opens {program}: F6</source><translation>This sale opens {program}: F6</translation></message>
     <message><source>comes mostly in the morning</source><translation>comes mostly in the morning</translation></message>
     <message><source>comes mostly around noon</source><translation>comes mostly around noon</translation></message>
     <message><source>comes mostly in the afternoon</source><translation>comes mostly in the afternoon</translation></message>

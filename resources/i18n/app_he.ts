@@ -1515,7 +1515,7 @@
     <message><source>Has not bought yet: {thing}</source><translation>עדיין לא נקנה: {thing}</translation></message>
     <message><source>Nobody is identified yet</source><translation>עדיין לא זיהינו את הלקוח</translation></message>
     <message><source>May join {program}: F6</source><translation>אפשר להצטרף ל{program}: F6</translation></message>
-    <message><source>Joins {program} with this purchase: F6</source><translation>הקנייה הזאת מזכה בהצטרפות ל{program}: F6</translation></message>
+    <message><source>This sale opens {program}: F6</source><translation>הקנייה מזכה ב{program}: F6</translation></message>
     <message><source>comes mostly in the morning</source><translation>בדרך כלל בבוקר</translation></message>
     <message><source>comes mostly around noon</source><translation>בדרך כלל בצהריים</translation></message>
     <message><source>comes mostly in the afternoon</source><translation>בדרך כלל אחר הצהריים</translation></message>

@@ -1515,7 +1515,7 @@
     <message><source>Has not bought yet: {thing}</source><translation>Hali olmagan: {thing}</translation></message>
     <message><source>Nobody is identified yet</source><translation>Mijoz hali aniqlanmagan</translation></message>
     <message><source>May join {program}: F6</source><translation>{program}ga qoʻshilishi mumkin: F6</translation></message>
-    <message><source>Joins {program} with this purchase: F6</source><translation>Shu xarid bilan {program}ga qoʻshilishi mumkin: F6</translation></message>
+    <message><source>This sale opens {program}: F6</source><translation>Shu xarid bilan {program}: F6</translation></message>
     <message><source>comes mostly in the morning</source><translation>odatda ertalab keladi</translation></message>
     <message><source>comes mostly around noon</source><translation>odatda tushda keladi</translation></message>
     <message><source>comes mostly in the afternoon</source><translation>odatda tushdan keyin keladi</translation></message>

@@ -1515,7 +1515,7 @@
     <message><source>Has not bought yet: {thing}</source><translation>Chưa từng mua: {thing}</translation></message>
     <message><source>Nobody is identified yet</source><translation>Chưa nhận ra khách</translation></message>
     <message><source>May join {program}: F6</source><translation>Được gia nhập {program}: F6</translation></message>
-    <message><source>Joins {program} with this purchase: F6</source><translation>Đủ điều kiện vào {program} với đơn này: F6</translation></message>
+    <message><source>This sale opens {program}: F6</source><translation>Đơn này đủ để vào {program}: F6</translation></message>
     <message><source>comes mostly in the morning</source><translation>thường đến buổi sáng</translation></message>
     <message><source>comes mostly around noon</source><translation>thường đến buổi trưa</translation></message>
     <message><source>comes mostly in the afternoon</source><translation>thường đến buổi chiều</translation></message>

@@ -75,10 +75,10 @@ class MemberCard(Card):
         elif self._selling.open_to:
             program = self._selling.open_to[0]
             if program in self._selling.joining.with_this:
-                may = self._words("Joins {program} with this purchase: F6", program=program)
+                may = self._words("This sale opens {program}: F6", program=program)
             else:
                 may = self._words("May join {program}: F6", program=program)
-            row.addWidget(chip(may, "primary"))
+            row.addWidget(_short_chip(may, "primary"))
         for kind, text in self._selling.wording.notes(member):
             row.addWidget(_short_chip(text, kind))
         row.addStretch(1)
