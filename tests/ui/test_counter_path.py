@@ -14,9 +14,13 @@ from sqlalchemy import text
 
 from models.values import Unit
 from services import benefits
+from services.core import settings
 from services.core.clock import FixedClock
 from services.core.work import Database
+from services.security import Role
+from tests.db.staff import staffed
 from tests.ui.counter import CARD, NAME, PHONE, benefit, open_club, receipts
+from tests.ui.test_staff import sign_in
 from ui.words import words_for
 
 # A pause no scanner makes: what is typed into the form is typed by somebody.
@@ -297,6 +301,38 @@ def test_a_present_that_ran_out_meanwhile_is_told_by_name_and_the_queue_moves_on
     with full_cafe.work() as work:
         work.session.execute(text("UPDATE benefit SET stock = 0 WHERE name = 'עוגה'"))
     _stops(dana, full_cafe, "checkout.benefit_gone", benefit="עוגה")
+
+
+@BOTH
+def test_a_cashier_beyond_the_limit_is_told_and_goes_on_with_less(
+    make_window, full_cafe, qtbot, language
+):
+    open_club(full_cafe)
+    with full_cafe.work() as work:
+        settings.write_setting(work, settings.CASHIER_LIMIT_MINOR, 1000)
+    staffed(full_cafe)
+    window = make_window(language)
+    window.activateWindow()
+    sign_in(window, qtbot, Role.CASHIER)
+    window.open("counter")
+    dana = Cashier(window, qtbot, language)
+    before = receipts(full_cafe)
+    dana.enter(CARD)
+    dana.enter("100.00")
+    dana.press(Qt.Key.Key_F4)
+    dana.enter("34.50")
+    dana.enter()
+    assert (receipts(full_cafe), dana.is_ready) == (before, True)
+    assert dana.sees(_money(dana, 1000))
+    for _ in range(2):  # off again, and less
+        dana.press(Qt.Key.Key_F4)
+        dana.settle()
+    dana.enter("10")
+    dana.enter()
+    assert receipts(full_cafe) == before + 1
+    assert dana.sees("Recorded: {sum}", sum=_money(dana, 10000 - 1000))
+    qtbot.waitUntil(lambda: not window.is_busy, timeout=10_000)
+    window.close()
 
 
 @BOTH

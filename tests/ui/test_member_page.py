@@ -5,10 +5,12 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton
+from sqlalchemy import select
 
 from models.member import Member
+from models.purchase import Product
 from models.values import Channel, ConsentState, Unit
-from services import analytics, benefits, members, segments
+from services import analytics, benefits, members, purchases, segments
 from services.purchases import refresh_summaries
 from tests import build
 from tests.db import club
@@ -278,4 +280,26 @@ def test_what_the_member_is_tired_of_is_told_and_something_fresh_given_with_one_
     with qtbot.waitSignal(page.deeds.changed):
         undo()
     assert held() == ["Cake", "Cake", "Cake"]
+    qtbot.waitUntil(lambda: page.context.tasks.running == 0)
+
+
+def test_what_suits_the_member_s_own_habits_is_suggested_with_its_reason(
+    page, full_cafe, two, qtbot
+):
+    with full_cafe.work() as work:
+        into = club.program(work, "Club")
+        club.join(work, work.session.get_one(Member, two.best.id), into)
+        likes = purchases.favourites(work.session, two.best.id, 1)[0].name
+        number = work.session.scalars(select(Product.product_no).where(Product.name == likes)).one()
+        document = {"name": "Free one", "kind": "gift", "trigger": "manual", "product": number}
+        benefits.create_benefit(work, document, program_id=into.id)
+    page.detail.presenter.open(two.best.id)
+
+    def said():
+        return [one.text() for one in page.detail.overview.findChildren(QLabel)]
+
+    qtbot.waitUntil(lambda: any("Their own kind: “Free one”." in one for one in said()))
+    assert any(likes in one for one in said() if "Their own kind" in one)
+    give = [one.text() for one in page.detail.overview.findChildren(QPushButton)]
+    assert give.count("Give “Free one”") == 1
     qtbot.waitUntil(lambda: page.context.tasks.running == 0)

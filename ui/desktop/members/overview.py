@@ -1,5 +1,6 @@
 """What matters about a member now: what they hold, where they stand, what they may have."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -152,32 +153,41 @@ class Overview(QScrollArea):
         body, words, giving = self._offers.body, self._words, detail.giving
         member_id = detail.record.row.id
         may = self._context.may(Right.GIVE_BENEFIT)
-        if giving.tired or (may and giving.fitting):
+        if giving.tired or detail.pick is not None or (may and giving.fitting):
             body.addWidget(line())
         for one in giving.tired:
             said = words("{name}: left unused {n} times in a row", name=one.name, n=one.unused)
             body.addWidget(label(said, "smallStrong", wrap=True))
         across = QHBoxLayout()
-        fresh = giving.fresh
+        fresh, pick = giving.fresh, detail.pick
+        suggested = {}
         if fresh is not None:
-            why = " ".join(words(one.code, **one.facts) for one in fresh.why)
-            said = words("A change for them: “{name}”. {why}", name=fresh.name, why=why)
+            suggested[fresh.name] = words(
+                "A change for them: “{name}”. {why}", name=fresh.name, why=self._why(fresh.why)
+            )
+        if pick is not None and pick.name not in suggested:
+            suggested[pick.name] = words(
+                "Their own kind: “{name}”. {why}", name=pick.name, why=self._why(pick.why)
+            )
+        for name, said in suggested.items():
             body.addWidget(label(said, "small", wrap=True))
             if may:
-                give = partial(self._deeds.give, member_id, fresh.name)
-                text = words("Give “{name}”", name=fresh.name)
-                across.addWidget(button(text, give))
+                give = partial(self._deeds.give, member_id, name)
+                across.addWidget(button(words("Give “{name}”", name=name), give))
         if may and giving.fitting:
-            pick = PickButton(
+            choose = PickButton(
                 self._context,
                 words("Give a benefit"),
                 known=narrowed([Choice(name, name) for name in giving.fitting]),
                 empty=words("Give a benefit"),
             )
-            pick.picked.connect(lambda names: self._deeds.give(member_id, names[0]))
-            across.addWidget(pick)
+            choose.picked.connect(lambda names: self._deeds.give(member_id, names[0]))
+            across.addWidget(choose)
         across.addStretch(1)
         body.addLayout(across)
+
+    def _why(self, reasons: Sequence[benefits.Why]) -> str:
+        return " ".join(self._words(one.code, **one.facts) for one in reasons)
 
     def _offer(self, offer: benefits.Offer) -> QHBoxLayout:
         across = QHBoxLayout()

@@ -90,6 +90,7 @@ class Detail:
     fit: analytics.Fit | None
     worth: analytics.Worth | None
     giving: benefits.Giving
+    pick: benefits.Pick | None
     today: date
 
 
@@ -147,6 +148,7 @@ class MemberPresenter(QObject):
                 analytics.newest_fit(session),
                 analytics.worth_of(session, member_id),
                 benefits.giving(session, member_id, today),
+                benefits.personal_pick(session, member_id, today),
                 today,
             )
 
