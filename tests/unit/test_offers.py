@@ -238,6 +238,26 @@ def test_of_pairs_that_exclude_each_other_the_better_of_each_is_taken():
     assert {use.hand.benefit_id for use in found.uses} == set(range(2, 21, 2))
 
 
+def test_nothing_that_goes_with_the_rest_is_left_out_to_be_cheaper():
+    """Of three the last bars both others: leaving one out for it, and it for the other, is none."""
+    first, second = hand(1), hand(2, kind="amount")
+    third = hand(3, percent=90, not_with=[first.name, second.name])
+    found = run(first, second, third, policy=Policy.CHEAPEST_FOR_SHOP)
+    assert {use.hand.benefit_id for use in found.uses} == {1, 2}
+
+
+def test_the_cheapest_piece_may_be_a_dear_one_when_another_benefit_makes_the_cheap_one_free():
+    items = [Item(1_000, 1_000, frozenset([("product", "1")])), Item(10_000, 1_000)]
+    free = hand(1, percent=100, on={"product": ["1"]}, priority=9)
+    rival = hand(2, kind="amount", amount_minor=3_000, not_with=[free.name], priority=8)
+    cheapest = hand(3, percent=100, on="cheapest")
+    small = [hand(n, kind="amount", amount_minor=n) for n in (5, 6)]
+    smaller = [hand(n, kind="amount", amount_minor=1, not_with=[f"הטבה {n - 2}"]) for n in (7, 8)]
+    found = run(free, rival, cheapest, *small, *smaller, items=items)
+    assert {1, 3} <= {use.hand.benefit_id for use in found.uses}
+    assert sum(found.discounts) == 11_000
+
+
 def test_thousands_of_lines_try_fewer_ways_where_promises_mislead(monkeypatch):
     looked = []
 
@@ -450,7 +470,7 @@ named_items = st.lists(
 
 @settings(deadline=None)  # a busy machine is no broken law
 @given(named_items, rivals())
-def test_the_best_for_the_customer_is_the_best_of_all_ways(items, hands):
+def test_the_best_and_the_cheapest_are_those_of_all_ways_that_nothing_can_be_added_to(items, hands):
     def worth(some, policy):
         found = decide(items, some, NOW, Choice(policy=policy))
         return sum(use.value_minor for use in found.uses)
@@ -462,6 +482,7 @@ def test_the_best_for_the_customer_is_the_best_of_all_ways(items, hands):
     ]
     ways = [worth(some, Policy.LIST_ORDER) for some in whole_sets(able)]
     assert worth(able, Policy.BEST_FOR_CUSTOMER) == max(ways, default=0)
+    assert worth(able, Policy.CHEAPEST_FOR_SHOP) == min(ways, default=0)  # costs what it is worth
 
 
 @settings(deadline=None)  # a busy machine is no broken law

@@ -78,9 +78,10 @@ def _best(
     """
     if len(found) == 1:
         return found[0]
-    at_best = {
-        id(one): most(one) for one in {id(one): one for way in found for one in way}.values()
-    }
+    parts = {id(one): one for way in found for one in way}
+    if len(found) <= min(len(parts), tries):  # as quick to look at as to promise
+        return max(found, key=lambda way: worth(way)[0])
+    at_best = {key: most(one) for key, one in parts.items()}
     promise = {n: sum(at_best[id(one)] for one in way) for n, way in enumerate(found)}
     best, best_worth = 0, -1
     for n in sorted(promise, key=lambda n: (-promise[n], n))[:tries]:
