@@ -32,8 +32,14 @@ class Joining:
         self.close()
         self.open_to, self.with_this = (), frozenset()
 
-    def ask(self, quote: Quote | None, sale: Sale, then: Callable[[], None]) -> None:
-        """Find out what is open to the sale's member, then go on.
+    def ask(
+        self,
+        quote: Quote | None,
+        sale: Sale,
+        then: Callable[[], None],
+        later: Callable[[], None],
+    ) -> None:
+        """Find out what is open to the sale's member, then go on; `later` if that took a while.
 
         What was open a moment before stays until the answer, so that nothing flickers.
         """
@@ -52,6 +58,7 @@ class Joining:
         def heard(names: tuple[str, ...]) -> None:
             self.open_to, self.with_this = names, frozenset(names) - set(now)
             then()
+            later()
 
         def failed(error: Exception) -> None:
             if not isinstance(error, AppError):  # what is refused is told when it is paid

@@ -378,6 +378,7 @@ class Selling(QObject):
 
     def _quoted(self, quote: Quote) -> None:
         self._take_quote(quote)
+        self.settled.emit()
 
     def _not_quoted(self, error: Exception) -> None:
         self.quote, self._wants_to_join = None, False
@@ -392,7 +393,7 @@ class Selling(QObject):
         self.till.keep_only(self.offers)
         self._board.changed.emit()
         sale = desk.sale_of(self.till, self.branch_id, None, sure=True)
-        self.joining.ask(quote, sale, self._take_joining)
+        self.joining.ask(quote, sale, self._take_joining, self.settled.emit)
 
     def _take_joining(self) -> None:
         """Keep to what is open now: the program chosen, the one wished for, the key pressed."""
@@ -406,7 +407,6 @@ class Selling(QObject):
         elif self._wants_to_join:
             self.ask_to_join()
         self._board.changed.emit()
-        self.settled.emit()
 
     def _write(
         self,
