@@ -243,6 +243,8 @@ def test_too_little_history_is_said_where_the_value_would_stand(page, full_cafe,
     said = "too little is known of the shop’s customers yet"
     figures = page.detail._figures  # noqa: SLF001 - the card under test
     qtbot.waitUntil(lambda: said in [text.text() for text in figures.findChildren(QLabel)])
+
+
 def test_what_the_member_is_tired_of_is_told_and_something_fresh_given_with_one_click(
     page, full_cafe, two, qtbot
 ):

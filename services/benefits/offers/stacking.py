@@ -59,6 +59,8 @@ def together(
     if policy is Policy.LIST_ORDER:
         return next(ways.sets())
     found = list(islice(ways.sets(), _MOST_WAYS))
+    if len(found) == 1:  # as on most baskets: nothing to weigh
+        return found[0]
     tries = max(_MOST_STEPS // max(len(ordered) * lines, 1), _FEWEST_WAYS)
     if policy is Policy.CHEAPEST_FOR_SHOP:
         return min(found[:tries], key=lambda one: worth(one)[1])
@@ -76,8 +78,6 @@ def _best(
     No set is worth more than its parts are at best, so those that promise less than one already
     looked at need no look: the answer is exact unless `tries` run out.
     """
-    if len(found) == 1:
-        return found[0]
     parts = {id(one): one for way in found for one in way}
     if len(found) <= min(len(parts), tries):  # as quick to look at as to promise
         return max(found, key=lambda way: worth(way)[0])
