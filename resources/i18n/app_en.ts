@@ -1903,6 +1903,7 @@
     <message><source>For what</source><translation>For what</translation></message>
     <message><source>How much</source><translation>How much</translation></message>
     <message><source>points for each {unit}</source><translation>points for each {unit}</translation></message>
+    <message><source>Product number</source><translation>Product number</translation></message>
     <message><source>No article</source><translation>No article</translation></message>
     <message><source>Places at a time</source><translation>Places at a time</translation></message>
     <message><source>In stock</source><translation>In stock</translation></message>

@@ -1903,6 +1903,7 @@
     <message><source>For what</source><translation>על מה מקבלים</translation></message>
     <message><source>How much</source><translation>כמה מקבלים</translation></message>
     <message><source>points for each {unit}</source><translation>נקודות לכל {unit}</translation></message>
+    <message><source>Product number</source><translation>מספר מוצר</translation></message>
     <message><source>No article</source><translation>בלי מוצר</translation></message>
     <message><source>Places at a time</source><translation>מקומות בכל מועד</translation></message>
     <message><source>In stock</source><translation>במלאי</translation></message>

@@ -1903,6 +1903,7 @@
     <message><source>For what</source><translation>Nima uchun</translation></message>
     <message><source>How much</source><translation>Qancha</translation></message>
     <message><source>points for each {unit}</source><translation>har {unit} uchun ball</translation></message>
+    <message><source>Product number</source><translation>Mahsulot raqami</translation></message>
     <message><source>No article</source><translation>Mahsulotsiz</translation></message>
     <message><source>Places at a time</source><translation>Bir vaqtda joylar</translation></message>
     <message><source>In stock</source><translation>Zaxirada</translation></message>

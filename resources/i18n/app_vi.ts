@@ -1903,6 +1903,7 @@
     <message><source>For what</source><translation>Vì điều gì</translation></message>
     <message><source>How much</source><translation>Bao nhiêu</translation></message>
     <message><source>points for each {unit}</source><translation>điểm cho mỗi {unit}</translation></message>
+    <message><source>Product number</source><translation>Mã sản phẩm</translation></message>
     <message><source>No article</source><translation>Không chọn mặt hàng</translation></message>
     <message><source>Places at a time</source><translation>Số chỗ mỗi buổi</translation></message>
     <message><source>In stock</source><translation>Tồn kho</translation></message>
