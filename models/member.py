@@ -24,13 +24,17 @@ class Member(TravellingRow):
     could not be read is never stored. `consent_mask` and `reach_mask` hold a `Channel.bit` per
     channel: consent now, and consent with a valid address; services.members.consent alone
     writes them, in the transaction that changes consent or address. `quality` is 0–100.
+    `merged_into_id` stays through erasing, so that the ledger knows who holds whose account.
     """
 
     __tablename__ = "member"
     __table_args__ = (
         one_of("kind", MemberKind),
         one_of("state", MemberState),
-        CheckConstraint("(merged_into_id IS NOT NULL) = (state = 'merged')", name="merged_into"),
+        CheckConstraint(
+            "state = 'erased' OR (merged_into_id IS NOT NULL) = (state = 'merged')",
+            name="merged_into",
+        ),
         CheckConstraint("birth_month BETWEEN 1 AND 12", name="birth_month"),
         CheckConstraint("birth_day BETWEEN 1 AND 31", name="birth_day"),
         Index(None, "name_key", "id"),

@@ -10,7 +10,10 @@ from models.base import JsonText, Row, TravellingRow
 
 
 class AppUser(TravellingRow):
-    """Somebody who signs in; `pin_hash` is argon2id."""
+    """Somebody who signs in; `pin_hash` is argon2id.
+
+    `wait_until_ms` is how long the machine will have been running when they may try again.
+    """
 
     __tablename__ = "app_user"
     __table_args__ = (
@@ -22,7 +25,7 @@ class AppUser(TravellingRow):
     employee_id: Mapped[int | None] = mapped_column(ForeignKey("employee.id"), index=True)
     pin_hash: Mapped[str | None]
     misses: Mapped[int] = mapped_column(default=0)
-    locked_until_at: Mapped[datetime | None]
+    wait_until_ms: Mapped[int | None]
     is_active: Mapped[bool] = mapped_column(default=True)
 
 

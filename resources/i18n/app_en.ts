@@ -120,6 +120,7 @@
     <message><source>To pay: {sum}</source><translation>To pay: {sum}</translation></message>
     <message><source>To hand back: {sum}</source><translation>To hand back: {sum}</translation></message>
     <message><source>Receipt {receipt} is recorded.</source><translation>Receipt {receipt} is recorded.</translation></message>
+    <message><source>With this purchase they may join {program}.</source><translation>With this purchase they may join {program}.</translation></message>
     <message><source>Receipt {receipt} was taken back.</source><translation>Receipt {receipt} was taken back.</translation></message>
 </context>
 <context>
@@ -1514,6 +1515,7 @@
     <message><source>Has not bought yet: {thing}</source><translation>Has not bought yet: {thing}</translation></message>
     <message><source>Nobody is identified yet</source><translation>Nobody is identified yet</translation></message>
     <message><source>May join {program}: F6</source><translation>May join {program}: F6</translation></message>
+    <message><source>This sale opens {program}: F6</source><translation>This sale opens {program}: F6</translation></message>
     <message><source>comes mostly in the morning</source><translation>comes mostly in the morning</translation></message>
     <message><source>comes mostly around noon</source><translation>comes mostly around noon</translation></message>
     <message><source>comes mostly in the afternoon</source><translation>comes mostly in the afternoon</translation></message>
@@ -1663,6 +1665,12 @@
     <message><source>{amount} owed after a return</source><translation>{amount} owed after a return</translation></message>
     <message><source>does not lapse</source><translation>does not lapse</translation></message>
     <message><source>No benefit of the club is for this member now.</source><translation>No benefit of the club is for this member now.</translation></message>
+    <message numerus="yes"><source>{name}: left unused {n} times in a row</source><translation><numerusform>{name}: left unused once</numerusform><numerusform>{name}: left unused {n} times in a row</numerusform></translation></message>
+    <message><source>Give “{name}”</source><translation>Give “{name}”</translation></message>
+    <message><source>Give a benefit</source><translation>Give a benefit</translation></message>
+    <message><source>Given by mistake.</source><translation>Given by mistake.</translation></message>
+    <message><source>“{name}” is theirs now.</source><translation>“{name}” is theirs now.</translation></message>
+    <message><source>Given on the member's page.</source><translation>Given on the member's page.</translation></message>
     <message><source>May we write to them?</source><translation>May we write to them?</translation></message>
     <message><source>What was said, newest first</source><translation>What was said, newest first</translation></message>
     <message><source>agreed, but the address is missing</source><translation>agreed, but the address is missing</translation></message>
@@ -1868,7 +1876,7 @@
     <message><source>Certain goods</source><translation>Certain goods</translation></message>
     <message><source>The cheapest of certain goods</source><translation>The cheapest of certain goods</translation></message>
     <message><source>On what</source><translation>On what</translation></message>
-    <message><source>Name the goods.</source><translation>Name the goods.</translation></message>
+    <message><source>Choose the goods.</source><translation>Choose the goods.</translation></message>
     <message><source>Times a member</source><translation>Times a member</translation></message>
     <message><source>as often as they like</source><translation>as often as they like</translation></message>
     <message><source>in a calendar month</source><translation>in a calendar month</translation></message>
@@ -1896,6 +1904,7 @@
     <message><source>How much</source><translation>How much</translation></message>
     <message><source>points for each {unit}</source><translation>points for each {unit}</translation></message>
     <message><source>Product number</source><translation>Product number</translation></message>
+    <message><source>No article</source><translation>No article</translation></message>
     <message><source>Places at a time</source><translation>Places at a time</translation></message>
     <message><source>In stock</source><translation>In stock</translation></message>
     <message><source>At least so many of them</source><translation>At least so many of them</translation></message>
@@ -1954,6 +1963,11 @@
     <message><source>Something is still missing; see the marked fields.</source><translation>Something is still missing; see the marked fields.</translation></message>
     <message numerus="yes"><source>{n} uses, cost {amount}</source><translation><numerusform>{n} use, cost {amount}</numerusform><numerusform>{n} uses, cost {amount}</numerusform></translation></message>
     <message><source>Change the terms</source><translation>Change the terms</translation></message>
+    <message numerus="yes"><source>{n} members left it unused {times} times or more in a row.</source><translation><numerusform>One member left it unused {times} times or more in a row.</numerusform><numerusform>{n} members left it unused {times} times or more in a row.</numerusform></translation></message>
+    <message><source>“{name}” would be a change for them.</source><translation>“{name}” would be a change for them.</translation></message>
+    <message><source>Make them something new.</source><translation>Make them something new.</translation></message>
+    <message><source>Tired of “{name}”</source><translation>Tired of “{name}”</translation></message>
+    <message><source>See who they are</source><translation>See who they are</translation></message>
     <message><source>From the hour</source><translation>From the hour</translation></message>
     <message><source>To the hour</source><translation>To the hour</translation></message>
     <message><source>by what they spent</source><translation>by what they spent</translation></message>

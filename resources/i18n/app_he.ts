@@ -120,6 +120,7 @@
     <message><source>To pay: {sum}</source><translation>לתשלום: {sum}</translation></message>
     <message><source>To hand back: {sum}</source><translation>להחזיר ללקוח: {sum}</translation></message>
     <message><source>Receipt {receipt} is recorded.</source><translation>קבלה {receipt} נרשמה.</translation></message>
+    <message><source>With this purchase they may join {program}.</source><translation>עם הקנייה הזאת אפשר להצטרף ל{program}.</translation></message>
     <message><source>Receipt {receipt} was taken back.</source><translation>קבלה {receipt} בוטלה.</translation></message>
 </context>
 <context>
@@ -1514,6 +1515,7 @@
     <message><source>Has not bought yet: {thing}</source><translation>עדיין לא נקנה: {thing}</translation></message>
     <message><source>Nobody is identified yet</source><translation>עדיין לא זיהינו את הלקוח</translation></message>
     <message><source>May join {program}: F6</source><translation>אפשר להצטרף ל{program}: F6</translation></message>
+    <message><source>This sale opens {program}: F6</source><translation>הקנייה מזכה ב{program}: F6</translation></message>
     <message><source>comes mostly in the morning</source><translation>בדרך כלל בבוקר</translation></message>
     <message><source>comes mostly around noon</source><translation>בדרך כלל בצהריים</translation></message>
     <message><source>comes mostly in the afternoon</source><translation>בדרך כלל אחר הצהריים</translation></message>
@@ -1663,6 +1665,12 @@
     <message><source>{amount} owed after a return</source><translation>{amount} בחובה אחרי החזרה</translation></message>
     <message><source>does not lapse</source><translation>ללא תפוגה</translation></message>
     <message><source>No benefit of the club is for this member now.</source><translation>אין כרגע הטבת מועדון לחבר הזה.</translation></message>
+    <message numerus="yes"><source>{name}: left unused {n} times in a row</source><translation><numerusform>{name}: לא נוצלה פעם אחת</numerusform><numerusform>{name}: לא נוצלה פעמיים ברצף</numerusform><numerusform>{name}: לא נוצלה {n} פעמים ברצף</numerusform></translation></message>
+    <message><source>Give “{name}”</source><translation>לתת "{name}"</translation></message>
+    <message><source>Give a benefit</source><translation>לתת הטבה</translation></message>
+    <message><source>Given by mistake.</source><translation>ניתנה בטעות.</translation></message>
+    <message><source>“{name}” is theirs now.</source><translation>"{name}" ניתנה.</translation></message>
+    <message><source>Given on the member's page.</source><translation>ניתנה מכרטיס החבר.</translation></message>
     <message><source>May we write to them?</source><translation>האם מותר לפנות אליהם?</translation></message>
     <message><source>What was said, newest first</source><translation>מה נאמר, מהחדש לישן</translation></message>
     <message><source>agreed, but the address is missing</source><translation>הסכימו, אבל הכתובת חסרה</translation></message>
@@ -1868,7 +1876,7 @@
     <message><source>Certain goods</source><translation>מוצרים מסוימים</translation></message>
     <message><source>The cheapest of certain goods</source><translation>הזול מבין מוצרים מסוימים</translation></message>
     <message><source>On what</source><translation>על מה</translation></message>
-    <message><source>Name the goods.</source><translation>כתבו על אילו מוצרים.</translation></message>
+    <message><source>Choose the goods.</source><translation>בחרו על אילו מוצרים.</translation></message>
     <message><source>Times a member</source><translation>פעמים לחבר</translation></message>
     <message><source>as often as they like</source><translation>כמה שרוצים</translation></message>
     <message><source>in a calendar month</source><translation>בחודש</translation></message>
@@ -1896,6 +1904,7 @@
     <message><source>How much</source><translation>כמה מקבלים</translation></message>
     <message><source>points for each {unit}</source><translation>נקודות לכל {unit}</translation></message>
     <message><source>Product number</source><translation>מספר מוצר</translation></message>
+    <message><source>No article</source><translation>בלי מוצר</translation></message>
     <message><source>Places at a time</source><translation>מקומות בכל מועד</translation></message>
     <message><source>In stock</source><translation>במלאי</translation></message>
     <message><source>At least so many of them</source><translation>לפחות כמה מהם</translation></message>
@@ -1954,6 +1963,11 @@
     <message><source>Something is still missing; see the marked fields.</source><translation>עוד חסר משהו; ראו את השדות המסומנים.</translation></message>
     <message numerus="yes"><source>{n} uses, cost {amount}</source><translation><numerusform>מימוש אחד, עלות {amount}</numerusform><numerusform>שני מימושים, עלות {amount}</numerusform><numerusform>{n} מימושים, עלות {amount}</numerusform></translation></message>
     <message><source>Change the terms</source><translation>שנו תנאים</translation></message>
+    <message numerus="yes"><source>{n} members left it unused {times} times or more in a row.</source><translation><numerusform>חבר אחד לא ניצל אותה {times} פעמים ברצף או יותר.</numerusform><numerusform>שני חברים לא ניצלו אותה {times} פעמים ברצף או יותר.</numerusform><numerusform>{n} חברים לא ניצלו אותה {times} פעמים ברצף או יותר.</numerusform></translation></message>
+    <message><source>“{name}” would be a change for them.</source><translation>"{name}" תרענן אותם.</translation></message>
+    <message><source>Make them something new.</source><translation>כדאי להציע להם משהו חדש.</translation></message>
+    <message><source>Tired of “{name}”</source><translation>כבר לא מתרגשים מ"{name}"</translation></message>
+    <message><source>See who they are</source><translation>מי הם?</translation></message>
     <message><source>From the hour</source><translation>משעה</translation></message>
     <message><source>To the hour</source><translation>עד שעה</translation></message>
     <message><source>by what they spent</source><translation>לפי סכום הקניות</translation></message>

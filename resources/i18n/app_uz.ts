@@ -120,6 +120,7 @@
     <message><source>To pay: {sum}</source><translation>Toʻlov: {sum}</translation></message>
     <message><source>To hand back: {sum}</source><translation>Qaytariladi: {sum}</translation></message>
     <message><source>Receipt {receipt} is recorded.</source><translation>{receipt}-chek yozildi.</translation></message>
+    <message><source>With this purchase they may join {program}.</source><translation>Shu xarid bilan {program}ga qoʻshilishi mumkin.</translation></message>
     <message><source>Receipt {receipt} was taken back.</source><translation>{receipt}-chek bekor qilindi.</translation></message>
 </context>
 <context>
@@ -1514,6 +1515,7 @@
     <message><source>Has not bought yet: {thing}</source><translation>Hali olmagan: {thing}</translation></message>
     <message><source>Nobody is identified yet</source><translation>Mijoz hali aniqlanmagan</translation></message>
     <message><source>May join {program}: F6</source><translation>{program}ga qoʻshilishi mumkin: F6</translation></message>
+    <message><source>This sale opens {program}: F6</source><translation>Shu xarid bilan {program}: F6</translation></message>
     <message><source>comes mostly in the morning</source><translation>odatda ertalab keladi</translation></message>
     <message><source>comes mostly around noon</source><translation>odatda tushda keladi</translation></message>
     <message><source>comes mostly in the afternoon</source><translation>odatda tushdan keyin keladi</translation></message>
@@ -1663,6 +1665,12 @@
     <message><source>{amount} owed after a return</source><translation>qaytarishdan keyin {amount} qarz</translation></message>
     <message><source>does not lapse</source><translation>muddatsiz</translation></message>
     <message><source>No benefit of the club is for this member now.</source><translation>Hozir bu aʼzo uchun klub imtiyozi yoʻq.</translation></message>
+    <message numerus="yes"><source>{name}: left unused {n} times in a row</source><translation><numerusform>{name}: ketma-ket {n} marta foydalanilmagan</numerusform></translation></message>
+    <message><source>Give “{name}”</source><translation>“{name}”ni berish</translation></message>
+    <message><source>Give a benefit</source><translation>Imtiyoz berish</translation></message>
+    <message><source>Given by mistake.</source><translation>Xato berilgan.</translation></message>
+    <message><source>“{name}” is theirs now.</source><translation>“{name}” berildi.</translation></message>
+    <message><source>Given on the member's page.</source><translation>Aʼzo sahifasidan berilgan.</translation></message>
     <message><source>May we write to them?</source><translation>Ularga yozish mumkinmi?</translation></message>
     <message><source>What was said, newest first</source><translation>Nima deyilgan, yangisidan boshlab</translation></message>
     <message><source>agreed, but the address is missing</source><translation>rozi, lekin manzil yoʻq</translation></message>
@@ -1868,7 +1876,7 @@
     <message><source>Certain goods</source><translation>Muayyan mahsulotlar</translation></message>
     <message><source>The cheapest of certain goods</source><translation>Muayyan mahsulotlarning eng arzoni</translation></message>
     <message><source>On what</source><translation>Nimaga</translation></message>
-    <message><source>Name the goods.</source><translation>Mahsulotlarni yozing.</translation></message>
+    <message><source>Choose the goods.</source><translation>Mahsulotlarni tanlang.</translation></message>
     <message><source>Times a member</source><translation>Har aʼzoga necha marta</translation></message>
     <message><source>as often as they like</source><translation>xohlagancha</translation></message>
     <message><source>in a calendar month</source><translation>bir oy ichida</translation></message>
@@ -1896,6 +1904,7 @@
     <message><source>How much</source><translation>Qancha</translation></message>
     <message><source>points for each {unit}</source><translation>har {unit} uchun ball</translation></message>
     <message><source>Product number</source><translation>Mahsulot raqami</translation></message>
+    <message><source>No article</source><translation>Mahsulotsiz</translation></message>
     <message><source>Places at a time</source><translation>Bir vaqtda joylar</translation></message>
     <message><source>In stock</source><translation>Zaxirada</translation></message>
     <message><source>At least so many of them</source><translation>Kamida shuncha dona</translation></message>
@@ -1954,6 +1963,11 @@
     <message><source>Something is still missing; see the marked fields.</source><translation>Hali nimadir yetishmaydi; belgilangan joylarga qarang.</translation></message>
     <message numerus="yes"><source>{n} uses, cost {amount}</source><translation><numerusform>{n} marta, xarajat {amount}</numerusform></translation></message>
     <message><source>Change the terms</source><translation>Shartni oʻzgartirish</translation></message>
+    <message numerus="yes"><source>{n} members left it unused {times} times or more in a row.</source><translation><numerusform>{n} aʼzo undan ketma-ket {times} marta yoki undan koʻp foydalanmadi.</numerusform></translation></message>
+    <message><source>“{name}” would be a change for them.</source><translation>“{name}” ularga yangilik boʻladi.</translation></message>
+    <message><source>Make them something new.</source><translation>Ularga yangi narsa taklif qiling.</translation></message>
+    <message><source>Tired of “{name}”</source><translation>“{name}”dan zerikkanlar</translation></message>
+    <message><source>See who they are</source><translation>Ular kimligini koʻrish</translation></message>
     <message><source>From the hour</source><translation>Soatdan</translation></message>
     <message><source>To the hour</source><translation>Soatgacha</translation></message>
     <message><source>by what they spent</source><translation>sarflagan puliga koʻra</translation></message>

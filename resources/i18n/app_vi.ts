@@ -120,6 +120,7 @@
     <message><source>To pay: {sum}</source><translation>Phải trả: {sum}</translation></message>
     <message><source>To hand back: {sum}</source><translation>Trả lại khách: {sum}</translation></message>
     <message><source>Receipt {receipt} is recorded.</source><translation>Đã ghi hóa đơn {receipt}.</translation></message>
+    <message><source>With this purchase they may join {program}.</source><translation>Với đơn này khách có thể gia nhập {program}.</translation></message>
     <message><source>Receipt {receipt} was taken back.</source><translation>Đã hủy hóa đơn {receipt}.</translation></message>
 </context>
 <context>
@@ -1514,6 +1515,7 @@
     <message><source>Has not bought yet: {thing}</source><translation>Chưa từng mua: {thing}</translation></message>
     <message><source>Nobody is identified yet</source><translation>Chưa nhận ra khách</translation></message>
     <message><source>May join {program}: F6</source><translation>Được gia nhập {program}: F6</translation></message>
+    <message><source>This sale opens {program}: F6</source><translation>Đơn này đủ để vào {program}: F6</translation></message>
     <message><source>comes mostly in the morning</source><translation>thường đến buổi sáng</translation></message>
     <message><source>comes mostly around noon</source><translation>thường đến buổi trưa</translation></message>
     <message><source>comes mostly in the afternoon</source><translation>thường đến buổi chiều</translation></message>
@@ -1663,6 +1665,12 @@
     <message><source>{amount} owed after a return</source><translation>nợ {amount} sau khi trả hàng</translation></message>
     <message><source>does not lapse</source><translation>không hết hạn</translation></message>
     <message><source>No benefit of the club is for this member now.</source><translation>Hiện không có ưu đãi nào của câu lạc bộ cho thành viên này.</translation></message>
+    <message numerus="yes"><source>{name}: left unused {n} times in a row</source><translation><numerusform>{name}: bỏ qua {n} lần liên tiếp</numerusform></translation></message>
+    <message><source>Give “{name}”</source><translation>Tặng “{name}”</translation></message>
+    <message><source>Give a benefit</source><translation>Tặng một ưu đãi</translation></message>
+    <message><source>Given by mistake.</source><translation>Tặng nhầm.</translation></message>
+    <message><source>“{name}” is theirs now.</source><translation>Đã tặng “{name}”.</translation></message>
+    <message><source>Given on the member's page.</source><translation>Tặng từ trang hội viên.</translation></message>
     <message><source>May we write to them?</source><translation>Có được liên hệ với họ không?</translation></message>
     <message><source>What was said, newest first</source><translation>Những gì đã nói, mới nhất trước</translation></message>
     <message><source>agreed, but the address is missing</source><translation>đã đồng ý nhưng thiếu địa chỉ</translation></message>
@@ -1868,7 +1876,7 @@
     <message><source>Certain goods</source><translation>Một số hàng hóa</translation></message>
     <message><source>The cheapest of certain goods</source><translation>Món rẻ nhất trong một số hàng hóa</translation></message>
     <message><source>On what</source><translation>Áp dụng cho</translation></message>
-    <message><source>Name the goods.</source><translation>Hãy ghi tên hàng hóa.</translation></message>
+    <message><source>Choose the goods.</source><translation>Hãy chọn mặt hàng.</translation></message>
     <message><source>Times a member</source><translation>Số lần mỗi hội viên</translation></message>
     <message><source>as often as they like</source><translation>tùy thích</translation></message>
     <message><source>in a calendar month</source><translation>trong một tháng</translation></message>
@@ -1896,6 +1904,7 @@
     <message><source>How much</source><translation>Bao nhiêu</translation></message>
     <message><source>points for each {unit}</source><translation>điểm cho mỗi {unit}</translation></message>
     <message><source>Product number</source><translation>Mã sản phẩm</translation></message>
+    <message><source>No article</source><translation>Không chọn mặt hàng</translation></message>
     <message><source>Places at a time</source><translation>Số chỗ mỗi buổi</translation></message>
     <message><source>In stock</source><translation>Tồn kho</translation></message>
     <message><source>At least so many of them</source><translation>Ít nhất bao nhiêu món</translation></message>
@@ -1954,6 +1963,11 @@
     <message><source>Something is still missing; see the marked fields.</source><translation>Còn thiếu thông tin; xem các ô được đánh dấu.</translation></message>
     <message numerus="yes"><source>{n} uses, cost {amount}</source><translation><numerusform>{n} lần dùng, tốn {amount}</numerusform></translation></message>
     <message><source>Change the terms</source><translation>Đổi điều kiện</translation></message>
+    <message numerus="yes"><source>{n} members left it unused {times} times or more in a row.</source><translation><numerusform>{n} hội viên bỏ qua ưu đãi này từ {times} lần liên tiếp trở lên.</numerusform></translation></message>
+    <message><source>“{name}” would be a change for them.</source><translation>“{name}” sẽ mới mẻ hơn với họ.</translation></message>
+    <message><source>Make them something new.</source><translation>Hãy tạo cho họ một ưu đãi mới.</translation></message>
+    <message><source>Tired of “{name}”</source><translation>Đã chán “{name}”</translation></message>
+    <message><source>See who they are</source><translation>Xem họ là ai</translation></message>
     <message><source>From the hour</source><translation>Từ giờ</translation></message>
     <message><source>To the hour</source><translation>Đến giờ</translation></message>
     <message><source>by what they spent</source><translation>theo số tiền đã chi</translation></message>

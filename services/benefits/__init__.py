@@ -19,11 +19,12 @@ from services.benefits.documents import (
 from services.benefits.draft import BenefitDrafts, EarningDraft, UseDraft, draft_benefits
 from services.benefits.events import AccountsChanged, BenefitsChanged
 from services.benefits.grants import (
-    TIRED,
+    LEFT_LYING,
     DrawRow,
     DueGrant,
     Fatigue,
     Fresh,
+    Giving,
     Granted,
     GrantRow,
     GrantsChanged,
@@ -33,6 +34,8 @@ from services.benefits.grants import (
     Pick,
     SlotRow,
     SlotsChanged,
+    Tired,
+    Tiring,
     add_slot,
     attend,
     cancel_slot,
@@ -48,6 +51,7 @@ from services.benefits.grants import (
     fresh_for,
     get_draw,
     give_up,
+    giving,
     grant_all_due,
     grant_by_hand,
     grant_due,
@@ -63,6 +67,7 @@ from services.benefits.grants import (
     revoke,
     slots,
     stay_away,
+    tiring,
     to_be_granted,
 )
 from services.benefits.ledger.booking import ReturnEffect, effect_of_return, new_key
@@ -163,7 +168,12 @@ __all__ = [
     "Span",
     "Standing",
     "StartingPoint",
-    "TIRED",
+    "LEFT_LYING",
+    "Giving",
+    "Tired",
+    "Tiring",
+    "giving",
+    "tiring",
     "TrialAccount",
     "TrialLot",
     "TrialSale",

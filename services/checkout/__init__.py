@@ -20,7 +20,7 @@ from services.checkout.errors import ClockBehind, SaleUndone, TwinReceipt
 from services.checkout.moment import require_clock
 from services.checkout.newcomer import Newcomer, Welcomed, welcome
 from services.checkout.picture import Club, DayPart, Picture, days_to_birthday, picture
-from services.checkout.preview import preview_return
+from services.checkout.preview import joins_with, preview_return
 from services.checkout.quoting import quote
 from services.checkout.returns import Return, Returned, return_receipt
 from services.checkout.undoing import newest_sale, undo_sale
@@ -48,6 +48,7 @@ __all__ = [
     "basket_of",
     "book_receipt",
     "days_to_birthday",
+    "joins_with",
     "newest_sale",
     "picture",
     "preview_return",

@@ -86,7 +86,8 @@ class Quote:
     """What a basket comes to. `lines` are the basket's in its order, then gifts.
 
     `total_minor` is before benefits, `to_pay_minor` what is left to pay in money after
-    `discount_minor` and `credit_minor`. `may_join` names programs open to the customer.
+    `discount_minor` and `credit_minor`. `may_join` names programs open to the customer,
+    `not_yet` those whose condition does not hold before this sale (see `joins_with`).
     """
 
     lines: tuple[PricedLine, ...]
@@ -99,3 +100,4 @@ class Quote:
     spends_points: int = 0
     progress: TrackProgress | None = None
     may_join: tuple[str, ...] = ()
+    not_yet: tuple[str, ...] = ()

@@ -5,7 +5,8 @@ answered is read from what stands in the file, so the same receipt told twice gi
 answer twice.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -197,12 +198,19 @@ def _check_may_join(work: Work, sale: Sale, key: ReceiptKey, sold_at: datetime) 
     """
     if sale.join is None or sale.member_id is None:
         return
+    with as_if_sold(work, sale, key, sold_at):
+        programs.require(work.session, sale.join, sale.member_id, key.sold_on)
+
+
+@contextmanager
+def as_if_sold(work: Work, sale: Sale, key: ReceiptKey, sold_at: datetime) -> Iterator[None]:
+    """Let the basket stand as sold inside the block, at the price for who does not belong."""
     basket = replace(basket_of(sale), join=None, chosen=(), credit_minor=0)
     asked = work.session.begin_nested()
     try:
         outside = price(work.session, work.shop, basket, sold_at)
         _write(work, sale, key, sold_at, outside, None, new_uid())
-        programs.require(work.session, sale.join, sale.member_id, key.sold_on)
+        yield
     finally:
         asked.rollback()
 

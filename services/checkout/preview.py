@@ -1,5 +1,10 @@
-"""What a return would come to, told before anything is booked."""
+"""What a sale or a return would bring about, told before anything is booked."""
 
+from dataclasses import replace
+
+from services import programs
+from services.checkout.booking import Sale, as_if_sold
+from services.checkout.numbers import key_of
 from services.checkout.returns import Return, Returned, return_receipt
 from services.core.work import Work
 
@@ -17,3 +22,18 @@ def preview_return(work: Work, back: Return) -> Returned:
         nested.rollback()
         work.session.expire_all()
         del work.news[told:]
+
+
+def joins_with(work: Work, sale: Sale) -> tuple[str, ...]:
+    """Return the running programs the customer could join with this very sale, by name.
+
+    The goods are written and taken back: what is told is what `book_receipt` would decide. None
+    for nobody or an empty basket; what `pricing.price` refuses.
+    """
+    if sale.member_id is None or not sale.lines:
+        return ()
+    fresh = replace(sale, receipt_no=None)  # a number that is taken is told when it is booked
+    sold_at = sale.sold_at or work.now
+    key = key_of(work, sale.branch_id, sale.till, None, sold_at, ())
+    with as_if_sold(work, fresh, key, sold_at):
+        return tuple(programs.may_join(work.session, sale.member_id, key.sold_on))

@@ -20,9 +20,9 @@ def quote(session: Session, shop: ShopFacts, basket: Basket, now: datetime) -> Q
     priced = price(session, shop, basket, now)
     discount = priced.discount_minor
     on = local_day(now, shop.timezone)
-    may_join: tuple[str, ...] = ()
+    doors: dict[str, bool] = {}
     if basket.member_id is not None:
-        may_join = tuple(programs.may_join(session, basket.member_id, on))
+        doors = programs.doors(session, basket.member_id, on)
     return Quote(
         lines=priced.lines,
         offers=priced.decision.offers,
@@ -33,7 +33,8 @@ def quote(session: Session, shop: ShopFacts, basket: Basket, now: datetime) -> Q
         earns=priced.decision.earns,
         spends_points=priced.decision.spends_points,
         progress=_progress(session, basket.member_id, on, priced),
-        may_join=may_join,
+        may_join=tuple(name for name, is_open in doors.items() if is_open),
+        not_yet=tuple(name for name, is_open in doors.items() if not is_open),
     )
 
 

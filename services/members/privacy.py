@@ -4,7 +4,8 @@ Erasing takes the identity and leaves a shell: the row with its id, when, where 
 enrolled, and its kind. Receipts, ledger and memberships stay tied to the shell, so sums and
 cohorts stay what they were and name nobody. Consents stay as channel, state and time; what was
 refused stays refused by address (`opt_out`). The shell keeps hashes of its former keys, so that a
-file that names the person again is recognised and brings nothing back.
+file that names the person again is recognised and brings nothing back. Of shells that had been
+merged it stays known which holds the account: a receipt of theirs may still be taken away.
 """
 
 from collections.abc import Sequence
@@ -46,6 +47,7 @@ _KEPT = {
     "home_branch_id",
     "created_at",
     "import_batch_id",
+    "merged_into_id",
 }
 
 

@@ -226,11 +226,15 @@ def require(session: Session, name: str, member_id: int, as_of: date) -> None:
 
 def may_join(session: Session, member_id: int, as_of: date) -> list[str]:
     """Return the running programs the customer does not belong to and may join, by name."""
-    return [
-        name
+    return [name for name, holds in doors(session, member_id, as_of).items() if holds]
+
+
+def doors(session: Session, member_id: int, as_of: date) -> dict[str, bool]:
+    """Return the running programs the customer does not belong to, by name: may they join?"""
+    return {
+        name: segments.explain(session, segments.parse(rule), member_id, as_of).holds
         for name, rule in ask(session, _OPEN_TO, {"member": member_id, "on": as_of})
-        if segments.explain(session, segments.parse(rule), member_id, as_of).holds
-    ]
+    }
 
 
 def _belongs(program_id: Any, member_id: Any, as_of: Any) -> ColumnElement[bool]:

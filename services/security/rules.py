@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 _PIN = re.compile(r"[0-9]{4,8}", re.ASCII)
 _FREE_MISSES = 5
@@ -28,31 +28,36 @@ def delay_after(misses: int) -> timedelta:
 
 @dataclass(frozen=True, slots=True)
 class Tries:
-    """What a user's file says of their misses: how many in a row, and until when to wait."""
+    """What a user's file says of their misses: how many in a row, and until when to wait.
+
+    The waiting is counted in the time the machine has been running (`Clock.running`), which
+    setting its clock neither forward nor back can change.
+    """
 
     misses: int
-    locked_until_at: datetime | None
+    until: timedelta | None
 
-    def after_miss(self, now: datetime) -> "Tries":
+    def after_miss(self, running: timedelta) -> "Tries":
         """Return the tries with one miss more at this moment."""
         misses = self.misses + 1
         wait = delay_after(misses)
-        return Tries(misses, now + wait if wait else None)
+        return Tries(misses, running + wait if wait else None)
 
-    def seen_at(self, now: datetime) -> "Tries":
+    def seen_at(self, running: timedelta) -> "Tries":
         """Return the tries as they hold at this moment.
 
-        The delay began `delay_after(misses)` before its end. A clock that stands before that was
-        set back: the whole delay counts from now, so that it is neither shorter nor a year long.
+        The delay began `delay_after(misses)` before its end. A machine that has not been running
+        that long was started anew since: then what it has been running counts, and no more, as
+        nothing true is known of the time it was off.
         """
-        if self.locked_until_at is None:
+        if self.until is None:
             return self
         whole = delay_after(self.misses)
-        if now < self.locked_until_at - whole:
-            return Tries(self.misses, now + whole)
+        if running < self.until - whole:
+            return Tries(self.misses, whole)
         return self
 
-    def wait(self, now: datetime) -> timedelta:
+    def wait(self, running: timedelta) -> timedelta:
         """Return how long to wait still; nothing when one may try."""
-        until = self.seen_at(now).locked_until_at
-        return max(until - now, timedelta(0)) if until is not None else timedelta(0)
+        until = self.seen_at(running).until
+        return max(until - running, timedelta(0)) if until is not None else timedelta(0)

@@ -71,7 +71,7 @@ def set_pin(work: Work, user_id: int, pin: SealedPin) -> None:
     if work.actor_id != user_id:
         require(work, Right.USERS)
     user = _get(work, user_id)
-    user.pin_hash, user.misses, user.locked_until_at = pin.hashed, 0, None
+    user.pin_hash, user.misses, user.wait_until_ms = pin.hashed, 0, None
     record(work, "user.set_pin", "app_user", user_id)
     work.tell(UsersChanged())
 

@@ -5,7 +5,7 @@ two windows at once nor a power cut win a try more than the rule gives.
 """
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import timedelta
 
 from models.security import AppUser
 from services.core.work import Database, Work
@@ -14,6 +14,8 @@ from services.security.errors import MustWait, NoUser, WrongPin
 from services.security.pins import opens
 from services.security.queries import Actor, find_actor
 from services.security.rules import Tries
+
+_SECOND, _MILLISECOND = timedelta(seconds=1), timedelta(milliseconds=1)
 
 
 def sign_in(database: Database, user_id: int, pin: str) -> Actor:
@@ -26,7 +28,7 @@ def sign_in(database: Database, user_id: int, pin: str) -> Actor:
     with database.acting(user_id if right else None), database.work() as work:
         user = _user(work, user_id)
         if right and user.pin_hash == sealed.hashed:
-            user.misses, user.locked_until_at = 0, None
+            user.misses, user.wait_until_ms = 0, None
             record(work, "user.signed_in", "app_user", user_id)
         else:
             record(work, "user.missed", "app_user", user_id, misses=user.misses)
@@ -53,23 +55,25 @@ class _Claim:
 def _claim(database: Database, user_id: int) -> _Claim:
     """Count a try as a miss and return what it has to open; MustWait, NoUser."""
     refused: MustWait | None = None
+    running = database.clock.running()
     with database.acting(None), database.work() as work:
         user = _user(work, user_id)
         claim = _Claim(user.name, user.pin_hash)
-        tries = Tries(user.misses, user.locked_until_at).seen_at(work.now)
-        if tries.wait(work.now):
-            refused = _must_wait(user, tries, work.now)
+        tries = _tries(user).seen_at(running)
+        if wait := tries.wait(running):
+            refused = MustWait(name=user.name, n=-(-wait // _SECOND))
         else:
-            tries = tries.after_miss(work.now)
-        user.misses, user.locked_until_at = tries.misses, tries.locked_until_at
-    if refused is not None:  # after the commit: a delay that begins anew is kept
+            tries = tries.after_miss(running)
+        user.misses = tries.misses
+        user.wait_until_ms = None if tries.until is None else tries.until // _MILLISECOND
+    if refused is not None:  # after the commit: that the machine was started anew is kept
         raise refused
     return claim
 
 
-def _must_wait(user: AppUser, tries: Tries, now: datetime) -> MustWait:
-    seconds = -(-tries.wait(now).total_seconds() // 1)
-    return MustWait(name=user.name, n=int(seconds))
+def _tries(user: AppUser) -> Tries:
+    until = user.wait_until_ms
+    return Tries(user.misses, None if until is None else until * _MILLISECOND)
 
 
 def _user(work: Work, user_id: int) -> AppUser:

@@ -83,6 +83,20 @@ def test_a_sale_is_quoted_booked_returned_and_taken_back(cli, basket):
     assert cli("ledger", "verify")[1] == {"sound": True, "problems": []}
 
 
+def test_a_quote_tells_which_program_the_very_purchase_opens(cli, basket, tmp_path):
+    rule = {"fact": "purchases.total", "op": "at_least", "value": 5_000}
+    file = tmp_path / "regulars.json"
+    file.write_text(json.dumps({"name": "Regulars", "join": {"version": 1, "rule": rule}}), "utf-8")
+    assert cli("program", "create", file)[0] == 0
+    assert cli("program", "start", "Regulars")[0] == 0
+    for lines, joins in (
+        ([{"amount_minor": 4_000}], []),
+        ([{"amount_minor": 6_000}], ["Regulars"]),
+    ):
+        _, quoted = cli("sale", "quote", basket(lines=lines))
+        assert (quoted["may_join"], quoted["joins_with"]) == ([], joins)
+
+
 def test_a_refusal_tells_machines_money_in_minor_units_and_people_with_its_sign(cli, basket):
     _, said = cli("sale", "book", basket(shown_minor=1))
     assert said["error"]["facts"]["to_pay"] == {"minor": 8_370, "currency": "ILS"}

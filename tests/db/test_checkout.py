@@ -25,6 +25,7 @@ from services.purchases.errors import (
     ReturnsTooMuch,
 )
 from tests import build
+from tests.conftest import NOW
 from tests.db import club
 
 
@@ -144,6 +145,36 @@ def test_a_customer_who_joins_with_the_sale_earns_for_it(database, branch_id):
     assert balance(database, dana) == 0
     book(database, checkout.Sale(branch_id, "2", [line(5_000)], member_id=dana, join="מועדון"))
     assert balance(database, dana) == 50
+
+
+def test_what_a_basket_opens_is_told_at_the_price_for_who_does_not_belong_and_nothing_stays(
+    database, branch_id
+):
+    with database.work() as work:
+        into = club.program(work, "מועדון")
+        rule = {"fact": "purchases.total", "op": "at_least", "value": 5_000}
+        into.join_rule = {"version": 1, "rule": rule}
+        benefits.create_benefit(
+            work, {"name": "10%", "kind": "percent", "percent": "10"}, program_id=into.id
+        )
+        club.program(work, "פתוח")
+        dana = build.member(work).id
+    sale = checkout.Sale(branch_id, None, [line(4_999)], member_id=dana)
+
+    def told(asked):
+        with database.work() as work:
+            return checkout.joins_with(work, asked)
+
+    enough = replace(sale, lines=[line(5_000)])
+    assert told(sale) == ("פתוח",)
+    assert told(enough) == told(replace(enough, join="מועדון")) == ("מועדון", "פתוח")
+    assert told(replace(sale, lines=[])) == told(replace(enough, member_id=None)) == ()
+    with database.read() as session:
+        assert session.scalar(select(func.count()).select_from(Receipt)) == 0
+        found = checkout.quote(session, database.shop, checkout.basket_of(enough), NOW)
+        assert (found.may_join, found.not_yet) == (("פתוח",), ("מועדון",))
+        assert purchases.wrong_summaries(session) == []
+    assert book(database, replace(enough, join="מועדון")).joined == "מועדון"
 
 
 @pytest.mark.parametrize(

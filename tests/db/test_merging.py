@@ -506,3 +506,57 @@ def test_a_file_that_names_the_merged_record_arrives_at_the_kept_one(database, t
         assert members.get_row(session, keep).receipts == 2
         assert members.count_members(session) == 1
     assert sound(database) == []
+
+
+def taken_away(database, receipt_id):
+    """The receipt goes as an undone import takes it."""
+    with database.work() as work:
+        benefits.reverse_receipts(work, [receipt_id])
+        work.session.delete(work.session.get(Receipt, receipt_id))
+        work.session.flush()
+        purchases.refresh_summaries(work.session)
+
+
+def bought(database, member_id):
+    """A purchase of 10.00 today by somebody in a club whose credit lapses after a month away."""
+    with database.work() as work:
+        into = club.program(work)
+        club.credit(work, into, expires={"inactive_months": 1})
+        who = work.session.get_one(Member, member_id)
+        club.join(work, who, into)
+        row = build.receipt(work, who, work.today, (None, 1000, 1_000))
+        benefits.book_receipts(work, [row.id])
+        purchases.refresh_summaries(work.session, [member_id])
+        return row.id
+
+
+def after(database, days):
+    database.clock = FixedClock(NOW + timedelta(days=days))
+
+
+def test_what_is_undone_after_merging_and_erasing_is_taken_from_the_lot_that_moved(database, two):
+    dana, again = two
+    sale = bought(database, again)
+    merged(database, dana, again)
+    with database.work() as work:
+        members.erase(work, dana)
+    taken_away(database, sale)
+    after(database, 60)
+    with database.work() as work:
+        assert benefits.expire(work) == 0
+    with database.read() as session:
+        assert [benefits.balance(session, one, Unit.CREDIT) for one in two] == [0, 0]
+    assert sound(database) == []
+
+
+def test_what_is_undone_after_a_merge_is_taken_from_the_lot_that_had_lapsed_by_then(database, two):
+    dana, again = two
+    sale = bought(database, dana)
+    after(database, 60)
+    merged(database, dana, again)
+    taken_away(database, sale)
+    with database.work() as work:
+        assert benefits.expire(work) == 0
+    with database.read() as session:
+        assert benefits.balance(session, dana, Unit.CREDIT) == 0
+    assert sound(database) == []

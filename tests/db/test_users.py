@@ -1,14 +1,17 @@
 """Users and their PINs: made, changed, closed; signing in, missing, waiting."""
 
+import subprocess
+import sys
 import threading
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from sqlalchemy import select
 
 from models.organisation import Employee
 from models.security import AppUser, AuditEntry
-from services.core.clock import FixedClock
+from services.core.clock import FixedClock, SystemClock
 from services.core.folder import DataFolder
 from services.core.opening import open_shop
 from services.security import (
@@ -40,6 +43,7 @@ from tests.conftest import NOW
 from tests.db.staff import NAMES, PINS, sealed, staffed
 
 WRONG = "0000"
+ROOT = Path(__file__).parents[2]
 
 
 def test_the_first_user_is_an_owner(database):
@@ -174,28 +178,54 @@ def test_the_delay_grows_with_each_further_miss(database):
         miss(database, cashier)
 
 
-def test_a_clock_set_back_does_not_shorten_the_delay(database):
+@pytest.mark.parametrize("days", [-400, -1, 1, 400])
+def test_setting_the_clock_neither_shortens_the_delay_nor_lengthens_it(database, days):
     cashier = staffed(database)[Role.CASHIER]
-    for _ in range(6):
-        move(database, 0 if _ < 5 else 30)
+    started(database, hours=5)
+    for _ in range(5):
         miss(database, cashier)
-    move(database, 20)
-    assert wait_of(database, cashier) == 40
-    move(database, -3600)
-    assert wait_of(database, cashier) == 60  # anew, and no hour longer
-    move(database, 3599)
+    database.clock = FixedClock(NOW + timedelta(days=days), timedelta(hours=5, seconds=20))
+    assert wait_of(database, cashier) == 10
+    database.clock = FixedClock(NOW + timedelta(days=days), timedelta(hours=5, seconds=30))
     sign_in(database, cashier, PINS[Role.CASHIER])
 
 
-def test_the_delay_survives_a_restart_with_the_clock_set_back(database, folder):
+@pytest.mark.parametrize("days", [-1, 0, 400])
+def test_the_delay_survives_the_app_being_closed_whatever_the_clock_says(database, folder, days):
     cashier = staffed(database)[Role.CASHIER]
+    started(database, hours=5)
     for _ in range(5):
         miss(database, cashier)
     database.close()
-    for days in (-1, -400):
-        again = open_shop(DataFolder.at(folder.path), FixedClock(NOW + timedelta(days=days)))
-        assert wait_of(again, cashier) == 30
-        again.close()
+    clock = FixedClock(NOW + timedelta(days=days), timedelta(hours=5))
+    again = open_shop(DataFolder.at(folder.path), clock)
+    assert wait_of(again, cashier) == 30
+    again.close()
+
+
+def test_starting_the_machine_anew_saves_no_second_of_the_delay(database):
+    """What it has been running since counts; what was waited before is waited again."""
+    cashier = staffed(database)[Role.CASHIER]
+    started(database, hours=5)
+    for _ in range(5):
+        miss(database, cashier)
+    for seconds in (25, 10):
+        database.clock = FixedClock(NOW + timedelta(days=9), timedelta(seconds=seconds))
+        assert wait_of(database, cashier) == 30 - seconds
+    database.clock = FixedClock(NOW, timedelta(seconds=30))
+    sign_in(database, cashier, PINS[Role.CASHIER])
+
+
+def test_the_machine_s_own_clock_tells_how_long_it_runs_to_every_process():
+    command = (
+        "from services.core.clock import SystemClock;print(SystemClock().running().total_seconds())"
+    )
+    before = SystemClock().running()
+    told = subprocess.run(
+        [sys.executable, "-c", command], capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    after = SystemClock().running()
+    assert before < timedelta(seconds=float(told.stdout)) < after
 
 
 def test_a_new_pin_ends_the_waiting(database):
@@ -248,6 +278,11 @@ def test_no_pin_and_no_hash_is_told_anywhere(database, folder):
         assert secret not in told + logs + repr(refused.value) + repr(seal("64028"))
     for pin in (b"73915", b"82604", b"64028"):
         assert pin not in written
+
+
+def started(database, hours):
+    """The machine has been running for so long."""
+    database.clock = FixedClock(NOW, timedelta(hours=hours))
 
 
 def miss(database, user_id):

@@ -396,6 +396,61 @@ def test_joining_with_the_sale_counts_for_it_at_once(counter, full_cafe):
     assert counter.selling.last.booked.joined == "מועדון הקפה"
 
 
+def ask_for(database, minor):
+    """Let only who spent so much join the club."""
+    with database.work() as work:
+        rule = {"fact": "purchases.total", "op": "at_least", "value": minor}
+        programs.change_join_rule(work, "מועדון הקפה", {"version": 1, "rule": rule})
+
+
+def test_a_basket_that_satisfies_the_condition_opens_the_program(counter, full_cafe):
+    benefit(full_cafe, name="10%", kind="percent", percent="10")
+    ask_for(full_cafe, 5000)
+    counter.enter("אבא", "49.00")
+    assert (counter.selling.open_to, counter.selling.joining.with_this) == ((), frozenset())
+    counter.press(counter.selling.ask_to_join)
+    assert counter.kind == "problem"
+    counter.enter("1.00")
+    assert counter.selling.open_to == ("מועדון הקפה",)
+    assert counter.selling.joining.with_this == {"מועדון הקפה"}
+    counter.press(counter.selling.ask_to_join)
+    assert counter.selling.quote.to_pay_minor == 4500
+    before = receipts(full_cafe)
+    counter.enter("")
+    assert receipts(full_cafe) == before + 1
+    assert counter.selling.last.booked.joined == "מועדון הקפה"
+
+
+def test_joining_is_taken_back_when_the_basket_does_not_open_the_program_any_more(
+    counter, full_cafe
+):
+    ask_for(full_cafe, 5000)
+    counter.enter("אבא", "49.00", "1.00")
+    counter.press(counter.selling.ask_to_join)
+    assert counter.till.join == "מועדון הקפה"
+    counter.press(counter.selling.remove_line)
+    assert (counter.till.join, counter.selling.open_to) == (None, ())
+
+
+def test_the_key_pressed_before_it_is_known_what_is_open_waits_for_the_answer(counter, full_cafe):
+    ask_for(full_cafe, 5000)
+    counter.enter("אבא")
+    counter.presenter.enter("50.00")
+    assert counter.selling.is_quoting
+    counter.press(counter.selling.ask_to_join)
+    assert counter.till.join == "מועדון הקפה"
+
+
+def test_a_wish_to_join_comes_true_with_the_basket_that_satisfies_the_condition(counter, full_cafe):
+    ask_for(full_cafe, 5000)
+    counter.enter("אבא")
+    counter.till.wish = "מועדון הקפה"
+    counter.enter("49.00")
+    assert counter.till.wish == "מועדון הקפה"
+    counter.enter("1.00")
+    assert (counter.till.join, counter.till.wish) == ("מועדון הקפה", None)
+
+
 def test_joining_without_somebody_or_without_a_program_is_told(counter):
     counter.press(counter.selling.ask_to_join)
     assert counter.kind == "problem"
@@ -545,9 +600,7 @@ def test_somebody_new_is_enrolled_joins_and_stands_at_the_counter(counter, full_
 
 
 def test_somebody_new_who_may_not_join_yet_is_told_and_the_wish_is_kept(counter, full_cafe):
-    with full_cafe.work() as work:
-        rule = {"fact": "purchases.total", "op": "at_least", "value": 5000}
-        programs.change_join_rule(work, "מועדון הקפה", {"version": 1, "rule": rule})
+    ask_for(full_cafe, 5000)
     form = fill(counter, phone="0527654321", name="נועה ברק")
     form.join = "מועדון הקפה"
     form.save()

@@ -3,6 +3,7 @@
 import sys
 import threading
 import time
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -13,8 +14,13 @@ from sqlalchemy import text
 
 from models.values import Unit
 from services import benefits
+from services.core import settings
+from services.core.clock import FixedClock
 from services.core.work import Database
+from services.security import Role
+from tests.db.staff import staffed
 from tests.ui.counter import CARD, NAME, PHONE, benefit, open_club, receipts
+from tests.ui.test_staff import sign_in
 from ui.words import words_for
 
 # A pause no scanner makes: what is typed into the form is typed by somebody.
@@ -254,6 +260,92 @@ def test_slips_are_told_at_the_field_and_the_queue_moves_on(cashier, full_cafe, 
     dana.enter("20.00")
     dana.enter()
     assert receipts(full_cafe) == before + 1
+
+
+def _stops(dana, database, why, **facts):
+    """Enter books nothing and says why at the field; another Enter goes on."""
+    before = receipts(database), balance(database, dana.till.member.member_id)
+    dana.enter()
+    assert (receipts(database), balance(database, dana.till.member.member_id)) == before
+    assert dana.sees(why, **facts)
+    assert dana.is_ready
+    dana.enter()
+    assert receipts(database) == before[0] + 1
+    assert dana.is_ready
+
+
+@BOTH
+def test_more_credit_than_there_is_is_told_by_keys_alone(cashier, full_cafe, language):
+    dana = cashier(language)
+    dana.enter(CARD)
+    dana.enter("100.00")
+    dana.press(Qt.Key.Key_F4)
+    dana.enter("34.51")
+    held = _money(dana, 3450)
+    assert dana.sees("{name} has {held} of credit, not more.", name=NAME, held=held)
+    dana.enter("34.50")
+    dana.enter()
+    assert dana.sees("Recorded: {sum}", sum=_money(dana, 10000 - 3450))
+    assert dana.is_ready
+
+
+@BOTH
+def test_a_present_that_ran_out_meanwhile_is_told_by_name_and_the_queue_moves_on(
+    cashier, full_cafe, language
+):
+    dana = cashier(language)
+    dana.enter(CARD)
+    dana.enter("100.00")
+    names = [one.name for one in dana.page.presenter.selling.offers]
+    dana.enter(str(names.index("עוגה") + 1))
+    with full_cafe.work() as work:
+        work.session.execute(text("UPDATE benefit SET stock = 0 WHERE name = 'עוגה'"))
+    _stops(dana, full_cafe, "checkout.benefit_gone", benefit="עוגה")
+
+
+@BOTH
+def test_a_cashier_beyond_the_limit_is_told_and_goes_on_with_less(
+    make_window, full_cafe, qtbot, language
+):
+    open_club(full_cafe)
+    with full_cafe.work() as work:
+        settings.write_setting(work, settings.CASHIER_LIMIT_MINOR, 1000)
+    staffed(full_cafe)
+    window = make_window(language)
+    window.activateWindow()
+    sign_in(window, qtbot, Role.CASHIER)
+    window.open("counter")
+    dana = Cashier(window, qtbot, language)
+    before = receipts(full_cafe)
+    dana.enter(CARD)
+    dana.enter("100.00")
+    dana.press(Qt.Key.Key_F4)
+    dana.enter("34.50")
+    dana.enter()
+    assert (receipts(full_cafe), dana.is_ready) == (before, True)
+    assert dana.sees(_money(dana, 1000))
+    for _ in range(2):  # off again, and less
+        dana.press(Qt.Key.Key_F4)
+        dana.settle()
+    dana.enter("10")
+    dana.enter()
+    assert receipts(full_cafe) == before + 1
+    assert dana.sees("Recorded: {sum}", sum=_money(dana, 10000 - 1000))
+    qtbot.waitUntil(lambda: not window.is_busy, timeout=10_000)
+    window.close()
+
+
+@BOTH
+def test_a_clock_before_the_last_entry_is_asked_about_by_keys_alone(
+    cashier, full_cafe, language, monkeypatch
+):
+    dana = cashier(language)
+    dana.enter(CARD)
+    dana.enter("100.00")
+    database = dana.page.context.database
+    behind = FixedClock(database.clock.now() - timedelta(days=400))
+    monkeypatch.setattr(database, "clock", behind)
+    _stops(dana, full_cafe, "Enter again records it anyway.")
 
 
 @BOTH

@@ -5,12 +5,15 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton
+from sqlalchemy import select
 
 from models.member import Member
+from models.purchase import Product
 from models.values import Channel, ConsentState, Unit
-from services import analytics, benefits, members, segments
+from services import analytics, benefits, members, purchases, segments
 from services.purchases import refresh_summaries
 from tests import build
+from tests.db import club
 from ui.desktop.members.deeds import MemberDeeds
 from ui.desktop.members.dialogs import AdjustDialog, EditDialog, EraseDialog
 from ui.desktop.members.merge_dialog import MergeDialog
@@ -240,3 +243,65 @@ def test_too_little_history_is_said_where_the_value_would_stand(page, full_cafe,
     said = "too little is known of the shop’s customers yet"
     figures = page.detail._figures  # noqa: SLF001 - the card under test
     qtbot.waitUntil(lambda: said in [text.text() for text in figures.findChildren(QLabel)])
+
+
+def test_what_the_member_is_tired_of_is_told_and_something_fresh_given_with_one_click(
+    page, full_cafe, two, qtbot
+):
+    with full_cafe.work() as work:
+        into = club.program(work, "Club")
+        club.join(work, work.session.get_one(Member, two.best.id), into)
+        for name in ("Cake", "Coffee"):
+            document = {"name": name, "kind": "gift", "trigger": "manual", "value_minor": 900}
+            benefits.create_benefit(work, document, program_id=into.id)
+        for _ in range(3):
+            benefits.grant_by_hand(work, "Cake", two.best.id, reason="test")
+    page.detail.presenter.open(two.best.id)
+
+    def said():
+        return [one.text() for one in page.detail.overview.findChildren(QLabel)]
+
+    qtbot.waitUntil(lambda: "Cake: left unused 3 times in a row" in said())
+    assert "A change for them: “Coffee”. Never given to them before." in said()
+    give = next(
+        one
+        for one in page.detail.overview.findChildren(QPushButton)
+        if one.text() == "Give “Coffee”"
+    )
+    with qtbot.waitSignal(page.context.wishes.undoable) as told:
+        qtbot.keyClick(give, Qt.Key.Key_Space)
+    sentence, undo = told.args
+    assert sentence == "“Coffee” is theirs now."
+
+    def held():
+        with full_cafe.read() as session:
+            rows = benefits.in_hand(session, two.best.id, full_cafe.today())
+            return sorted(row.benefit for row in rows)
+
+    assert held() == ["Cake", "Cake", "Cake", "Coffee"]
+    with qtbot.waitSignal(page.deeds.changed):
+        undo()
+    assert held() == ["Cake", "Cake", "Cake"]
+    qtbot.waitUntil(lambda: page.context.tasks.running == 0)
+
+
+def test_what_suits_the_member_s_own_habits_is_suggested_with_its_reason(
+    page, full_cafe, two, qtbot
+):
+    with full_cafe.work() as work:
+        into = club.program(work, "Club")
+        club.join(work, work.session.get_one(Member, two.best.id), into)
+        likes = purchases.favourites(work.session, two.best.id, 1)[0].name
+        number = work.session.scalars(select(Product.product_no).where(Product.name == likes)).one()
+        document = {"name": "Free one", "kind": "gift", "trigger": "manual", "product": number}
+        benefits.create_benefit(work, document, program_id=into.id)
+    page.detail.presenter.open(two.best.id)
+
+    def said():
+        return [one.text() for one in page.detail.overview.findChildren(QLabel)]
+
+    qtbot.waitUntil(lambda: any("Their own kind: “Free one”." in one for one in said()))
+    assert any(likes in one for one in said() if "Their own kind" in one)
+    give = [one.text() for one in page.detail.overview.findChildren(QPushButton)]
+    assert give.count("Give “Free one”") == 1
+    qtbot.waitUntil(lambda: page.context.tasks.running == 0)

@@ -6,12 +6,14 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from models.values import MembershipState, ProgramState
 from services import benefits, programs
 from services.benefits.terms import plan_of
 from tests.db.test_benefit_documents import DOCUMENTS
+from ui.desktop.core.pick import PickPopup
 from ui.desktop.programs.benefit_form import BenefitForm, Offered
 from ui.desktop.programs.goals import Goals, goals_of
 from ui.desktop.programs.page import ProgramsPage
@@ -241,6 +243,55 @@ def test_a_benefit_is_written_by_keyboard_and_kept(benefits_view, shop, tasks, q
         "limits": {"per_member": {"count": 1, "month": True}},
     }
     assert not benefits_view.is_editing
+
+
+def picked(button, qtbot, tasks, typed):
+    """Open the list of a button by key, type a part of a name, and mark the first that is found."""
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    popup = QApplication.activePopupWidget()
+    assert isinstance(popup, PickPopup)
+    qtbot.keyClicks(popup.search, typed)
+    qtbot.waitUntil(lambda: popup.list.count() > 0 and typed in popup.list.item(0).text())
+    assert popup.list.count() > 0
+    QTest.keyClick(popup.search, Qt.Key.Key_Return)
+    popup.close()
+
+
+def test_the_goods_of_a_benefit_are_picked_from_what_the_shop_sells(
+    benefits_view, shop, tasks, qtbot
+):
+    benefits_view.begin()
+    form = benefits_view.form
+    form.field("name").set_value("Ten off")
+    form.field("percent").set_value("10")
+    on, out = form.field("on"), form.field("excluded")
+    on.way.setCurrentIndex(on.way.findData("goods"))
+    assert not on.is_good()
+    picked(on.goods.picks["category"], qtbot, tasks, "BAK")
+    out.kind.setCurrentIndex(out.kind.findData("product"))
+    picked(out.picks["product"], qtbot, tasks, "P5")
+    settle(tasks, qtbot)
+    assert out.picks["product"].text() == "עוגת גבינה"
+    out.kind.setCurrentIndex(out.kind.findData("brand"))
+    assert out.others.text() == "Products: P5"
+    with qtbot.waitSignal(benefits_view.presenter.saved):
+        qtbot.keyClick(benefits_view.save_button, Qt.Key.Key_Space)
+    settle(tasks, qtbot)
+    kept = stored(shop, "Ten off")
+    assert (kept["on"], kept["excluded"]) == ({"category": ["BAKERY"]}, {"product": ["P5"]})
+
+
+def test_the_article_of_a_present_is_picked_and_told_by_its_name(benefits_view, tasks, qtbot):
+    benefits_view.begin()
+    form = benefits_view.form
+    form.field("kind").set_value("gift")
+    article = form.field("product")
+    picked(article.pick, qtbot, tasks, "P4")
+    settle(tasks, qtbot)
+    assert (article.value(), article.pick.text()) == ("P4", "תה צמחים")
+    qtbot.keyClick(article.none, Qt.Key.Key_Space)
+    assert article.value() is None
 
 
 def test_what_is_missing_is_marked_and_what_was_typed_stays(benefits_view, qtbot):
@@ -497,3 +548,38 @@ def test_before_the_first_launch_it_is_said_whether_a_club_fits(context, full_ca
         presenter.refresh()
     assert fitted.args[0].customers == 30
     presenter.close()
+
+
+def test_a_benefit_that_members_leave_lying_is_told_with_a_change_and_who_they_are(
+    benefits_view, shop, context, tasks, qtbot
+):
+    with shop.work() as work:
+        program = programs.get_program(work.session, "Club", work.today)
+        for name in ("Cake", "Coffee"):
+            benefits.create_benefit(
+                work,
+                {"name": name, "kind": "gift", "trigger": "manual", "value_minor": 900},
+                program_id=program.id,
+            )
+        who = programs.candidate_ids(work.session, "Club", work.today)[0]
+        programs.join(work, "Club", [who], programs.Joining(work.today, "hand"))
+        for _ in range(3):
+            benefits.grant_by_hand(work, "Cake", who, reason="test")
+    with qtbot.waitSignal(benefits_view.presenter.tired):
+        benefits_view.show_list()
+    settle(tasks, qtbot)
+    texts = [child.text() for child in benefits_view.findChildren(QLabel)]
+    assert (
+        "One member left it unused 3 times or more in a row. “Coffee” would be a change for them."
+        in texts
+    )
+    see = next(
+        one
+        for one in benefits_view.findChildren(QPushButton)
+        if one.accessibleName() == "See who they are: Cake"
+    )
+    with qtbot.waitSignal(context.wishes.place) as opened_:
+        qtbot.keyClick(see, Qt.Key.Key_Space)
+    place, subject = opened_.args
+    assert (place, subject["name"]) == ("segments", "Tired of “Cake”")
+    assert subject["rule"]["rule"]["fact"] == "benefits.fatigue"

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 from importlib import import_module
+from itertools import combinations
 
 import pytest
 from hypothesis import given, settings
@@ -216,10 +217,48 @@ def test_where_nothing_excludes_anything_nothing_is_weighed():
     def worth(_some):
         raise AssertionError
 
-    assert list(together(some, Policy.BEST_FOR_CUSTOMER, 0, worth)) == some
+    assert list(together(some, Policy.BEST_FOR_CUSTOMER, 0, worth, lambda _: 0)) == some
 
 
-def test_thousands_of_lines_try_fewer_ways_for_what_does_not_go_together(monkeypatch):
+def test_of_many_that_exclude_each_other_the_best_is_found_wherever_it_stands():
+    many = [hand(n, percent=n, exclusive=True) for n in range(1, 21)]
+    found = run(*many)
+    assert [use.hand.benefit_id for use in found.uses] == [20]
+    thousands = run(*many, items=(Item(1_000, 1_000),) * 5_000)
+    assert [use.hand.benefit_id for use in thousands.uses] == [20]
+
+
+def test_of_pairs_that_exclude_each_other_the_better_of_each_is_taken():
+    """Two to the power of ten ways, each as long as a basket of thousands of lines."""
+    pairs = []
+    for n in range(1, 11):
+        better = hand(2 * n, kind="amount", amount_minor=300)
+        pairs += [hand(2 * n - 1, kind="amount", amount_minor=200, not_with=[better.name]), better]
+    found = run(*pairs, items=(Item(1_000, 1_000),) * 2_000)
+    assert {use.hand.benefit_id for use in found.uses} == set(range(2, 21, 2))
+
+
+def test_nothing_that_goes_with_the_rest_is_left_out_to_be_cheaper():
+    """Of three the last bars both others: leaving one out for it, and it for the other, is none."""
+    first, second = hand(1), hand(2, kind="amount")
+    third = hand(3, percent=90, not_with=[first.name, second.name])
+    found = run(first, second, third, policy=Policy.CHEAPEST_FOR_SHOP)
+    assert {use.hand.benefit_id for use in found.uses} == {1, 2}
+
+
+def test_the_cheapest_piece_may_be_a_dear_one_when_another_benefit_makes_the_cheap_one_free():
+    items = [Item(1_000, 1_000, frozenset([("product", "1")])), Item(10_000, 1_000)]
+    free = hand(1, percent=100, on={"product": ["1"]}, priority=9)
+    rival = hand(2, kind="amount", amount_minor=3_000, not_with=[free.name], priority=8)
+    cheapest = hand(3, percent=100, on="cheapest")
+    small = [hand(n, kind="amount", amount_minor=n) for n in (5, 6)]
+    smaller = [hand(n, kind="amount", amount_minor=1, not_with=[f"הטבה {n - 2}"]) for n in (7, 8)]
+    found = run(free, rival, cheapest, *small, *smaller, items=items)
+    assert {1, 3} <= {use.hand.benefit_id for use in found.uses}
+    assert sum(found.discounts) == 11_000
+
+
+def test_thousands_of_lines_try_fewer_ways_where_promises_mislead(monkeypatch):
     looked = []
 
     def counted(some, items, left, times):
@@ -227,7 +266,8 @@ def test_thousands_of_lines_try_fewer_ways_for_what_does_not_go_together(monkeyp
         return taken_off(some, items, left, times)
 
     monkeypatch.setattr(deciding, "taken_off", counted)
-    dear = [hand(n, kind="amount", amount_minor=n, price_points=1) for n in range(1, 13)]
+    # Each promises the whole basket, so that no promise tells one way from another.
+    dear = [hand(n, kind="amount", amount_minor=10**9, price_points=1) for n in range(1, 13)]
     choice = {"chosen": range(1, 13), "points": 6}
     run(*dear, items=(Item(1_000, 1_000),) * 10, **choice)
     ways = len(looked)
@@ -382,6 +422,67 @@ def test_the_best_for_the_customer_is_never_less_than_list_order(items, hands, c
         return sum(use.value_minor for use in found.uses)
 
     assert worth(Policy.BEST_FOR_CUSTOMER) >= worth(Policy.LIST_ORDER)
+
+
+def apart(first, second):
+    return not first.goes_with(second)
+
+
+def whole_sets(hands):
+    """Every set of hands that go together and that no other can be added to."""
+    for size in range(len(hands), 0, -1):
+        for some in combinations(hands, size):
+            others = [one for one in hands if one not in some]
+            if any(apart(*pair) for pair in combinations(some, 2)):
+                continue
+            if all(any(apart(one, other) for other in some) for one in others):
+                yield some
+
+
+@st.composite
+def rivals(draw):
+    """Discounts that want the same goods, some of which exclude others."""
+    hands = []
+    for number in range(1, draw(st.integers(2, 6)) + 1):
+        kind = draw(st.sampled_from(["percent", "amount"]))
+        much = draw(st.sampled_from([10, 50, 100]))
+        needs = {"percent": much} if kind == "percent" else {"amount_minor": much * 10}
+        on = draw(st.sampled_from([None, "cheapest", {"product": ["1"]}, {"product": ["2"]}]))
+        facts = {} if on is None else {"on": on}
+        others = draw(st.sets(st.integers(1, 6), max_size=3)) - {number}
+        facts["not_with"] = [f"הטבה {other}" for other in others]
+        facts["exclusive"] = draw(st.booleans()) and draw(st.booleans())
+        hands.append(hand(number, kind=kind, **needs, **facts))
+    return hands
+
+
+named_items = st.lists(
+    st.builds(
+        lambda amount, units, number: Item(amount, units * 1000, frozenset([("product", number)])),
+        st.integers(1, 3_000),
+        st.integers(1, 3),
+        st.sampled_from(["1", "2"]),
+    ),
+    min_size=1,
+    max_size=4,
+)
+
+
+@settings(deadline=None)  # a busy machine is no broken law
+@given(named_items, rivals())
+def test_the_best_and_the_cheapest_are_those_of_all_ways_that_nothing_can_be_added_to(items, hands):
+    def worth(some, policy):
+        found = decide(items, some, NOW, Choice(policy=policy))
+        return sum(use.value_minor for use in found.uses)
+
+    able = [
+        one
+        for one in hands
+        if standings(decide(items, [one], NOW, Choice()))[one.benefit_id] is Standing.APPLIED
+    ]
+    ways = [worth(some, Policy.LIST_ORDER) for some in whole_sets(able)]
+    assert worth(able, Policy.BEST_FOR_CUSTOMER) == max(ways, default=0)
+    assert worth(able, Policy.CHEAPEST_FOR_SHOP) == min(ways, default=0)  # costs what it is worth
 
 
 @settings(deadline=None)  # a busy machine is no broken law

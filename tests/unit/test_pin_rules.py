@@ -1,14 +1,12 @@
-"""PINs, and the delay that grows with misses and that no clock shortens."""
+"""PINs, and the delay that grows with misses and that neither clock nor plug shortens."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from services.security.rules import Tries, delay_after, is_pin
-
-NOW = datetime(2026, 6, 17, 9, 0, tzinfo=UTC)
 
 
 @pytest.mark.parametrize(
@@ -30,13 +28,28 @@ def test_four_misses_are_free_and_then_the_delay_doubles_up_to_a_quarter_of_an_h
     ]  # fmt: skip
 
 
-@given(st.integers(5, 40), st.lists(st.integers(-(10**9), 10**9), max_size=6))
-def test_a_clock_moved_back_never_shortens_the_wait_nor_makes_it_endless(misses, moves):
-    tries, now = Tries(misses - 1, None).after_miss(NOW), NOW
-    least = tries.wait(now)
-    for move in moves:
-        now += timedelta(seconds=move)
-        if move > 0:
-            least = max(least - timedelta(seconds=move), timedelta(0))
-        tries = tries.seen_at(now)
-        assert least <= tries.wait(now) <= delay_after(misses)
+machines = st.lists(st.tuples(st.booleans(), st.integers(0, 2_000)), max_size=6)
+
+
+@given(st.integers(5, 40), st.integers(0, 10**6), machines)
+def test_no_second_of_the_delay_is_saved_by_starting_the_machine_anew(misses, uptime, steps):
+    running, passed, whole = timedelta(seconds=uptime), timedelta(0), delay_after(misses)
+    tries = Tries(misses - 1, None).after_miss(running)
+    assert tries.wait(running) == whole
+    for is_started_anew, seconds in steps:
+        ran = timedelta(seconds=seconds)
+        passed += ran
+        running = ran if is_started_anew else running + ran
+        assert whole - passed <= tries.wait(running) <= whole
+        tries = tries.seen_at(running)
+        assert whole - passed <= tries.wait(running) <= whole
+
+
+@given(st.integers(5, 40), st.lists(st.integers(0, 500), max_size=6))
+def test_a_machine_that_goes_on_running_waits_exactly_the_delay(misses, seconds):
+    running, whole = timedelta(hours=5), delay_after(misses)
+    tries, passed = Tries(misses - 1, None).after_miss(running), timedelta(0)
+    for more in seconds:
+        passed += timedelta(seconds=more)
+        tries = tries.seen_at(running + passed)
+        assert tries.wait(running + passed) == max(whole - passed, timedelta(0))

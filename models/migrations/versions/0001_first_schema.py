@@ -591,7 +591,7 @@ def create_tables() -> None:
         sa.Column("employee_id", sa.Integer(), nullable=True),
         sa.Column("pin_hash", sa.Text(), nullable=True),
         sa.Column("misses", sa.Integer(), nullable=False),
-        sa.Column("locked_until_at", sa.Integer(), nullable=True),
+        sa.Column("wait_until_ms", sa.Integer(), nullable=True),
         sa.Column("is_active", sa.Integer(), nullable=False),
         sa.Column("uid", sa.LargeBinary(), nullable=False),
         sa.Column("id", sa.Integer(), nullable=False),
@@ -679,7 +679,8 @@ def create_tables() -> None:
         sa.Column("uid", sa.LargeBinary(), nullable=False),
         sa.Column("id", sa.Integer(), nullable=False),
         sa.CheckConstraint(
-            "(merged_into_id IS NOT NULL) = (state = 'merged')", name=op.f("ck_member_merged_into")
+            "state = 'erased' OR (merged_into_id IS NOT NULL) = (state = 'merged')",
+            name=op.f("ck_member_merged_into"),
         ),
         sa.CheckConstraint("kind IN ('person', 'business')", name=op.f("ck_member_kind_is_known")),
         sa.CheckConstraint(

@@ -28,7 +28,17 @@ from services.benefits.grants.experiences import (
     slots,
     stay_away,
 )
-from services.benefits.grants.freshness import TIRED, Fresh, fatigue, fresh_for
+from services.benefits.grants.freshness import (
+    LEFT_LYING,
+    Fresh,
+    Giving,
+    Tired,
+    Tiring,
+    fatigue,
+    fresh_for,
+    giving,
+    tiring,
+)
 from services.benefits.grants.granting import (
     Granted,
     grant_all_due,
@@ -53,11 +63,12 @@ from services.benefits.grants.taste import Habits, Pick, habits, personal_pick
 from services.benefits.grants.weariness import Fatigue
 
 __all__ = [
-    "TIRED",
+    "LEFT_LYING",
     "DrawRow",
     "DueGrant",
     "Fatigue",
     "Fresh",
+    "Giving",
     "GrantRow",
     "Granted",
     "GrantsChanged",
@@ -67,6 +78,8 @@ __all__ = [
     "Pick",
     "SlotRow",
     "SlotsChanged",
+    "Tired",
+    "Tiring",
     "add_slot",
     "attend",
     "cancel_slot",
@@ -82,6 +95,7 @@ __all__ = [
     "fresh_for",
     "get_draw",
     "give_up",
+    "giving",
     "grant_all_due",
     "grant_by_hand",
     "grant_due",
@@ -97,6 +111,7 @@ __all__ = [
     "revoke",
     "slots",
     "stay_away",
+    "tiring",
     "to_be_granted",
     "grant_due_of",
 ]

@@ -5,11 +5,12 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from models.benefit import BenefitGrant
+from models.benefit import Benefit, BenefitGrant
 from models.values import GrantState, Trigger
 from services import segments
 from services.benefits.grants.gifts import Gift, gifts, left_to_give
@@ -19,7 +20,8 @@ from services.benefits.offers import Why
 from services.core.words import Text
 
 TO_GIVE = frozenset({Trigger.MANUAL, Trigger.SURPRISE})  # what the shop decides to give
-TIRED = 50  # from here on screens warn: two grants in a row left lying
+LEFT_LYING = 3  # unused in a row: from here on screens warn
+_ASKED = 200  # members who are asked what would be a change for all
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,91 @@ class Fresh:
     name: str
     fatigue: Fatigue
     why: tuple[Why, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tired:
+    """A benefit that a member left lying, so many times in a row."""
+
+    name: str
+    unused: int
+
+
+@dataclass(frozen=True, slots=True)
+class Giving:
+    """What to know before a member is given something.
+
+    `tired` are running benefits they left lying LEFT_LYING times or more in a row, `fresh` is what
+    would be a change then, `fitting` names all that the shop could give them now.
+    """
+
+    tired: tuple[Tired, ...]
+    fresh: Fresh | None
+    fitting: tuple[str, ...]
+
+
+def giving(session: Session, member_id: int, on: date) -> Giving:
+    """Return what a member is tired of and what they could be given instead."""
+    given = given_to(session, [member_id], on).get(member_id, ())
+    names = {gift.id: gift.name for gift in gifts(session, on)}
+    found = [Tired(name, fatigue_of(id_, given).unused) for id_, name in names.items()]
+    tired = tuple(one for one in found if one.unused >= LEFT_LYING)
+    fitting = tuple(gift.name for gift in fitting_gifts(session, member_id, on))
+    return Giving(tired, fresh_for(session, member_id, on) if tired else None, fitting)
+
+
+@dataclass(frozen=True, slots=True)
+class Tiring:
+    """A benefit that members left lying LEFT_LYING times or more in a row: how many did.
+
+    `rule` is that of the segment they are, `instead` the benefit of the program that would be
+    most of a change for them; None where it has no other to give.
+    """
+
+    benefit_id: int
+    members: int
+    rule: Mapping[str, Any]
+    instead: str | None
+
+
+def tiring(session: Session, program_id: int, on: date) -> list[Tiring]:
+    """Return the program's benefits that members are tired of, by id."""
+    query = (
+        select(Benefit.id, Benefit.name)
+        .join(BenefitGrant, BenefitGrant.benefit_id == Benefit.id)
+        .where(Benefit.program_id == program_id, Benefit.is_running)
+        .group_by(Benefit.id)
+        .having(func.count() >= LEFT_LYING)
+        .order_by(Benefit.id)
+    )
+    found = []
+    for benefit_id, name in session.execute(query).all():
+        asked = {"fact": "benefits.fatigue", "op": "at_least", "value": LEFT_LYING}
+        rule = {"version": 1, "rule": asked | {"where": {"benefit": [name]}}}
+        chosen = segments.member_ids(session, segments.parse(rule), on)
+        tired = sorted(session.scalars(chosen))
+        if tired:
+            instead = _instead(session, program_id, benefit_id, tired[:_ASKED], on)
+            found.append(Tiring(benefit_id, len(tired), rule, instead))
+    return found
+
+
+def _instead(
+    session: Session, program_id: int, benefit_id: int, member_ids: Sequence[int], on: date
+) -> str | None:
+    """Return what of all that can be given the members are least tired of, taken together."""
+    others = [
+        gift
+        for gift in gifts(session, on, TO_GIVE, program_id=program_id)
+        if gift.id != benefit_id and left_to_give(session, gift) != 0
+    ]
+    tired = fatigue(session, member_ids, [gift.id for gift in others], on)
+
+    def weariness(gift: Gift) -> int:
+        return sum(tired[member_id, gift.id].index for member_id in member_ids)
+
+    best = min(others, key=lambda gift: (weariness(gift), -gift.priority, gift.id), default=None)
+    return None if best is None else best.name
 
 
 def given_to(

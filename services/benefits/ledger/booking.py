@@ -278,11 +278,13 @@ def _own_lots(session: Session, entry_id: int) -> frozenset[int]:
     return frozenset([entry_id, *session.scalars(restored)])
 
 
-MOVED = "moved"  # the last part of a key says which root went over: "merge:TOKEN:moved:ROOT"
+# The last part of a key says which root went over ("merge:TOKEN:moved:ROOT"), or stayed where it
+# is as a lot with the last day that it had reached ("merge:TOKEN:pinned:ROOT").
+MOVED, PINNED = "moved", "pinned"
 
 
 def moved_lots(session: Session, holder: int, roots: frozenset[int]) -> frozenset[int]:
-    """Return the lots that hold what merges moved out of these roots, over any number of them."""
+    """Return the lots that hold what merges took out of these roots, over any number of them."""
     people = select(Member.id).where((Member.id == holder) | (Member.merged_into_id == holder))
     query = select(LedgerEntry.id, LedgerEntry.key).where(
         LedgerEntry.member_id.in_(people),
@@ -293,6 +295,6 @@ def moved_lots(session: Session, holder: int, roots: frozenset[int]) -> frozense
     found: set[int] = set()
     for lot_id, key in session.execute(query.order_by(LedgerEntry.id)):
         before, _, root = key.rpartition(":")
-        if before.endswith(f":{MOVED}") and int(root) in (roots | found):
+        if before.endswith((f":{MOVED}", f":{PINNED}")) and int(root) in (roots | found):
             found.add(lot_id)
     return frozenset(found)

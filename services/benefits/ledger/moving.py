@@ -20,7 +20,7 @@ from sqlalchemy.orm import Session
 from models.benefit import LedgerEntry
 from models.values import EntryKind, Unit
 from services.benefits.events import AccountsChanged
-from services.benefits.ledger.booking import MOVED, Booking, Deed
+from services.benefits.ledger.booking import MOVED, PINNED, Booking, Deed
 from services.benefits.ledger.lots import Root, open_roots
 from services.core.work import Work
 
@@ -43,7 +43,7 @@ def move_account(work: Work, from_id: int, to_id: int, key: str) -> Span:
     for unit in Unit:
         for root in open_roots(session, to_id, unit):
             if _has_lapsed_idle(session, root, work.today):
-                _move(work, root, unit, to_id, f"{key}:pinned:{root.id}")
+                _move(work, root, unit, to_id, f"{key}:{PINNED}:{root.id}")
         for root in open_roots(session, from_id, unit):
             _move(work, root, unit, to_id, f"{key}:{MOVED}:{root.id}")
         deed = Deed(EntryKind.TRANSFER, key, work.today)

@@ -5,7 +5,7 @@ Pure, and the same for the counter's quote, the sale under the write lock and th
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from models.values import BenefitKind, Unit
 from services.benefits.offers import fit
@@ -93,7 +93,12 @@ class _Deciding:
         able = [hand for hand, why in against if self.items and not why and not hand.earns]
         wanted = self._wanted(able)
         chosen = together(
-            wanted, self.choice.policy, self.choice.points, self._worth, len(self.items)
+            wanted,
+            self.choice.policy,
+            self.choice.points,
+            self._worth,
+            self._most,
+            len(self.items),
         )
         applied = self._apply(chosen)
         offers = [
@@ -141,6 +146,19 @@ class _Deciding:
     def _worth(self, some: Together) -> tuple[int, int]:
         uses = self._apply(some).uses
         return sum(use.value_minor for use in uses), sum(use.cost_minor for use in uses)
+
+    def _most(self, one: Wanted) -> int:
+        """Return what a benefit is worth at best, whatever was taken off before it.
+
+        Alone on the basket; where it takes the cheapest piece, of the dearest pieces there are:
+        others may make the cheapest ones free, and it then takes the next.
+        """
+        hand, discount = one.hand, 0
+        if hand.kind in DISCOUNTS:
+            whole = replace(hand, terms=replace(hand.terms, cheapest=False))
+            amounts = [item.amount_minor for item in self.items]
+            discount = sum(taken_off(whole, self.items, amounts, one.times).values())
+        return _use(one, discount).value_minor
 
     # ----------------------------------------------------------------------------- applying
 

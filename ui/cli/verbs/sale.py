@@ -59,7 +59,15 @@ def _quote(arguments: argparse.Namespace, desk: Desk) -> Answer:
         sale = checkout.sale_of(session, database.shop, document)
         basket = checkout.basket_of(sale)
         found = checkout.quote(session, database.shop, basket, database.clock.now())
-    return Answer(_quoted(found), _said(found, desk))
+    joins: tuple[str, ...] = ()
+    if found.not_yet:
+        with database.work() as work:
+            joins = tuple(set(checkout.joins_with(work, sale)) & set(found.not_yet))
+    said = _said(found, desk)
+    if joins:
+        names = ", ".join(sorted(joins))
+        said.append(desk.words("With this purchase they may join {program}.", program=names))
+    return Answer({**_quoted(found), "joins_with": sorted(joins)}, said)
 
 
 def _quoted(found: Quote) -> dict[str, Any]:

@@ -39,6 +39,8 @@ Known = Callable[[str], Sequence[Choice]]
 """Takes what was typed and returns what to offer, at once."""
 Asked = Callable[[Any, str], Sequence[Choice]]
 """The same, asked of a session on a thread of its own."""
+Named = Callable[[Any, Sequence[str]], dict[str, str]]
+"""Takes values that are chosen already and returns what they are called, asked likewise."""
 
 
 class PickPopup(QFrame):
@@ -184,10 +186,12 @@ class PickButton(QPushButton):
         *,
         known: Known | None = None,
         asked: Asked | None = None,
+        named: Named | None = None,
         several: bool = False,
         empty: str = "",
     ) -> None:
         super().__init__()
+        self._named = named
         self._context, self._name, self._empty = context, name, empty or "…"
         self._known, self._asked, self._several = known, asked, several
         self._values: list[str] = []
@@ -206,6 +210,19 @@ class PickButton(QPushButton):
         """Show these values, by their labels where they have one."""
         self._values = list(values)
         self._labels = {**self._labels, **(labels or {})}
+        self._say()
+        unknown = [value for value in self._values if value not in self._labels]
+        named = self._named
+        if named is not None and unknown:
+            task = reading(self._context.database, lambda session: named(session, unknown))
+            task.succeeded.connect(self._learn)  # of its own accord no more when this is gone
+            self._context.tasks.start(task)
+
+    def _learn(self, labels: dict[str, str]) -> None:
+        self._labels |= labels
+        self._say()
+
+    def _say(self) -> None:
         said = ", ".join(self._labels.get(value, value) for value in self._values)
         text = said or self._empty
         self.setText(plain(text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"))

@@ -20,7 +20,8 @@ class MemberCard(Card):
 
     def show_now(self) -> None:
         """Show the member in hand."""
-        shown = (self._selling.till.member, self._selling.open_to, self._selling.till.join)
+        till, joining = self._selling.till, self._selling.joining
+        shown = (till.member, self._selling.open_to, joining.with_this, till.join)
         if shown == self._shown:
             return
         self._shown = shown
@@ -72,8 +73,12 @@ class MemberCard(Card):
         if join:
             row.addWidget(chip(self._words("Joins {program}", program=join), "ok"))
         elif self._selling.open_to:
-            may = self._words("May join {program}: F6", program=self._selling.open_to[0])
-            row.addWidget(chip(may, "primary"))
+            program = self._selling.open_to[0]
+            if program in self._selling.joining.with_this:
+                may = self._words("This sale opens {program}: F6", program=program)
+            else:
+                may = self._words("May join {program}: F6", program=program)
+            row.addWidget(_short_chip(may, "primary"))
         for kind, text in self._selling.wording.notes(member):
             row.addWidget(_short_chip(text, kind))
         row.addStretch(1)

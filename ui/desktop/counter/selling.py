@@ -18,6 +18,7 @@ from ui.desktop.core.tasks import Latest, reading
 from ui.desktop.counter import desk, typed
 from ui.desktop.counter.board import Ask, Board
 from ui.desktop.counter.desk import Choice, ChoiceKind, House
+from ui.desktop.counter.joining import Joining
 from ui.desktop.counter.till import Line, Till
 from ui.desktop.counter.wording import Wording, is_earning
 
@@ -60,6 +61,8 @@ class Selling(QObject):
         self._is_sure = False
         self._unpriced: tuple[Article, int] | None = None
         self._quoting = Latest(context.tasks)
+        self.joining = Joining(context)
+        self._wants_to_join = False
 
     # ----------------------------------------------------------------------------- what stands
 
@@ -87,7 +90,7 @@ class Selling(QObject):
     @property
     def open_to(self) -> tuple[str, ...]:
         """Return the programs the member may join now."""
-        return self.quote.may_join if self.quote is not None and self.till.member else ()
+        return self.joining.open_to if self.till.member is not None else ()
 
     @property
     def fee_minor(self) -> int:
@@ -102,7 +105,7 @@ class Selling(QObject):
     @property
     def is_quoting(self) -> bool:
         """Return whether the quote of what stands here is still awaited."""
-        return self._quoting.is_asking
+        return self._quoting.is_asking or self.joining.is_asking
 
     def basket_for(self, member_id: int) -> Basket:
         """Return the basket as it is for this member: another one's choices do not count."""
@@ -171,7 +174,9 @@ class Selling(QObject):
         """Begin anew, for somebody else."""
         self._kept.till = Till()
         self.quote, self._unpriced, self._is_sure = None, None, False
+        self._wants_to_join = False
         self._quoting.cancel()
+        self.joining.forget()
 
     # --------------------------------------------------------------------------- what they get
 
@@ -233,6 +238,9 @@ class Selling(QObject):
     def ask_to_join(self) -> None:
         """Let the member join with this sale; a second time takes it back."""
         till, words, board = self.till, self._words, self._board
+        self._wants_to_join = self.is_quoting
+        if self._wants_to_join:
+            return  # until it is known what is open to them
         if till.join is not None:
             till.join = None
             board.hush()
@@ -352,8 +360,10 @@ class Selling(QObject):
         self._board.changed.emit()
         if self.house is None:
             return
+        self.joining.close()
         if self.till.is_untouched:
             self._quoting.cancel()
+            self.joining.forget()
             self.quote = None
             return
         basket, now = self.till.basket(self.branch_id), self._database.clock.now()
@@ -364,13 +374,14 @@ class Selling(QObject):
     def close(self) -> None:
         """Stop asking."""
         self._quoting.cancel()
+        self.joining.close()
 
     def _quoted(self, quote: Quote) -> None:
         self._take_quote(quote)
         self.settled.emit()
 
     def _not_quoted(self, error: Exception) -> None:
-        self.quote = None
+        self.quote, self._wants_to_join = None, False
         if isinstance(error, AppError):
             self._board.refuse(self._words.refusal(error))
         else:
@@ -378,15 +389,23 @@ class Selling(QObject):
         self.settled.emit()
 
     def _take_quote(self, quote: Quote | None) -> None:
-        till, wish = self.till, self.till.wish
         self.quote = quote
-        till.keep_only(self.offers)
+        self.till.keep_only(self.offers)
+        self._board.changed.emit()
+        sale = desk.sale_of(self.till, self.branch_id, None, sure=True)
+        self.joining.ask(quote, sale, self._take_joining, self.settled.emit)
+
+    def _take_joining(self) -> None:
+        """Keep to what is open now: the program chosen, the one wished for, the key pressed."""
+        till, wish = self.till, self.till.wish
         if till.join is not None and till.join not in self.open_to:
             till.join = None
             self.requote()
         elif wish is not None and wish in self.open_to:
             till.wish = None
             self.join(wish)
+        elif self._wants_to_join:
+            self.ask_to_join()
         self._board.changed.emit()
 
     def _write(

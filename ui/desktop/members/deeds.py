@@ -71,6 +71,26 @@ class MemberDeeds(QObject):
             told,
         )
 
+    def give(self, member_id: int, benefit: str) -> None:
+        """Put a benefit into the member's hands; the toast offers to take it back."""
+        words = self._words
+
+        def back(grant_id: int) -> None:
+            said = words("Given by mistake.")
+            self._do(
+                lambda work: benefits.revoke(work, grant_id, reason=said),
+                lambda _: self.changed.emit(),
+            )
+
+        def then(grant_id: int) -> None:
+            self.changed.emit()
+            self._context.wishes.undoable.emit(
+                words("“{name}” is theirs now.", name=benefit), lambda: back(grant_id)
+            )
+
+        said = words("Given on the member's page.")
+        self._do(lambda work: benefits.grant_by_hand(work, benefit, member_id, reason=said), then)
+
     def issue_card(self, member_id: int) -> None:
         """Give the member a new card number."""
 

@@ -62,7 +62,7 @@ class MemberDetail(QWidget):
         self._stack = QStackedWidget()
         main.addWidget(self._stack, 1)
         across.addLayout(main, 1)
-        self.overview = Overview(context)
+        self.overview = Overview(context, deeds)
         self.consents = Consents(context, deeds)
         self.reasons = Reasons(context)
         words = self._words

@@ -1,5 +1,6 @@
 """What matters about a member now: what they hold, where they stand, what they may have."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -8,8 +9,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout
 from services import analytics, benefits, programs
 from services.security import Right
 from ui.desktop.core.context import Context
+from ui.desktop.core.pick import Choice, PickButton, narrowed
 from ui.desktop.core.theme import GAP
 from ui.desktop.core.widgets import Card, Meter, button, chip, empty, label, line
+from ui.desktop.members.deeds import MemberDeeds
 from ui.desktop.members.presenter import Detail
 from ui.desktop.members.wording import Wording
 
@@ -19,9 +22,9 @@ _SHOWN = 5  # last days of a balance that are listed one by one
 class Overview(QScrollArea):
     """Cards: balance by its last days, levels, benefits with why not, favourites, never bought."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, deeds: MemberDeeds) -> None:
         super().__init__()
-        self._context, self._words = context, context.words
+        self._context, self._words, self._deeds = context, context.words, deeds
         self._wording = Wording(context)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -54,6 +57,7 @@ class Overview(QScrollArea):
         self._show_balance(detail.accounts)
         self._show_tracks(detail.progress)
         self._show_offers(detail.quote.offers)
+        self._show_giving(detail)
         self._show_likes(detail)
         self.show_unbought([])
 
@@ -143,6 +147,47 @@ class Overview(QScrollArea):
             if place:
                 body.addWidget(line())
             body.addLayout(self._offer(offer))
+
+    def _show_giving(self, detail: Detail) -> None:
+        """Say what the member is tired of and what would be a change; let something be given."""
+        body, words, giving = self._offers.body, self._words, detail.giving
+        member_id = detail.record.row.id
+        may = self._context.may(Right.GIVE_BENEFIT)
+        if giving.tired or detail.pick is not None or (may and giving.fitting):
+            body.addWidget(line())
+        for one in giving.tired:
+            said = words("{name}: left unused {n} times in a row", name=one.name, n=one.unused)
+            body.addWidget(label(said, "smallStrong", wrap=True))
+        across = QHBoxLayout()
+        fresh, pick = giving.fresh, detail.pick
+        suggested = {}
+        if fresh is not None:
+            suggested[fresh.name] = words(
+                "A change for them: “{name}”. {why}", name=fresh.name, why=self._why(fresh.why)
+            )
+        if pick is not None and pick.name not in suggested:
+            suggested[pick.name] = words(
+                "Their own kind: “{name}”. {why}", name=pick.name, why=self._why(pick.why)
+            )
+        for name, said in suggested.items():
+            body.addWidget(label(said, "small", wrap=True))
+            if may:
+                give = partial(self._deeds.give, member_id, name)
+                across.addWidget(button(words("Give “{name}”", name=name), give))
+        if may and giving.fitting:
+            choose = PickButton(
+                self._context,
+                words("Give a benefit"),
+                known=narrowed([Choice(name, name) for name in giving.fitting]),
+                empty=words("Give a benefit"),
+            )
+            choose.picked.connect(lambda names: self._deeds.give(member_id, names[0]))
+            across.addWidget(choose)
+        across.addStretch(1)
+        body.addLayout(across)
+
+    def _why(self, reasons: Sequence[benefits.Why]) -> str:
+        return " ".join(self._words(one.code, **one.facts) for one in reasons)
 
     def _offer(self, offer: benefits.Offer) -> QHBoxLayout:
         across = QHBoxLayout()

@@ -89,6 +89,8 @@ class Detail:
     merges: list[merging.MergeRow]
     fit: analytics.Fit | None
     worth: analytics.Worth | None
+    giving: benefits.Giving
+    pick: benefits.Pick | None
     today: date
 
 
@@ -145,6 +147,8 @@ class MemberPresenter(QObject):
                 merging.merges_of(session, member_id),
                 analytics.newest_fit(session),
                 analytics.worth_of(session, member_id),
+                benefits.giving(session, member_id, today),
+                benefits.personal_pick(session, member_id, today),
                 today,
             )
 

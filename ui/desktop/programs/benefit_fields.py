@@ -1,14 +1,17 @@
 """The fields that only benefits have: goods, limits, how long it lasts, who may have it."""
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout
 
 from services.core.words import Text
 from ui.desktop.core.context import Context
-from ui.desktop.core.forms import TextField, choice_field, number_field
+from ui.desktop.core.forms import choice_field, number_field
 from ui.desktop.core.rules.editor import EVERYONE, RuleEditor
-from ui.desktop.programs.fields import Field, listed
+from ui.desktop.core.rules.offered import pick_offered
+from ui.desktop.core.widgets import button, label
+from ui.desktop.programs.fields import Field
 
 GOODS = {
     "product": Text("Products"),
@@ -29,43 +32,88 @@ _ENDS = ("month", "quarter", "year")
 
 
 class GoodsNames(Field):
-    """Goods by a kind of name: which, and their names with commas; none is left out."""
+    """Goods, picked from what the shop sells: products, categories, departments, brands.
+
+    One kind is chosen from at a time; what is picked of the others stands below.
+    """
 
     def __init__(self, context: Context, name: str) -> None:
         super().__init__()
         words = context.words
+        self._words, self._found = words, dict[str, list[str]]()
         options = [(words(text), kind) for kind, text in GOODS.items()]
         self.kind = choice_field(name, options, "category")
-        self.line = TextField(name, hint=words("several with a comma between them"))
+        self.picks = {
+            kind: pick_offered(context, f"{name}: {words(text)}", kind)
+            for kind, text in GOODS.items()
+        }
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.kind)
-        row.addWidget(self.line, 1)
+        for kind, pick in self.picks.items():
+            row.addWidget(pick)
+            pick.picked.connect(partial(self._pick, kind))
+        row.addStretch(1)
+        self.others = label("", "hint", wrap=True)
         self.column.addLayout(row)
+        self.column.addWidget(self.others)
         self.column.addWidget(self._problem)
-        self.kind.currentIndexChanged.connect(lambda _: self._turn())
-        self.line.changed.connect(lambda _: self.changed.emit())
-        self._shown = "category"
-        self._others: dict[str, list[str]] = {}
+        self.kind.currentIndexChanged.connect(lambda _: self._show())
+        self._show()
 
     def value(self) -> Any:
-        found = {**self._others, self._shown: listed(self.line.text)}
-        return {kind: found[kind] for kind in GOODS if found.get(kind)} or None
+        return {kind: self._found[kind] for kind in GOODS if self._found.get(kind)} or None
 
     def set_value(self, value: Any) -> None:
-        self._others = {kind: list(items) for kind, items in (value or {}).items()}
-        self._shown = next(iter(self._others), "category")
-        self.kind.blockSignals(True)
-        self.kind.setCurrentIndex(self.kind.findData(self._shown))
-        self.kind.blockSignals(False)
-        self.line.set_text(", ".join(self._others.get(self._shown, ())))
+        self._found = {kind: list(items) for kind, items in (value or {}).items()}
+        for kind, pick in self.picks.items():
+            pick.set_values(self._found.get(kind, []))
+        first = next(iter(self._found), "category")
+        self.kind.setCurrentIndex(self.kind.findData(first))
+        self._show()
         self.show_problem("")
 
-    def _turn(self) -> None:
-        """Keep what was typed for one kind of name while another is shown."""
-        self._others[self._shown] = listed(self.line.text)
-        self._shown = self.kind.currentData()
-        self.line.set_text(", ".join(self._others.get(self._shown, ())))
+    def _pick(self, kind: str, values: list[str]) -> None:
+        self._found[kind] = values
+        self.picks[kind].set_values(values)
+        self.changed.emit()
+
+    def _show(self) -> None:
+        """Show the button of the chosen kind, and how many goods of the others are picked."""
+        shown = self.kind.currentData()
+        for kind, pick in self.picks.items():
+            pick.setVisible(kind == shown)
+        said = [
+            f"{self._words(GOODS[kind])}: {', '.join(found)}"
+            for kind, found in self._found.items()
+            if found and kind != shown
+        ]
+        self.others.setText(" · ".join(said))
+        self.others.setVisible(bool(said))
+
+
+class Article(Field):
+    """One article by its number, picked by number or name; none is left out."""
+
+    def __init__(self, context: Context, name: str) -> None:
+        super().__init__()
+        self.pick = pick_offered(context, name, "product", several=False)
+        self.none = button(context.words("No article"), partial(self._take, []))
+        self.put(self.pick, self.none)
+        self.pick.picked.connect(self._take)
+        self.set_value(None)
+
+    def value(self) -> Any:
+        return next(iter(self.pick.values), None)
+
+    def set_value(self, value: Any) -> None:
+        self.pick.set_values([value] if value else [])
+        self.none.setVisible(bool(value))
+        self.show_problem("")
+
+    def _take(self, values: list[str]) -> None:
+        self.set_value(next(iter(values), None))
+        self.changed.emit()
 
 
 class OnGoods(Field):
@@ -114,7 +162,7 @@ class OnGoods(Field):
 
     def is_good(self) -> bool:
         missing = self.way.currentData().endswith("goods") and self.goods.value() is None
-        self.show_problem(self._words("Name the goods.") if missing else "")
+        self.show_problem(self._words("Choose the goods.") if missing else "")
         return not missing
 
     def _changed(self) -> None:

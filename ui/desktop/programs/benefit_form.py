@@ -16,6 +16,7 @@ from ui.desktop.core.forms import add_row, form
 from ui.desktop.core.theme import GAP
 from ui.desktop.core.widgets import Card
 from ui.desktop.programs.benefit_fields import (
+    Article,
     GoodsNames,
     Lasting,
     OnGoods,
@@ -222,7 +223,7 @@ class BenefitForm(QScrollArea):
         )
         points = words("points")
         add("points", share, Number(context, share, low=Decimal(1), unit=points, is_required=True))
-        add("product", words("Product number"), TextValue(context, words("Product number")))
+        add("product", words("Article"), Article(context, words("Article")))
         places = words("Places at a time")
         add("capacity", places, Number(context, places, low=Decimal(1)))
         add("stock", words("In stock"), Number(context, words("In stock")))

@@ -42,6 +42,7 @@ class BenefitsPresenter(QObject):
     """Reads and writes the benefits of the program that is open."""
 
     listed = Signal(list)
+    tired = Signal(list)
     refused = Signal(str, str)
     saved = Signal(str)
     trouble = Signal(object)
@@ -49,7 +50,7 @@ class BenefitsPresenter(QObject):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context, self._words = context, context.words
-        self._question = Latest(context.tasks)
+        self._question, self._asking = Latest(context.tasks), Latest(context.tasks)
         self.program = ""
         self._program_id = 0
         self.offered = Offered()
@@ -116,6 +117,7 @@ class BenefitsPresenter(QObject):
     def close(self) -> None:
         """Stop asking."""
         self._question.cancel()
+        self._asking.cancel()
 
     # ------------------------------------------------------------------------------- private
 
@@ -123,6 +125,15 @@ class BenefitsPresenter(QObject):
         self._program_id, found, self.offered = answer
         lines = [BenefitLine(one, self.sentence(one.document)) for one in found]
         self.listed.emit(grouped(lines, self.offered.levels))
+        self._ask_who_is_tired()
+
+    def _ask_who_is_tired(self) -> None:
+        """Ask after the list stands: it looks at all that was ever given."""
+        program_id, today = self._program_id, self._context.database.today()
+        task = reading(
+            self._context.database, lambda session: benefits.tiring(session, program_id, today)
+        )
+        self._asking.ask(task, self.tired.emit, self.trouble.emit)
 
     def _write(self, write: Callable[[Work], None], then: Callable[[], None]) -> None:
         def work(_task: Task) -> None:

@@ -30,6 +30,7 @@ class BenefitsView(QWidget):
         self.presenter = BenefitsPresenter(context)
         self._open: benefits.BenefitDocument | None = None
         self._may_edit = context.may(Right.EDIT_BENEFIT)
+        self._warnings: dict[int, list[tuple[str, QVBoxLayout]]] = {}
         words = context.words
         self.new_button = button(words("New benefit"), self.begin, kind="primary")
         self.save_button = button(words("Save"), self._save, kind="primary", hint="Ctrl S")
@@ -43,6 +44,7 @@ class BenefitsView(QWidget):
         editor = self._editor()
         self._stack.addWidget(editor)
         self.presenter.listed.connect(self._show_groups)
+        self.presenter.tired.connect(self._show_tired)
         self.presenter.refused.connect(self._show_refusal)
         self.presenter.saved.connect(self._show_saved)
         self.presenter.trouble.connect(context.wishes.trouble)
@@ -106,6 +108,7 @@ class BenefitsView(QWidget):
     def _show_groups(self, groups: list[BenefitGroup]) -> None:
         words = self._words
         empty(self._rows)
+        self._warnings = {}
         if not any(group.lines for group in groups):
             self._rows.addWidget(
                 EmptyState(
@@ -147,6 +150,7 @@ class BenefitsView(QWidget):
         head.addStretch(1)
         texts.addLayout(head)
         texts.addWidget(label(one.sentence, "hint", wrap=True))
+        self._warnings.setdefault(benefit.id, []).append((one.name, texts))
         row.addLayout(texts, 1)
         if benefit.uses:
             currency = self._context.database.shop.currency
@@ -162,6 +166,33 @@ class BenefitsView(QWidget):
                 made.setAccessibleName(f"{text}: {one.name}")
                 row.addWidget(made, 0, Qt.AlignmentFlag.AlignVCenter)
         return row
+
+    def _show_tired(self, found: list[benefits.Tiring]) -> None:
+        """Say at each benefit how many leave it lying, what would be a change, and who they are."""
+        words = self._words
+        for one in found:
+            for name, texts in self._warnings.get(one.benefit_id, ()):
+                said = words(
+                    "{n} members left it unused {times} times or more in a row.",
+                    n=one.members,
+                    times=benefits.LEFT_LYING,
+                )
+                if one.instead is not None:
+                    said += " " + words("“{name}” would be a change for them.", name=one.instead)
+                else:
+                    said += " " + words("Make them something new.")
+                subject = {"rule": one.rule, "name": words("Tired of “{name}”", name=name)}
+                see = button(
+                    words("See who they are"),
+                    partial(self._context.open, "segments", subject),
+                    kind="link",
+                )
+                see.setAccessibleName(f"{see.text()}: {name}")
+                across = QHBoxLayout()
+                across.addWidget(chip(said, "accent"))
+                across.addWidget(see)
+                across.addStretch(1)
+                texts.addLayout(across)
 
     def stop(self, name: str) -> None:
         """Let today be a benefit's last day, once the user has said so."""

@@ -209,27 +209,6 @@ class Flag(Field):
         self.box.setChecked(self.usual if value is None else value)
 
 
-class Names(Field):
-    """Several names with a comma between them."""
-
-    def __init__(self, context: Context, name: str) -> None:
-        super().__init__()
-        hint = context.words("several with a comma between them")
-        self.line = TextField(name, hint=hint)
-        self.column.addWidget(self.line)
-        self.line.changed.connect(lambda _: self.changed.emit())
-
-    def value(self) -> Any:
-        return listed(self.line.text) or None
-
-    def set_value(self, value: Any) -> None:
-        self.line.set_text(", ".join(value or ()))
-        self.line.show_problem("")
-
-    def show_problem(self, problem: str) -> None:
-        self.line.show_problem(problem)
-
-
 class Ticks(Field):
     """Some of a few, each with a box to tick; none is left out."""
 
@@ -324,8 +303,3 @@ class OptionalDay(Field):
     def _changed(self) -> None:
         self.day.setVisible(self.has.isChecked())
         self.changed.emit()
-
-
-def listed(text: str) -> list[str]:
-    """Return the names that stand in a line with commas between them."""
-    return [part.strip() for part in text.split(",") if part.strip()]

@@ -1,0 +1,69 @@
+"""Which programs the member may join: already, or with this very purchase."""
+
+from collections.abc import Callable
+
+from services import checkout
+from services.checkout import Quote, Sale
+from services.core.errors import AppError
+from ui.desktop.core.context import Context
+from ui.desktop.core.tasks import Latest, Task
+
+
+class Joining:
+    """`open_to` are the programs to join now; `with_this` those that the basket opens."""
+
+    def __init__(self, context: Context) -> None:
+        self._database, self._trouble = context.database, context.wishes.trouble
+        self._asking = Latest(context.tasks)
+        self.open_to: tuple[str, ...] = ()
+        self.with_this: frozenset[str] = frozenset()
+
+    @property
+    def is_asking(self) -> bool:
+        """Return whether it is still asked what the basket opens."""
+        return self._asking.is_asking
+
+    def close(self) -> None:
+        """Stop asking."""
+        self._asking.cancel()
+
+    def forget(self) -> None:
+        """Nothing is open to anybody."""
+        self.close()
+        self.open_to, self.with_this = (), frozenset()
+
+    def ask(
+        self,
+        quote: Quote | None,
+        sale: Sale,
+        then: Callable[[], None],
+        later: Callable[[], None],
+    ) -> None:
+        """Find out what is open to the sale's member, then go on; `later` if that took a while.
+
+        What was open a moment before stays until the answer, so that nothing flickers.
+        """
+        self.close()
+        if quote is None or not quote.not_yet or not sale.lines:
+            self.open_to = () if quote is None else quote.may_join
+            self.with_this = frozenset()
+            then()
+            return
+        now = quote.may_join
+
+        def asked(_task: Task) -> tuple[str, ...]:
+            with self._database.work() as work:
+                return checkout.joins_with(work, sale)
+
+        def heard(names: tuple[str, ...]) -> None:
+            self.open_to, self.with_this = names, frozenset(names) - set(now)
+            then()
+            later()
+
+        def failed(error: Exception) -> None:
+            if not isinstance(error, AppError):  # what is refused is told when it is paid
+                self._trouble.emit(error)
+            heard(now)
+
+        # Beside what is being written, not behind it: nothing of it stays.
+        self._asking.ask(Task(asked), heard, failed)
