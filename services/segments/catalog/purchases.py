@@ -157,9 +157,9 @@ def _rhythms(frame: Frame, asked: Condition) -> "Rhythms":
     from services.segments.arrays import rhythms  # noqa: PLC0415 - see above
 
     def read() -> "Rhythms":
-        source = _sales(frame, asked)
+        source = _sales(frame, replace(asked, where=replace(asked.where, weekday=())))
         visits = f"{source.source} AND {source.is_sale}"
-        return rhythms(frame, source.member, source.day, visits)
+        return rhythms(frame, source.member, source.day, visits, asked.where.weekday)
 
     found: Rhythms = frame.once(("rhythms", asked.where, asked.within), read)
     return found
@@ -213,9 +213,8 @@ def _main_branch(frame: Frame, asked: Condition) -> Figure:
     from services.segments import arrays  # noqa: PLC0415 - see above
 
     if isinstance(asked.value, tuple):
-        places.branch_ids(
-            frame, [str(code) for code in asked.value]
-        )  # tells those there are none of
+        # Tells those there are none of.
+        places.branch_ids(frame, [str(code) for code in asked.value])
     source = _sales(frame, asked, frozenset({"branch"}))
     columns = {"place": f"{source.member} * {1 << arrays.PLACE_BITS} + {source.branch}"}
     if source.each is not None:
