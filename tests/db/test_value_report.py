@@ -81,16 +81,18 @@ def test_bands_tenths_and_branches_each_add_up_to_the_whole(fitted):
     assert money[0] == figures.tenths[0].most_minor
 
 
-def test_every_row_opens_the_segment_of_the_customers_it_counts(fitted):
-    opened = 0
-    for table in tables(asked(fitted)):
+@pytest.mark.parametrize("branch", [None, "A"])
+def test_every_row_opens_the_segment_of_the_customers_it_counts(fitted, branch):
+    opened, findings = 0, asked(fitted, branch=branch)
+    for table in tables(findings):
         for row, about in zip(table.rows, table.about, strict=True):
             if isinstance(about, reports.Customers):
                 with fitted.read() as session:
                     size = segments.size(session, segments.parse(about.rule), AS_OF)
                 assert size == row[1], about.name
                 opened += 1
-    assert opened == 4 + len(asked(fitted).figures.tenths) + 2
+    branches = 2 if branch is None else 0
+    assert opened == 4 + len(findings.figures.tenths) + branches
 
 
 def test_customers_expected_to_bring_the_same_stay_in_one_tenth(fitted):

@@ -88,7 +88,8 @@ class ValueFigures:
     """The fit and what it says; without one, `outcome` tells why and the rest is empty.
 
     `outcome` is "fitted", one of `TooLittle`, NOT_YET or NOT_KEPT. `has_money` is false where
-    visits could be fitted but not what they bring: then nothing is said by tenths.
+    visits could be fitted but not what they bring: then nothing is said by tenths. With
+    `is_narrowed` all of it is of those alone who come to one of `branches` most.
     """
 
     outcome: str
@@ -99,6 +100,7 @@ class ValueFigures:
     tenths: Sequence[Tenth] = ()
     branches: Sequence[BranchValued] = ()
     top: Sequence[TopMember] = ()
+    is_narrowed: bool = False
 
 
 _brings = attrgetter("expected_12m_minor")
@@ -147,6 +149,7 @@ def value_figures(
         _tenths(rows) if has_money else (),
         _by_branch(session, rows),
         _top(session, rows[:_TOP]) if has_money else (),
+        is_narrowed=branch_ids is not None,
     )
 
 

@@ -140,9 +140,14 @@ def _sentences(figures: ValueFigures, currency: str, words: Words) -> list[str]:
     return said
 
 
-def _between(fact: str, least: float, most: float) -> dict[str, Any]:
-    asked = {"fact": fact, "op": "between", "value": [least, most]}
-    return {"version": 1, "rule": {"all": [asked]}}
+def _rule(figures: ValueFigures, *asked: dict[str, Any]) -> dict[str, Any]:
+    """Return the rule of the report's customers of whom these conditions hold."""
+    there = [_comes_to(*(row.code for row in figures.branches))] if figures.is_narrowed else []
+    return {"version": 1, "rule": {"all": [*asked, *there]}}
+
+
+def _comes_to(*codes: str) -> dict[str, Any]:
+    return {"fact": "purchases.main_branch", "op": "any_of", "value": list(codes)}
 
 
 def _bands(figures: ValueFigures, currency: str, money: str | None, words: Words) -> Table:
@@ -156,7 +161,7 @@ def _bands(figures: ValueFigures, currency: str, money: str | None, words: Words
         spent = Money(valued.spent_minor, currency)
         rows.append([name, valued.members, spent, round(valued.visits_12m), _money(valued, money)])
         called = words("Chance of being a customer: {range}", range=name)
-        about.append(Customers(called, _chance_rule(band.first, band.last)))
+        about.append(Customers(called, _rule(figures, *_chance(band.first, band.last))))
     heads = [
         words("Still a customer"),
         words("Customers"),
@@ -167,11 +172,11 @@ def _bands(figures: ValueFigures, currency: str, money: str | None, words: Words
     return Table(words("Who still is a customer"), heads, rows, about=about)
 
 
-def _chance_rule(first: float, last: float) -> dict[str, Any]:
-    """Return the rule of a band; its upper end is out, but for 1."""
+def _chance(first: float, last: float) -> list[dict[str, Any]]:
+    """Return the conditions of a band; its upper end is out, but for 1."""
     least = {"fact": "value.alive", "op": "at_least", "value": first}
     below = {"fact": "value.alive", "op": "less_than", "value": last}
-    return {"version": 1, "rule": {"all": [least, below] if last < 1 else [least]}}
+    return [least, below] if last < 1 else [least]
 
 
 def _chart(figures: ValueFigures, words: Words) -> Chart:
@@ -192,10 +197,10 @@ def _tenths(figures: ValueFigures, currency: str, words: Words) -> Table:
         name, valued = words("Tenth {place}", place=tenth.place), tenth.valued
         least, most = (Money(end, currency) for end in (tenth.least_minor, tenth.most_minor))
         rows.append([name, valued.members, least, most, Money(valued.expected_12m_minor, currency)])
-        rule = _between("value.expected_12m", tenth.least_minor, tenth.most_minor)
-        about.append(
-            Customers(words("By expected revenue: tenth {place}", place=tenth.place), rule)
-        )
+        ends = [tenth.least_minor, tenth.most_minor]
+        asked = {"fact": "value.expected_12m", "op": "between", "value": ends}
+        called = words("By expected revenue: tenth {place}", place=tenth.place)
+        about.append(Customers(called, _rule(figures, asked)))
     heads = [
         words("Customers by expected revenue"),
         words("Customers"),
@@ -220,9 +225,8 @@ def _branches(figures: ValueFigures, currency: str, money: str | None, words: Wo
                 _money(valued, money),
             ]
         )
-        asked = {"fact": "purchases.main_branch", "op": "any_of", "value": [branch.code]}
         known = {"fact": "value.alive", "op": "is_known"}
-        rule = {"version": 1, "rule": {"all": [asked, known]}}
+        rule = {"version": 1, "rule": {"all": [_comes_to(branch.code), known]}}
         about.append(Customers(words("Customers of {branch}", branch=isolated(branch.name)), rule))
     heads = [
         words("Branch visited most"),
