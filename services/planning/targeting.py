@@ -19,6 +19,7 @@ from models.base import moment_number
 from models.campaign import CampaignRecipient
 from models.planning import PlanSheet
 from models.purchase import Receipt
+from models.segment import Segment
 from models.values import RecipientState, add_days
 from services import security, segments
 from services.core.clock import day_begins
@@ -179,12 +180,22 @@ def plan(session: Session) -> Plan:
     board, swot = kept.get(_TARGETING), kept.get(_SWOT)
     changed = max((row.changed_at for row in kept.values()), default=None)
     content = board.content if board else {}
+    kept_notes = content.get("notes", {})
     return Plan(
-        notes={name: _notes(noted) for name, noted in content.get("notes", {}).items()},
+        notes={
+            name: _notes(kept_notes[key])
+            for name, key in _keys(session).items()
+            if key in kept_notes
+        },
         weights={**_even(), **{Input(n): w for n, w in content.get("weights", {}).items()}},
         swot=Swot(**{n: tuple(v) for n, v in swot.content.items()}) if swot else Swot(),
         changed_at=changed,
     )
+
+
+def _keys(session: Session) -> dict[str, str]:
+    """Return what notes are kept under, by the segment's name: another name takes them along."""
+    return {name: str(id_) for id_, name in session.execute(select(Segment.id, Segment.name))}
 
 
 def _notes(kept: Mapping[str, Any]) -> Notes:
@@ -314,8 +325,9 @@ def _line(name: str, text: str) -> str:
 
 
 def _keep_board(work: Work, noted: Plan) -> None:
+    keys = _keys(work.session)
     content = {
-        "notes": {name: asdict(notes) for name, notes in noted.notes.items()},
+        "notes": {keys[name]: asdict(notes) for name, notes in noted.notes.items()},
         "weights": {one.value: weight for one, weight in noted.weights.items()},
     }
     _keep(work, _TARGETING, content)

@@ -58,10 +58,18 @@ def _users(work: Work, name: str) -> list[str]:
         was,
         select(Benefit.name, Benefit.eligible_rule),
         select(Campaign.name, Campaign.segment_rule).where(going_on),
-        select(Campaign.name, Campaign.plan).where(going_on),
     )
     rows = [row for query in queries for row in work.session.execute(query)]
-    return sorted({user for user, rule in rows if _stands_on(rule, name)})
+    terms = work.session.execute(select(Benefit.name, Benefit.terms))
+    return sorted(
+        {user for user, rule in rows if _stands_on(rule, name)}
+        | {user for user, document in terms if _is_granted_on_entering(document, name)}
+    )
+
+
+def _is_granted_on_entering(terms: Any, name: str) -> bool:
+    """Return whether a version of a benefit's terms grants it to who enters the segment."""
+    return any(one.get("timing", {}).get("segment") == name for one in terms["versions"])
 
 
 def _stands_on(document: Any, name: str) -> bool:

@@ -207,9 +207,11 @@ def test_a_segment_that_a_benefit_asks_for_keeps_its_name(database):
         work.session.flush()
         document = {"name": "cake", "kind": "gift", "trigger": "birthday", "eligible": asked}
         benefits.create_benefit(work, document, program_id=row.id)
+        document = {"name": "tea", "kind": "gift", "trigger": "segment", "segment": "Haifa"}
+        benefits.create_benefit(work, document, program_id=row.id)
     with pytest.raises(SegmentInUse) as refused, database.work() as work:
         segments.rename_segment(work, "Haifa", "other")
-    assert refused.value.facts == {"name": "Haifa", "by": "cake, club"}
+    assert refused.value.facts == {"name": "Haifa", "by": "cake, club, tea"}
 
 
 def test_a_version_tells_who_made_it(database):

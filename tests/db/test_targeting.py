@@ -78,6 +78,16 @@ def test_a_segment_that_is_not_there_cannot_be_a_target(shop):
         planning.note_target(work, "nobody", Notes())
 
 
+def test_notes_stay_with_a_segment_that_gets_another_name(shop):
+    noted = Notes(fit=5, role=Role.PRIMARY, positioning="בית שני")
+    with shop.work() as work:
+        planning.note_target(work, "Large", noted)
+        segments.rename_segment(work, "Large", "Big spenders")
+        planning.note_target(work, "קטנים", Notes(fit=1))
+    assert target(shop, "Big spenders").notes == noted
+    assert target(shop, "קטנים").notes == Notes(fit=1)
+
+
 def test_swot_keeps_its_lines_and_drops_empty_ones(shop):
     with shop.work() as work:
         planning.note_swot(work, Swot(strengths=("קפה  טוב", "  "), threats=("רשתות",)))
