@@ -2349,7 +2349,7 @@
     <message><source>What one of them spends in 12 months against the average customer.</source><translation>What one of them spends in 12 months against the average customer.</translation></message>
     <message><source>Your mark: how hard others try to win them (5: very hard).</source><translation>Your mark: how hard others try to win them (5: very hard).</translation></message>
     <message><source>Your mark: how well your goods and service suit them (5: perfectly).</source><translation>Your mark: how well your goods and service suit them (5: perfectly).</translation></message>
-    <message><source>Of those written to in 12 months, who bought within 14 days.</source><translation>Of those written to in 12 months, who bought within 14 days.</translation></message>
+    <message><source>Of those written to in 12 months, who bought within the campaign’s days.</source><translation>Of those written to in 12 months, who bought within the campaign’s days.</translation></message>
     <message><source>Your mark: what it takes to serve them well (5: a great deal).</source><translation>Your mark: what it takes to serve them well (5: a great deal).</translation></message>
     <message><source>Primary target</source><translation>Primary target</translation></message>
     <message><source>Secondary target</source><translation>Secondary target</translation></message>

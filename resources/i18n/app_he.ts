@@ -2349,7 +2349,7 @@
     <message><source>What one of them spends in 12 months against the average customer.</source><translation>כמה מוציא לקוח בפלח ב־12 חודשים לעומת הלקוח הממוצע.</translation></message>
     <message><source>Your mark: how hard others try to win them (5: very hard).</source><translation>הציון שלכם: כמה חזק אחרים נלחמים עליהם (5 – מאוד).</translation></message>
     <message><source>Your mark: how well your goods and service suit them (5: perfectly).</source><translation>הציון שלכם: כמה הסחורה והשירות מתאימים להם (5 – בול).</translation></message>
-    <message><source>Of those written to in 12 months, who bought within 14 days.</source><translation>מתוך מי שקיבלו פנייה ב־12 חודשים, כמה קנו תוך 14 יום.</translation></message>
+    <message><source>Of those written to in 12 months, who bought within the campaign’s days.</source><translation>מתוך מי שקיבלו פנייה ב־12 חודשים, כמה קנו בתוך ימי המהלך.</translation></message>
     <message><source>Your mark: what it takes to serve them well (5: a great deal).</source><translation>הציון שלכם: כמה מאמץ דרוש כדי לשרת אותם היטב (5 – המון).</translation></message>
     <message><source>Primary target</source><translation>יעד ראשי</translation></message>
     <message><source>Secondary target</source><translation>יעד משני</translation></message>

@@ -2349,7 +2349,7 @@
     <message><source>What one of them spends in 12 months against the average customer.</source><translation>Bittasi 12 oyda oʻrtacha mijozga nisbatan qancha sarflaydi.</translation></message>
     <message><source>Your mark: how hard others try to win them (5: very hard).</source><translation>Sizning bahoingiz: boshqalar ularni qanchalik tortmoqchi (5: juda).</translation></message>
     <message><source>Your mark: how well your goods and service suit them (5: perfectly).</source><translation>Sizning bahoingiz: mol va xizmatingiz ularga qanchalik mos (5: juda mos).</translation></message>
-    <message><source>Of those written to in 12 months, who bought within 14 days.</source><translation>12 oyda xabar olganlardan 14 kun ichida xarid qilganlar.</translation></message>
+    <message><source>Of those written to in 12 months, who bought within the campaign’s days.</source><translation>12 oyda xabar olganlardan kampaniya kunlari ichida xarid qilganlar.</translation></message>
     <message><source>Your mark: what it takes to serve them well (5: a great deal).</source><translation>Sizning bahoingiz: ularga xizmat qilish qancha mehnat (5: juda koʻp).</translation></message>
     <message><source>Primary target</source><translation>Asosiy maqsad</translation></message>
     <message><source>Secondary target</source><translation>Ikkinchi maqsad</translation></message>

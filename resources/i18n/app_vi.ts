@@ -2349,7 +2349,7 @@
     <message><source>What one of them spends in 12 months against the average customer.</source><translation>Một khách chi bao nhiêu trong 12 tháng so với khách trung bình.</translation></message>
     <message><source>Your mark: how hard others try to win them (5: very hard).</source><translation>Điểm của bạn: đối thủ giành họ gắt đến đâu (5: rất gắt).</translation></message>
     <message><source>Your mark: how well your goods and service suit them (5: perfectly).</source><translation>Điểm của bạn: hàng và dịch vụ hợp với họ đến đâu (5: rất hợp).</translation></message>
-    <message><source>Of those written to in 12 months, who bought within 14 days.</source><translation>Trong số người được nhắn tin 12 tháng qua, ai đã mua trong 14 ngày.</translation></message>
+    <message><source>Of those written to in 12 months, who bought within the campaign’s days.</source><translation>Trong số người được nhắn tin 12 tháng qua, ai đã mua trong số ngày của chiến dịch.</translation></message>
     <message><source>Your mark: what it takes to serve them well (5: a great deal).</source><translation>Điểm của bạn: phục vụ họ tốn công đến đâu (5: rất tốn).</translation></message>
     <message><source>Primary target</source><translation>Mục tiêu chính</translation></message>
     <message><source>Secondary target</source><translation>Mục tiêu phụ</translation></message>

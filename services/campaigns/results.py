@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from sqlalchemy import Integer, Select, func, select, type_coerce
 from sqlalchemy.orm import Session
@@ -211,17 +212,22 @@ def _moments(session: Session, period: Period) -> tuple[int, int]:
 
 
 def contacts(
-    session: Session, period: Period, branch_ids: Sequence[int] | None = None
+    session: Session,
+    period: Period,
+    branch_ids: Sequence[int] | None = None,
+    as_of: date | None = None,
 ) -> list[Contact]:
     """Return whom campaigns wrote to first on the local days of the period, and what followed.
 
-    What followed is bought in these branches (None: anywhere) and may lie after the period.
+    What followed is bought in these branches (None: anywhere) and may lie after the period. With
+    `as_of` days of response that the books of that day do not go beyond are not over.
     """
     first, end = _moments(session, period)
     newest = session.scalar(select(func.max(Receipt.sold_on)))
-    known_until = (
-        0 if newest is None else moment_number(day_begins(newest, read_shop(session).timezone))
-    )
+    known_until = 0
+    if newest is not None:
+        last = newest if as_of is None else min(newest, as_of)
+        known_until = moment_number(day_begins(last, read_shop(session).timezone))
     found = []
     for id_, plan in session.execute(select(Campaign.id, Campaign.plan)).all():
         reached = _reached(id_).having(first <= _FIRST_SENT_MS, end > _FIRST_SENT_MS)

@@ -12,19 +12,15 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import Integer, exists, func, select, type_coerce
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from models.base import moment_number
-from models.campaign import CampaignRecipient
 from models.planning import PlanSheet
-from models.purchase import Receipt
 from models.segment import Segment
-from models.values import RecipientState, add_days
-from services import security, segments
-from services.core.clock import day_begins
+from models.values import Period, add_days
+from services import campaigns, security, segments
+from services.analytics import share_of
 from services.core.progress import SILENT, Progress, watched
-from services.core.shop import read_shop
 from services.core.words import Text
 from services.core.work import Work
 from services.planning.errors import BadBoard
@@ -34,9 +30,7 @@ _TARGETING, _SWOT = "targeting", "swot"
 _WHOLE_SHOP = "shop"
 LONGEST = 2_000
 MOST_POINTS = 12
-_RESPONSE_DAYS = 14
-_YEAR_MS = 365 * 86_400_000
-_DAY_MS = 86_400_000
+_YEAR_DAYS = 365
 LOWEST, HIGHEST = 1, 5
 _MIDDLE = 3
 
@@ -82,7 +76,9 @@ INPUT_MEANINGS: Mapping[Input, Text] = MappingProxyType(
         Input.VALUE: Text("What one of them spends in 12 months against the average customer."),
         Input.RIVALRY: Text("Your mark: how hard others try to win them (5: very hard)."),
         Input.FIT: Text("Your mark: how well your goods and service suit them (5: perfectly)."),
-        Input.RESPONSE: Text("Of those written to in 12 months, who bought within 14 days."),
+        Input.RESPONSE: Text(
+            "Of those written to in 12 months, who bought within the campaign’s days."
+        ),
         Input.COST: Text("Your mark: what it takes to serve them well (5: a great deal)."),
     }
 )
@@ -207,10 +203,12 @@ def board(session: Session, as_of: date, progress: Progress = SILENT) -> Board:
     noted = plan(session)
     cards = []
     rows = segments.segments(session)
+    year = Period(add_days(as_of, 1 - _YEAR_DAYS), as_of)
+    written = campaigns.contacts(session, year, as_of=as_of)
     for row in watched(rows, progress, 1):
         node = segments.parse(row.rule)
         card = quality(session, node, as_of, row.name)
-        cards.append((row.name, card, _response(session, node, as_of)))
+        cards.append((row.name, card, _response(session, node, as_of, written)))
     largest = max((card.members for _, card, _ in cards), default=0)
     targets = []
     for name, card, response in cards:
@@ -254,26 +252,16 @@ def _marked(one: Input, mark: int) -> float:
     return 1 - score if one in _AGAINST else score
 
 
-def _response(session: Session, node: segments.Node, as_of: date) -> float | None:
-    """Return the share of messages of 12 months after which the member bought in 14 days."""
-    ids = segments.member_ids(session, node, as_of)
-    end = moment_number(day_begins(add_days(as_of, 1), read_shop(session).timezone))
-    sent_ms = type_coerce(CampaignRecipient.sent_at, Integer)
-    sold_ms = type_coerce(Receipt.sold_at, Integer)
-    bought = exists().where(
-        Receipt.member_id == CampaignRecipient.member_id,
-        sold_ms > sent_ms,
-        sold_ms <= sent_ms + _RESPONSE_DAYS * _DAY_MS,
-        Receipt.sold_on <= as_of,
-    )
-    query = select(func.count(), func.count().filter(bought)).where(
-        CampaignRecipient.member_id.in_(ids),
-        CampaignRecipient.state == RecipientState.SENT,
-        sent_ms > end - _YEAR_MS,
-        sent_ms <= end,
-    )
-    sent, answered = session.execute(query).one()
-    return answered / sent if sent else None
+def _response(
+    session: Session, node: segments.Node, as_of: date, written: Sequence[campaigns.Contact]
+) -> float | None:
+    """Return the share of those in the segment who answered, of those whose days are over."""
+    over = [one for one in written if one.is_over]
+    if not over:
+        return None
+    here = set(session.scalars(segments.member_ids(session, node, as_of)))
+    asked = [one for one in over if one.member_id in here]
+    return share_of(sum(one.is_answered for one in asked), len(asked))
 
 
 def note_target(work: Work, segment: str, notes: Notes) -> None:

@@ -1,10 +1,12 @@
 """The targeting board: inputs, weights, notes, and the page that hangs on the wall."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 from pypdf import PdfReader
 
+from models.campaign import Campaign, CampaignRecipient
+from models.values import CampaignState, Channel, RecipientState
 from services import planning, segments
 from services.planning import BadBoard, Input, Notes, Role, Swot
 from services.purchases import refresh_summaries
@@ -52,6 +54,42 @@ def test_inputs_are_measured_or_marked_and_axes_are_their_weighted_means(shop):
     assert target(shop, "Large").inputs[Input.SIZE] == pytest.approx(1 / 3)
     assert small.strength == 0.5
     assert small.attractiveness == pytest.approx((1 + 1 + 0.25 + 0.5) / 4)
+
+
+def wrote(work, name, *messages):
+    """A campaign that wrote so many days ago to these members, by place; they have 3 days."""
+    row = Campaign(
+        name=name,
+        kind="segmental",
+        state=CampaignState.SENDING,
+        plan={"response_days": 3},
+        created_at=work.now,
+    )
+    work.session.add(row)
+    work.session.flush()
+    for member_id, days_ago in messages:
+        at = datetime.combine(TODAY - timedelta(days=days_ago), time(6), UTC)
+        work.session.add(
+            CampaignRecipient(
+                campaign_id=row.id,
+                member_id=member_id,
+                state=RecipientState.SENT,
+                channel=Channel.SMS,
+                queued_at=at,
+                sent_at=at,
+            )
+        )
+
+
+def test_response_is_that_of_campaigns_too_early_ones_left_out_as_of_the_day(shop):
+    with shop.work() as work:
+        # The first bought a day later, the second before; of the third it is too early to say.
+        wrote(work, "tea", (1, 6), (2, 4), (3, 1), (4, 4))
+        wrote(work, "two years ago", (1, 400))
+        for days in (0, 30):
+            build.receipt(work, None, TODAY + timedelta(days=days), (None, 1000, 1))
+    assert target(shop, "קטנים").inputs[Input.RESPONSE] == 1 / 2
+    assert target(shop, "Large").inputs[Input.RESPONSE] == 0
 
 
 def test_marks_and_weights_move_a_segment_and_unknown_inputs_are_left_out(shop):
