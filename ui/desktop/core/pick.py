@@ -187,11 +187,15 @@ class PickButton(QPushButton):
         known: Known | None = None,
         asked: Asked | None = None,
         named: Named | None = None,
+        unnamed: Callable[[str], str] = str,
         several: bool = False,
         empty: str = "",
     ) -> None:
+        """Make a button; until `named` tells a value's name, and without it, `unnamed` says it."""
         super().__init__()
-        self._named = named
+        self._named, self._unnamed = named, unnamed
+        self._naming = Latest(context.tasks)
+        self.destroyed.connect(self._naming.cancel)
         self._context, self._name, self._empty = context, name, empty or "…"
         self._known, self._asked, self._several = known, asked, several
         self._values: list[str] = []
@@ -211,19 +215,20 @@ class PickButton(QPushButton):
         self._values = list(values)
         self._labels = {**self._labels, **(labels or {})}
         self._say()
-        unknown = [value for value in self._values if value not in self._labels]
-        named = self._named
+        named, unknown = self._named, [one for one in self._values if one not in self._labels]
         if named is not None and unknown:
-            task = reading(self._context.database, lambda session: named(session, unknown))
-            task.succeeded.connect(self._learn)  # of its own accord no more when this is gone
-            self._context.tasks.start(task)
+            self._naming.ask(
+                reading(self._context.database, lambda session: named(session, unknown)),
+                lambda found: self._learn({one: self._unnamed(one) for one in unknown} | found),
+                self._context.wishes.trouble.emit,
+            )
 
     def _learn(self, labels: dict[str, str]) -> None:
         self._labels |= labels
         self._say()
 
     def _say(self) -> None:
-        said = ", ".join(self._labels.get(value, value) for value in self._values)
+        said = ", ".join(self._labels.get(one) or self._unnamed(one) for one in self._values)
         text = said or self._empty
         self.setText(plain(text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"))
         self.setToolTip(said)

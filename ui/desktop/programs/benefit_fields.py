@@ -9,7 +9,7 @@ from services.core.words import Text
 from ui.desktop.core.context import Context
 from ui.desktop.core.forms import choice_field, number_field
 from ui.desktop.core.rules.editor import EVERYONE, RuleEditor
-from ui.desktop.core.rules.offered import pick_offered
+from ui.desktop.core.rules.names import names_button
 from ui.desktop.core.widgets import button, label
 from ui.desktop.programs.fields import Field
 
@@ -44,7 +44,7 @@ class GoodsNames(Field):
         options = [(words(text), kind) for kind, text in GOODS.items()]
         self.kind = choice_field(name, options, "category")
         self.picks = {
-            kind: pick_offered(context, f"{name}: {words(text)}", kind)
+            kind: names_button(context, f"{name}: {words(text)}", kind)
             for kind, text in GOODS.items()
         }
         row = QHBoxLayout()
@@ -97,7 +97,7 @@ class Article(Field):
 
     def __init__(self, context: Context, name: str) -> None:
         super().__init__()
-        self.pick = pick_offered(context, name, "product", several=False)
+        self.pick = names_button(context, name, "product", several=False)
         self.none = button(context.words("No article"), partial(self._take, []))
         self.put(self.pick, self.none)
         self.pick.picked.connect(self._take)

@@ -7,12 +7,17 @@ from services import segments
 from ui.desktop.core.context import Context
 from ui.desktop.core.pick import Choice, PickButton
 from ui.desktop.core.rules.narrowing_keys import KEYS
-from ui.desktop.core.tasks import Latest, reading
 from ui.words import TranslatedWords
 
 
 def names_button(
-    context: Context, name: str, picker: str, values: Sequence[str], fact: str = ""
+    context: Context,
+    name: str,
+    picker: str,
+    values: Sequence[str] = (),
+    fact: str = "",
+    *,
+    several: bool = True,
 ) -> PickButton:
     """Return a button that offers the names of a picker, with these chosen.
 
@@ -24,16 +29,19 @@ def names_button(
         found = segments.options(session, picker, typed, fact)
         return [Choice(one.value, _said(one, fact, words), one.depth) for one in found]
 
-    pick = PickButton(context, name, asked=offered, several=True, empty=words("choose"))
-    pick.set_values(values, {value: _plain(value, fact, words) for value in values})
-    question = Latest(context.tasks)
-    pick.destroyed.connect(question.cancel)
-    if picker in segments.NAMED_OTHERWISE and values:
-        question.ask(
-            reading(context.database, lambda s: segments.labels(s, picker, values)),
-            lambda labels: pick.set_values(pick.values, labels),
-            context.wishes.trouble.emit,
-        )
+    def named(session: Any, chosen: Sequence[str]) -> dict[str, str]:
+        return segments.labels(session, picker, chosen)
+
+    pick = PickButton(
+        context,
+        name,
+        asked=offered,
+        named=named if picker in segments.NAMED_OTHERWISE else None,
+        unnamed=lambda value: _plain(value, fact, words),
+        several=several,
+        empty=words("choose"),
+    )
+    pick.set_values(values)
     return pick
 
 
