@@ -10,13 +10,17 @@ from ui.desktop.core.tasks import Latest, Task
 
 
 class Joining:
-    """`open_to` are the programs to join now; `with_this` those that the basket opens."""
+    """`open_to` are the programs to join now; `with_this` those that the basket opens.
+
+    `is_wanted` while the cashier asked to join before it was known what is open.
+    """
 
     def __init__(self, context: Context) -> None:
         self._database, self._trouble = context.database, context.wishes.trouble
         self._asking = Latest(context.tasks)
         self.open_to: tuple[str, ...] = ()
         self.with_this: frozenset[str] = frozenset()
+        self.is_wanted = False
 
     @property
     def is_asking(self) -> bool:
@@ -30,7 +34,7 @@ class Joining:
     def forget(self) -> None:
         """Nothing is open to anybody."""
         self.close()
-        self.open_to, self.with_this = (), frozenset()
+        self.open_to, self.with_this, self.is_wanted = (), frozenset(), False
 
     def ask(
         self,

@@ -1,120 +1,37 @@
-"""The sale in hand and what happens to it: lines, offers, credit, joining, paying, undoing."""
+"""What happens to the sale in hand: lines, offers, credit, joining, paying, undoing."""
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
 from typing import Any
-
-from PySide6.QtCore import QObject, Signal
 
 from models.values import BenefitKind, Unit
 from services import benefits, checkout
 from services.benefits import Offer, Standing
-from services.checkout import PIECE, Basket, Booked, Picture, Quote
+from services.checkout import PIECE, Booked, Picture, Quote
 from services.core.errors import AppError
 from services.purchases import Article
 from ui.desktop.core.context import Context
-from ui.desktop.core.tasks import Latest, reading
 from ui.desktop.counter import desk, typed
 from ui.desktop.counter.board import Ask, Board
-from ui.desktop.counter.desk import Choice, ChoiceKind, House
-from ui.desktop.counter.joining import Joining
+from ui.desktop.counter.desk import Choice, ChoiceKind
+from ui.desktop.counter.sale_in_hand import Last, SaleInHand
 from ui.desktop.counter.till import Line, Till
 from ui.desktop.counter.wording import Wording, is_earning
 
-UNDO_SECONDS = 3600
 # Refusals that the cashier may overrule with a second Enter.
 _MAY_BE_MEANT = (checkout.TwinReceipt, checkout.SaleUndone, checkout.ClockBehind)
 
 
-@dataclass(frozen=True, slots=True)
-class Last:
-    """The sale recorded last; `till` as it was, `at` on the monotonic clock."""
-
-    booked: Booked
-    till: Till
-    at: float
-
-
-@dataclass
-class InHand:
-    """What outlives the page: language, look and cashier may change with a basket in hand."""
-
-    till: Till = field(default_factory=Till)
-    last: Last | None = None
-
-
-class Selling(QObject):
-    """`settled` comes when an answer is there that what is entered next may wait for."""
-
-    settled = Signal()
+class Selling(SaleInHand):
+    """What the cashier does with the sale in hand, one deed at a time."""
 
     def __init__(self, context: Context, board: Board) -> None:
-        super().__init__()
-        self._context, self._board = context, board
-        self._words, self.wording = context.words, Wording(context)
-        self._database, self._currency = context.database, context.database.shop.currency
-        self._kept: InHand = context.kept.setdefault("counter", InHand())
-        self.house: House | None = None
-        self.quote: Quote | None = None
+        super().__init__(context, board)
+        self.wording, self._currency = Wording(context), context.database.shop.currency
         self.is_writing = False
         self._is_sure = False
         self._unpriced: tuple[Article, int] | None = None
-        self._quoting = Latest(context.tasks)
-        self.joining = Joining(context)
-        self._wants_to_join = False
-
-    # ----------------------------------------------------------------------------- what stands
-
-    @property
-    def till(self) -> Till:
-        """Return the sale in hand."""
-        return self._kept.till
-
-    @property
-    def last(self) -> Last | None:
-        """Return the last sale while it can still be undone."""
-        last = self._kept.last
-        return last if last and time.monotonic() - last.at < UNDO_SECONDS else None
-
-    @property
-    def offers(self) -> tuple[Offer, ...]:
-        """Return what the member is offered, numbered from 1 by place.
-
-        What wants the cashier's hand comes first, then what is earned anyway, then the rest.
-        """
-        if self.quote is None or self.till.member is None:
-            return ()
-        return tuple(sorted(self.quote.offers, key=_place))
-
-    @property
-    def open_to(self) -> tuple[str, ...]:
-        """Return the programs the member may join now."""
-        return self.joining.open_to if self.till.member is not None else ()
-
-    @property
-    def fee_minor(self) -> int:
-        """Return the joining fee to be taken with this sale."""
-        return self.house.fees.get(self.till.join or "", 0) if self.house else 0
-
-    @property
-    def branch_id(self) -> int:
-        """Return this shop floor's id; 0 before it was read."""
-        return self.house.branch_id if self.house else 0
-
-    @property
-    def is_quoting(self) -> bool:
-        """Return whether the quote of what stands here is still awaited."""
-        return self._quoting.is_asking or self.joining.is_asking
-
-    def basket_for(self, member_id: int) -> Basket:
-        """Return the basket as it is for this member: another one's choices do not count."""
-        basket, member = self.till.basket(self.branch_id), self.till.member
-        if member is not None and member.member_id == member_id:
-            return basket
-        return replace(
-            basket, member_id=member_id, chosen=(), taken_off=(), credit_minor=0, join=None
-        )
+        self.opened.connect(self._keep_to_what_is_open)
 
     # ----------------------------------------------------------------------------- the basket
 
@@ -172,11 +89,8 @@ class Selling(QObject):
 
     def clear(self) -> None:
         """Begin anew, for somebody else."""
-        self._kept.till = Till()
-        self.quote, self._unpriced, self._is_sure = None, None, False
-        self._wants_to_join = False
-        self._quoting.cancel()
-        self.joining.forget()
+        super().clear()
+        self._unpriced, self._is_sure = None, False
 
     # --------------------------------------------------------------------------- what they get
 
@@ -238,8 +152,8 @@ class Selling(QObject):
     def ask_to_join(self) -> None:
         """Let the member join with this sale; a second time takes it back."""
         till, words, board = self.till, self._words, self._board
-        self._wants_to_join = self.is_quoting
-        if self._wants_to_join:
+        self.joining.is_wanted = self.is_quoting
+        if self.joining.is_wanted:
             return  # until it is known what is open to them
         if till.join is not None:
             till.join = None
@@ -265,6 +179,19 @@ class Selling(QObject):
             sentence += " " + self._words("The joining fee is {fee}.", fee=fee)
         self._board.say(sentence)
         self.requote()  # what the program gives counts at once
+
+    def _keep_to_what_is_open(self) -> None:
+        """Keep to what is open now: the program chosen, the one wished for, the key pressed."""
+        till, wish = self.till, self.till.wish
+        if till.join is not None and till.join not in self.open_to:
+            till.join = None
+            self.requote()
+        elif wish is not None and wish in self.open_to:
+            till.wish = None
+            self.join(wish)
+        elif self.joining.is_wanted:
+            self.ask_to_join()
+        self._board.changed.emit()
 
     def reserve(self, slot: benefits.Slot) -> None:
         """Keep the member a place at an experience."""
@@ -353,61 +280,6 @@ class Selling(QObject):
         else:
             self._context.wishes.trouble.emit(error)
 
-    # ---------------------------------------------------------------------------------- asking
-
-    def requote(self) -> None:
-        """Ask anew what the basket comes to."""
-        self._board.changed.emit()
-        if self.house is None:
-            return
-        self.joining.close()
-        if self.till.is_untouched:
-            self._quoting.cancel()
-            self.joining.forget()
-            self.quote = None
-            return
-        basket, now = self.till.basket(self.branch_id), self._database.clock.now()
-        shop = self._database.shop
-        task = reading(self._database, lambda session: checkout.quote(session, shop, basket, now))
-        self._quoting.ask(task, self._quoted, self._not_quoted)
-
-    def close(self) -> None:
-        """Stop asking."""
-        self._quoting.cancel()
-        self.joining.close()
-
-    def _quoted(self, quote: Quote) -> None:
-        self._take_quote(quote)
-        self.settled.emit()
-
-    def _not_quoted(self, error: Exception) -> None:
-        self.quote, self._wants_to_join = None, False
-        if isinstance(error, AppError):
-            self._board.refuse(self._words.refusal(error))
-        else:
-            self._context.wishes.trouble.emit(error)
-        self.settled.emit()
-
-    def _take_quote(self, quote: Quote | None) -> None:
-        self.quote = quote
-        self.till.keep_only(self.offers)
-        self._board.changed.emit()
-        sale = desk.sale_of(self.till, self.branch_id, None, sure=True)
-        self.joining.ask(quote, sale, self._take_joining, self.settled.emit)
-
-    def _take_joining(self) -> None:
-        """Keep to what is open now: the program chosen, the one wished for, the key pressed."""
-        till, wish = self.till, self.till.wish
-        if till.join is not None and till.join not in self.open_to:
-            till.join = None
-            self.requote()
-        elif wish is not None and wish in self.open_to:
-            till.wish = None
-            self.join(wish)
-        elif self._wants_to_join:
-            self.ask_to_join()
-        self._board.changed.emit()
-
     def _write(
         self,
         deed: Callable[[], Any],
@@ -454,7 +326,3 @@ class Selling(QObject):
             return 0
         due = quote.to_pay_minor + quote.credit_minor
         return max(0, min(member.account(Unit.CREDIT).available, due))
-
-
-def _place(offer: Offer) -> tuple[bool, bool]:
-    return offer.standing is Standing.WITHHELD, is_earning(offer)
