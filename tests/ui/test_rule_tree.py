@@ -347,12 +347,15 @@ def test_own_fields_are_compared_as_their_kind_can_be(context, database, qtbot):
 def test_goods_that_are_chosen_show_by_name(tree, database, qtbot):
     with database.work() as work:
         build.product(work, "1001", "DRINKS", name="Latte")
+        build.product(work, "1002", "DRINKS", name="Tea")
     bought = {"fact": "purchases.bought", "op": "any_of", "value": ["product:1001", "brand:Elite"]}
     tree.set_document({"version": 1, "rule": {"all": [bought]}})
     row = tree.findChild(ConditionRow)
     pick = next(one for one in row.findChildren(PickButton) if one is not row.fact_button)
     qtbot.waitUntil(lambda: pick.text() == "Latte, Brand Elite")
     assert pick.values == bought["value"]
+    pick.picked.emit([*bought["value"], "product:1002"])
+    qtbot.waitUntil(lambda: pick.text() == "Latte, Brand Elite, Tea")
 
 
 def test_a_part_is_taken_by_its_handle_and_put_into_a_group_by_the_mouse(tree, qtbot, monkeypatch):
