@@ -32,8 +32,11 @@ class Folding:
             if self._commits >= COMMITS and not busy:
                 self._commits = 0
                 # A process that ends does not wait for it: half a folding is none the worse.
-                self._thread = threading.Thread(target=self._fold, name="folding", daemon=True)
-                self._thread.start()
+                thread = threading.Thread(target=self._fold, name="folding", daemon=True)
+                # Where the system has no thread to spare, the commit stands all the same.
+                with suppress(RuntimeError):
+                    thread.start()
+                    self._thread = thread
 
     def wait(self) -> None:
         """Return when no folding is going on any more."""

@@ -58,6 +58,19 @@ def test_one_folding_at_a_time_and_closing_waits_for_it(database, monkeypatch):
     assert folded == [database.path]
 
 
+def test_a_commit_stands_where_no_thread_can_be_started(database, monkeypatch):
+    def no_more(_thread):
+        raise RuntimeError("can't start new thread")
+
+    with monkeypatch.context() as machine:
+        machine.setattr(threading.Thread, "start", no_more)
+        for _ in range(COMMITS):
+            add(database)
+    with database.read() as session:
+        assert session.scalar(text("SELECT count(*) FROM member")) == COMMITS
+    database._folding.wait()  # noqa: SLF001 - as closing does
+
+
 def test_a_file_that_is_gone_is_not_made_anew_and_nobody_is_troubled(tmp_path):
     gone = tmp_path / "gone #1?.db"
     with pytest.raises(sqlite.DriverError):
