@@ -43,6 +43,11 @@ def money_cell(minor: int | None, currency: str) -> Money | None:
     return None if minor is None else Money(minor, currency)
 
 
+def score_cell(quality: float | None) -> int | None:
+    """Return a mean quality 0–100 as a cell, a whole number; empty where it is not known."""
+    return None if quality is None else round(quality)
+
+
 @dataclass(frozen=True, slots=True)
 class Paragraph:
     """A few sentences. `quiet` ones (how a figure is counted) are small and grey."""

@@ -16,6 +16,7 @@ from services.reports.sections import (
     Series,
     Share,
     Table,
+    score_cell,
     share_cell,
 )
 
@@ -31,7 +32,7 @@ def employees_report(
         Figures(
             [
                 Figure(words("Joiners"), figures.joiners),
-                Figure(words("Score of their details"), _score(figures.quality)),
+                Figure(words("Score of their details"), score_cell(figures.quality)),
                 Figure(words("Sales"), figures.sales),
                 Figure(words("Identified revenue"), share_cell(figures.identified_share)),
             ]
@@ -62,10 +63,6 @@ def employees_report(
     ]
 
 
-def _score(quality: float | None) -> int | None:
-    return None if quality is None else round(quality)
-
-
 def _name(row: EmployeeRow, words: Words) -> str:
     return row.name or row.code or words("nobody noted")
 
@@ -94,7 +91,7 @@ def _table(figures: Employees, currency: str, words: Words) -> Table:
 def _figures(row: EmployeeRow | Employees, currency: str) -> list[Cell]:
     return [
         row.joiners,
-        _score(row.quality),
+        score_cell(row.quality),
         share_cell(row.reachable),
         row.sales,
         row.to_members,

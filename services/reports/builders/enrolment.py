@@ -15,6 +15,7 @@ from services.reports.sections import (
     Section,
     Series,
     Table,
+    score_cell,
     share_cell,
 )
 
@@ -34,7 +35,7 @@ def enrolment_report(
             [
                 Figure(words("Joiners"), total.joiners),
                 Figure(words("Joiners per day"), total.joiners / days),
-                Figure(words("Score of their details"), _score(total)),
+                Figure(words("Score of their details"), score_cell(total.quality)),
                 Figure(words("Can be written to"), share_cell(total.reachable)),
             ]
         ),
@@ -56,10 +57,6 @@ def enrolment_report(
         )
     )
     return title, sections
-
-
-def _score(enrolled: Enrolled) -> Cell:
-    return None if enrolled.quality is None else round(enrolled.quality)
 
 
 def _by_day(figures: Enrolment, words: Words) -> Chart:
@@ -107,7 +104,7 @@ def _row(name: str, enrolled: Enrolled, figures: Enrolment) -> list[Cell]:
         name,
         enrolled.joiners,
         enrolled.joiners / figures.period.days,
-        _score(enrolled),
+        score_cell(enrolled.quality),
         share_cell(enrolled.with_phone),
         share_cell(enrolled.with_email),
         share_cell(enrolled.with_birthday),

@@ -18,6 +18,7 @@ from services.reports.sections import (
     Series,
     Share,
     Table,
+    score_cell,
     share_cell,
 )
 
@@ -33,9 +34,9 @@ def quality_report(
         Figures(
             [
                 Figure(words("Customers"), total.customers),
-                Figure(words("Score of their details"), _score(total.score)),
+                Figure(words("Score of their details"), score_cell(total.score)),
                 Figure(words("Joined in the period"), total.enrolled),
-                Figure(words("Their score"), _score(total.enrolled_score)),
+                Figure(words("Their score"), score_cell(total.enrolled_score)),
                 Figure(words("Records to mend"), total.low),
                 Figure(words("Birthdays on 1 January"), total.default_birthdays),
                 Figure(words("May be there twice"), total.duplicates),
@@ -62,10 +63,6 @@ def quality_report(
         )
     )
     return title, sections
-
-
-def _score(score: float | None) -> int | None:
-    return None if score is None else round(score)
 
 
 def _lacks(total: QualityRow, words: Words) -> Chart:
@@ -101,11 +98,11 @@ def _row(name: str, row: QualityRow) -> list[Cell]:
     return [
         name,
         row.customers,
-        _score(row.score),
+        score_cell(row.score),
         *(share_cell(share_of(many, row.customers)) for many in row.lacks.values()),
         row.duplicates,
         row.enrolled,
-        _score(row.enrolled_score),
+        score_cell(row.enrolled_score),
     ]
 
 
