@@ -212,9 +212,8 @@ def _main_branch(frame: Frame, asked: Condition) -> Figure:
     # numpy is loaded for a rule that needs it, never at a start.
     from services.segments import arrays  # noqa: PLC0415 - see above
 
-    if isinstance(asked.value, tuple):
-        # Tells those there are none of.
-        places.branch_ids(frame, [str(code) for code in asked.value])
+    for code in asked.value if isinstance(asked.value, tuple) else ():
+        stored(str(code))  # notes those that the shop does not have
     source = _sales(frame, asked, frozenset({"branch"}))
     columns = {"place": f"{source.member} * {1 << arrays.PLACE_BITS} + {source.branch}"}
     if source.each is not None:

@@ -93,10 +93,10 @@ def stages(frame: Frame) -> dict[int, str]:
                 " LEFT JOIN member_summary AS s ON s.member_id = m.id WHERE m.state = 'known'"
             )
             return dict(tuple(row) for row in rows)
-        case Worked(members, values):
-            by_member = dict(zip(members.tolist(), values.tolist(), strict=True))
+        case Worked(members, values, absent=absent):
+            told = dict(zip(members.tolist(), values.tolist(), strict=True))
             known = frame.rows("SELECT m.id FROM member AS m WHERE m.state = 'known'")
-            return {member: STAGES[by_member.get(member, 0)] for (member,) in known}
+            return {one: STAGES[told[one]] if one in told else str(absent) for (one,) in known}
         case figure:
             raise AssertionError(figure)
 
