@@ -1,7 +1,7 @@
 """Making, opening and migrating a shop's data."""
 
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from sqlalchemy.orm import Session
@@ -57,6 +57,20 @@ def open_shop(folder: DataFolder, clock: Clock | None = None) -> Database:
     if version != migrations.HEAD:
         _migrate(folder, version, clock or SystemClock())
     return Database(folder.database, clock)
+
+
+@contextmanager
+def shop_at_work(folder: DataFolder, clock: Clock | None = None) -> Iterator[Database]:
+    """Yield the open shop; what `open_shop` refuses, and Busy while somebody holds it alone.
+
+    Nobody replaces or migrates the file before it is let go of: whoever closes it last folds its
+    log and takes the log away by name, which must not be another file's by then.
+    """
+    with closing(open_shop(folder, clock)) as database, gate.shared(folder):
+        try:
+            yield database
+        finally:
+            database.close()
 
 
 def _version(folder: DataFolder) -> str:

@@ -17,8 +17,9 @@ from services.core.errors import (
     ShopExists,
 )
 from services.core.folder import DataFolder
-from services.core.opening import open_shop
+from services.core.opening import open_shop, shop_at_work
 from services.core.organisation import BranchPlan, branches, found_shop
+from services.core.work import Database
 from tests.conftest import PLAN
 
 
@@ -109,6 +110,25 @@ def test_many_may_work_in_the_folder_but_one_alone_shuts_the_others_out(database
         pass
     with gate.alone(folder), pytest.raises(Busy), gate.shared(folder):
         pass
+
+
+def test_nobody_replaces_the_file_before_it_is_closed(database, folder, monkeypatch):
+    database.close()
+    refused, close = [], Database.close
+
+    def closed_while_held(self):
+        if not refused:
+            with pytest.raises(Busy) as busy, gate.alone(folder):
+                pass
+            refused.append(busy.value)
+        close(self)
+
+    monkeypatch.setattr(Database, "close", closed_while_held)
+    with shop_at_work(folder) as shop, shop.read() as session:
+        assert branches(session)
+    assert refused
+    with gate.alone(folder):
+        assert folder.database.is_file()
 
 
 @pytest.mark.parametrize("lost", [1, 1_000, 4_096])

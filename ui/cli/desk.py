@@ -3,16 +3,16 @@
 import json
 import math
 import sys
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from models.values import Money
-from services.core import gate
 from services.core.clock import Clock, SystemClock
 from services.core.errors import AppError
 from services.core.folder import DataFolder
-from services.core.opening import open_shop
+from services.core.opening import shop_at_work
 from services.core.progress import Progress
 from services.core.work import Database
 from ui.words import TranslatedWords, words_for
@@ -35,21 +35,16 @@ class Desk:
         self.as_json = as_json
         self.clock = clock or SystemClock()
         self._opened: Database | None = None
-        self._gate: Any = None
+        self._held = ExitStack()
 
     @property
     def database(self) -> Database:
         """Return the open shop. NoShop, DamagedData, NewerData, Busy as the folder is."""
         if self._opened is None:
-            opened = open_shop(self.folder, self.clock)
-            self._gate = gate.shared(self.folder)
-            self._gate.__enter__()
-            try:
+            with ExitStack() as held:
+                opened = held.enter_context(shop_at_work(self.folder, self.clock))
                 words_for(opened.shop.language)  # from here on a refusal can be told in words
-            except BaseException:
-                self._gate.__exit__(None, None, None)
-                raise
-            self._opened = opened
+                self._opened, self._held = opened, held.pop_all()
         return self._opened
 
     @property
@@ -68,10 +63,8 @@ class Desk:
 
     def close(self) -> None:
         """Let go of the shop."""
-        if self._opened is not None:
-            self._opened.close()
-            self._gate.__exit__(None, None, None)
-            self._opened = None
+        self._held.close()
+        self._opened = None
 
 
 class _Quiet:

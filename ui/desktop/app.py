@@ -10,11 +10,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from services.core import gate, settings
+from services.core import settings
 from services.core.clock import SystemClock
 from services.core.errors import AppError
 from services.core.folder import DataFolder
-from services.core.opening import open_shop
+from services.core.opening import shop_at_work
 from ui.desktop.core.context import Context, NewsPost
 from ui.desktop.core.daily import Daily
 from ui.desktop.core.errors import Troubles, tell
@@ -108,9 +108,7 @@ def open_window(
     """
     if not folder.database.is_file() and not _found(folder, troubles):
         return None
-    database = open_shop(folder, troubles.clock)
-    held.callback(database.close)
-    held.enter_context(gate.shared(folder))
+    database = held.enter_context(shop_at_work(folder, troubles.clock))
     with database.read() as session:
         language = language or settings.read_setting(session, settings.LANGUAGE)
         look = look or settings.read_setting(session, settings.THEME)
