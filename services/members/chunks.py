@@ -22,10 +22,5 @@ def chunks(ids: Sequence[int]) -> Iterator[Sequence[int]]:
 
 def ids_in(column: InstrumentedAttribute[Any], ids: Sequence[int]) -> ColumnElement[bool]:
     """Return "the column is one of the ids", as one bound value however many there are."""
-    return listed(column, literal(json.dumps(list(ids))))
-
-
-def listed(column: InstrumentedAttribute[Any], ids: ColumnElement[Any]) -> ColumnElement[bool]:
-    """Return "the column is in this JSON list of ids"."""
-    values = func.json_each(ids).table_valued("value")
+    values = func.json_each(literal(json.dumps(list(ids)))).table_valued("value")
     return column.in_(select(values.c.value))

@@ -1,6 +1,5 @@
 """Finding members: by key, while typing, and page by page. Erased and merged ones are left out."""
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -9,7 +8,6 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     Select,
-    bindparam,
     func,
     literal,
     literal_column,
@@ -25,9 +23,9 @@ from models.benefit import Account
 from models.member import Member, MemberTag, Tag
 from models.organisation import Branch
 from models.values import Channel, KeyKind, Unit
-from services.core.asking import ask
+from services.core.asking import ask, listed
 from services.members.addresses import email_address, phone_e164
-from services.members.chunks import KNOWN, listed
+from services.members.chunks import KNOWN
 from services.members.errors import AmbiguousMember, UnknownMember
 from services.members.rules import card_key, full_name, own_key, search_terms
 
@@ -328,7 +326,7 @@ _ROWS = (
     )
     .outerjoin(MemberSummary, MemberSummary.member_id == Member.id)
     .outerjoin(Branch, Branch.id == Member.home_branch_id)
-    .where(listed(Member.id, bindparam("ids")), KNOWN)
+    .where(Member.id.in_(listed("ids")), KNOWN)
 )
 
 
@@ -336,6 +334,6 @@ def _rows(session: Session, member_ids: Sequence[int]) -> list[MemberRow]:
     return [
         MemberRow(id_, number, full_name(first, last, company), company, *rest)
         for id_, number, first, last, company, *rest in ask(
-            session, _ROWS, {"ids": json.dumps(list(member_ids))}
+            session, _ROWS, {"ids": list(member_ids)}
         )
     ]
