@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from services.segments.frame import Frame
-from services.segments.sales import FIRST_DAY
+from services.segments.sales import DAYS_BEFORE_1970
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
@@ -86,7 +86,7 @@ class Rhythms:
 
         The usual gap counts for whoever showed one before the silence.
         """
-        ends = np.flatnonzero((self.packed & _DAY) - FIRST_DAY > since)
+        ends = np.flatnonzero((self.packed & _DAY) - DAYS_BEFORE_1970 > since)
         who = np.searchsorted(self.starts, ends, side="right") - 1
         before = ends - self.starts[who]
         ends, who, before = ends[before > 0], who[before > 0], before[before > 0]
@@ -104,7 +104,7 @@ def rhythms(
 
     With `weekdays` (1 = Monday) only of the visits on these.
     """
-    visits = f"SELECT ({member}) * {1 << BITS} + ({day}) + {FIRST_DAY} AS visit {source}"
+    visits = f"SELECT ({member}) * {1 << BITS} + ({day}) + {DAYS_BEFORE_1970} AS visit {source}"
     (packed,) = columns(frame, visits, ["visit"])
     if weekdays:
         # Asked of each receipt in SQL this takes five times as long. Day 0 was a Monday.
@@ -124,8 +124,8 @@ def rhythms_of(packed: Ints) -> Rhythms:
     visits = np.diff(starts, append=len(packed))
     return Rhythms(
         members=who[starts],
-        first_on=(packed[starts] & _DAY) - FIRST_DAY,
-        last_on=(packed[starts + visits - 1] & _DAY) - FIRST_DAY,
+        first_on=(packed[starts] & _DAY) - DAYS_BEFORE_1970,
+        last_on=(packed[starts + visits - 1] & _DAY) - DAYS_BEFORE_1970,
         visits=visits,
         half_days=_twice_the_median(packed, starts, visits),
         packed=packed,

@@ -14,7 +14,7 @@ from services.segments.tree import Days, Where
 _FEW_DAYS = 0.03
 _FEW_ARTICLES = 20
 
-FIRST_DAY = 719_162  # days from 0001-01-01 to 1970-01-01
+DAYS_BEFORE_1970 = 719_162  # from day 1 of year 1 on
 _LINE_KEYS = ("product", "brand", "category", "department")
 
 
@@ -110,7 +110,7 @@ def receipt_clauses(frame: Frame, where: Where, receipt: str = "r") -> str:
         # A bit for each weekday: looking them up in a list takes twice as long. Day 1 of year 1
         # was a Monday.
         days = frame.bind(sum(1 << (weekday - 1) for weekday in set(where.weekday)))
-        clauses.append(f"({days} >> (({receipt}.sold_on + {FIRST_DAY}) % 7)) & 1")
+        clauses.append(f"({days} >> (({receipt}.sold_on + {DAYS_BEFORE_1970}) % 7)) & 1")
     if where.hours:
         minute = f"{receipt}.sold_minute"
         clauses.append(" OR ".join(_between(frame, minute, *pair) for pair in where.hours))

@@ -99,6 +99,7 @@ __all__ = [
     "grant_all_due",
     "grant_by_hand",
     "grant_due",
+    "grant_due_of",
     "grants_of",
     "guests",
     "habits",
@@ -113,5 +114,4 @@ __all__ = [
     "stay_away",
     "tiring",
     "to_be_granted",
-    "grant_due_of",
 ]
