@@ -1,6 +1,9 @@
 """The builder of rules: by keyboard alone, by dragging, with a way back, problems in place."""
 
+import threading
+
 import pytest
+import shiboken6
 from PySide6.QtCore import QDate, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDrag, QDropEvent
 from PySide6.QtTest import QTest
@@ -356,6 +359,22 @@ def test_goods_that_are_chosen_show_by_name(tree, database, qtbot):
     assert pick.values == bought["value"]
     pick.picked.emit([*bought["value"], "product:1002"])
     qtbot.waitUntil(lambda: pick.text() == "Latte, Brand Elite, Tea")
+
+
+def test_a_button_that_is_gone_hears_no_name_any_more(context, database, tasks, qtbot):
+    with database.work() as work:
+        build.product(work, "1001", "DRINKS", name="Latte")
+    asked = threading.Event()
+
+    def named(_session, _values):
+        asked.wait(20)
+        return {"1001": "Latte"}
+
+    pick = PickButton(context, "Goods", named=named)
+    pick.set_values(["1001"])
+    shiboken6.delete(pick)
+    asked.set()
+    qtbot.waitUntil(lambda: tasks.running == 0)
 
 
 def test_a_part_is_taken_by_its_handle_and_put_into_a_group_by_the_mouse(tree, qtbot, monkeypatch):

@@ -219,7 +219,7 @@ class PickButton(QPushButton):
         if named is not None and unknown:
             self._naming.ask(
                 reading(self._context.database, lambda session: named(session, unknown)),
-                lambda found: self._learn({one: self._unnamed(one) for one in unknown} | found),
+                self._learn,
                 self._context.wishes.trouble.emit,
             )
 
