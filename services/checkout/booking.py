@@ -8,7 +8,7 @@ answer twice.
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import bindparam, func, select
@@ -333,13 +333,14 @@ def answer(
         discount_minor=receipt.discount_minor,
         spent_points=-booked.get((EntryKind.REDEEM, Unit.POINTS), 0),
         used=tuple(benefits.uses_on(session, receipt_id)) if member else (),
-        joined=joined_with(session, receipt) if member and joined else None,
+        joined=joined_with(session, receipt_id, receipt.member_id, receipt.sold_on)
+        if member and joined
+        else None,
         offers=offers,
     )
 
 
 _RECEIPT: Any = select(
-    Receipt.id,
     Receipt.member_id,
     Receipt.receipt_no,
     Receipt.till,
@@ -359,11 +360,10 @@ _JOINED_WITH: Any = (
 )
 
 
-def joined_with(session: Session, receipt: Any) -> str | None:
-    """Return the program that the member joined with this receipt (the object or its row)."""
-    facts = {"member": receipt.member_id, "on": receipt.sold_on}
-    for name, reason in ask(session, _JOINED_WITH, facts):
-        if reason and reason.get("receipt") == receipt.id:
+def joined_with(session: Session, receipt_id: int, member_id: int, sold_on: date) -> str | None:
+    """Return the program that the member joined with this receipt of theirs."""
+    for name, reason in ask(session, _JOINED_WITH, {"member": member_id, "on": sold_on}):
+        if reason and reason.get("receipt") == receipt_id:
             return str(name)
     return None
 

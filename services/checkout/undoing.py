@@ -35,10 +35,11 @@ def undo_sale(work: Work, receipt_id: int) -> None:
     _check_nothing_returned(work, receipt)
     benefits.reverse_receipts(work, [receipt.id])
     member_id = receipt.member_id
-    joined = None if member_id is None else joined_with(work.session, receipt)
-    if joined is not None and member_id is not None:
-        benefits.take_back_given(work, member_id, joined, receipt.sold_on)
-        programs.unjoin(work, joined, member_id, reason={"sale": receipt.receipt_no})
+    if member_id is not None:
+        joined = joined_with(work.session, receipt_id, member_id, receipt.sold_on)
+        if joined is not None:
+            benefits.take_back_given(work, member_id, joined, receipt.sold_on)
+            programs.unjoin(work, joined, member_id, reason={"sale": receipt.receipt_no})
     undone.note(work, receipt)
     work.session.flush()
     work.session.expunge(receipt)
