@@ -397,14 +397,32 @@ def test_a_segment_gets_another_name_and_back_again(page, open_one, full_cafe, c
     offers = []
     context.wishes.undoable.connect(lambda _text, undo: offers.append(undo))
     with qtbot.waitSignal(page.one.renamed):
-        page.one.rename("dear")
+        page.one.rename("loyal", "dear")
     assert (page.title, rule_of(full_cafe, "dear")) == ("dear", BUYERS)
     with qtbot.waitSignal(page.one.renamed):
         offers[0]()
     assert page.title == "loyal"
     with qtbot.waitSignal(page.one.wrong, check_params_cb=bool) as wrong:
-        page.one.rename(page.model.name_at(0))
+        page.one.rename("loyal", page.model.name_at(0))
     assert page.model.name_at(0) in wrong.args[0]
+
+
+def test_a_name_is_brought_back_to_the_segment_that_had_it_whichever_is_open(
+    page, open_one, full_cafe, context, qtbot
+):
+    with full_cafe.work() as work:
+        segments.save_segment(work, "loyal", BUYERS)
+        segments.save_segment(work, "other", NO_ONE)
+    open_one("loyal")
+    offers = []
+    context.wishes.undoable.connect(lambda _text, undo: offers.append(undo))
+    with qtbot.waitSignal(page.one.renamed):
+        page.one.rename("loyal", "dear")
+    open_one("other")
+    with qtbot.waitSignal(page.one.renamed):
+        offers[0]()
+    assert page.title == "other"
+    assert (rule_of(full_cafe, "loyal"), rule_of(full_cafe, "other")) == (BUYERS, NO_ONE)
 
 
 def test_changes_that_were_left_can_be_taken_up_again(page, open_one, full_cafe, context, qtbot):

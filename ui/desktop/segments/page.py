@@ -211,11 +211,11 @@ class SegmentsPage(Page):
     def _rename(self) -> None:
         dialog = NameDialog(self, self.one.name, self.words("Rename the segment"))
         if dialog.exec() and dialog.name.text != self.one.name:
-            self.one.rename(dialog.name.text)
+            self.one.rename(self.one.name, dialog.name.text)
 
     def _show_renamed(self, former: str, new: str) -> None:
         text = self.words("“{former}” is called “{new}” now.", former=former, new=new)
-        self.context.wishes.undoable.emit(text, lambda: self.one.rename(former))
+        self.context.wishes.undoable.emit(text, lambda: self.one.rename(new, former))
 
     def _open_file(self) -> None:
         pattern = f"{self.words('Rules')} (*{_SUFFIX})"

@@ -183,13 +183,13 @@ class SegmentPresenter(QObject):
             lambda work: segments.retire_segment(work, name), lambda: then(name, bring_back)
         )
 
-    def rename(self, new: str) -> None:
-        """Give the open segment another name; `renamed` brings the former one and the new."""
-        former = self.name
+    def rename(self, former: str, new: str) -> None:
+        """Give a segment another name; `renamed` brings both. It need not be open any more."""
 
         def done() -> None:
-            self.name = new
-            self.opened.emit()
+            if self.name == former:
+                self.name = new
+                self.opened.emit()
             self.renamed.emit(former, new)
 
         self._write(lambda work: segments.rename_segment(work, former, new), done)
