@@ -390,6 +390,26 @@ def test_an_older_version_can_be_looked_at_and_brought_back(
     assert page.editor.versions.isHidden()
 
 
+def test_bringing_a_version_back_leaves_what_was_not_saved_to_be_taken_up(
+    page, open_one, full_cafe, context, qtbot
+):
+    with full_cafe.work() as work:
+        for rule in (BUYERS, EVERYONE):
+            segments.save_segment(work, "loyal", rule)
+    with full_cafe.read() as session:
+        first = segments.versions(session, "loyal")[-1]
+    open_one("loyal")
+    page.editor.take_over(NO_ONE)
+    offers = []
+    context.wishes.undoable.connect(lambda _text, undo: offers.append(undo))
+    with qtbot.waitSignals([page.one.saved, page.one.opened]):
+        page.editor.versions.brought_back.emit(first)
+    assert page.editor.tree.document() == rule_of(full_cafe, "loyal") == BUYERS
+    (take_up,) = offers
+    take_up()
+    assert page.editor.tree.document() == NO_ONE
+
+
 def test_a_segment_gets_another_name_and_back_again(page, open_one, full_cafe, context, qtbot):
     with full_cafe.work() as work:
         segments.save_segment(work, "loyal", BUYERS)

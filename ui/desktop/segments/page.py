@@ -102,6 +102,7 @@ class SegmentsPage(Page):
         self.one.saved.connect(self._show_saved)
         self.one.renamed.connect(self._show_renamed)
         self.one.wrong.connect(self._allow)
+        self.editor.versions.brought_back.connect(lambda _: self._put_down())
         for trouble in (self.presenter.trouble, self.one.trouble):
             trouble.connect(self.context.wishes.trouble)
         self.crumb_clicked.connect(self.show_list)
