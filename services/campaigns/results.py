@@ -18,6 +18,7 @@ from services.core.clock import day_begins
 from services.core.shop import read_shop
 
 _DAY_MS = 86_400_000
+_FIRST_SENT_MS = func.min(type_coerce(CampaignRecipient.sent_at, Integer))
 _HELD_BACK = (RecipientState.SKIPPED, RecipientState.FAILED, RecipientState.UNKNOWN)
 
 
@@ -128,8 +129,14 @@ def results(
     sent, held_back = _sent(session, *moments), _held_back(session, *moments)
     begun = _begun(session, *moments)
     rows = (
-        select(Campaign.id, Campaign.name, Campaign.kind, Campaign.state, Segment.name)
-        .add_columns(Campaign.plan)
+        select(
+            Campaign.id,
+            Campaign.name,
+            Campaign.kind,
+            Campaign.state,
+            Segment.name,
+            Campaign.plan,
+        )
         .outerjoin(Segment, Segment.id == Campaign.segment_id)
         .where(Campaign.id.in_(sent.keys() | held_back.keys()))
         .order_by(Campaign.id.desc())
@@ -265,9 +272,6 @@ def _followed(
         .outerjoin(Receipt, within)
         .group_by(sent.c.member_id, sent.c.sent_ms)
     )
-
-
-_FIRST_SENT_MS = func.min(type_coerce(CampaignRecipient.sent_at, Integer))
 
 
 def _reached(campaign_id: int) -> Select[int, int]:

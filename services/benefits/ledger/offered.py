@@ -1,6 +1,6 @@
 """What purchases may earn: the benefits, for which receipts they count, and for whom."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
 
@@ -82,8 +82,8 @@ _OFFERED: Any = (
 def earning_offers(session: Session) -> dict[int, EarningOffer]:
     """Return the benefits that purchases earn, by id."""
     return {
-        row.id: replace(EarningOffer(*row), tracks=track_ids(row.tracks))
-        for row in ask(session, _OFFERED)
+        id_: EarningOffer(id_, *row, track_ids(tracks))
+        for id_, *row, tracks in ask(session, _OFFERED)
     }
 
 
