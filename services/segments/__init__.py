@@ -67,7 +67,6 @@ from services.segments.rfm import (
     RfmEdges,
     RfmRow,
     RfmScores,
-    rfm_edges,
     rfm_group,
     rfm_scores,
 )
@@ -176,7 +175,6 @@ __all__ = [
     "read_rule",
     "rename_segment",
     "retire_segment",
-    "rfm_edges",
     "rfm_group",
     "rfm_scores",
     "rule_from",

@@ -126,11 +126,6 @@ def rfm_group(recency: int, frequency: int) -> str:
 CELL_GROUPS = tuple(rfm_group(int(cell[0]), int(cell[1])) for cell in CELLS)
 
 
-def rfm_edges(session: Session, as_of: date) -> RfmEdges:
-    """Return the edges of the three measures on the day, exact."""
-    return rfm_scores(session, as_of).edges
-
-
 def rfm_scores(
     session: Session, as_of: date, branch_ids: tuple[int, ...] | None = None
 ) -> RfmScores:

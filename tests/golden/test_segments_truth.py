@@ -86,7 +86,7 @@ def test_every_members_scores_are_right(shop, shared_data, as_of):
 @pytest.mark.parametrize("as_of", [AUTUMN, YEAR_END])
 def test_the_edges_are_exact(shop, small_truth, as_of):
     expected = small_truth["rfm"][str(as_of)]["edges_rule_A"]
-    edges = segments.rfm_edges(shop, as_of)
+    edges = segments.rfm_scores(shop, as_of).edges
     for measure in ("recency", "frequency", "monetary"):
         assert [float(edge) for edge in getattr(edges, measure)] == expected[measure]
 

@@ -82,7 +82,7 @@ _OFFERED: Any = (
 def earning_offers(session: Session) -> dict[int, EarningOffer]:
     """Return the benefits that purchases earn, by id."""
     return {
-        id_: EarningOffer(id_, *row, track_ids(tracks))
+        id_: EarningOffer(*(id_, *row, track_ids(tracks)))
         for id_, *row, tracks in ask(session, _OFFERED)
     }
 
