@@ -8,6 +8,7 @@ import pytest
 from models import engine as sqlite
 from services.core import gate
 from services.core.errors import (
+    AppError,
     BadShop,
     Busy,
     DamagedData,
@@ -114,7 +115,8 @@ def test_many_may_work_in_the_folder_but_one_alone_shuts_the_others_out(database
 
 def test_nobody_replaces_the_file_before_it_is_closed(database, folder, monkeypatch):
     database.close()
-    refused, close = [], Database.close
+    refused: list[AppError] = []
+    close = Database.close
 
     def closed_while_held(self):
         if not refused:
