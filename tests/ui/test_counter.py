@@ -5,8 +5,9 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import text
 
-from models.values import Channel, KeyKind, Unit
-from services import benefits, members, programs
+from models.values import Channel, KeyKind, Money, Unit
+from services import benefits, checkout, members, programs
+from services.checkout.errors import CreditTooLarge
 from services.core import settings
 from services.core.clock import FixedClock
 from services.security import Role
@@ -439,6 +440,32 @@ def test_the_key_pressed_before_it_is_known_what_is_open_waits_for_the_answer(co
     assert counter.selling.is_quoting
     counter.press(counter.selling.ask_to_join)
     assert counter.till.join == "מועדון הקפה"
+
+
+def test_the_key_pressed_for_one_sale_lets_nobody_join_with_the_next(counter, full_cafe):
+    ask_for(full_cafe, 5000)
+    counter.enter("אבא")
+    counter.presenter.enter("50.00")
+    counter.selling.ask_to_join()
+    counter.press(counter.selling.clear)
+    counter.enter("אבא")
+    assert counter.kind != "problem", "nobody asked whether he can join"
+    counter.enter("50.00")
+    assert (counter.till.join, counter.selling.open_to) == (None, ("מועדון הקפה",))
+
+
+def test_the_key_pressed_is_forgotten_when_the_basket_cannot_be_priced(counter, monkeypatch):
+    def refused(*_asked):
+        raise CreditTooLarge(credit=Money(1, "ILS"), total=Money(0, "ILS"))
+
+    counter.enter("אבא")
+    with monkeypatch.context() as broken:
+        broken.setattr(checkout, "quote", refused)
+        counter.presenter.enter("50.00")
+        counter.press(counter.selling.ask_to_join)
+    assert counter.kind == "problem"
+    counter.enter("1.00")
+    assert (counter.till.join, counter.selling.open_to) == (None, ("מועדון הקפה",))
 
 
 def test_a_wish_to_join_comes_true_with_the_basket_that_satisfies_the_condition(counter, full_cafe):
