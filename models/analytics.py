@@ -25,7 +25,6 @@ class MemberSummary(Base):
         Index(None, "receipts"),
         Index(None, "total_minor"),
         Index(None, "any_last_on"),
-        Index(None, "any_receipts"),
         Index(None, "first_on"),
     )
 
@@ -37,7 +36,6 @@ class MemberSummary(Base):
     last_on: Mapped[date | None]
     gap_half_days: Mapped[int | None]
     any_receipts: Mapped[int]
-    any_first_on: Mapped[date]
     any_last_on: Mapped[date]
     branches: Mapped[int]
     main_branch_id: Mapped[int | None] = mapped_column(ForeignKey("branch.id"), index=True)

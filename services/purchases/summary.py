@@ -16,7 +16,7 @@ from services.core.asking import ask
 # their sum times 2 over how many they are. {own} narrows every part to the asked members.
 _COLUMNS = """
     member_id, receipts, visit_days, total_minor, first_on, last_on, gap_half_days,
-    any_receipts, any_first_on, any_last_on, branches, main_branch_id
+    any_receipts, any_last_on, branches, main_branch_id
 """
 _COMPUTED = """
 WITH
@@ -56,14 +56,14 @@ whole AS (
         count(DISTINCT CASE WHEN is_sale THEN sold_on END) AS visit_days,
         min(CASE WHEN is_sale THEN sold_on END) AS first_on,
         max(CASE WHEN is_sale THEN sold_on END) AS last_on,
-        count(*) AS any_receipts, min(sold_on) AS any_first_on, max(sold_on) AS any_last_on,
+        count(*) AS any_receipts, max(sold_on) AS any_last_on,
         count(DISTINCT CASE WHEN is_sale THEN branch_id END) AS branches
     FROM receipt INDEXED BY ix_receipt_history
     WHERE member_id IS NOT NULL {own}
     GROUP BY member_id
 )
 SELECT whole.member_id, receipts, visit_days, total_minor, first_on, last_on, usual.half_days,
-    any_receipts, any_first_on, any_last_on, branches, main.branch_id
+    any_receipts, any_last_on, branches, main.branch_id
 FROM whole
 LEFT JOIN usual ON usual.member_id = whole.member_id
 LEFT JOIN main ON main.member_id = whole.member_id AND main.place = 1

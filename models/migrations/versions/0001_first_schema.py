@@ -1164,7 +1164,6 @@ def create_tables() -> None:
         sa.Column("last_on", sa.Integer(), nullable=True),
         sa.Column("gap_half_days", sa.Integer(), nullable=True),
         sa.Column("any_receipts", sa.Integer(), nullable=False),
-        sa.Column("any_first_on", sa.Integer(), nullable=False),
         sa.Column("any_last_on", sa.Integer(), nullable=False),
         sa.Column("branches", sa.Integer(), nullable=False),
         sa.Column("main_branch_id", sa.Integer(), nullable=True),
@@ -1179,9 +1178,6 @@ def create_tables() -> None:
     )
     op.create_index(
         op.f("ix_member_summary_any_last_on"), "member_summary", ["any_last_on"], unique=False
-    )
-    op.create_index(
-        op.f("ix_member_summary_any_receipts"), "member_summary", ["any_receipts"], unique=False
     )
     op.create_index(
         op.f("ix_member_summary_first_on"), "member_summary", ["first_on"], unique=False
