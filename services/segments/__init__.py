@@ -40,6 +40,7 @@ from services.segments.movement import (
     month_ends,
     undated,
 )
+from services.segments.naming import has_codes, named, named_why
 from services.segments.overlap import Overlap, overlaps
 from services.segments.pickers import NAMED_OTHERWISE, Option, labels, options
 from services.segments.queries import (
@@ -159,6 +160,7 @@ __all__ = [
     "flaws",
     "flows",
     "flows_over",
+    "has_codes",
     "history",
     "labels",
     "lives",
@@ -168,6 +170,8 @@ __all__ = [
     "missing",
     "missing_text",
     "month_ends",
+    "named",
+    "named_why",
     "options",
     "overlaps",
     "own_facts",

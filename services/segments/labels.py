@@ -97,6 +97,8 @@ def value_text(fact: str, value: Any, words: Words) -> str:
     """Return a value of a fact as people read it: choices in words, names as they are."""
     if fact == "member.language":
         return formats_for(words.language).language_name(str(value))
+    if fact == "purchases.bought":
+        return str(value).partition(":")[2]  # "category:Coffee"
     found = find_fact(fact)
     is_name = found is None or not (
         found.choices or found.kind is Kind.FLAG or fact == "member.gender"

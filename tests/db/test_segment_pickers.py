@@ -1,8 +1,10 @@
 """Choosing values for a rule: what the shop has, by name, as one types."""
 
 import pytest
+from sqlalchemy import select
 
 from models.member import Tag
+from models.purchase import Product
 from services import segments
 from services.segments import CATALOG
 from tests import build
@@ -69,3 +71,52 @@ def test_every_picker_a_fact_names_offers_something_or_is_a_closed_set(database)
                 assert fact.picker in segments.pickers._PICKERS, fact.key  # noqa: SLF001 - its table
             for key in fact.where - {"weekday", "hours", "channel", "returns"}:
                 assert key in segments.pickers._PICKERS, key  # noqa: SLF001 - its table
+
+
+def test_a_rule_is_read_by_names_and_a_code_without_one_stays(shop):
+    bought = {"fact": "purchases.bought", "op": "any_of", "value": ["product:1001", "category:קפה"]}
+    total = {"fact": "purchases.total", "op": "at_least", "value": 100, "where": {"product": ["1"]}}
+    rule = {"version": 1, "rule": {"any": [bought, {"all": [{"not": bought}]}, total]}}
+    node = segments.parse(rule)
+    with shop.read() as session:
+        named = segments.named(session, node)
+    first, second, third = named.parts
+    assert first.value == ("product:הפוך", "category:קפה")
+    assert second.parts[0].part.value == ("product:הפוך", "category:קפה")
+    assert third.where.product == ("1",)
+    assert segments.has_codes(node)
+
+
+def test_what_narrows_a_figure_is_read_by_name(shop):
+    where = {
+        "fact": "purchases.count",
+        "op": "at_least",
+        "value": 1,
+        "where": {"product": ["1001"]},
+    }
+    node = segments.parse({"version": 1, "rule": where})
+    assert segments.has_codes(node)
+    with shop.read() as session:
+        assert segments.named(session, node).where.product == ("הפוך",)
+
+
+def test_a_rule_of_plain_figures_has_no_codes_to_look_up():
+    node = segments.parse(
+        {"version": 1, "rule": {"not": {"fact": "purchases.count", "op": "at_least", "value": 1}}}
+    )
+    assert not segments.has_codes(node)
+
+
+def test_why_a_member_is_in_is_read_by_names(shop):
+    rule = {"fact": "purchases.bought", "op": "any_of", "value": ["product:1001"]}
+    with shop.work() as work:
+        member = build.member(work)
+        coffee = work.session.scalar(select(Product).where(Product.product_no == "1001"))
+        build.receipt(work, member, shop.today(), (coffee, 1000, 1200))
+        member_id = member.id
+    with shop.read() as session:
+        node = segments.parse({"version": 1, "rule": {"all": [rule]}})
+        why = segments.explain(session, node, member_id, shop.today()).why
+        [told] = segments.named_why(session, why).parts
+    assert told.figure == ("הפוך",)
+    assert told.condition.value == ("product:הפוך",)

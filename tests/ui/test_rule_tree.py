@@ -234,6 +234,18 @@ def test_the_editor_says_the_rule_and_refuses_one_that_is_broken(context, qtbot)
     editor.tree.close_questions()
 
 
+def test_the_editor_says_goods_by_name_once_it_knows_them(context, database, qtbot):
+    with database.work() as work:
+        build.product(work, "1001", name="Latte")
+    editor = RuleEditor(context, "Who may join")
+    qtbot.addWidget(editor)
+    bought = {"fact": "purchases.bought", "op": "any_of", "value": ["product:1001"]}
+    editor.set_rule({"version": 1, "rule": {"all": [bought]}})
+    qtbot.waitUntil(lambda: "Latte" in editor.sentence.text())
+    assert "1001" not in editor.sentence.text()
+    editor.tree.close_questions()
+
+
 def test_what_is_wrong_with_a_condition_stands_at_it_and_nothing_is_lost(tree):
     wrong = [
         {"fact": "purchases.total", "op": "at_least", "value": "600 ILS"},

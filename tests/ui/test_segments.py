@@ -47,6 +47,22 @@ def test_a_new_segment_begins_with_everyone(one, qtbot):
     assert len(pictured.args[0].sample) == 6
 
 
+def test_what_customers_bought_is_said_by_name_and_not_by_number(one, full_cafe, qtbot):
+    with full_cafe.read() as session:
+        query = text("SELECT product_no, name FROM product WHERE name != product_no LIMIT 1")
+        number, name = session.execute(query).one()
+    rule = {"fact": "purchases.bought", "op": "any_of", "value": [f"product:{number}"]}
+    said = []
+    one.said.connect(said.append)
+    with qtbot.waitSignal(one.pictured) as pictured:
+        one.start({"version": 1, "rule": {"all": [rule]}})
+    assert said
+    assert all(name in sentence and number not in sentence for sentence in said)
+    whys = [sampled.why for sampled in pictured.args[0].sample]
+    assert whys
+    assert all(name in why and number not in why for why in whys)
+
+
 def test_only_the_last_keystroke_is_counted(one, qtbot):
     with qtbot.waitSignal(one.pictured):
         one.start()

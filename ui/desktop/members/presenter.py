@@ -207,7 +207,8 @@ class MemberPresenter(QObject):
             found = []
             for row in segments.segments(session):
                 why = segments.explain(session, segments.parse(row.rule), member_id, today)
-                found.append(SegmentStanding(row.name, why.holds, why.why))
+                told = segments.named_why(session, why.why)
+                found.append(SegmentStanding(row.name, why.holds, told))
             return Belonging(
                 [programs.standing_of(session, name, member_id, today) for name in running],
                 sorted(found, key=lambda one: not one.holds),

@@ -15,7 +15,7 @@ from services.core.work import Work
 from ui.desktop.core.context import Context
 from ui.desktop.core.rules.flaws import said_at_condition
 from ui.desktop.core.tasks import Latest, Task, reading
-from ui.desktop.segments.told import Judged, Left, Picture, Sampled, Told
+from ui.desktop.segments.told import Judged, Left, Picture, Sampled, Told, formers
 
 DEBOUNCE_MS = 200
 SAMPLE = 6
@@ -41,7 +41,7 @@ class SegmentPresenter(QObject):
     told = Signal(object)
     """The answer to `ask_for`."""
     versioned = Signal(list)
-    """Every version of the rule, the newest first."""
+    """Every version of the rule (told.Former), the newest first."""
     renamed = Signal(str, str)
     trouble = Signal(object)
 
@@ -140,8 +140,8 @@ class SegmentPresenter(QObject):
             self._question.cancel()
             return
         self.marked.emit({})
-        currency = self._context.database.shop.currency
-        self.said.emit(segments.sentence(node, self._words, currency))
+        if not segments.has_codes(node):  # their names are looked up with the count
+            self._say(node)
         rule, today, name = node, self._context.database.today(), self.name
 
         def look(session: Any) -> Picture:
@@ -155,6 +155,10 @@ class SegmentPresenter(QObject):
             self._show,
             self._tell_wrong,
         )
+
+    def _say(self, node: segments.Node) -> None:
+        currency = self._context.database.shop.currency
+        self.said.emit(segments.sentence(node, self._words, currency))
 
     def save(self, name: str) -> None:
         """Keep the rule under the name; an open segment gets a new version of it."""
@@ -254,6 +258,7 @@ class SegmentPresenter(QObject):
         self.ask_versions()
 
     def _show(self, picture: Picture) -> None:
+        self._say(picture.named)
         told: dict[str, str] = {}
         for one in picture.size.missing:
             said = segments.missing_text(one, self._words)
@@ -304,7 +309,8 @@ class SegmentPresenter(QObject):
     def _judge(self, session: Any, node: segments.Node, member_id: int, today: date) -> Told:
         found = segments.explain(session, node, member_id, today)
         name = members.get_row(session, member_id).name
-        return Told(member_id, name, found.holds, self._judged(found.why))
+        why = segments.named_why(session, found.why)
+        return Told(member_id, name, found.holds, self._judged(why))
 
     def _judged(self, why: segments.Why) -> list[Judged]:
         if why.condition is None:
@@ -326,7 +332,7 @@ class SegmentPresenter(QObject):
         """Ask for every version of the open segment's rule."""
         name = self.name
         self._versions.ask(
-            reading(self._context.database, lambda session: segments.versions(session, name)),
+            reading(self._context.database, lambda session: formers(session, name)),
             self.versioned.emit,
             self.trouble.emit,
         )
@@ -357,14 +363,16 @@ class SegmentPresenter(QObject):
     def _picture(self, session: Any, node: segments.Node, today: date) -> Picture:
         size = segments.count(session, node, today)
         rows = segments.sample(session, node, today, SAMPLE)
-        return Picture(size, [self._sampled(session, node, row, today) for row in rows])
+        sampled = [self._sampled(session, node, row, today) for row in rows]
+        return Picture(size, sampled, segments.named(session, node))
 
     def _sampled(
         self, session: Any, node: segments.Node, row: segments.MemberRow, today: date
     ) -> Sampled:
         found = segments.explain(session, node, row.id, today)
         name = " ".join(filter(None, (row.first_name, row.last_name))) or row.member_no
-        return Sampled(row.id, name, row.member_no, " · ".join(self._figures(found.why)))
+        why = segments.named_why(session, found.why)
+        return Sampled(row.id, name, row.member_no, " · ".join(self._figures(why)))
 
     def _figures(self, why: segments.Why) -> list[str]:
         """Return the figure of every condition that speaks for the member."""

@@ -1,8 +1,10 @@
 """What the builder is told of a rule: its size, its customers, and how each condition stands."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from services import segments
+from services.core.errors import AppError
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +38,11 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """What a rule means today: its size and some of its members."""
+    """What a rule means today: its size, some of its members, and the rule by its names."""
 
     size: segments.Size
     sample: list[Sampled]
+    named: segments.Node
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,3 +53,24 @@ class Left:
     version: int
     text: str
     kept: str
+
+
+@dataclass(frozen=True, slots=True)
+class Former:
+    """A version of a segment's rule, and what it says: the rule by its names, or why it is none."""
+
+    version: segments.VersionRow
+    said: segments.Node | AppError
+
+
+def formers(session: Any, name: str) -> list[Former]:
+    """Return the versions of a segment's rule, each with what it says."""
+    return [Former(one, _said_by(session, one)) for one in segments.versions(session, name)]
+
+
+def _said_by(session: Any, version: segments.VersionRow) -> segments.Node | AppError:
+    """Return the version's rule by its names, or why it is none."""
+    try:
+        return segments.named(session, segments.parse(version.rule))
+    except AppError as refusal:
+        return refusal

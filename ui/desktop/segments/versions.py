@@ -11,6 +11,7 @@ from services.core.clock import local_moment
 from services.core.errors import AppError
 from ui.desktop.core.context import Context
 from ui.desktop.core.widgets import Card, button, chip, empty, label, line, start_side
+from ui.desktop.segments.told import Former
 
 _SHOWN = 4
 
@@ -27,10 +28,10 @@ class VersionsCard(Card):
     def __init__(self, context: Context) -> None:
         super().__init__(context.words("Versions"))
         self._words, self._shop = context.words, context.database.shop
-        self._versions: Sequence[segments.VersionRow] = ()
+        self._versions: Sequence[Former] = ()
         self.hide()
 
-    def show_versions(self, versions: Sequence[segments.VersionRow]) -> None:
+    def show_versions(self, versions: Sequence[Former]) -> None:
         """Show the newest ones; a segment that was never saved has none."""
         self._versions = versions
         self.setVisible(bool(versions))
@@ -38,10 +39,10 @@ class VersionsCard(Card):
 
     def _show(self, most: int) -> None:
         empty(self.body)
-        for number, version in enumerate(self._versions[:most]):
+        for number, former in enumerate(self._versions[:most]):
             if number:
                 self.body.addWidget(line())
-            self.body.addLayout(self._row(version, is_newest=number == 0))
+            self.body.addLayout(self._row(former, is_newest=number == 0))
         if len(self._versions) > most:
             everything = self._words("All {n} versions", n=len(self._versions))
             self.body.addWidget(
@@ -50,8 +51,8 @@ class VersionsCard(Card):
                 start_side(),
             )
 
-    def _row(self, version: segments.VersionRow, *, is_newest: bool) -> QVBoxLayout:
-        words = self._words
+    def _row(self, former: Former, *, is_newest: bool) -> QVBoxLayout:
+        words, version = self._words, former.version
         column = QVBoxLayout()
         column.setSpacing(2)
         head = QHBoxLayout()
@@ -72,12 +73,10 @@ class VersionsCard(Card):
         at = words.formats.moment(local_moment(version.changed_at, self._shop.timezone))
         who = version.changed_by or words("nobody was signed in")
         column.addWidget(label(f"{at} · {who}", "small", wrap=True))
-        column.addWidget(label(self._said(version), "small", wrap=True))
+        column.addWidget(label(self._said(former), "small", wrap=True))
         return column
 
-    def _said(self, version: segments.VersionRow) -> str:
-        try:
-            node = segments.parse(version.rule)
-        except AppError as refusal:
-            return self._words.refusal(refusal)
-        return segments.sentence(node, self._words, self._shop.currency)
+    def _said(self, former: Former) -> str:
+        if isinstance(former.said, AppError):
+            return self._words.refusal(former.said)
+        return segments.sentence(former.said, self._words, self._shop.currency)

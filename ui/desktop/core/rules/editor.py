@@ -9,6 +9,7 @@ from services import segments
 from services.core.errors import AppError
 from ui.desktop.core.context import Context
 from ui.desktop.core.rules.tree import RuleTree
+from ui.desktop.core.tasks import Latest, reading
 from ui.desktop.core.widgets import label
 
 EVERYONE = {"version": 1, "rule": {"all": []}}
@@ -26,6 +27,8 @@ class RuleEditor(QWidget):
         super().__init__()
         self._context, self._words = context, context.words
         self._is_broken = False
+        self._naming = Latest(context.tasks)
+        self.destroyed.connect(self._naming.cancel)
         self.setAccessibleName(name)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -49,7 +52,7 @@ class RuleEditor(QWidget):
 
     def is_good(self) -> bool:
         """Return whether what stands here is a rule."""
-        return not self._said()[1]
+        return not self._checked()[1]
 
     def set_rule(self, document: Any) -> None:
         """Show a rule."""
@@ -65,19 +68,29 @@ class RuleEditor(QWidget):
         self._look()
 
     def _look(self) -> None:
-        said, problem = self._said()
-        self.sentence.setText(said)
+        node, problem = self._checked()
+        self._naming.cancel()
+        if node is not None and segments.has_codes(node):
+            rule = node
+            read = reading(self._context.database, lambda session: segments.named(session, rule))
+            self._naming.ask(read, self._say, self._context.wishes.trouble.emit)
+        elif node is not None:
+            self._say(node)
         self.sentence.setVisible(not problem)
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem) and not self.tree.tells)
         self.changed.emit()
 
-    def _said(self) -> tuple[str, str]:
-        """Return the rule in words, or what is wrong with it."""
+    def _say(self, node: segments.Node) -> None:
+        """Say the rule in words."""
+        currency = self._context.database.shop.currency
+        self.sentence.setText(segments.sentence(node, self._words, currency))
+
+    def _checked(self) -> tuple[segments.Node | None, str]:
+        """Return the rule, or what is wrong with it in words."""
         try:
-            node = segments.parse(self.rule())
+            return segments.parse(self.rule()), ""
         except AppError as refusal:
-            return "", self._words.refusal(refusal)
+            return None, self._words.refusal(refusal)
         except ValueError:
-            return "", self._words("This value does not fit.")
-        return segments.sentence(node, self._words, self._context.database.shop.currency), ""
+            return None, self._words("This value does not fit.")
