@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from models.values import MembershipState, ProgramState
-from services import benefits, programs
+from services import benefits, members, programs
 from services.benefits.terms import plan_of
 from tests.db.test_benefit_documents import DOCUMENTS
 from ui.desktop.core.pick import PickPopup
@@ -164,6 +164,18 @@ def test_a_member_leaves_with_a_reason(opened, shop, context, tasks, qtbot):
         roster.presenter.leave(row, "moved", failed=lambda error: None)
     qtbot.waitUntil(lambda: tasks.running == 0)
     assert states(shop) == {MembershipState.LEFT: 1}
+
+
+def test_the_members_of_a_program_stand_from_a_to_z(opened, shop, tasks, qtbot):
+    with shop.work() as work:
+        first, second = programs.candidate_ids(work.session, "Club", work.today)[:2]
+        members.edit(work, first, last_name="Ziv")
+        members.edit(work, second, last_name="Adler")
+        programs.join(work, "Club", [first, second], programs.Joining(work.today, "rule"))
+    roster = opened.view.roster
+    opened.view.show_side(roster)
+    qtbot.waitUntil(lambda: tasks.running == 0 and roster.model.rowCount() == 2)
+    assert [roster.model.row(place).name.split()[-1] for place in (0, 1)] == ["Adler", "Ziv"]
 
 
 def test_a_refusal_of_a_renewal_is_told_where_it_was_asked(context, shop, tasks, qtbot):

@@ -52,7 +52,7 @@ def test_what_customers_bought_is_said_by_name_and_not_by_number(one, full_cafe,
         query = text("SELECT product_no, name FROM product WHERE name != product_no LIMIT 1")
         number, name = session.execute(query).one()
     rule = {"fact": "purchases.bought", "op": "any_of", "value": [f"product:{number}"]}
-    said = []
+    said: list[str] = []
     one.said.connect(said.append)
     with qtbot.waitSignal(one.pictured) as pictured:
         one.start({"version": 1, "rule": {"all": [rule]}})

@@ -24,16 +24,19 @@ class Series:
     color: str = "primary"
 
 
-def nice_top(highest: float, ticks: int = 4) -> tuple[float, float]:
+def nice_top(highest: float, ticks: int = 4, *, whole: bool = False) -> tuple[float, float]:
     """Return the axis' upper end and the distance of its ticks, both round numbers.
 
-    Steps are 1, 2, 2.5 or 5 times a power of ten (Heckbert, Nice Numbers for Graph Labels, 1990).
+    With `whole` the ticks are whole numbers, as for customers: there is no half of one. Steps are 1, 2, 2.5 or 5 times a power of ten (Heckbert, Nice Numbers for Graph Labels, 1990).
     """
     if highest <= 0:
         return 1.0, 1.0
     raw = highest / ticks
     power = 10.0 ** math.floor(math.log10(raw))
-    step = next(power * factor for factor in (1, 2, 2.5, 5, 10) if power * factor >= raw)
+    steps = [power * factor for factor in (1, 2, 2.5, 5, 10)]
+    if whole:
+        steps = [max(1.0, step) for step in steps if step < 1 or step.is_integer()]
+    step = next(step for step in steps if step >= raw)
     return math.ceil(highest / step - 1e-9) * step, step
 
 
@@ -88,7 +91,7 @@ class Chart(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        top, step = nice_top(self._highest())
+        top, step = self._scale()
         area = self._area(top, step)
         self._paint_grid(painter, area, top, step)
         if self._kind == "lines":
@@ -110,6 +113,10 @@ class Chart(QWidget):
         join = sum if self._kind == "stacked" else max
         return max((join([v or 0.0 for v in column]) for column in columns), default=0.0)
 
+    def _scale(self) -> tuple[float, float]:
+        values = [value for series in self._series for value in series.values if value is not None]
+        return nice_top(self._highest(), whole=all(float(value).is_integer() for value in values))
+
     def _area(self, top: float, step: float) -> QRectF:
         metrics = QFontMetricsF(self.font())
         ticks = [i * step for i in range(round(top / step) + 1)]
@@ -130,7 +137,7 @@ class Chart(QWidget):
     def _place_at(self, x: float) -> int | None:
         if not self._labels:
             return None
-        top, step = nice_top(self._highest())
+        top, step = self._scale()
         area = self._area(top, step)
         if not area.left() <= x <= area.right():
             return None

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.values import MembershipState
@@ -54,8 +55,9 @@ class RosterView(QWidget):
         )
         self.table = TableView(words("Members of the program"), self.model, self._open_row)
         self.table.remember(context.state, "roster", [column.width for column in columns])
+        # First: to enable sorting sorts, and without a wish of ours from Z to A.
+        self.table.horizontalHeader().setSortIndicator(0, Qt.SortOrder.AscendingOrder)
         self.table.setSortingEnabled(True)
-        self.table.horizontalHeader().setSortIndicatorShown(True)
         card.body.addWidget(self.table, 1)
         self._empty = EmptyState(
             words("Nobody here now"), words("Invite candidates, or enrol customers at the counter.")
