@@ -3,7 +3,7 @@
 import threading
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QUrl
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -181,3 +181,32 @@ def test_no_part_of_a_page_ever_is_a_window_that_takes_the_focus(opened, settled
         settled(window)
     qapp.removeEventFilter(watching)
     assert watching.shown == []
+
+
+@pytest.mark.parametrize("place", [one for one in FACTORIES if one != "results"])
+def test_the_focus_goes_with_the_page_and_not_to_the_side_bar(opened, place):
+    window = opened(place)
+    window.activateWindow()
+    held = window.focusWidget()
+    page = window.page(place)
+    assert held is page or page.isAncestorOf(held)
+
+
+def test_the_focus_stays_in_the_page_when_the_pressed_button_leaves(opened, settled, qtbot):
+    window = opened("members")
+    page = window.page("members")
+    [button] = [one for one in page.tools if one.text() == "Possible duplicates"]
+    button.setFocus()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    settled(window)
+    held = window.focusWidget()
+    assert held is page or page.isAncestorOf(held)
+
+
+def test_a_new_segment_begins_at_its_first_condition(opened, settled, qtbot):
+    window = opened("segments")
+    page = window.page("segments")
+    page.new_button.setFocus()
+    qtbot.keyClick(page.new_button, Qt.Key.Key_Space)
+    settled(window)
+    assert window.focusWidget().text() == "+ Condition"

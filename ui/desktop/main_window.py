@@ -13,7 +13,14 @@ from PySide6.QtGui import (
     QKeySequence,
     QShortcut,
 )
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from services.core import settings
 from services.core.news import News
@@ -98,6 +105,9 @@ class MainWindow(QMainWindow):
         self._top.setVisible(not page.is_bare)
         self._side.show_keys(page.keys)
         page.refresh()
+        held = QApplication.focusWidget()
+        if held is None or not page.isAncestorOf(held):
+            page.setFocus()  # so that Tab goes on in the page, wherever it was asked for
         self._context.state.put("page", place)
 
     def page(self, place: str) -> Page:

@@ -181,10 +181,13 @@ class SegmentsPage(Page):
 
     def _show_one(self) -> None:
         words, one = self.words, self.one
+        comes_in = self._stack.currentIndex() != 1
         self._stack.setCurrentIndex(1)
         mark = "" if one.is_new else words("version {version}", version=str(one.version))
         self._show_tools(editing=True)
         self.set_head(title=one.name or words("New segment"), crumb=words("Segments"), mark=mark)
+        if comes_in:
+            self.editor.tree.focus_first()
 
     def _show_tools(self, *, editing: bool) -> None:
         if editing:

@@ -178,6 +178,18 @@ class RuleTree(QWidget):
         """Stop asking."""
         self._question.cancel()
 
+    @property
+    def is_empty(self) -> bool:
+        """Return whether there is no condition yet."""
+        return not self._rows
+
+    def focus_first(self) -> None:
+        """Put the focus where the rule begins: on its first condition, else on what adds one."""
+        if self._rows:
+            self._focus(())
+        elif self._root is not None:
+            self._root.add_button.setFocus()
+
     # ------------------------------------------------------------------------------- deeds
 
     def do(self, deed: str, place: Place) -> None:
