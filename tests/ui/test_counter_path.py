@@ -115,7 +115,6 @@ def cashier(make_window, full_cafe, qtbot):
     yield come
     for window in windows:
         qtbot.waitUntil(lambda window=window: not window.is_busy, timeout=10_000)
-        window.close()
 
 
 def balance(database, member_id):
