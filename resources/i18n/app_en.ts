@@ -493,6 +493,7 @@
     <message><source>nobody yet</source><translation>nobody yet</translation></message>
     <message><source>▲ {share} in 6 months</source><translation>▲ {share} in 6 months</translation></message>
     <message><source>▼ {share} in 6 months</source><translation>▼ {share} in 6 months</translation></message>
+    <message><source>as large as 6 months ago</source><translation>as large as 6 months ago</translation></message>
 </context>
 <context>
     <name>sentences</name>
@@ -1957,6 +1958,7 @@
     <message><source>Stop</source><translation>Stop</translation></message>
     <message><source>End “{name}” today? What members already hold stays theirs.</source><translation>End “{name}” today? What members already hold stays theirs.</translation></message>
     <message><source>What it says</source><translation>What it says</translation></message>
+    <message><source>What members get is put into words here, as soon as enough is filled in.</source><translation>What members get is put into words here, as soon as enough is filled in.</translation></message>
     <message><source>From when</source><translation>From when</translation></message>
     <message><source>The new terms count from</source><translation>The new terms count from</translation></message>
     <message><source>What was earned and given by then stays as it is. Limits, stock, order and price count at once.</source><translation>What was earned and given by then stays as it is. Limits, stock, order and price count at once.</translation></message>

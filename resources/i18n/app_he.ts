@@ -69,7 +69,7 @@
     <message><source>PIN</source><translation>קוד סודי</translation></message>
     <message><source>PIN of {name}</source><translation>הקוד הסודי של {name}</translation></message>
     <message><source>Sign in</source><translation>היכנסו</translation></message>
-    <message><source>Arrows choose the name, digits are the PIN, Enter signs in.</source><translation>בחרו שם בחיצים, הקישו את הקוד הסודי ו-Enter.</translation></message>
+    <message><source>Arrows choose the name, digits are the PIN, Enter signs in.</source><translation>בחרו שם בחיצים, הקישו את הקוד הסודי ו־Enter.</translation></message>
     <message><source>Cashier</source><translation>קופאי</translation></message>
     <message><source>Manager</source><translation>מנהל</translation></message>
     <message><source>Owner</source><translation>בעלים</translation></message>
@@ -128,13 +128,13 @@
     <message><source>imports.no_such_file</source><translation>אין קובץ בשם "{name}".</translation></message>
     <message><source>imports.not_a_file</source><translation>"{name}" הוא תיקייה ולא קובץ.</translation></message>
     <message><source>imports.empty_file</source><translation>הקובץ "{name}" ריק: אין בו שורות.</translation></message>
-    <message><source>imports.not_text</source><translation>"{name}" אינו טבלה. שמרו אותו כ-CSV או כ-Excel‏ (xlsx) ונסו שוב.</translation></message>
-    <message><source>imports.old_spreadsheet</source><translation>את "{name}" אי אפשר לקרוא: גיליון בתבנית ישנה או עם סיסמה. שמרו אותו כ-xlsx או כ-CSV.</translation></message>
-    <message><source>imports.bad_spreadsheet</source><translation>גיליון ה-Excel‏ "{name}" פגום.</translation></message>
-    <message><source>imports.too_large</source><translation>"{name}" גדול מדי לקריאה כגיליון. שמרו אותו כ-CSV.</translation></message>
+    <message><source>imports.not_text</source><translation>"{name}" אינו טבלה. שמרו אותו כ־CSV או כ־Excel‏ (xlsx) ונסו שוב.</translation></message>
+    <message><source>imports.old_spreadsheet</source><translation>את "{name}" אי אפשר לקרוא: גיליון בתבנית ישנה או עם סיסמה. שמרו אותו כ-xlsx או כ־CSV.</translation></message>
+    <message><source>imports.bad_spreadsheet</source><translation>גיליון ה־Excel‏ "{name}" פגום.</translation></message>
+    <message><source>imports.too_large</source><translation>"{name}" גדול מדי לקריאה כגיליון. שמרו אותו כ־CSV.</translation></message>
     <message><source>imports.line_too_long</source><translation>בקובץ "{name}", ליד שורה {row}, יש שורה בלי סוף. ייתכן שחסרה מירכאה סוגרת.</translation></message>
     <message><source>imports.wrong_encoding</source><translation>הקובץ "{name}" אינו כתוב בקידוד {encoding} (שורה {row}).</translation></message>
-    <message><source>imports.too_many_names</source><translation>הקובץ מזכיר יותר מ-{most} שמות שונים. חלקו אותו לכמה קבצים.</translation></message>
+    <message><source>imports.too_many_names</source><translation>הקובץ מזכיר יותר מ־{most} שמות שונים. חלקו אותו לכמה קבצים.</translation></message>
     <message><source>imports.bad_mapping</source><translation>אי אפשר לקרוא את המיפוי "{name}": {reason}</translation></message>
     <message><source>imports.wrong_kind</source><translation>המיפוי הוא לקובץ מסוג {kind}, לא {wanted}.</translation></message>
     <message><source>imports.unknown_field</source><translation>במיפוי, "{field}" אינו שדה מוכר או כתוב לא נכון. אפשר: {known}</translation></message>
@@ -380,7 +380,7 @@
     <message><source>quality of their details</source><translation>איכות הפרטים</translation></message>
     <message><source>own field</source><translation>שדה משלכם</translation></message>
     <message><source>may be reached by</source><translation>אפשר להגיע אליהם ב</translation></message>
-    <message><source>agreed to</source><translation>הסכימו ל</translation></message>
+    <message><source>agreed to</source><translation>ערוצים שהסכימו להם</translation></message>
     <message><source>preferred channel</source><translation>ערוץ מועדף</translation></message>
     <message><source>last message</source><translation>הודעה אחרונה</translation></message>
     <message><source>number of messages</source><translation>מספר ההודעות</translation></message>
@@ -428,8 +428,8 @@
     <message><source>responded to</source><translation>הגיבו ל</translation></message>
     <message><source>place in a trial</source><translation>מקום בניסוי</translation></message>
     <message><source>chance of still being a customer</source><translation>הסיכוי שעדיין לקוח</translation></message>
-    <message><source>visit days expected in the next 12 months</source><translation>ימי ביקור צפויים ב-12 החודשים הבאים</translation></message>
-    <message><source>expected in the next 12 months</source><translation>צפוי ב-12 החודשים הבאים</translation></message>
+    <message><source>visit days expected in the next 12 months</source><translation>ימי ביקור צפויים ב־12 החודשים הבאים</translation></message>
+    <message><source>expected in the next 12 months</source><translation>צפוי ב־12 החודשים הבאים</translation></message>
     <message numerus="yes"><source>{n} customers of {of} ({share}), {revenue} of the revenue</source><translation><numerusform>לקוח אחד מתוך {of} ({share}), {revenue} מהפדיון</numerusform><numerusform>שני לקוחות מתוך {of} ({share}), {revenue} מהפדיון</numerusform><numerusform>{n} לקוחות מתוך {of} ({share}), {revenue} מהפדיון</numerusform></translation></message>
     <message><source>There are no segments yet.</source><translation>עדיין אין פלחים.</translation></message>
     <message><source>{member} is in</source><translation>{member} בפנים</translation></message>
@@ -493,6 +493,7 @@
     <message><source>nobody yet</source><translation>עוד אין איש</translation></message>
     <message><source>▲ {share} in 6 months</source><translation>▲ {share} ב־6 חודשים</translation></message>
     <message><source>▼ {share} in 6 months</source><translation>▼ {share} ב־6 חודשים</translation></message>
+    <message><source>as large as 6 months ago</source><translation>גודל זהה לזה שלפני 6 חודשים</translation></message>
 </context>
 <context>
     <name>sentences</name>
@@ -748,12 +749,12 @@
     <message><source>programs.bad_program</source><translation>במסמך של התוכנית, השדה {field} אינו תקין: {value}</translation></message>
     <message><source>programs.exists</source><translation>כבר יש תוכנית בשם "{name}".</translation></message>
     <message><source>programs.none</source><translation>אין תוכנית בשם "{name}".</translation></message>
-    <message><source>programs.not_running</source><translation>התוכנית "{name}" אינה פעילה ב-{on}.</translation></message>
+    <message><source>programs.not_running</source><translation>התוכנית "{name}" אינה פעילה ב־{on}.</translation></message>
     <message><source>programs.not_a_candidate</source><translation>לקוח {member} עדיין לא עומד בתנאי ההצטרפות של "{program}".</translation></message>
     <message><source>programs.already_member</source><translation>לקוח {member} כבר חבר ב"{program}".</translation></message>
     <message><source>programs.not_a_member</source><translation>לקוח {member} אינו חבר ב"{program}".</translation></message>
     <message><source>programs.fee_missing</source><translation>ההצטרפות לתוכנית עולה {fee}. סמנו שדמי החבר שולמו.</translation></message>
-    <message><source>programs.too_early</source><translation>אפשר לחדש את החברות רק מ-{from_on}.</translation></message>
+    <message><source>programs.too_early</source><translation>אפשר לחדש את החברות רק מ־{from_on}.</translation></message>
     <message><source>programs.for_life</source><translation>החברות ב"{program}" היא לכל החיים ואין צורך לחדש אותה.</translation></message>
     <message><source>programs.unknown_employee</source><translation>אין עובד עם הקוד "{employee}".</translation></message>
     <message><source>The program “{name}” runs.</source><translation>התוכנית "{name}" פועלת.</translation></message>
@@ -774,8 +775,8 @@
     <message numerus="yes"><source>{n} benefits; what is expected of the launch has not been noted.</source><translation><numerusform>הטבה אחת; לא נרשם למה מצפים מההשקה.</numerusform><numerusform>{n} הטבות; לא נרשם למה מצפים מההשקה.</numerusform><numerusform>{n} הטבות; לא נרשם למה מצפים מההשקה.</numerusform></translation></message>
     <message numerus="yes"><source>{n} employees have enrolled somebody, of {all}.</source><translation><numerusform>עובד אחד מתוך {all} צירף מישהו.</numerusform><numerusform>{n} מתוך {all} עובדים צירפו מישהו.</numerusform><numerusform>{n} מתוך {all} עובדים צירפו מישהו.</numerusform></translation></message>
     <message><source>Nobody has joined yet.</source><translation>עדיין אף אחד לא הצטרף.</translation></message>
-    <message numerus="yes"><source>{n} joined in {days} days; the quality of their details is {score} of 100.</source><translation><numerusform>אחד הצטרף ב-{days} ימים; ציון הפרטים הוא {score} מתוך 100.</numerusform><numerusform>{n} הצטרפו ב-{days} ימים; ציון הפרטים שלהם הוא {score} מתוך 100.</numerusform><numerusform>{n} הצטרפו ב-{days} ימים; ציון הפרטים שלהם הוא {score} מתוך 100.</numerusform></translation></message>
-    <message numerus="yes"><source>{n} members; {came} of them bought in the last 30 days.</source><translation><numerusform>חבר אחד; {came} קנו ב-30 הימים האחרונים.</numerusform><numerusform>{n} חברים; {came} מהם קנו ב-30 הימים האחרונים.</numerusform><numerusform>{n} חברים; {came} מהם קנו ב-30 הימים האחרונים.</numerusform></translation></message>
+    <message numerus="yes"><source>{n} joined in {days} days; the quality of their details is {score} of 100.</source><translation><numerusform>אחד הצטרף ב־{days} ימים; ציון הפרטים הוא {score} מתוך 100.</numerusform><numerusform>{n} הצטרפו ב־{days} ימים; ציון הפרטים שלהם הוא {score} מתוך 100.</numerusform><numerusform>{n} הצטרפו ב־{days} ימים; ציון הפרטים שלהם הוא {score} מתוך 100.</numerusform></translation></message>
+    <message numerus="yes"><source>{n} members; {came} of them bought in the last 30 days.</source><translation><numerusform>חבר אחד; {came} קנו ב־30 הימים האחרונים.</numerusform><numerusform>{n} חברים; {came} מהם קנו ב־30 הימים האחרונים.</numerusform><numerusform>{n} חברים; {came} מהם קנו ב־30 הימים האחרונים.</numerusform></translation></message>
     <message numerus="yes"><source>{n} were invited to “{name}”.</source><translation><numerusform>לקוח אחד הוזמן ל"{name}".</numerusform><numerusform>{n} לקוחות הוזמנו ל"{name}".</numerusform><numerusform>{n} לקוחות הוזמנו ל"{name}".</numerusform></translation></message>
     <message><source>The membership holds until {day}.</source><translation>החברות בתוקף עד {day}.</translation></message>
     <message><source>The program “{name}” is a draft.</source><translation>התוכנית "{name}" היא טיוטה.</translation></message>
@@ -787,7 +788,7 @@
     <message><source>benefits.unknown_item</source><translation>בחנות אין "{item}", ולכן ההטבה לא יכולה להתייחס אליו.</translation></message>
     <message><source>benefits.exists</source><translation>כבר יש הטבה בשם "{name}".</translation></message>
     <message><source>benefits.none</source><translation>אין הטבה בשם "{name}".</translation></message>
-    <message><source>benefits.terms_in_the_past</source><translation>תנאים חדשים יכולים להתחיל רק מיום שאחרי {today}, לא מ-{from_on}: מה שכבר נצבר נשאר.</translation></message>
+    <message><source>benefits.terms_in_the_past</source><translation>תנאים חדשים יכולים להתחיל רק מיום שאחרי {today}, לא מ־{from_on}: מה שכבר נצבר נשאר.</translation></message>
     <message><source>benefits.bad_amount</source><translation>אי אפשר לרשום את הסכום {amount}.</translation></message>
     <message><source>benefits.not_enough_points</source><translation>אין מספיק נקודות: ביקשתם {wanted}, אפשר לממש {available}.</translation></message>
     <message><source>benefits.not_enough_credit</source><translation>אין מספיק זיכוי: ביקשתם {wanted}, אפשר לממש {available}.</translation></message>
@@ -813,7 +814,7 @@
     <message numerus="yes"><source>{n} lots lapsed.</source><translation><numerusform>מנה אחת פגה.</numerusform><numerusform>שתי מנות פגו.</numerusform><numerusform>{n} מנות פגו.</numerusform></translation></message>
     <message><source>The ledger adds up.</source><translation>החשבון מסתדר: היומן תקין.</translation></message>
     <message><source>The benefit “{name}” runs.</source><translation>ההטבה "{name}" פועלת.</translation></message>
-    <message><source>The new terms of “{name}” count from {day}.</source><translation>התנאים החדשים של "{name}" תקפים מ-{day}.</translation></message>
+    <message><source>The new terms of “{name}” count from {day}.</source><translation>התנאים החדשים של "{name}" תקפים מ־{day}.</translation></message>
     <message><source>The benefit “{name}” ends today.</source><translation>ההטבה "{name}" מסתיימת היום.</translation></message>
     <message><source>checkout.receipt_differs</source><translation>קבלה מספר {receipt} כבר נרשמה עם תוכן אחר.</translation></message>
     <message><source>checkout.anonymous_credit</source><translation>כדי לשלם בזיכוי צריך לזהות את החבר.</translation></message>
@@ -826,17 +827,17 @@
     <message><source>benefits.grant_closed</source><translation>ההטבה הזאת כבר נוצלה, פגה או נלקחה בחזרה.</translation></message>
     <message><source>benefits.used_on_receipt</source><translation>ההטבה נוצלה בקנייה. היא חוזרת כשמחזירים את הקנייה.</translation></message>
     <message><source>benefits.no_surprises</source><translation>לתוכנית "{program}" אין תוכנית הפתעות.</translation></message>
-    <message><source>benefits.drawn_later</source><translation>כבר נערכה הגרלה ב-{drawn_on}; אין הגרלה לתאריך {on}.</translation></message>
+    <message><source>benefits.drawn_later</source><translation>כבר נערכה הגרלה ב־{drawn_on}; אין הגרלה לתאריך {on}.</translation></message>
     <message><source>benefits.no_draw</source><translation>אין הגרלה מספר {draw}.</translation></message>
     <message><source>benefits.not_an_experience</source><translation>"{benefit}" אינה חוויה, ואין לה מועדים.</translation></message>
     <message><source>benefits.no_slot</source><translation>אין מועד מספר {slot}.</translation></message>
     <message><source>benefits.bad_slot</source><translation>המועד אינו תקין: {field} לא יכול להיות "{value}".</translation></message>
-    <message><source>benefits.slot_full</source><translation>כל {capacity} המקומות ב-{day} תפוסים.</translation></message>
+    <message><source>benefits.slot_full</source><translation>כל {capacity} המקומות ב־{day} תפוסים.</translation></message>
     <message><source>benefits.slot_over</source><translation>המועד {day} כבר עבר.</translation></message>
     <message><source>benefits.slot_too_late</source><translation>{day} מאוחר מדי: ההטבה בתוקף עד {last_on}.</translation></message>
     <message><source>benefits.slot_taken</source><translation>{taken} מקומות כבר תפוסים; אי אפשר פחות.</translation></message>
     <message><source>benefits.not_reserved</source><translation>לא נשמר מקום להטבה הזאת.</translation></message>
-    <message><source>benefits.not_yet</source><translation>מי הגיע מסמנים מ-{day} ואילך.</translation></message>
+    <message><source>benefits.not_yet</source><translation>מי הגיע מסמנים מ־{day} ואילך.</translation></message>
     <message><source>benefits.bad_stock</source><translation>המלאי לא יכול להיות {stock}: {used} כבר נוצלו.</translation></message>
     <message><source>benefits.no_surprise_runs</source><translation>אין כרגע הפתעה של "{program}" שאפשר לתת: אף אחת אינה פעילה, לא נשאר מלאי, או שאין עלות שבתוך התקרה.</translation></message>
     <message><source>benefits.why.never_given</source><translation>עוד לא ניתנה להם.</translation></message>
@@ -885,7 +886,7 @@
     <message><source>The places taken of a date are not those that were kept.</source><translation>מספר המקומות התפוסים במועד אינו מספר המקומות ששמרו.</translation></message>
     <message><source>What a grant put on an account is not in the ledger.</source><translation>מה שהטבה זיכתה בחשבון אינו רשום ביומן.</translation></message>
     <message numerus="yes"><source>{n} benefits in hand have lapsed.</source><translation><numerusform>הטבה אחת שהייתה בידי חבר פגה.</numerusform><numerusform>שתי הטבות שהיו בידי חברים פגו.</numerusform><numerusform>{n} הטבות שהיו בידי חברים פגו.</numerusform></translation></message>
-    <message numerus="yes"><source>“{name}” was given to {n} members.</source><translation><numerusform>"{name}" ניתנה לחבר אחד.</numerusform><numerusform>"{name}" ניתנה לשני חברים.</numerusform><numerusform>"{name}" ניתנה ל-{n} חברים.</numerusform></translation></message>
+    <message numerus="yes"><source>“{name}” was given to {n} members.</source><translation><numerusform>"{name}" ניתנה לחבר אחד.</numerusform><numerusform>"{name}" ניתנה לשני חברים.</numerusform><numerusform>"{name}" ניתנה ל־{n} חברים.</numerusform></translation></message>
     <message numerus="yes"><source>Surprises of “{name}”: {n} winners.</source><translation><numerusform>הפתעות של "{name}": זוכה אחד.</numerusform><numerusform>הפתעות של "{name}": שני זוכים.</numerusform><numerusform>הפתעות של "{name}": {n} זוכים.</numerusform></translation></message>
     <message><source>in hand</source><translation>ביד</translation></message>
     <message><source>place kept</source><translation>מקום שמור</translation></message>
@@ -1113,10 +1114,10 @@
     <message><source>Can be written to</source><translation>אפשר לכתוב להם</translation></message>
     <message><source>Employee</source><translation>עובד</translation></message>
     <message><source>With a phone</source><translation>עם טלפון</translation></message>
-    <message><source>With an e-mail</source><translation>עם דוא"ל</translation></message>
+    <message><source>With an e-mail</source><translation>עם דוא״ל</translation></message>
     <message><source>With a birthday</source><translation>עם יום הולדת</translation></message>
     <message><source>nobody noted</source><translation>לא נרשם מי</translation></message>
-    <message><source>A customer counts on the day of the newest joining, for the employee and the branch noted then. The score runs from 0 to 100 and falls with every detail that is missing, invalid or made up, like a birthday on 1 January.</source><translation>לקוח נספר ביום ההצטרפות האחרונה שלו, אצל העובד והסניף שנרשמו אז. הציון הוא מ-0 עד 100 ויורד על כל פרט שחסר, שגוי או מומצא, כמו יום הולדת ב-1 בינואר.</translation></message>
+    <message><source>A customer counts on the day of the newest joining, for the employee and the branch noted then. The score runs from 0 to 100 and falls with every detail that is missing, invalid or made up, like a birthday on 1 January.</source><translation>לקוח נספר ביום ההצטרפות האחרונה שלו, אצל העובד והסניף שנרשמו אז. הציון הוא מ־0 עד 100 ויורד על כל פרט שחסר, שגוי או מומצא, כמו יום הולדת ב־1 בינואר.</translation></message>
     <message><source>percent off</source><translation>אחוז הנחה</translation></message>
     <message><source>amount off</source><translation>סכום הנחה</translation></message>
     <message><source>store credit</source><translation>זיכוי לקניות</translation></message>
@@ -1465,7 +1466,7 @@
     <message><source>may be empty</source><translation>לא חובה</translation></message>
     <message><source>scan it, or leave it empty</source><translation>סרקו, או השאירו ריק</translation></message>
     <message><source>card or phone of a member</source><translation>כרטיס או טלפון של חבר מועדון</translation></message>
-    <message><source>Agrees to get offers by SMS</source><translation>מסכימים לקבל הצעות ב-SMS</translation></message>
+    <message><source>Agrees to get offers by SMS</source><translation>מסכימים לקבל הצעות ב־SMS</translation></message>
     <message><source>Agrees to get offers by e-mail</source><translation>מסכימים לקבל הצעות בדוא״ל</translation></message>
     <message><source>New member</source><translation>חבר חדש</translation></message>
     <message><source>Joins {program}</source><translation>הצטרפות ל{program}</translation></message>
@@ -1638,7 +1639,7 @@
     <message><source>Two people: they are not suspected again.</source><translation>שני אנשים שונים: לא נציע אותם שוב.</translation></message>
     <message><source>{name} was written.</source><translation>הקובץ {name} נכתב.</translation></message>
     <message><source>Purchase</source><translation>קנייה</translation></message>
-    <message><source>Account</source><translation>חשבון</translation></message>
+    <message><source>Account</source><translation>זיכוי ונקודות</translation></message>
     <message><source>Membership</source><translation>חברות</translation></message>
     <message><source>Consent</source><translation>הסכמה</translation></message>
     <message><source>brought back</source><translation>החזרה</translation></message>
@@ -1806,9 +1807,9 @@
     <message><source>Gold</source><translation>זהב</translation></message>
     <message><source>Fill this in.</source><translation>מלאו את השדה.</translation></message>
     <message><source>This is not a number.</source><translation>זה לא מספר.</translation></message>
-    <message><source>From {low} to {high}.</source><translation>מ-{low} עד {high}.</translation></message>
+    <message><source>From {low} to {high}.</source><translation>מ־{low} עד {high}.</translation></message>
     <message numerus="yes"><source>{n} invited to “{name}”.</source><translation><numerusform>לקוח אחד הוזמן ל"{name}".</numerusform><numerusform>{n} לקוחות הוזמנו ל"{name}".</numerusform><numerusform>{n} לקוחות הוזמנו ל"{name}".</numerusform></translation></message>
-    <message numerus="yes"><source>Joining costs {fee} for each of {n} customers.</source><translation><numerusform>ההצטרפות עולה {fee}.</numerusform><numerusform>ההצטרפות עולה {fee} לכל אחד מ-{n} הלקוחות.</numerusform><numerusform>ההצטרפות עולה {fee} לכל אחד מ-{n} הלקוחות.</numerusform></translation></message>
+    <message numerus="yes"><source>Joining costs {fee} for each of {n} customers.</source><translation><numerusform>ההצטרפות עולה {fee}.</numerusform><numerusform>ההצטרפות עולה {fee} לכל אחד מ־{n} הלקוחות.</numerusform><numerusform>ההצטרפות עולה {fee} לכל אחד מ־{n} הלקוחות.</numerusform></translation></message>
     <message numerus="yes"><source>At most {n} decimals.</source><translation><numerusform>לכל היותר ספרה אחת אחרי הנקודה.</numerusform><numerusform>לכל היותר שתי ספרות אחרי הנקודה.</numerusform><numerusform>לכל היותר {n} ספרות אחרי הנקודה.</numerusform></translation></message>
     <message><source>Who enrolled them</source><translation>מי צירף</translation></message>
     <message><source>good to the end of the month</source><translation>תקף עד סוף החודש</translation></message>
@@ -1826,16 +1827,16 @@
     <message><source>a present</source><translation>מתנה</translation></message>
     <message><source>an experience</source><translation>חוויה</translation></message>
     <message><source>on every purchase</source><translation>בכל קנייה</translation></message>
-    <message><source>for the birthday, from {before} days before to {after} days after</source><translation>ליום ההולדת, מ-{before} ימים לפני ועד {after} ימים אחרי</translation></message>
+    <message><source>for the birthday, from {before} days before to {after} days after</source><translation>ליום ההולדת, מ־{before} ימים לפני ועד {after} ימים אחרי</translation></message>
     <message><source>on each anniversary of joining</source><translation>בכל יום שנה להצטרפות</translation></message>
     <message><source>on reaching a level</source><translation>בהגעה לרמה</translation></message>
     <message><source>once the friend joins</source><translation>כשהחבר מצטרף</translation></message>
     <message><source>once the friend buys</source><translation>כשהחבר קונה</translation></message>
     <message><source>when you give it</source><translation>כשאתם נותנים אותה</translation></message>
     <message><source>as a surprise that is drawn</source><translation>כהפתעה בהגרלה</translation></message>
-    <message><source>from {amount} up</source><translation>החל מ-{amount}</translation></message>
-    <message><source>without {goods}</source><translation>בלי {goods}</translation></message>
-    <message><source>beginning on {day}</source><translation>החל מ-{day}</translation></message>
+    <message><source>from {amount} up</source><translation>החל מ־{amount}</translation></message>
+    <message><source>without {goods}</source><translation>לא כולל {goods}</translation></message>
+    <message><source>beginning on {day}</source><translation>החל מ־{day}</translation></message>
     <message><source>until {day} inclusive</source><translation>עד {day} ועד בכלל</translation></message>
     <message><source>for {levels}</source><translation>לחברי {levels}</translation></message>
     <message><source>for those who satisfy a condition</source><translation>למי שעומד בתנאי</translation></message>
@@ -1847,10 +1848,10 @@
     <message><source>the cheapest item</source><translation>הפריט הזול ביותר</translation></message>
     <message><source>the cheapest of {goods}</source><translation>הזול ביותר מ{goods}</translation></message>
     <message><source>{value}%</source><translation>{value}%</translation></message>
-    <message numerus="yes"><source>good for {n} days</source><translation><numerusform>תקף ליום אחד</numerusform><numerusform>תקף ליומיים</numerusform><numerusform>תקף ל-{n} ימים</numerusform></translation></message>
-    <message numerus="yes"><source>good for {n} months</source><translation><numerusform>תקף לחודש</numerusform><numerusform>תקף לחודשיים</numerusform><numerusform>תקף ל-{n} חודשים</numerusform></translation></message>
+    <message numerus="yes"><source>good for {n} days</source><translation><numerusform>תקף ליום אחד</numerusform><numerusform>תקף ליומיים</numerusform><numerusform>תקף ל־{n} ימים</numerusform></translation></message>
+    <message numerus="yes"><source>good for {n} months</source><translation><numerusform>תקף לחודש</numerusform><numerusform>תקף לחודשיים</numerusform><numerusform>תקף ל־{n} חודשים</numerusform></translation></message>
     <message numerus="yes"><source>lapses after {n} months without a visit</source><translation><numerusform>פג אחרי חודש בלי ביקור</numerusform><numerusform>פג אחרי חודשיים בלי ביקור</numerusform><numerusform>פג אחרי {n} חודשים בלי ביקור</numerusform></translation></message>
-    <message numerus="yes"><source>an experience for {n} at a time</source><translation><numerusform>חוויה לאדם אחד בכל פעם</numerusform><numerusform>חוויה לשניים בכל פעם</numerusform><numerusform>חוויה ל-{n} בכל פעם</numerusform></translation></message>
+    <message numerus="yes"><source>an experience for {n} at a time</source><translation><numerusform>חוויה לאדם אחד בכל פעם</numerusform><numerusform>חוויה לשניים בכל פעם</numerusform><numerusform>חוויה ל־{n} בכל פעם</numerusform></translation></message>
     <message numerus="yes"><source>when there are {n} of them in the basket</source><translation><numerusform>כשיש אחד מהם בסל</numerusform><numerusform>כשיש שניים מהם בסל</numerusform><numerusform>כשיש {n} מהם בסל</numerusform></translation></message>
     <message numerus="yes"><source>for {n} of their points</source><translation><numerusform>תמורת נקודה אחת</numerusform><numerusform>תמורת שתי נקודות</numerusform><numerusform>תמורת {n} נקודות</numerusform></translation></message>
     <message numerus="yes"><source>up to {n} times a basket</source><translation><numerusform>עד פעם אחת בקנייה</numerusform><numerusform>עד פעמיים בקנייה</numerusform><numerusform>עד {n} פעמים בקנייה</numerusform></translation></message>
@@ -1859,9 +1860,9 @@
     <message numerus="yes"><source>{n} in stock</source><translation><numerusform>אחת במלאי</numerusform><numerusform>שתיים במלאי</numerusform><numerusform>{n} במלאי</numerusform></translation></message>
     <message numerus="yes"><source>to be used within {n} days</source><translation><numerusform>למימוש תוך יום</numerusform><numerusform>למימוש תוך יומיים</numerusform><numerusform>למימוש תוך {n} ימים</numerusform></translation></message>
     <message numerus="yes"><source>again after {n} days at the earliest</source><translation><numerusform>שוב רק אחרי יום</numerusform><numerusform>שוב רק אחרי יומיים</numerusform><numerusform>שוב רק אחרי {n} ימים</numerusform></translation></message>
-    <message numerus="yes"><source>once every {n} visits</source><translation><numerusform>בכל ביקור</numerusform><numerusform>פעם בשני ביקורים</numerusform><numerusform>פעם ב-{n} ביקורים</numerusform></translation></message>
+    <message numerus="yes"><source>once every {n} visits</source><translation><numerusform>בכל ביקור</numerusform><numerusform>פעם בשני ביקורים</numerusform><numerusform>פעם ב־{n} ביקורים</numerusform></translation></message>
     <message numerus="yes"><source>{n} points for every {amount}</source><translation><numerusform>נקודה על כל {amount}</numerusform><numerusform>שתי נקודות על כל {amount}</numerusform><numerusform>{n} נקודות על כל {amount}</numerusform></translation></message>
-    <message numerus="yes"><source>{n} times a member in {days} days</source><translation><numerusform>פעם אחת לחבר ב-{days} ימים</numerusform><numerusform>פעמיים לחבר ב-{days} ימים</numerusform><numerusform>{n} פעמים לחבר ב-{days} ימים</numerusform></translation></message>
+    <message numerus="yes"><source>{n} times a member in {days} days</source><translation><numerusform>פעם אחת לחבר ב־{days} ימים</numerusform><numerusform>פעמיים לחבר ב־{days} ימים</numerusform><numerusform>{n} פעמים לחבר ב־{days} ימים</numerusform></translation></message>
     <message><source>Brands</source><translation>מותגים</translation></message>
     <message><source>Never lapses</source><translation>לא פג</translation></message>
     <message><source>Days after</source><translation>ימים אחרי</translation></message>
@@ -1953,10 +1954,11 @@
     <message><source>Level: {name}</source><translation>רמה: {name}</translation></message>
     <message><source>For all members</source><translation>לכל החברים</translation></message>
     <message><source>Stopped</source><translation>נעצרה</translation></message>
-    <message><source>Changes on {day}</source><translation>משתנה ב-{day}</translation></message>
+    <message><source>Changes on {day}</source><translation>משתנה ב־{day}</translation></message>
     <message><source>Stop</source><translation>הפסיקו</translation></message>
     <message><source>End “{name}” today? What members already hold stays theirs.</source><translation>לסיים את "{name}" היום? מה שכבר אצל החברים נשאר שלהם.</translation></message>
     <message><source>What it says</source><translation>מה היא אומרת</translation></message>
+    <message><source>What members get is put into words here, as soon as enough is filled in.</source><translation>כשיהיו מספיק פרטים, כאן ייכתב במילים מה החברים מקבלים.</translation></message>
     <message><source>From when</source><translation>ממתי</translation></message>
     <message><source>The new terms count from</source><translation>התנאים החדשים תקפים מ</translation></message>
     <message><source>What was earned and given by then stays as it is. Limits, stock, order and price count at once.</source><translation>מה שנצבר וניתן עד אז נשאר כמו שהוא. הגבלות, מלאי, סדר ומחיר תקפים מיד.</translation></message>
@@ -2008,12 +2010,12 @@
     <message><source>Budget for benefits</source><translation>תקציב להטבות</translation></message>
     <message><source>Could join now</source><translation>יכולים להצטרף עכשיו</translation></message>
     <message><source>Close “{name}” today? Nobody joins any more and nothing is earned; what members hold stays theirs.</source><translation>לסגור את "{name}" היום? אף אחד לא יצטרף ושום דבר לא ייצבר; מה שאצל החברים נשאר שלהם.</translation></message>
-    <message><source>Taken. The condition counts now, a new rate from {day}.</source><translation>הוחל. התנאי תקף מעכשיו, השיעור החדש מ-{day}.</translation></message>
+    <message><source>Taken. The condition counts now, a new rate from {day}.</source><translation>הוחל. התנאי תקף מעכשיו, השיעור החדש מ־{day}.</translation></message>
     <message><source>Trying it on your past sales</source><translation>בודקים על המכירות שכבר היו</translation></message>
     <message><source>Would have joined</source><translation>היו מצטרפים</translation></message>
     <message><source>Cost of benefits</source><translation>עלות ההטבות</translation></message>
     <message><source>Cost per visit</source><translation>עלות לביקור</translation></message>
-    <message><source>Sales must rise by</source><translation>המכירות צריכות לעלות ב</translation></message>
+    <message><source>Sales must rise by</source><translation>עלייה נדרשת במכירות</translation></message>
     <message><source>Simulate</source><translation>הריצו סימולציה</translation></message>
     <message><source>What if</source><translation>מה יקרה אם</translation></message>
     <message><source>Join threshold</source><translation>סף ההצטרפות</translation></message>
@@ -2033,7 +2035,7 @@
     <message><source>Thresholds and rates</source><translation>ספים ושיעורים</translation></message>
     <message><source>Figure in the table</source><translation>המספר בטבלה</translation></message>
     <message><source>Enter on a cell sets the sliders to it.</source><translation>לחיצה על Enter בתא מעבירה אליו את המחוונים.</translation></message>
-    <message><source>Tried on {period}. Who satisfies the condition joins and buys what they bought; the cost of {known} of what they bought is known.</source><translation>נוסה על {period}. מי שעומד בתנאי מצטרף וקונה מה שקנה; העלות ידועה ל-{known} ממה שקנו.</translation></message>
+    <message><source>Tried on {period}. Who satisfies the condition joins and buys what they bought; the cost of {known} of what they bought is known.</source><translation>נוסה על {period}. מי שעומד בתנאי מצטרף וקונה מה שקנה; העלות ידועה ל־{known} ממה שקנו.</translation></message>
     <message><source>Members at the end</source><translation>חברים בסוף</translation></message>
     <message><source>Visits of members</source><translation>ביקורי חברים</translation></message>
     <message><source>Fees taken</source><translation>דמי חבר שנגבו</translation></message>
@@ -2048,7 +2050,7 @@
     <message numerus="yes"><source>of {n} who are no members</source><translation><numerusform>מתוך אחד שאינו חבר</numerusform><numerusform>מתוך שניים שאינם חברים</numerusform><numerusform>מתוך {n} שאינם חברים</numerusform></translation></message>
     <message numerus="yes"><source>the last {n} months</source><translation><numerusform>החודש האחרון</numerusform><numerusform>החודשיים האחרונים</numerusform><numerusform>{n} החודשים האחרונים</numerusform></translation></message>
     <message numerus="yes"><source>every {n} days</source><translation><numerusform>כל יום</numerusform><numerusform>כל יומיים</numerusform><numerusform>כל {n} ימים</numerusform></translation></message>
-    <message><source>The draw of this period was on {day}; the next one is in the next.</source><translation>ההגרלה של התקופה הזאת הייתה ב-{day}; הבאה תהיה בתקופה הבאה.</translation></message>
+    <message><source>The draw of this period was on {day}; the next one is in the next.</source><translation>ההגרלה של התקופה הזאת הייתה ב־{day}; הבאה תהיה בתקופה הבאה.</translation></message>
     <message><source>Drawing surprises</source><translation>מגרילים הפתעות</translation></message>
     <message><source>Every day</source><translation>כל יום</translation></message>
     <message><source>Every week</source><translation>כל שבוע</translation></message>
@@ -2161,26 +2163,26 @@
     <message><source>counted in {ms} ms</source><translation>נספר ב־{ms} מ״ש</translation></message>
     <message><source>not counted: the rule does not hold yet</source><translation>לא נספר: הכלל עוד לא שלם</translation></message>
     <message><source>Nobody belongs here now.</source><translation>כרגע אף אחד לא שייך לכאן.</translation></message>
-    <message><source>is exactly</source><translation>הוא בדיוק</translation></message>
-    <message><source>is not</source><translation>אינו</translation></message>
-    <message><source>is at least</source><translation>הוא לפחות</translation></message>
-    <message><source>is more than</source><translation>הוא יותר מ־</translation></message>
-    <message><source>is at most</source><translation>הוא לכל היותר</translation></message>
-    <message><source>is less than</source><translation>הוא פחות מ־</translation></message>
-    <message><source>is between</source><translation>הוא בין</translation></message>
+    <message><source>is exactly</source><translation>בדיוק</translation></message>
+    <message><source>is not</source><translation>לא</translation></message>
+    <message><source>is at least</source><translation>לפחות</translation></message>
+    <message><source>is more than</source><translation>יותר מ־</translation></message>
+    <message><source>is at most</source><translation>לכל היותר</translation></message>
+    <message><source>is less than</source><translation>פחות מ־</translation></message>
+    <message><source>is between</source><translation>בין</translation></message>
     <message><source>contains</source><translation>מכיל</translation></message>
     <message><source>begins with</source><translation>מתחיל ב־</translation></message>
     <message><source>ends with</source><translation>מסתיים ב־</translation></message>
-    <message><source>is one of</source><translation>הוא אחד מאלה</translation></message>
-    <message><source>is all of</source><translation>הוא כל אלה</translation></message>
-    <message><source>is none of</source><translation>אינו אף אחד מאלה</translation></message>
-    <message><source>is on</source><translation>הוא ביום</translation></message>
-    <message><source>is before</source><translation>הוא לפני</translation></message>
-    <message><source>is after</source><translation>הוא אחרי</translation></message>
-    <message><source>is in the last days</source><translation>הוא בימים האחרונים</translation></message>
-    <message><source>is in the next days</source><translation>הוא בימים הבאים</translation></message>
-    <message><source>is not in the last days</source><translation>אינו בימים האחרונים</translation></message>
-    <message><source>is in the months</source><translation>הוא בחודשים</translation></message>
+    <message><source>is one of</source><translation>אחד מאלה</translation></message>
+    <message><source>is all of</source><translation>כל אלה</translation></message>
+    <message><source>is none of</source><translation>אף אחד מאלה</translation></message>
+    <message><source>is on</source><translation>ביום</translation></message>
+    <message><source>is before</source><translation>לפני</translation></message>
+    <message><source>is after</source><translation>אחרי</translation></message>
+    <message><source>is in the last days</source><translation>בימים האחרונים</translation></message>
+    <message><source>is in the next days</source><translation>בימים הבאים</translation></message>
+    <message><source>is not in the last days</source><translation>לא בימים האחרונים</translation></message>
+    <message><source>is in the months</source><translation>בחודשים</translation></message>
     <message><source>is known</source><translation>ידוע</translation></message>
     <message><source>is not known</source><translation>לא ידוע</translation></message>
     <message><source>How conditions join</source><translation>איך התנאים מתחברים</translation></message>

@@ -493,6 +493,7 @@
     <message><source>nobody yet</source><translation>hali hech kim yoʻq</translation></message>
     <message><source>▲ {share} in 6 months</source><translation>6 oyda ▲ {share}</translation></message>
     <message><source>▼ {share} in 6 months</source><translation>6 oyda ▼ {share}</translation></message>
+    <message><source>as large as 6 months ago</source><translation>6 oy avvalgidek</translation></message>
 </context>
 <context>
     <name>sentences</name>
@@ -1957,6 +1958,7 @@
     <message><source>Stop</source><translation>Toʻxtatish</translation></message>
     <message><source>End “{name}” today? What members already hold stays theirs.</source><translation>“{name}” bugun tugatilsinmi? Aʼzolar qoʻlidagi narsalar oʻzlarida qoladi.</translation></message>
     <message><source>What it says</source><translation>Maʼnosi</translation></message>
+    <message><source>What members get is put into words here, as soon as enough is filled in.</source><translation>Yetarli maʼlumot kiritilgach, aʼzolar nima olishi shu yerda soʻz bilan yoziladi.</translation></message>
     <message><source>From when</source><translation>Qachondan boshlab</translation></message>
     <message><source>The new terms count from</source><translation>Yangi shartlar shu kundan</translation></message>
     <message><source>What was earned and given by then stays as it is. Limits, stock, order and price count at once.</source><translation>Ungacha toʻplangan va berilgan narsalar oʻzgarmaydi. Cheklov, zaxira, tartib va narx darhol kuchga kiradi.</translation></message>

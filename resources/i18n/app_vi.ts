@@ -493,6 +493,7 @@
     <message><source>nobody yet</source><translation>chưa có ai</translation></message>
     <message><source>▲ {share} in 6 months</source><translation>▲ {share} trong 6 tháng</translation></message>
     <message><source>▼ {share} in 6 months</source><translation>▼ {share} trong 6 tháng</translation></message>
+    <message><source>as large as 6 months ago</source><translation>bằng 6 tháng trước</translation></message>
 </context>
 <context>
     <name>sentences</name>
@@ -1957,6 +1958,7 @@
     <message><source>Stop</source><translation>Dừng</translation></message>
     <message><source>End “{name}” today? What members already hold stays theirs.</source><translation>Kết thúc “{name}” hôm nay? Những gì hội viên đang có vẫn là của họ.</translation></message>
     <message><source>What it says</source><translation>Nội dung</translation></message>
+    <message><source>What members get is put into words here, as soon as enough is filled in.</source><translation>Khi đã điền đủ, ở đây sẽ ghi bằng lời khách được nhận những gì.</translation></message>
     <message><source>From when</source><translation>Từ khi nào</translation></message>
     <message><source>The new terms count from</source><translation>Điều kiện mới áp dụng từ</translation></message>
     <message><source>What was earned and given by then stays as it is. Limits, stock, order and price count at once.</source><translation>Những gì đã tích lũy và trao trước đó giữ nguyên. Giới hạn, tồn kho, thứ tự và giá áp dụng ngay.</translation></message>

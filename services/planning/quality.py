@@ -37,6 +37,7 @@ _RISKY = 0.8
 # A trial is to see a change of 10 percentage points, two-sided at 5 %, with a power of 80 %.
 _CHANGE = 0.10
 _Z_TWO_SIDED, _Z_POWER = 1.959964, 0.841621
+_SEEN = 0.005  # a change that would be written as 0 % is none
 _LEAST_RATE, _MOST_RATE = 0.02, 0.88
 
 
@@ -314,7 +315,9 @@ class _Asked:
             hint = Text("new") if self.members else Text("nobody yet")
             return Grade(Criterion.GROWING, 1.0 if self.members else 0.0, hint, {})
         change = self.members / before - 1
-        arrow = Text("▲ {share} in 6 months") if change >= 0 else Text("▼ {share} in 6 months")
+        arrow = Text("▲ {share} in 6 months") if change > 0 else Text("▼ {share} in 6 months")
+        if abs(change) < _SEEN:
+            arrow = Text("as large as 6 months ago")
         score = min(max(0.5 + change / 2, 0.0), 1.0)
         return Grade(Criterion.GROWING, score, arrow, {"share": _percent(abs(change))})
 

@@ -122,6 +122,13 @@ def test_growth_is_told_where_the_rule_can_be_looked_back_on(database):
     )
 
 
+def test_a_segment_that_stayed_as_it_was_points_neither_up_nor_down(database):
+    with database.work() as work:
+        customer(work, 100, days_ago=300)
+    found = card(database, SPENT).grade(Criterion.GROWING)
+    assert (found.score, found.hint) == (0.5, "as large as 6 months ago")
+
+
 def test_a_segment_that_lives_on_one_customer_is_said_to(database):
     with database.work() as work:
         customer(work, 100_000)

@@ -217,6 +217,22 @@ def settle(tasks, qtbot):
     qtbot.waitUntil(lambda: tasks.running == 0)
 
 
+def test_a_new_benefit_is_named_at_once_and_what_is_missing_is_where_one_types_next(
+    opened, benefits_view, qtbot
+):
+    opened.show()
+    opened.activateWindow()
+    benefits_view.edit(None)
+    assert "put into words here" in benefits_view.silent.text()
+    assert not benefits_view.silent.isHidden()
+    QTest.keyClicks(QApplication.focusWidget(), "Five")
+    assert benefits_view.form.field("name").value() == "Five"
+    assert not benefits_view.form.is_good()
+    QTest.keyClicks(QApplication.focusWidget(), "5")
+    assert benefits_view.form.field("percent").value() == "5"
+    assert benefits_view.silent.isHidden()
+
+
 def test_each_benefit_is_told_in_a_sentence(benefits_view):
     texts = [child.text() for child in benefits_view.findChildren(QLabel)]
     assert "1 point for every ₪1.00, on every purchase" in texts

@@ -45,6 +45,7 @@ class TextField(QWidget):
         super().__init__()
         self._check = check
         self.edit = QLineEdit(text)
+        self.setFocusProxy(self.edit)
         self.edit.setAccessibleName(name)
         self.edit.setPlaceholderText(hint)
         self.edit.setMinimumWidth(160)
@@ -221,7 +222,7 @@ def number_field(name: str, value: int, low: int, high: int, unit: str = "") -> 
     box.setAccessibleName(name)
     box.setRange(low, high)
     box.setValue(value)
-    box.setSuffix(f" {unit}" if unit else "")
+    box.setSuffix(f" {unit}" if unit and unit != "%" else unit)
     box.setAlignment(Qt.AlignmentFlag.AlignCenter)  # clear of both edges in either direction
     box.setMinimumWidth(110)
     return box

@@ -103,7 +103,10 @@ class Overview(QScrollArea):
                 body.addWidget(label(words("{amount} owed after a return", amount=owed), "small"))
             dated = sum(part.amount for part in one.expiring)
             rows = [
-                (wording.amount(part.unit, part.amount), wording.cells.day(part.last_on))
+                (
+                    wording.amount(part.unit, part.amount),
+                    words("good until {day}", day=wording.cells.day(part.last_on)),
+                )
                 for part in one.expiring[:_SHOWN]
             ]
             later = one.expiring[_SHOWN:]

@@ -218,6 +218,12 @@ class BenefitsView(QWidget):
         self.sentence = label("", "sentence", wrap=True)
         self.problem = label("", "problem", wrap=True)
         self.problem.hide()
+        self.silent = label(
+            words("What members get is put into words here, as soon as enough is filled in."),
+            "hint",
+            wrap=True,
+        )
+        says.body.addWidget(self.silent)
         says.body.addWidget(self.sentence)
         says.body.addWidget(self.problem)
         self._when = Card(words("From when"))
@@ -265,6 +271,7 @@ class BenefitsView(QWidget):
     def _say(self) -> None:
         says = self.form.says_enough()
         self.sentence.setVisible(says)
+        self.silent.setVisible(not says)
         if says:
             self.sentence.setText(self.presenter.sentence(self.form.document()))
         self._show_problem("")

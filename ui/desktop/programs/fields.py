@@ -5,7 +5,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.desktop.core.context import Context
@@ -34,6 +35,13 @@ class Field(QWidget):
         self.column.setSpacing(4)
         self._problem = label("", "problem", wrap=True)
         self._problem.hide()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the focus on to the first part that one can type or choose in."""
+        for part in self.findChildren(QWidget):
+            if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.isVisibleTo(self):
+                part.setFocus(event.reason())
+                return
 
     def put(self, *parts: QWidget) -> None:
         """Lay the parts side by side, what is wrong below them."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -137,7 +137,7 @@ class SimulatorView(QWidget):
 
     def _answers(self) -> QScrollArea:
         words, theme = self._words, self._context.theme
-        area = QScrollArea()
+        area = self._area = QScrollArea()
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inner = QWidget()
@@ -263,6 +263,11 @@ class SimulatorView(QWidget):
         self.heat.show_grid(grid, self.shown.currentData())
         rows = max(len(grid.thresholds), 1)
         self.heat_table.setFixedHeight(46 + 41 * rows)
+        # It stands below the charts: what was asked for is shown, once it has its height.
+        QTimer.singleShot(0, self._grid_card, self._show_whole_grid)
+
+    def _show_whole_grid(self) -> None:
+        self._area.ensureWidgetVisible(self._grid_card, 0, 0)
 
     def _take_cell(self, row: int) -> None:
         threshold, rate = self.heat.values_at(row, self.heat_table.currentIndex().column())
