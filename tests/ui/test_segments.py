@@ -498,3 +498,23 @@ def test_every_ready_made_is_counted_graded_and_looked_back_on_in_a_bare_shop(da
             card = planning.quality(session, node, today)
             assert len(card.grades) == 7
             assert segments.history(session, node, today, 2).points[-1].members == size.count
+
+
+def test_below_a_rule_all_ready_mades_are_in_one_list(context, full_cafe, qtbot):
+    page = SegmentsPage(context)
+    qtbot.addWidget(page)
+    page.show()
+    with qtbot.waitSignal(page.one.pictured):
+        page.show_subject({"rule": EVERYONE})
+    editor = page.editor
+    [usual] = [one for one in editor.findChildren(QPushButton) if one.text() == "New customers"]
+    assert usual.isVisible()
+    with qtbot.waitSignal(page.one.pictured):
+        usual.click()
+    assert not usual.isVisible()
+    popup = editor.others.open()
+    assert popup.list.count() == len(segments.READY_MADE)
+    with qtbot.waitSignal(page.one.pictured):
+        popup.list.itemClicked.emit(popup.list.item(len(segments.READY_MADE) - 1))
+    assert json.loads(page.one.text) == dict(segments.READY_MADE[-1].rule)
+    page.close_page()

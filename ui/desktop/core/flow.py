@@ -69,20 +69,43 @@ class FlowLayout(QLayout):
         return size
 
     def _place(self, rect: QRect, *, move: bool) -> int:
-        """Return the height the widgets take in the width; with `move`, set them there."""
-        right_to_left = self._runs_right_to_left()
-        x, y, line = 0, 0, 0
+        """Return the height the widgets take in the width; with `move`, set them there.
+
+        What is lower than its line stands in the middle of it, as words beside a field do.
+        """
+        y = 0
+        for line in self._lines(rect.width()):
+            high = max(size.height() for _, size in line)
+            y += self._gap if y else 0
+            if move:
+                self._set_line(rect, y, high, line)
+            y += high
+        return y
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """Return the widgets that are shown line by line, each with its size."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        left = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), 10_000))
-            if x and x + size.width() > rect.width():
-                x, y, line = 0, y + line + self._gap, 0
-            if move:
-                left = rect.right() - x - size.width() + 1 if right_to_left else rect.left() + x
-                item.setGeometry(QRect(QPoint(left, rect.top() + y), size))
-            x, line = x + size.width() + self._gap, max(line, size.height())
-        return y + line
+            size = item.sizeHint().boundedTo(QSize(max(width, 1), 10_000))
+            if not lines or size.width() > left:
+                lines.append([])
+                left = width
+            lines[-1].append((item, size))
+            left -= size.width() + self._gap
+        return lines
+
+    def _set_line(
+        self, rect: QRect, y: int, high: int, line: list[tuple[QLayoutItem, QSize]]
+    ) -> None:
+        x, right_to_left = 0, self._runs_right_to_left()
+        for item, size in line:
+            left = rect.right() - x - size.width() + 1 if right_to_left else rect.left() + x
+            top = rect.top() + y + (high - size.height()) // 2
+            item.setGeometry(QRect(QPoint(left, top), size))
+            x += size.width() + self._gap
 
     def _runs_right_to_left(self) -> bool:
         parent = self.parentWidget()

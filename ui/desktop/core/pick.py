@@ -210,6 +210,11 @@ class PickButton(QPushButton):
         """Return what is chosen."""
         return list(self._values)
 
+    def say_when_empty(self, text: str) -> None:
+        """Say this while nothing is chosen."""
+        self._empty = text
+        self._say()
+
     def set_values(self, values: Sequence[str], labels: dict[str, str] | None = None) -> None:
         """Show these values, by their labels where they have one."""
         self._values = list(values)

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFontDatabase, QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -34,6 +34,7 @@ from ui.desktop.segments.versions import VersionsCard
 _SIDE_WIDTH = 410
 _READY_SHOWN = 10
 _SAMPLE_HEIGHT = 220
+_SAMPLE_SHARE = 4
 
 
 class SegmentEditor(QWidget):
@@ -49,7 +50,6 @@ class SegmentEditor(QWidget):
         main.setSpacing(GAP)
         main.addWidget(self._rule_card(), 7)
         self._sample = Card(self._words("Some of them, and why they are in"))
-        self._sample.setMaximumHeight(_SAMPLE_HEIGHT)
         main.addWidget(self._sample, 3)
         across.addLayout(main, 1)
         across.addWidget(self._side())
@@ -66,6 +66,11 @@ class SegmentEditor(QWidget):
         presenter.versioned.connect(self.versions.show_versions)
         self.versions.looked_at.connect(lambda version: self.take_over(version.rule))
         self.versions.brought_back.connect(presenter.bring_back)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the sample give way to the rule where the window is low."""
+        self._sample.setMaximumHeight(min(_SAMPLE_HEIGHT, self.height() // _SAMPLE_SHARE))
+        super().resizeEvent(event)
 
     def _side(self) -> QScrollArea:
         """Return the cards beside the rule, which scroll where the window is low."""
@@ -146,7 +151,7 @@ class SegmentEditor(QWidget):
         return card
 
     def _ready_mades(self) -> QWidget:
-        """Return the line that offers ready-made segments: the usual ones, the rest in a list."""
+        """Return the line that offers ready-made segments: the usual ones, and all in a list."""
         words = self._words
         part = QWidget()
         part.setObjectName("cardBody")
@@ -154,19 +159,26 @@ class SegmentEditor(QWidget):
         part.setLayout(flow)
         hint = label(words("or begin with a ready-made:"), "hint")
         flow.add(hint)
+        self._usual = []
         for ready in segments.READY_MADE[:_READY_SHOWN]:
             begin = button(words(ready.name), partial(self._begin, ready.key), kind="link")
             begin.setToolTip(words(ready.about))
             flow.add(begin)
+            self._usual.append(begin)
         hint.setMinimumHeight(begin.sizeHint().height())
-        rest = [Choice(one.key, words(one.name)) for one in segments.READY_MADE[_READY_SHOWN:]]
-        self.others = PickButton(
-            self._context, words("More ready-mades"), known=narrowed(rest), empty=words("more…")
-        )
+        known = narrowed([Choice(one.key, words(one.name)) for one in segments.READY_MADE])
+        self.others = PickButton(self._context, words("More ready-mades"), known=known)
         self.others.setProperty("kind", "link")
         self.others.picked.connect(self._begin_other)
         flow.add(self.others)
         return part
+
+    def _offer_ready_mades(self) -> None:
+        """Offer the usual ones by name where a rule begins; below a rule they are in the list."""
+        begins = self.tree.is_empty
+        for usual in self._usual:
+            usual.setVisible(begins)
+        self.others.say_when_empty(self._words("more…") if begins else self._words("choose"))
 
     def _begin(self, key: str) -> None:
         ready = next(one for one in segments.READY_MADE if one.key == key)
@@ -204,6 +216,7 @@ class SegmentEditor(QWidget):
         self.presenter.type(text)
         if self._ways.currentIndex() == 1:
             self._show_tree(text)
+        self._offer_ready_mades()
 
     def _show_tree(self, text: str) -> bool:
         """Show the text's rule in the builder; return whether it can stand there."""
@@ -220,6 +233,7 @@ class SegmentEditor(QWidget):
 
     def _show_way(self, as_list: bool) -> None:
         self._ways.setCurrentIndex(0 if as_list else 1)
+        self._offer_ready_mades()
         words = self._words
         self.as_text.setText(words("Edit as text") if as_list else words("Edit as conditions"))
         self.as_text.setAccessibleName(self.as_text.text())
