@@ -53,6 +53,7 @@ class MemberDetail(QWidget):
         main = QVBoxLayout()
         main.setSpacing(GAP - 4)
         self._figures = Card(across=True)
+        self._figures.body.setSpacing(12)  # figures that touch are read as one
         main.addWidget(self._figures)
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
