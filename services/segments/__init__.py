@@ -42,6 +42,7 @@ from services.segments.movement import (
 )
 from services.segments.naming import has_codes, named, named_why
 from services.segments.overlap import Overlap, overlaps
+from services.segments.phrases import spoken
 from services.segments.pickers import NAMED_OTHERWISE, Option, labels, options
 from services.segments.queries import (
     MemberRow,
@@ -189,6 +190,7 @@ __all__ = [
     "segments",
     "sentence",
     "size",
+    "spoken",
     "standing_text",
     "starting",
     "undated",

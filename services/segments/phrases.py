@@ -6,7 +6,7 @@ and `{when}`, each empty or beginning with a space. Every language orders them i
 
 from dataclasses import dataclass
 
-from services.core.words import Text
+from services.core.words import Text, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,3 +231,12 @@ PLACES: dict[str, Text] = {
     "benefit": Text("of benefit {value}"),
     "campaign": Text("of campaign {value}"),
 }
+
+
+def spoken(fact: str, words: Words) -> str:
+    """Return how people speak of a fact, a line a phrase and without amounts: to find it by."""
+    phrase = PHRASES.get(fact)
+    if phrase is None:
+        return ""
+    texts = (phrase.says, phrase.denies, phrase.nothing, phrase.something)
+    return "\n".join(words(text, what="", where="", when="") for text in texts if text is not None)

@@ -13,7 +13,7 @@ from models.member import CustomField, Tag
 from services import segments
 from services.segments import CATALOG
 from tests import build
-from ui.desktop.core.pick import PickButton, PickPopup
+from ui.desktop.core.pick import Choice, PickButton, PickPopup, narrowed
 from ui.desktop.core.rules.condition_row import MIME, ConditionRow, Handle
 from ui.desktop.core.rules.draft import NotDrawable
 from ui.desktop.core.rules.editor import RuleEditor
@@ -232,6 +232,22 @@ def test_the_editor_says_the_rule_and_refuses_one_that_is_broken(context, qtbot)
     with pytest.raises(ValueError, match="Who may join"):
         editor.rule()
     editor.tree.close_questions()
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "found"),
+    [("en", "live in", "member.city"), ("he", "הוציאו", "purchases.total")],
+)
+def test_a_fact_is_found_by_how_people_speak_of_it(make_context, language, typed, found):
+    facts = Facts(make_context(language))
+    assert all(typed not in one.label for one in facts.choices)
+    assert found in [one.value for one in narrowed(facts.choices)(typed)]
+
+
+def test_what_is_called_so_comes_before_what_is_only_spoken_of_so():
+    spoken, called = Choice("a", "total", also="money spent"), Choice("b", "spent points")
+    assert narrowed([spoken, called])("spent") == [called, spoken]
+    assert narrowed([spoken, called])("") == [spoken, called]
 
 
 def test_the_editor_says_goods_by_name_once_it_knows_them(context, database, qtbot):

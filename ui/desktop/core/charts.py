@@ -27,7 +27,8 @@ class Series:
 def nice_top(highest: float, ticks: int = 4, *, whole: bool = False) -> tuple[float, float]:
     """Return the axis' upper end and the distance of its ticks, both round numbers.
 
-    With `whole` the ticks are whole numbers, as for customers: there is no half of one. Steps are 1, 2, 2.5 or 5 times a power of ten (Heckbert, Nice Numbers for Graph Labels, 1990).
+    Steps are 1, 2, 2.5 or 5 times a power of ten (Heckbert, Nice Numbers for Graph Labels, 1990).
+    With `whole` the ticks are whole numbers, as for customers: there is no half of one.
     """
     if highest <= 0:
         return 1.0, 1.0

@@ -28,11 +28,15 @@ _VALUE = Qt.ItemDataRole.UserRole
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Something to choose; `depth` indents it below what it belongs to."""
+    """Something to choose; `depth` indents it below what it belongs to.
+
+    `also` is not shown: what people may call it as well, to be found by.
+    """
 
     value: str
     label: str
     depth: int = 0
+    also: str = ""
 
 
 Known = Callable[[str], Sequence[Choice]]
@@ -263,10 +267,15 @@ _LONGEST = 44
 
 
 def narrowed(choices: Sequence[Choice]) -> Known:
-    """Return what offers the choices whose label holds what was typed."""
+    """Return what offers the choices with what was typed in their label, then those also so called."""
 
     def known(typed: str) -> Sequence[Choice]:
         wanted = typed.casefold()
-        return [one for one in choices if wanted in one.label.casefold()]
+        named = [one for one in choices if wanted in one.label.casefold()]
+        if not wanted:
+            return named
+        return named + [
+            one for one in choices if one not in named and wanted in one.also.casefold()
+        ]
 
     return known

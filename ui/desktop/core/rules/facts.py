@@ -38,7 +38,10 @@ class Facts:
         for domain, name in DOMAINS.items():
             facts = [fact for fact in segments.CATALOG.values() if _domain(fact) == domain]
             said = [(fact.key, f"{words(name)}{_ABOUT}{words(fact.label)}") for fact in facts]
-            self.choices += [Choice(key, text) for key, text in sorted(said, key=lambda it: it[1])]
+            self.choices += [
+                Choice(key, text, also=segments.spoken(key, words))
+                for key, text in sorted(said, key=lambda it: it[1])
+            ]
         own_name = words(DOMAINS["custom"])
         self.choices += [
             Choice(fact.key, f"{own_name}{_ABOUT}{fact.key.removeprefix(_OWN)}") for fact in own
