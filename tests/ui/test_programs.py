@@ -213,6 +213,13 @@ def stored(database, name):
         return benefits.benefit_document(session, name, database.today()).document
 
 
+def type_on(text):
+    """Type where the focus is."""
+    held = QApplication.focusWidget()
+    assert held is not None
+    QTest.keyClicks(held, text)
+
+
 def settle(tasks, qtbot):
     qtbot.waitUntil(lambda: tasks.running == 0)
 
@@ -225,10 +232,10 @@ def test_a_new_benefit_is_named_at_once_and_what_is_missing_is_where_one_types_n
     benefits_view.edit(None)
     assert "put into words here" in benefits_view.silent.text()
     assert not benefits_view.silent.isHidden()
-    QTest.keyClicks(QApplication.focusWidget(), "Five")
+    type_on("Five")
     assert benefits_view.form.field("name").value() == "Five"
     assert not benefits_view.form.is_good()
-    QTest.keyClicks(QApplication.focusWidget(), "5")
+    type_on("5")
     assert benefits_view.form.field("percent").value() == "5"
     assert benefits_view.silent.isHidden()
 

@@ -267,7 +267,7 @@ _LONGEST = 44
 
 
 def narrowed(choices: Sequence[Choice]) -> Known:
-    """Return what offers the choices with what was typed in their label, then those also so called."""
+    """Return what offers choices with what was typed in their label, then those also so called."""
 
     def known(typed: str) -> Sequence[Choice]:
         wanted = typed.casefold()
