@@ -1,15 +1,18 @@
 """What a report says before anything draws it."""
 
 from datetime import date
+from fractions import Fraction
 
 import pytest
 
-from models.values import Money
+from models.values import Money, Period
+from services.analytics import Baskets, Level, Rule, Scope
 from services.core.formats import formats_for
 from services.core.words import PlainWords
 from services.reports import Chart, ChartKind, Code, Figure, Series, Share, cell_text, change_of
+from services.reports.builders.baskets import baskets_report
 from services.reports.scale import scale_of
-from services.reports.sections import MadeRows
+from services.reports.sections import MadeRows, Paragraph
 from services.reports.writing import change_text
 
 
@@ -97,3 +100,21 @@ def test_rows_of_a_long_table_are_made_when_they_are_asked_for():
     assert rows[98:][1] == [99]
     assert made == [99]
     assert list(rows[:2]) == [[0], [1]]
+
+
+@pytest.mark.parametrize(
+    ("lift", "said"),
+    [
+        (1.42, "Who buys Tea also buys Cake in 40.0% of the receipts, 1.4 times as often"),
+        (1.0, "Nothing is bought together more often than by chance: the strongest lift is 1.00."),
+        (0.83, "Nothing is bought together more often than by chance: the strongest lift is 0.83."),
+    ],
+)
+def test_what_is_bought_together_less_than_by_chance_is_not_recommended(lift, said):
+    scope = Scope(Period(date(2026, 1, 1), date(2026, 1, 31)))
+    rule = Rule(("Tea",), ("Cake",), 0.1, 0.4, lift, 10)
+    least = Fraction(1, 100)
+    found = Baskets(scope, Level.CATEGORY, least, least, 100, [rule], {})
+    _, sections = baskets_report(found, "ILS", PlainWords())
+    told = [section.text for section in sections if isinstance(section, Paragraph)]
+    assert told[0].replace("\u2068", "").replace("\u2069", "").startswith(said)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from services.analytics import Baskets, Level
+from services.analytics import Baskets, Level, Rule
 from services.core.formats import formats_for
 from services.core.words import Text, Words
 from services.reports.sections import Cell, Figure, Figures, Paragraph, Section, Share, Table
@@ -40,17 +40,26 @@ def baskets_report(figures: Baskets, _currency: str, words: Words) -> tuple[str,
             Figure(words("Strongest lift"), best.lift),
         ]
     )
-    sentence = Paragraph(
-        words(
-            "Who buys {first} also buys {second} in {confidence} of the receipts, {lift} times as "
-            "often as everybody.",
-            first=_named(best.antecedent, figures),
-            second=_named(best.consequent, figures),
-            confidence=formats.share(best.confidence),
-            lift=formats.number(best.lift, 1),
-        )
-    )
+    sentence = Paragraph(_strongest(best, figures, words))
     return title, [numbers, sentence, _table(figures, words), _how(support, confidence, words)]
+
+
+def _strongest(best: Rule, figures: Baskets, words: Words) -> str:
+    """Return what the strongest rule says; below a lift of 1 it says that there is none."""
+    formats = formats_for(words.language)
+    if best.lift <= 1:
+        return words(
+            "Nothing is bought together more often than by chance: the strongest lift is {lift}.",
+            lift=formats.number(best.lift, 2),
+        )
+    return words(
+        "Who buys {first} also buys {second} in {confidence} of the receipts, {lift} times as "
+        "often as everybody.",
+        first=_named(best.antecedent, figures),
+        second=_named(best.consequent, figures),
+        confidence=formats.share(best.confidence),
+        lift=formats.number(best.lift, 1),
+    )
 
 
 def _how(support: str, confidence: str, words: Words) -> Paragraph:

@@ -86,7 +86,9 @@ class RfmView(QWidget):
         money = words.formats.round_money(found.money_minor, self._currency)
         self._says.setText(
             words("{value} customers", n=found.members, value=found.members)
-            + f" · {money} · "
+            + " · "
+            + words("spent {sum} so far", sum=money)
+            + " · "
             + words("Enter or a click opens the customers of a cell as a segment.")
         )
 
