@@ -125,7 +125,7 @@ def _save(
 
 
 def _open_first(window: MainWindow, page: str) -> bool:
-    """Open the first entry of the page's list; return whether there is one."""
+    """Open the first entry of the page's list, of members the best; return whether there is one."""
     tile = window.page(page).findChild(ProgramTile)
     if tile is not None:
         tile.open_button.click()
@@ -133,6 +133,9 @@ def _open_first(window: MainWindow, page: str) -> bool:
     table = window.page(page).findChild(TableView, page)
     if table is None or table.model().rowCount() == 0:
         return False
+    if page == "members":  # a customer of whom there is something to show
+        window.page(page).model.order_by("receipts", descending=True)
+        _settle(window)
     table.opened(0)
     return True
 

@@ -2285,7 +2285,7 @@
     <message><source>seldom</source><translation>לעיתים רחוקות</translation></message>
     <message><source>often</source><translation>לעיתים קרובות</translation></message>
     <message><source>Nobody has bought yet.</source><translation>עדיין אף אחד לא קנה.</translation></message>
-    <message><source>Enter or a click opens the customers of a cell as a segment.</source><translation>Enter או לחיצה פותחים את הלקוחות של התא כפלח.</translation></message>
+    <message><source>Enter or a click opens the customers of a cell as a segment.</source><translation>לחיצה, או מקש Enter, פותחת את הלקוחות של התא כפלח.</translation></message>
     <message><source>{group} ({recency}–{frequency})</source><translation>{group} ({recency}–{frequency})</translation></message>
     <message><source>{group}. Recency {recency} of 5, frequency {frequency} of 5: {count}, {money}</source><translation>{group}. עדכניות {recency} מתוך 5, תדירות {frequency} מתוך 5: {count}, {money}</translation></message>
     <message><source>Looking back through the months</source><translation>מסתכלים אחורה, חודש אחר חודש</translation></message>

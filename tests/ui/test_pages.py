@@ -210,3 +210,14 @@ def test_a_new_segment_begins_at_its_first_condition(opened, settled, qtbot):
     qtbot.keyClick(page.new_button, Qt.Key.Key_Space)
     settled(window)
     assert window.focusWidget().text() == "+ Condition"
+
+
+def test_another_segment_takes_the_focus_to_its_first_condition(opened, settled, qtbot):
+    window = opened("segments")
+    page = window.page("segments")
+    rule = {"fact": "purchases.count", "op": "at_least", "value": 2}
+    for name in ("one", "another"):
+        page.show_subject({"rule": {"version": 1, "rule": {"all": [rule]}}, "name": name})
+        settled(window)
+        qtbot.waitUntil(lambda: window.focusWidget() is not None)
+        assert "number of purchases" in window.focusWidget().accessibleName(), name

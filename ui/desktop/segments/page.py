@@ -31,6 +31,7 @@ class SegmentsPage(Page):
         super().__init__(context, context.words("Segments"))
         words = context.words
         self.presenter, self.one = SegmentsPresenter(context), SegmentPresenter(context)
+        self._shown = ""
         self.new_button = button(words("New segment"), self.one.start, kind="primary")
         self.export_button = button(words("Export"), self._export)
         self.more_button = button(words("More"))
@@ -181,12 +182,13 @@ class SegmentsPage(Page):
 
     def _show_one(self) -> None:
         words, one = self.words, self.one
-        comes_in = self._stack.currentIndex() != 1
+        is_other = self._stack.currentIndex() != 1 or self._shown != one.name
+        self._shown = one.name
         self._stack.setCurrentIndex(1)
         mark = "" if one.is_new else words("version {version}", version=str(one.version))
         self._show_tools(editing=True)
         self.set_head(title=one.name or words("New segment"), crumb=words("Segments"), mark=mark)
-        if comes_in:
+        if is_other:  # what had the focus before is gone
             self.editor.tree.focus_first()
 
     def _show_tools(self, *, editing: bool) -> None:
