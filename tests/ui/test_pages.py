@@ -215,9 +215,11 @@ def test_a_new_segment_begins_at_its_first_condition(opened, settled, qtbot):
 def test_another_segment_takes_the_focus_to_its_first_condition(opened, settled, qtbot):
     window = opened("segments")
     page = window.page("segments")
-    rule = {"fact": "purchases.count", "op": "at_least", "value": 2}
-    for name in ("one", "another"):
-        page.show_subject({"rule": {"version": 1, "rule": {"all": [rule]}}, "name": name})
+    counted = {"fact": "purchases.count", "op": "at_least", "value": 2}
+    spent = {"fact": "purchases.total", "op": "at_least", "value": 2}
+    for parts, called in (([counted, spent], "number of purchases"), ([spent], "total spent")):
+        document = {"version": 1, "rule": {"all": parts}}
+        page.show_subject({"rule": document, "name": called})
         settled(window)
         qtbot.waitUntil(lambda: window.focusWidget() is not None)
-        assert "number of purchases" in window.focusWidget().accessibleName(), name
+        assert called in window.focusWidget().accessibleName()
