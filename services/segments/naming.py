@@ -32,9 +32,7 @@ def named(session: Session, node: Node) -> Node:
     """Return the rule with names for codes; a code nobody gave a name stays."""
     match node:
         case Condition():
-            picker = _picker(node.fact)
-            value = node.value if picker is None else _named(session, picker, node.value)
-            return replace(node, value=value, where=_where(session, node.where))
+            return _condition(session, node)
         case Not(part):
             return Not(named(session, part))
         case All(parts):
@@ -52,10 +50,13 @@ def named_why(session: Session, why: Why) -> Why:
         figure = _named(session, picker, figure)
     if picker == _ARTICLES and isinstance(figure, tuple):
         figure = tuple(str(one).partition(":")[2] for one in figure)  # not "product:Latte"
-    asked = named(session, why.condition)
-    if not isinstance(asked, Condition):  # a condition is named as one
-        raise AssertionError(why.path)
-    return replace(why, condition=asked, figure=figure)
+    return replace(why, condition=_condition(session, why.condition), figure=figure)
+
+
+def _condition(session: Session, asked: Condition) -> Condition:
+    picker = _picker(asked.fact)
+    value = asked.value if picker is None else _named(session, picker, asked.value)
+    return replace(asked, value=value, where=_where(session, asked.where))
 
 
 def _picker(fact: str) -> str | None:
