@@ -99,6 +99,8 @@ class DuplicatesView(QWidget):
         card.body.addWidget(self._none, 1)
         self.model.filled.connect(self._show_emptiness)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._allow())
+        # A list that begins anew drops what was chosen without a word.
+        self.model.modelReset.connect(self._allow)
         self._allow()
 
     def open(self) -> None:
