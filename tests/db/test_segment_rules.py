@@ -90,6 +90,7 @@ RULES = [
     fact("purchases.gap_ratio", "not_equals", 1, **where(category=["COFFEE", "TEA"])),
     fact("purchases.share", "at_least", 0.3, **where(category="ICED")),
     fact("purchases.share", "at_most", 0.3, **last(200), **where(branch="A")),
+    fact("purchases.share", "is_unknown", **where(category="ICED")),
     fact("purchases.branches", "equals", 3),
     fact("purchases.main_branch", "any_of", ["A", "B"]),
     fact("purchases.main_branch", "none_of", ["A"], **last(300)),

@@ -181,8 +181,9 @@ def _share(frame: Frame, asked: Condition) -> Figure:
         f"SELECT {part.member} AS member_id, sum({part.amount}) AS total"
         f" {part.source} GROUP BY {part.member}"
     )
-    # Who bought nothing of it has a share of 0; where that is not asked for, they need no row.
-    joined = "LEFT JOIN" if frame.shows or holds_for(0, asked) else "JOIN"
+    # Who bought nothing of it has a known share of 0; where that settles nothing, they need no row.
+    nothing_counts = frame.shows or asked.op == "is_unknown" or holds_for(0, asked)
+    joined = "LEFT JOIN" if nothing_counts else "JOIN"
     return Rows(
         "t.member_id",
         "1.0 * coalesce(p.total, 0) / t.total",
