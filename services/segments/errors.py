@@ -2,11 +2,24 @@
 
 from services.core.errors import AppError
 
+_LONGEST = 300  # characters of a fact: more than any sentence can hold
+
 
 class BadRule(AppError):
-    """The document has not the shape of a rule. Facts: path, found."""
+    """The document has not the shape of a rule. Facts: path, found.
+
+    What a file says there may be of any size; a fact of it is short enough for a sentence.
+    """
 
     code = "segments.bad_shape"
+
+    def __init__(self, **facts: object) -> None:
+        super().__init__(**{name: _short(fact) for name, fact in facts.items()})
+
+
+def _short(fact: object) -> object:
+    text = str(fact)
+    return fact if len(text) <= _LONGEST else text[:_LONGEST] + "…"
 
 
 class NewerRule(BadRule):
@@ -64,7 +77,10 @@ class TooDeep(BadRule):
 
 
 class TooLong(BadRule):
-    """The rule has too many conditions. Facts: path, limit."""
+    """The rule has too many conditions, or too many in the segments it asks for.
+
+    Facts: path, limit.
+    """
 
     code = "segments.too_long"
 

@@ -49,6 +49,7 @@ class Frame:
         self.missing: list[Missing] = []
         self.path = "rule"
         self.segments: tuple[str, ...] = ()
+        self.borrowed = 0  # conditions that stand in segments, counted at every use
         self._segment_ids = segment_ids
         self._settings: dict[str, Any] = {}
         self.kept: dict[object, Any] = {}

@@ -16,10 +16,13 @@ from models.values import Channel, MemberState
 from services.core.errors import AppError
 from services.segments.codec import parse
 from services.segments.compiler import Selection, compile_rule
-from services.segments.errors import Circle, UnknownSegment
+from services.segments.errors import Circle, TooLong, UnknownSegment
 from services.segments.frame import Frame, Missing
-from services.segments.tree import Node
+from services.segments.tree import Node, conditions
 
+# Conditions of the segments a rule stands on, counted at every use: one asked for in six ways, of
+# six each, five times over is a statement of megabytes.
+MOST_BORROWED = 1_000
 _MARK = re.compile(r":(v\d+)\b")
 
 
@@ -105,6 +108,9 @@ def _segment_ids(frame: Frame, name: str) -> str:
         if name in outer:
             raise Circle(name=name, through=" → ".join((*outer, name)))
         node = parse(segment_by_name(frame.session, name).rule)
+        frame.borrowed += len(conditions(node))
+        if frame.borrowed > MOST_BORROWED:
+            raise TooLong(limit=MOST_BORROWED)
         frame.segments = (*outer, name)
         selection = compile_rule(frame, node)
     except AppError as refusal:

@@ -83,7 +83,10 @@ def _renamed(document: Any, name: str, new: str) -> Any:
         return [_renamed(one, name, new) for one in document]
     if not isinstance(document, dict):
         return document
-    if document.get("fact") == "segment.in" and isinstance(document.get("value"), list):
-        value = [new if one == name else one for one in document["value"]]
-        return {**document, "value": value}
+    if document.get("fact") == "segment.in":
+        value = document.get("value")
+        if isinstance(value, list):
+            return {**document, "value": [new if one == name else one for one in value]}
+        # A single name stands for a list of one, and is kept as a program's file says it.
+        return {**document, "value": new} if value == name else document
     return {key: _renamed(one, name, new) for key, one in document.items()}

@@ -97,26 +97,41 @@ def retire_segment(work: Work, name: str) -> None:
         work.tell(SegmentChanged(row.id))
 
 
-def check_circles(session: Session, name: str, node: Node, through: tuple[str, ...] = ()) -> None:
+def check_circles(session: Session, name: str, node: Node) -> None:
     """Refuse a rule that stands on the segment itself, directly or through others.
 
     Circle names the way round; segments may stand on each other as deep as groups may. `path`
     is the condition of this rule that leads there.
     """
+    _depth(session, name, node, (), {})
+
+
+def _depth(
+    session: Session, name: str, node: Node, through: tuple[str, ...], known: dict[str, int]
+) -> int:
+    """Return how many segments the rule stands on one below the other.
+
+    `known` are those of segments looked into already: each is looked into once, however many
+    ways lead to it.
+    """
+    deepest = 0
     for path, condition in conditions(node):
         if condition.fact != "segment.in" or not isinstance(condition.value, tuple):
             continue
         for inner in map(str, condition.value):
             if inner == name:
                 raise Circle(path=path, name=name, through=" → ".join((name, *through, inner)))
-            if len(through) >= DEEPEST - 1:
+            if len(through) + known.get(inner, 0) >= DEEPEST - 1:
                 raise TooDeep(path=path, limit=DEEPEST)
-            try:
-                rule = parse(segment_by_name(session, inner).rule)
-                check_circles(session, name, rule, (*through, inner))
-            except AppError as refusal:
-                refusal.facts["path"] = path
-                raise
+            if inner not in known:
+                try:
+                    rule = parse(segment_by_name(session, inner).rule)
+                    known[inner] = _depth(session, name, rule, (*through, inner), known)
+                except AppError as refusal:
+                    refusal.facts["path"] = path
+                    raise
+            deepest = max(deepest, known[inner] + 1)
+    return deepest
 
 
 def checked_name(name: str) -> str:

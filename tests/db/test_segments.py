@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import event, func, select
 
 from models.member import Member
 from models.security import AuditEntry
@@ -12,6 +12,7 @@ from services import benefits, segments
 from services.purchases import refresh_summaries
 from services.security import Role
 from services.segments import BadName, Circle, SegmentExists, SegmentInUse, UnknownSegment
+from services.segments.errors import TooDeep, TooLong
 from tests import build
 from tests.db import club
 from tests.db.staff import NAMES, staffed
@@ -154,6 +155,36 @@ def test_segments_may_not_stand_on_themselves(database):
         segments.retire_segment(work, "nowhere")
 
 
+def test_segments_stand_on_each_other_eleven_deep(database):
+    with database.work() as work:
+        segments.save_segment(work, "0", HAIFA)
+        for n in range(1, 12):
+            segments.save_segment(work, str(n), rule(fact("segment.in", "any_of", [str(n - 1)])))
+    twice = rule(*(fact("segment.in", "any_of", [name]) for name in ("10", "11")))
+    with pytest.raises(TooDeep) as refused, database.work() as work:
+        segments.save_segment(work, "12", twice)
+    assert refused.value.facts["path"] == "rule.all[1]"
+
+
+def test_segments_that_ask_for_each_other_over_and_over_are_refused_not_waited_for(database):
+    def six_times(name):
+        return rule({"any": [fact("segment.in", "any_of", [name])] * 6})
+
+    with database.work() as work:
+        segments.save_segment(work, "0", HAIFA)
+        for n in range(1, 4):
+            segments.save_segment(work, str(n), six_times(str(n - 1)))
+    with pytest.raises(TooLong) as refused, database.work() as work:
+        segments.save_segment(work, "4", six_times("3"))
+    assert refused.value.facts["path"].startswith("rule.all[0].any[")
+    # Each segment is looked into once, however many ways lead to it.
+    with database.read() as session:
+        looked = []
+        event.listen(session, "do_orm_execute", lambda state: looked.append(state.statement))
+        segments.check_circles(session, "4", segments.parse(six_times("3")))
+        assert len(looked) == 4
+
+
 def test_what_is_wrong_in_another_segment_is_told_where_the_rule_stands_on_it(database, people):
     with database.work() as work:
         segments.save_segment(work, "inner", rule(fact("member.tags", "any_of", ["vip"])))
@@ -203,7 +234,7 @@ def test_a_segment_that_a_benefit_asks_for_keeps_its_name(database):
         segments.save_segment(work, "Haifa", HAIFA)
         asked = rule({"not": fact("segment.in", "any_of", ["Haifa"])})
         row = club.program(work, "club")
-        row.join_rule = asked
+        row.join_rule = rule({"not": fact("segment.in", "any_of", "Haifa")})  # a list of one
         work.session.flush()
         document = {"name": "cake", "kind": "gift", "trigger": "birthday", "eligible": asked}
         benefits.create_benefit(work, document, program_id=row.id)

@@ -301,3 +301,27 @@ def test_a_sentence_reads_as_a_person_would_read_it():
         " and who cannot be reached by e-mail"
     )
     assert segments.sentence(segments.EVERYONE, words_for("he"), "ILS") == "כל הלקוחות"
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"",
+        b"[" * 100_000,
+        b'{"version": NaN}',
+        '{"version": 1}'.encode("utf-16"),
+        b'{"version": 1, "rule": {"all": [{"fact": "purchases.count"}], "all": []}}',
+        b'{"version": 1, "version": 1, "rule": {"all": []}}',
+    ],
+)
+def test_a_file_that_is_no_json_or_says_a_thing_twice_is_refused(raw):
+    with pytest.raises(BadRule) as refused:
+        segments.rule_from(raw)
+    assert refused.value.code == "segments.bad_shape"
+    assert segments.rule_from(b'\xef\xbb\xbf{"all": [], "any": []}') == {"all": [], "any": []}
+
+
+def test_what_is_said_of_a_flaw_is_never_longer_than_a_sentence():
+    long = ["a" * 100] * 6_000
+    flaw = segments.flaws(document(fact("member.city", "any_of", long)))[0]
+    assert len(words_for("en").refusal(flaw)) < 500
