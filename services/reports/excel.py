@@ -39,7 +39,8 @@ if TYPE_CHECKING:
 Sheet = Any
 
 _PRIMARY, _SOFT, _MUTED = "0F6E6A", "E3F2F1", "667085"
-_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\u2066-\u2069]")
+# What XML holds not at all, and marks of direction that Excel shows as boxes.
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
 _FORBIDDEN_IN_NAMES = re.compile(r"[\[\]:*?/\\']")
 _FONT = "Calibri"
 _LONGEST_NAME, _WIDEST, _LINE, _LONGEST_TEXT = 31, 60, 120, 32_767
@@ -187,7 +188,7 @@ class _Book:
             drawn.add_data(values, titles_from_data=bool(series.name))
             _colour(drawn.series[-1], column, chart.kind)
         drawn.set_categories(Reference(sheet, min_col=1, min_row=_TABLE_HEAD + 1, max_row=last))
-        drawn.title = chart.title
+        drawn.title = _CONTROLS.sub("", chart.title)
         drawn.width, drawn.height = 26, 12
         # openpyxl leaves axes out unless told; the first row of a ranking stands at the top,
         # and Hebrew reads its months from the right.

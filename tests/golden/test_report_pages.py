@@ -253,10 +253,12 @@ def test_a_name_that_looks_like_a_formula_stays_a_name(tmp_path, name):
 
 def test_signs_excel_refuses_are_left_out_and_sheets_get_names_of_their_own(tmp_path):
     table = Table("A/B: [x]*?", ["h"], [["bad\x00\x0bname"]])
-    report = Report(title="t", sections=[table, table, Table("", ["h"], [])])
+    ranking = Chart("c\ufffe", ChartKind.RANKING, ["tea\uffff"], [Series("", [1])])
+    report = Report(title="t", sections=[table, table, Table("", ["h"], []), ranking])
     reports.render_xlsx(report, words_for("en"), tmp_path / "sheet.xlsx")
     book = openpyxl.load_workbook(tmp_path / "sheet.xlsx")
-    assert book.sheetnames == ["Overview", "A B   x", "A B   x 2", "Moadon"]
+    assert book.sheetnames == ["Overview", "A B   x", "A B   x 2", "Moadon", "c"]
+    assert book["c"]["A5"].value == "tea"
     assert book["A B   x"]["A5"].value == "badname"
 
 
