@@ -159,9 +159,18 @@ def test_a_file_name_that_cannot_be_is_refused(database, told, file):
 
 
 @pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
-def test_a_report_at_the_end_of_the_calendar_is_refused_in_words(database, told, day):
-    code, facts = told("report", "summary", "--as-of", day)
-    assert (code, facts["error"]["code"]) == (1, "core.bad_date")
+def test_a_day_at_the_end_of_the_calendar_is_refused_in_words(database, told, tmp_path, day):
+    rule = tmp_path / "rule.json"
+    fact = {"fact": "lifecycle.preferred", "op": "equals", "value": True}
+    rule.write_text(json.dumps({"version": 1, "rule": fact}), "utf-8")
+    for words in (("report", "summary"), ("segment", "count", "--rule", str(rule))):
+        code, facts = told(*words, "--as-of", day)
+        assert (code, facts["error"]["code"]) == (1, "core.bad_date")
+
+
+def test_two_dashes_as_a_value_are_wrong_usage(database, told):
+    assert told("segment", "count", "--name=--")[0] == 2
+    assert told("plan", "swot", "--strengths=--")[0] == 2
 
 
 @pytest.mark.parametrize("share", ["1e999999999", "1e-999999999", "nan"])

@@ -3,6 +3,7 @@
 import argparse
 import io
 import os
+import re
 import signal
 import sys
 from collections.abc import Iterator, Sequence
@@ -41,6 +42,10 @@ VERBS = {
     "users": "users",
     "demo": "demo",
 }
+
+
+# argparse of Python 3.11 makes an empty list of the value of `--name=--`.
+_NO_VALUE = re.compile(r"--[a-z-]+=--")
 
 
 class Verb(Protocol):
@@ -158,6 +163,9 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
             module.add(verbs.add_parser(name, help=module.HELP, description=module.HELP))
         else:
             verbs.add_parser(name)
+    for word in arguments:
+        if _NO_VALUE.fullmatch(word):
+            parser.error(f"no value: {word}")
     options = parser.parse_args(list(arguments))
     for name, value in vars(options).items():
         if name != "data" and isinstance(value, str) and not _is_text(value):
