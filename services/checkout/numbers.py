@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import Integer, bindparam, cast, func, select
 from sqlalchemy.orm import Session
 
 from models.purchase import Receipt
@@ -18,16 +18,15 @@ from services.purchases import ReceiptKey
 COUNTER = "counter"  # the till of receipts that carry no other till's number
 _WIDTH = 4
 _BY_UID: Any = select(Receipt.id).where(Receipt.uid == bindparam("uid"))
-_LAST: Any = (
-    select(Receipt.receipt_no)
-    .where(
-        Receipt.branch_id == bindparam("branch"),
-        Receipt.till == COUNTER,
-        Receipt.receipt_no >= bindparam("first"),
-        Receipt.receipt_no < bindparam("after"),
-    )
-    .order_by(Receipt.receipt_no.desc())
-    .limit(1)
+_DIGITS = 15  # of a number of ours at most: whatever else stands under our till is no such number
+_SUFFIX: Any = func.substr(Receipt.receipt_no, len("260617-") + 1)
+_LAST: Any = select(func.max(cast(_SUFFIX, Integer))).where(
+    Receipt.branch_id == bindparam("branch"),
+    Receipt.till == COUNTER,
+    Receipt.receipt_no >= bindparam("first"),
+    Receipt.receipt_no < bindparam("after"),
+    ~_SUFFIX.op("GLOB", is_comparison=True)("*[^0-9]*"),
+    func.length(_SUFFIX) <= _DIGITS,
 )
 
 
@@ -60,17 +59,20 @@ def next_number(session: Session, branch_id: int, day: date, gone: Sequence[Undo
     """Return the next number of the day at the branch: "260617-0001", never one twice.
 
     `gone` are sales that were taken back; their numbers stay theirs. The day stands in it, so
-    that a number read off a slip names one receipt for good.
+    that a number read off a slip names one receipt for good. What another program or a file
+    calls a receipt of this till is passed over where it is no such number.
     """
     prefix = f"{day:%y%m%d}-"
     after = f"{day:%y%m%d}."  # `.` follows `-` in the order of texts
     facts = {"branch": branch_id, "first": prefix, "after": after}
-    taken = [ask(session, _LAST, facts).scalar() or ""]
-    taken += [
-        one.key.receipt_no
-        for one in gone
-        if one.key.branch_id == branch_id and one.key.till == COUNTER
-    ]
-    last = max((number for number in taken if number.startswith(prefix)), default="")
-    number = int(last.removeprefix(prefix) or 0) + 1
-    return f"{prefix}{number:0{_WIDTH}d}"
+    last = ask(session, _LAST, facts).scalar() or 0
+    for one in gone:
+        is_ours = one.key.branch_id == branch_id and one.key.till == COUNTER
+        begins, _, number = one.key.receipt_no.partition("-")
+        if is_ours and begins + "-" == prefix and _is_number(number):
+            last = max(last, int(number))
+    return f"{prefix}{last + 1:0{_WIDTH}d}"
+
+
+def _is_number(text: str) -> bool:
+    return text.isascii() and text.isdigit() and len(text) <= _DIGITS

@@ -201,6 +201,28 @@ def test_a_number_that_is_taken_is_never_written_twice(database, branch_id):
         purchases.write_receipt(work, new)
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("260617-x", "260617-0001"),
+        ("260617-", "260617-0001"),
+        ("260617-" + "9" * 30, "260617-0001"),
+        ("260617-0041b", "260617-0001"),
+        ("260617-9999", "260617-10000"),
+        ("260617-10000", "260617-10001"),
+    ],
+)
+def test_whatever_stands_under_the_counters_till_it_goes_on_counting(
+    database, branch_id, before, after
+):
+    taken = checkout.Sale(branch_id, before, [line(10_000)], till="counter")
+    book(database, taken)
+    sale = checkout.Sale(branch_id, None, [line(10_000)])
+    assert book(database, sale).receipt_no == after
+    again = book(database, sale)
+    assert int(again.receipt_no[7:]) == int(after[7:]) + 1
+
+
 def test_a_return_takes_the_points_and_gives_credit_back_in_proportion(database, branch_id, dana):
     with database.work() as work:
         benefits.grant(work, dana, Unit.CREDIT, 3_000)
