@@ -24,6 +24,7 @@ from services.segments.tree import All, AnyOf, Condition, Node, Not
 if TYPE_CHECKING:
     from services.segments.arrays import Ints
 
+_IN_A_ROW = 100  # of SELECTs in a compound; SQLite's own limit is 500
 _FEW = 2_000  # members of whom a list is narrower than most sources
 
 # Stands for the member's id in a test, until it is known which table drives.
@@ -293,9 +294,17 @@ def _per_value(figure: PerValue, asked: Condition) -> Part:
             return _NO_ONE if unknown else _EVERYONE
         return Ids(figure.known(), others=unknown)
     values: Any = asked.value
-    joined = " INTERSECT " if asked.op == "all_of" else " UNION "
-    ids = joined.join(f"SELECT id FROM ({figure.ids(value)})" for value in dict.fromkeys(values))
-    return Ids(ids, others=asked.op == "none_of")
+    joined = "INTERSECT" if asked.op == "all_of" else "UNION"
+    each = [f"SELECT id FROM ({figure.ids(value)})" for value in dict.fromkeys(values)]
+    return Ids(_compound(each, joined), others=asked.op == "none_of")
+
+
+def _compound(selects: list[str], joined: str) -> str:
+    """Return the SELECTs joined to one: SQLite takes some in a row, more stand in groups."""
+    while len(selects) > _IN_A_ROW:
+        groups = [selects[n : n + _IN_A_ROW] for n in range(0, len(selects), _IN_A_ROW)]
+        selects = [f"SELECT id FROM ({_compound(group, joined)})" for group in groups]
+    return f" {joined} ".join(selects)
 
 
 def _set(frame: Frame, figure: Rows, asked: Condition) -> Part:
@@ -305,10 +314,10 @@ def _set(frame: Frame, figure: Rows, asked: Condition) -> Part:
     groups = [_stored(figure, value) for value in dict.fromkeys(_values(asked))]
     if asked.op != "all_of":
         groups = [[one for group in groups for one in group]]
-    ids = " INTERSECT ".join(
-        f"{everything} AND {figure.value} IN {frame.listed(group)}" for group in groups
+    each = [f"{everything} AND {figure.value} IN {frame.listed(group)}" for group in groups]
+    return Ids(
+        _compound(each, "INTERSECT"), asked.op == "none_of", figure.cost, repeats=len(groups) == 1
     )
-    return Ids(ids, asked.op == "none_of", figure.cost, repeats=len(groups) == 1)
 
 
 def _values(asked: Condition) -> tuple[Any, ...]:

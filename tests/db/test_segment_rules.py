@@ -197,6 +197,20 @@ def test_the_compiler_means_what_the_interpreter_means(made, written):
         assert segments.size(session, node, day) == len(interpreter.ids(node))
 
 
+@pytest.mark.parametrize("op", ["any_of", "all_of", "none_of"])
+@pytest.mark.parametrize(
+    ("key", "known"),
+    [("purchases.bought", ["product:P3", "category:TEA"]), ("member.tags", ["vip", "staff"])],
+)
+def test_a_list_may_be_longer_than_sqlite_takes_selects_in_a_row(made, key, known, op):
+    session, interpreters = made
+    more = [f"product:{n}" if key == "purchases.bought" else str(n) for n in range(600)]
+    for values in ([*known, *more], [known[0]] * 600):
+        node = segments.parse({"version": 1, "rule": fact(key, op, values)})
+        for day, interpreter in interpreters.items():
+            assert compiled(session, node, day) == interpreter.ids(node)
+
+
 def test_the_rules_ask_for_every_fact_and_operator_and_window():
     nodes = [segments.parse({"version": 1, "rule": rule}) for rule in RULES]
     asked = [condition for node in nodes for _, condition in segments.conditions(node)]
