@@ -1,6 +1,7 @@
 """Moadon's front door: with a verb the command line, without one the window."""
 
 import os
+import signal
 import sys
 from importlib import import_module
 
@@ -35,4 +36,8 @@ def _has_verb(arguments: list[str]) -> bool:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    code = main(sys.argv[1:])
+    # From here on it is too late to take anything back, so no signal may say that it was.
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.SIG_IGN)
+    sys.exit(code)

@@ -103,6 +103,27 @@ def test_a_stop_is_told_as_json_and_a_stop_after_the_end_changes_nothing(told, m
     assert told("schedule", "run") == (0, {"done": True})
 
 
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such signals to send to oneself")
+def test_a_signal_on_the_way_out_does_not_say_that_what_was_done_was_taken_back(
+    database, folder, number
+):
+    code = """if True:
+        import atexit, os, runpy, sys
+        folder, number = sys.argv[1:]
+        atexit.register(os.kill, os.getpid(), int(number))
+        sys.argv = ["main.py", "--data", folder, "--json", "segment", "list"]
+        runpy.run_path("main.py", run_name="__main__")
+    """
+    ended = subprocess.run(
+        [sys.executable, "-c", code, str(folder.path), str(int(number))],
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        check=False,
+    )
+    assert (ended.returncode, ended.stderr) == (0, b"")
+
+
 def test_an_answer_that_cannot_be_written_ends_with_1_and_no_traceback(database, folder):
     full = Path("/dev/full")
     if not full.exists():
