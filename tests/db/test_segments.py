@@ -176,7 +176,7 @@ def test_segments_that_ask_for_each_other_over_and_over_are_refused_not_waited_f
             segments.save_segment(work, str(n), six_times(str(n - 1)))
     with pytest.raises(TooLong) as refused, database.work() as work:
         segments.save_segment(work, "4", six_times("3"))
-    assert refused.value.facts["path"].startswith("rule.all[0].any[")
+    assert str(refused.value.facts["path"]).startswith("rule.all[0].any[")
     # Each segment is looked into once, however many ways lead to it.
     with database.read() as session:
         looked = []
