@@ -23,7 +23,7 @@ from services.core.work import Database, Work
 
 PIECE = 500  # lots a transaction to begin with, and for who calls `expire`
 _FEWEST, _MOST = 400, 4_096  # and places in a piece for the count in a uid
-_PIECE_S = 0.025  # of computing a piece; with its commit the counter waits less than 50 ms
+_PIECE_S = 0.02  # of computing a piece; with its commit the counter waits less than 50 ms
 _GAP_S = 0.002  # between two pieces: who waits asks every millisecond
 _SCAN = 60_000  # lots a snapshot looks for: few pages of the index of lots, and of that of members
 
