@@ -2264,7 +2264,7 @@
     <message><source>Is it a good segment?</source><translation>Is it a good segment?</translation></message>
     <message><source>The best fifth of it brings {share}: it hangs on few.</source><translation>The best fifth of it brings {share}: it hangs on few.</translation></message>
     <message><source>Overlap with other segments</source><translation>Overlap with other segments</translation></message>
-    <message><source>Size month by month</source><translation>Size month by month</translation></message>
+    <message><source>Spent in the year up to then</source><translation>Spent in the year up to then</translation></message>
     <message><source>Versions</source><translation>Versions</translation></message>
     <message><source>now</source><translation>now</translation></message>
     <message><source>Look at it</source><translation>Look at it</translation></message>

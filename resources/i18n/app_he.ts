@@ -2264,7 +2264,7 @@
     <message><source>Is it a good segment?</source><translation>האם זה פלח טוב?</translation></message>
     <message><source>The best fifth of it brings {share}: it hangs on few.</source><translation>החמישית הטובה בו מביאה {share}: הוא נשען על מעטים.</translation></message>
     <message><source>Overlap with other segments</source><translation>חפיפה עם פלחים אחרים</translation></message>
-    <message><source>Size month by month</source><translation>הגודל חודש אחר חודש</translation></message>
+    <message><source>Spent in the year up to then</source><translation>הוציאו בשנה שעד אז</translation></message>
     <message><source>Versions</source><translation>גרסאות</translation></message>
     <message><source>now</source><translation>עכשיו</translation></message>
     <message><source>Look at it</source><translation>הצגה</translation></message>

@@ -2264,7 +2264,7 @@
     <message><source>Is it a good segment?</source><translation>Bu yaxshi segmentmi?</translation></message>
     <message><source>The best fifth of it brings {share}: it hangs on few.</source><translation>Eng yaxshi beshdan biri {share} keltiradi: kamchilikka bogʻliq.</translation></message>
     <message><source>Overlap with other segments</source><translation>Boshqa segmentlar bilan ustma-ustlik</translation></message>
-    <message><source>Size month by month</source><translation>Oyma-oy hajmi</translation></message>
+    <message><source>Spent in the year up to then</source><translation>Oʻsha kungacha bir yilda sarflangan</translation></message>
     <message><source>Versions</source><translation>Versiyalar</translation></message>
     <message><source>now</source><translation>hozirgi</translation></message>
     <message><source>Look at it</source><translation>Koʻrish</translation></message>

@@ -2264,7 +2264,7 @@
     <message><source>Is it a good segment?</source><translation>Đây có phải phân khúc tốt?</translation></message>
     <message><source>The best fifth of it brings {share}: it hangs on few.</source><translation>Một phần năm tốt nhất mang lại {share}: phụ thuộc vào ít người.</translation></message>
     <message><source>Overlap with other segments</source><translation>Trùng với phân khúc khác</translation></message>
-    <message><source>Size month by month</source><translation>Quy mô theo từng tháng</translation></message>
+    <message><source>Spent in the year up to then</source><translation>Đã chi trong một năm tính đến khi đó</translation></message>
     <message><source>Versions</source><translation>Các phiên bản</translation></message>
     <message><source>now</source><translation>hiện tại</translation></message>
     <message><source>Look at it</source><translation>Xem</translation></message>

@@ -3,6 +3,7 @@
 import csv
 import json
 import threading
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
@@ -13,7 +14,9 @@ from sqlalchemy import text
 
 from services import planning, segments
 from tests import build
+from ui.desktop.core.charts import Chart
 from ui.desktop.core.rules.condition_row import ConditionRow
+from ui.desktop.segments.cards import HistoryCard
 from ui.desktop.segments.listing import SegmentsPresenter
 from ui.desktop.segments.page import SegmentsPage, safe_file_name
 from ui.desktop.segments.presenter import EVERYONE, SegmentPresenter
@@ -498,6 +501,22 @@ def test_every_ready_made_is_counted_graded_and_looked_back_on_in_a_bare_shop(da
             card = planning.quality(session, node, today)
             assert len(card.grades) == 7
             assert segments.history(session, node, today, 2).points[-1].members == size.count
+
+
+def test_the_months_show_size_movement_and_what_was_spent(context, qtbot):
+    card = HistoryCard(context)
+    qtbot.addWidget(card)
+    points = (
+        segments.Point(date(2026, 4, 30), 20, 500_000, 0, 0),
+        segments.Point(date(2026, 5, 31), 17, 430_000, 2, 5),
+    )
+    card.show_history(segments.History(points, ()))
+    told = [chart.as_text() for chart in card.findChildren(Chart)]
+    assert [text.splitlines()[1] for text in told] == [
+        "May · Customers: 17",
+        "May · Came in: 2 · Left it: 5",
+        "May · Spent in the year up to then: ₪4,300",
+    ]
 
 
 def test_below_a_rule_all_ready_mades_are_in_one_list(context, full_cafe, qtbot):

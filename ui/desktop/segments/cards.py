@@ -1,6 +1,6 @@
 """What stands beside a rule: whether it is a good segment, what it overlaps, how it moved."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from services import members, planning, segments
+from services.core.formats import Formats
 from ui.desktop.core.charts import Chart, Series
 from ui.desktop.core.context import Context
 from ui.desktop.core.pick import Choice, PickButton
@@ -103,10 +104,10 @@ class OverlapCard(Card):
 
 
 class HistoryCard(Card):
-    """The segment's size at the ends of the last months, and who came and went."""
+    """The segment at the ends of the last months: its size, who came and went, what they spent."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__(context.words("Size month by month"))
+        super().__init__(context.words("Month by month"))
         self._context, self._words = context, context.words
 
     def show_history(self, history: segments.History | None) -> None:
@@ -116,22 +117,42 @@ class HistoryCard(Card):
             self.body.addWidget(label(self._words("counting"), "hint"))
             return
         words, formats = self._words, self._words.formats
-        points = history.points
-        chart = Chart(self._context.theme, "bars", lambda value: formats.number(round(value)))
-        months = [formats.month(f"{point.on:%Y-%m}").split()[0] for point in points]
-        sizes = [float(point.members) for point in points]
-        chart.show_values(self.accessibleName(), months, [Series(words("Customers"), sizes)])
-        chart.setMinimumHeight(_CHART_HEIGHT)
-        chart.setMaximumHeight(_CHART_HEIGHT)
-        self.body.addWidget(chart)
-        newest = points[-1]
+        points, newest = history.points, history.points[-1]
+        self._draw(points, _whole(formats), Series(words("Customers"), [p.members for p in points]))
+        came = Series(words("Came in"), [p.came for p in points], "ok")
+        went = Series(words("Left it"), [p.went for p in points], "accent")
+        self._draw(points, _whole(formats), came, went)
         moved = words("This month {came} came and {went} went.", came=newest.came, went=newest.went)
         self.body.addWidget(label(moved, "small", wrap=True))
+        currency = self._context.database.shop.currency
+        self._draw(
+            points,
+            lambda minor: formats.round_money(round(minor), currency),
+            Series(words("Spent in the year up to then"), [p.revenue_minor for p in points]),
+        )
         if history.undated:
             labels = [fact.label for key in history.undated if (fact := segments.find_fact(key))]
             named = ", ".join(words(one) for one in labels)
             told = words("As things stand now, not as they stood then: {facts}", facts=named)
             self.body.addWidget(label(told, "small", wrap=True))
+
+    def _draw(
+        self, points: Sequence[segments.Point], write: Callable[[float], str], *series: Series
+    ) -> None:
+        """Add a chart of the months, below the names of what it shows."""
+        title = " · ".join(one.name for one in series)
+        self.body.addWidget(label(title, "small"))
+        chart = Chart(self._context.theme, "bars", write)
+        months = [self._words.formats.month(f"{point.on:%Y-%m}").split()[0] for point in points]
+        chart.show_values(title, months, series)
+        chart.setMinimumHeight(_CHART_HEIGHT)
+        chart.setMaximumHeight(_CHART_HEIGHT)
+        self.body.addWidget(chart)
+
+
+def _whole(formats: Formats) -> Callable[[float], str]:
+    """Return how whole customers are written along a chart."""
+    return lambda value: formats.number(round(value))
 
 
 class AskCard(Card):
