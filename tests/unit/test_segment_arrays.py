@@ -60,8 +60,11 @@ def test_a_silence_is_told_by_the_rhythm_before_it_or_by_days(pairs, since, rati
     )
 )
 def test_what_comes_after_the_last_hit_is_counted(rows):
-    columns = [np.array(column, dtype=np.int64) for column in zip(*rows, strict=True)]
-    members, after = arrays.since_the_last(*columns or [np.array([], dtype=np.int64)] * 3)
+    members, marked = (
+        np.array(column, dtype=np.int64)
+        for column in ([who for who, _, _ in rows], [2 * place + hit for _, place, hit in rows])
+    )
+    members, after = arrays.since_the_last(members, marked)
     expected: dict[int, int] = {}
     for who, _, hit in sorted(rows):
         expected[who] = 0 if hit else expected.get(who, 0) + 1

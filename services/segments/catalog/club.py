@@ -190,11 +190,10 @@ def _fatigue(frame: Frame, asked: Condition) -> Figure:
 
     given = _grants(frame, asked, "granted_on", Days(None, frame.as_of))
     used = f"g.redeemed_on IS NOT NULL AND g.redeemed_on <= {frame.day(frame.as_of)}"
-    placed = "g.granted_on * 4294967296 + g.id"  # by day, on one day by number
-    grants = (
-        f"SELECT g.member_id, {placed} AS placed, {used} AS used {given} AND g.state <> 'revoked'"
-    )
-    columns = arrays.columns(frame, grants, ["member_id", "placed", "used"])
+    # By day, on one day by number; the last bit tells a use.
+    marked = f"(g.granted_on * 4294967296 + g.id) * 2 + ({used})"
+    grants = f"SELECT g.member_id, {marked} AS marked {given} AND g.state <> 'revoked'"
+    columns = arrays.columns(frame, grants, ["member_id", "marked"])
     members, unused = arrays.since_the_last(*columns)
     return Worked(members, unused, absent=0)
 
