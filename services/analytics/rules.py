@@ -52,9 +52,10 @@ def herfindahl(amounts: Sequence[int]) -> float | None:
 def lowest_share(part: int, whole: int) -> float:
     """Return the share that part of whole is at least, but for a chance of 1 in 40.
 
-    The lower end of Wilson's interval of 95 % (Wilson 1927): of few it promises little. 0 of none.
+    The lower end of Wilson's interval of 95 % (Wilson 1927): of few it promises little. 0 of none,
+    and of nobody exactly, which rounding would miss.
     """
-    if whole <= 0:
+    if part <= 0 or whole <= 0:
         return 0.0
     z, share = 1.959964, part / whole
     middle = share + z * z / (2 * whole)

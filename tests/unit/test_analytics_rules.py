@@ -135,12 +135,13 @@ def test_the_lowest_share_is_the_end_of_wilsons_interval():
     """The examples of Newcombe (1998), table I: 81 of 263, 15 of 148, 0 of 20."""
     assert lowest_share(81, 263) == pytest.approx(0.2553, abs=5e-5)
     assert lowest_share(15, 148) == pytest.approx(0.0624, abs=5e-5)
-    assert lowest_share(0, 20) == pytest.approx(0.0, abs=1e-12)
+    assert lowest_share(0, 20) == 0.0
+    assert lowest_share(0, 161) == 0.0
     assert lowest_share(0, 0) == 0.0
 
 
 @given(st.integers(1, 10**6).flatmap(lambda n: st.tuples(st.integers(0, n), st.just(n))))
 def test_the_lowest_share_is_never_above_the_share_and_grows_with_the_number(counts):
     part, whole = counts
-    assert -1e-12 <= lowest_share(part, whole) <= part / whole
+    assert 0 <= lowest_share(part, whole) <= part / whole
     assert lowest_share(part, whole) <= lowest_share(10 * part, 10 * whole) + 1e-12
