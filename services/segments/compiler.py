@@ -39,12 +39,14 @@ class Ids:
     """The members whose ids `sql` selects (column `id`); with `others` all but them.
 
     With `repeats` it may select one several times: whoever counts them must ask for each once.
+    `row` names the one row of each member that `sql` looks at: rows of one name are asked together.
     """
 
     sql: str
     others: bool = False
     cost: int = 5
     repeats: bool = False
+    row: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +186,7 @@ def _selected(frame: Frame, parts: Sequence[Part]) -> Selection:
     """
     if _NO_ONE in parts:
         return Selection("NULL", "WHERE 0")
-    parts = [part for part in parts if part != _EVERYONE]
+    parts = _together([part for part in parts if part != _EVERYONE])
     sets = [part for part in parts if isinstance(part, Ids) and not part.others]
     driver = min(sets, key=lambda one: one.cost, default=None)
     tests = [as_test(part) for part in parts if part is not driver]
@@ -222,6 +224,20 @@ def _selected(frame: Frame, parts: Sequence[Part]) -> Selection:
         clauses.insert(0, f"{member} = {frame.bind(frame.only)}")
     where = " AND ".join(f"({clause})" for clause in clauses).replace(_ID, member)
     return Selection(member, f"{source} WHERE {where}")
+
+
+def _together(parts: Sequence[Part]) -> list[Part]:
+    """Return the parts, those that look at the same row of each member made one."""
+    found: dict[object, Part] = {}
+    for n, part in enumerate(parts):
+        if not isinstance(part, Ids) or part.row is None or part.others:
+            found[n] = part
+            continue
+        before = found.get(part.row)
+        if isinstance(before, Ids):
+            part = replace(before, sql=before.sql + part.sql.removeprefix(part.row))
+        found[part.row] = part
+    return list(found.values())
 
 
 def condition_part(frame: Frame, asked: Condition, path: str) -> Part:
@@ -348,12 +364,17 @@ def _rows(frame: Frame, kind: Kind, figure: Rows, asked: Condition) -> Part:
     )
     if figure.absent is not None and holds_for(figure.absent, asked):
         return Ids(_ids_where(figure, f"NOT ({test})"), others=True, cost=figure.cost)
-    return Ids(_ids_where(figure, test), cost=figure.cost)
+    row = _ids_of(figure) if figure.one_row else None
+    return Ids(_ids_where(figure, test), cost=figure.cost, row=row)
+
+
+def _ids_of(figure: Rows) -> str:
+    return f"SELECT {figure.member} AS id {figure.source}"
 
 
 def _ids_where(figure: Rows, test: str) -> str:
     joined = f"GROUP BY {figure.member} HAVING" if figure.grouped else "AND"
-    return f"SELECT {figure.member} AS id {figure.source} {joined} {test}"
+    return f"{_ids_of(figure)} {joined} ({test})"
 
 
 def _column(frame: Frame, kind: Kind, figure: Column, asked: Condition) -> Part:

@@ -16,7 +16,6 @@ from tests.bench.reference_sql import (
     PAST,
     RECENT,
     SEED,
-    TOGETHER_ON_A_ROW,
     YEAR,
     Case,
     all_but,
@@ -327,6 +326,5 @@ STANDING = [
             " AND alive_ppm / 1000000.0 >= 0.5 AND expected_12m_minor >= 100000"
             " AND visits_milli / 1000.0 > 6",
         ),
-        limit=TOGETHER_ON_A_ROW,
     ),
 ]

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 import numpy as np
 import pytest
+from sqlalchemy import event
 
 from services import segments
 from services.analytics import value
@@ -138,6 +139,35 @@ def test_a_rule_asks_for_what_the_fit_says(database):
         found = set(session.scalars(segments.member_ids(session, rule, AS_OF)))
         assert found == {one for one in ids if worth(session, one).visits_12m >= 30}
         assert 0 < len(found) < len(ids)
+
+
+def test_what_one_fit_says_of_a_customer_is_asked_at_once(database):
+    with database.work() as work:
+        ids = _regulars(work, 120)
+    value.fit_values(database, AS_OF)
+    asked = [
+        {"fact": "value.alive", "op": "at_least", "value": 0.5},
+        {"fact": "value.visits_12m", "op": "at_least", "value": 30},
+        {"not": {"fact": "value.expected_12m", "op": "at_least", "value": 100_000}},
+    ]
+    rule = segments.parse({"version": 1, "rule": {"all": asked}})
+    statements = []
+    with database.read() as session:
+        known = {one: worth(session, one) for one in ids}
+        event.listen(
+            session.connection(),
+            "before_cursor_execute",
+            lambda *facts: statements.append(facts[2]),
+        )
+        found = set(session.scalars(segments.member_ids(session, rule, AS_OF)))
+    assert found == {
+        one
+        for one, told in known.items()
+        if told.alive >= 0.5 and told.visits_12m >= 30 and told.expected_12m_minor < 100_000
+    }
+    assert 0 < len(found) < len(ids)
+    # Once for the two, and once for those who are left out.
+    assert sum(text.count("FROM member_value") for text in statements) == 2
 
 
 def test_a_new_fit_takes_the_place_of_the_old_one_and_of_one_that_was_cut_off(database):

@@ -48,14 +48,15 @@ class Rows:
 
     `source` is everything from FROM to WHERE. `absent` is the figure of a member without a row;
     where it is given, no row's value is NULL. Without `grouped` a member may have several rows
-    (a set). `moments`: the values are UTC milliseconds, compared as local days. `cost` orders
-    sources from narrow to wide.
+    (a set); `one_row` promises that none has. `moments`: the values are UTC milliseconds, compared
+    as local days. `cost` orders sources from narrow to wide.
     """
 
     member: str
     value: str
     source: str
     grouped: bool = True
+    one_row: bool = False
     absent: float | None = None
     stored: Callable[[str], tuple[object, ...]] | None = None
     shown: str | None = None

@@ -22,12 +22,18 @@ _NEWEST = (
 def _of_fit(value: str) -> Callable[[Frame, Condition], Figure]:
     def figure(frame: Frame, _asked: Condition) -> Figure:
         newest = _NEWEST.replace("@", str(frame.today))
-        found = frame.once("value fit", lambda: frame.rows(newest))
-        if not found:
+
+        def read() -> str | None:
+            found = frame.rows(newest)
+            if not found:
+                return None
+            of_fit = f"FROM member_value AS v WHERE v.fit_id = {frame.bind(found[0][0])}"
+            return of_fit + frame.own("v.member_id")
+
+        source = frame.once("value fit", read)
+        if source is None:
             return Unknown()
-        source = f"FROM member_value AS v WHERE v.fit_id = {frame.bind(found[0][0])}"
-        source += f" AND {value} IS NOT NULL" + frame.own("v.member_id")
-        return Rows("v.member_id", value, source, grouped=False, cost=3)
+        return Rows("v.member_id", value, source, grouped=False, one_row=True, cost=3)
 
     return figure
 
