@@ -45,6 +45,16 @@ def whole_numbers(text: str | None) -> Ints:
     return np.fromstring(text or "", dtype=np.int64, sep=",")
 
 
+def packed_sql(member: str, day: str) -> str:
+    """Return the SQL of a member and a day, each SQL of its own, in one number."""
+    return f"({member}) * {1 << BITS} + ({day}) + {DAYS_BEFORE_1970}"
+
+
+def unpacked(packed: Ints) -> tuple[Ints, Ints]:
+    """Return the members, and the days as numbers."""
+    return packed >> BITS, (packed & _DAY) - DAYS_BEFORE_1970
+
+
 @dataclass(frozen=True, slots=True)
 class Rhythms:
     """What the visit days of each member come to; members ascend.
@@ -104,8 +114,7 @@ def rhythms(
 
     With `weekdays` (1 = Monday) only of the visits on these.
     """
-    visits = f"SELECT ({member}) * {1 << BITS} + ({day}) + {DAYS_BEFORE_1970} AS visit {source}"
-    (packed,) = columns(frame, visits, ["visit"])
+    (packed,) = columns(frame, f"SELECT {packed_sql(member, day)} AS visit {source}", ["visit"])
     if weekdays and len(packed):
         # Asked of each receipt in SQL this takes ten times as long. Day 0 was a Monday.
         days = packed & _DAY

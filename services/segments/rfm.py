@@ -151,11 +151,13 @@ def _scores(frame: Frame, own: str = "") -> RfmScores:
     # numpy is loaded for whoever needs it, never at a start.
     from services.segments import arrays  # noqa: PLC0415 - see above
 
-    names = ["member_id", "any_last_on", "any_receipts", "total_minor"]
-    everybody = arrays.columns(frame, _measures(frame, own), names)
+    # Each column costs the same, however long its numbers are: two go as one.
+    last = f"{arrays.packed_sql('member_id', 'any_last_on')} AS last"
+    measures = f"SELECT {last}, any_receipts, total_minor FROM ({_measures(frame, own)})"
+    packed, *rest = arrays.columns(frame, measures, ["last", "any_receipts", "total_minor"])
     # The few who are nobody's any more: SQLite would ask of every receipt whether it is theirs.
     gone = [member for (member,) in frame.rows(frame.excluded)]
-    members, last_on, frequency, monetary = arrays.without(everybody, gone)
+    members, last_on, frequency, monetary = arrays.without([*arrays.unpacked(packed), *rest], gone)
     recency = frame.today - last_on
     if not len(members):
         none = RfmEdges(0, None, None, None)

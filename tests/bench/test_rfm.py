@@ -12,7 +12,7 @@ from services import segments
 
 pytestmark = [pytest.mark.bench, pytest.mark.slow]
 
-ROUNDS = 9
+ROUNDS = 25
 RECEIPTS = (
     "SELECT member_id, sold_on, total_minor FROM receipt WHERE member_id IN"
     " (SELECT id FROM member WHERE state = 'known') ORDER BY member_id, sold_on"
