@@ -93,6 +93,11 @@ def test_a_saved_segment_is_listed_counted_and_versioned(segment, rule):
     assert (code, found["error"]["code"]) == (1, "segments.unknown_segment")
 
 
+def test_the_members_of_a_rule_are_listed_by_number(segment, rule):
+    assert segment("list", "--rule", rule)[:2] == (0, {"count": 1, "members": ["0012"]})
+    assert segment("list", "--rule", rule, as_json=False)[1].split() == ["0012"]
+
+
 def test_an_explanation_names_the_members_own_figures(segment, rule):
     code, found, _ = segment("explain", "--rule", rule, "--member", "yossi@example.org")
     assert (code, found["member_no"], found["holds"]) == (0, "0013", False)

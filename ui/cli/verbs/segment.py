@@ -18,10 +18,9 @@ _SAMPLE = 5
 def add(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
     deeds = parser.add_subparsers(dest="deed", required=True, metavar="DEED")
-    deeds.add_parser("list", help="the saved segments with their sizes")
-    for deed in ("count", "explain", "export"):
+    for deed in ("list", "count", "explain", "export"):
         of = deeds.add_parser(deed)
-        which = of.add_mutually_exclusive_group(required=True)
+        which = of.add_mutually_exclusive_group(required=deed != "list")
         which.add_argument("--name", metavar="NAME", help="a saved segment")
         which.add_argument("--rule", metavar="FILE", help="a rule document; - is standard input")
         if deed == "explain":
@@ -86,6 +85,9 @@ def _reach(reachable: dict[str, int], desk: Desk) -> str:
 
 
 def _list(arguments: argparse.Namespace, desk: Desk) -> Answer:
+    """List the members of the rule or segment that is named, else the saved segments."""
+    if arguments.name is not None or arguments.rule is not None:
+        return _members(*_asked(arguments, desk), desk)
     as_of = read_day(arguments.as_of) or desk.database.today()
     rows, lines = [], []
     with desk.database.read() as session:
@@ -102,6 +104,13 @@ def _list(arguments: argparse.Namespace, desk: Desk) -> Answer:
             )
             lines.append(f"{row.name}\t{desk.words.formats.number(size)}")
     return Answer({"segments": rows}, lines or [desk.words("There are no segments yet.")])
+
+
+def _members(node: segments.Node, as_of: date, desk: Desk) -> Answer:
+    with desk.database.read() as session:
+        numbers = segments.member_numbers(session, node, as_of)
+    lines = numbers or [desk.words("Nobody is in it now.")]
+    return Answer({"count": len(numbers), "members": numbers}, lines)
 
 
 def _explain(arguments: argparse.Namespace, desk: Desk) -> Answer:
