@@ -203,6 +203,35 @@ def test_the_focus_stays_in_the_page_when_the_pressed_button_leaves(opened, sett
     assert held is page or page.isAncestorOf(held)
 
 
+@pytest.mark.parametrize("leave", [lambda w: w.hide(), lambda w: w.setEnabled(False)])
+def test_the_focus_stays_in_the_page_when_what_held_it_goes_away(opened, leave):
+    window = opened("members")
+    page = window.page("members")
+    inside = [
+        one
+        for one in page.findChildren(QWidget)
+        if one.isVisible() and one.isEnabled() and one.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    assert len(inside) > 1
+    for one in inside:
+        one.setFocus()
+        leave(one)
+        held = window.focusWidget()
+        assert held is not one
+        assert held is page or page.isAncestorOf(held)
+
+
+def test_tab_still_leaves_the_page_at_its_end(opened, qtbot):
+    window = opened("members")
+    page = window.page("members")
+    page.table.setFocus()
+    for _ in range(60):
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        if not page.isAncestorOf(window.focusWidget()):
+            return
+    pytest.fail("Tab never left the page")
+
+
 def test_a_new_segment_begins_at_its_first_condition(opened, settled, qtbot):
     window = opened("segments")
     page = window.page("segments")
