@@ -2361,6 +2361,9 @@
     <message><source>Attractiveness ↑</source><translation>Attractiveness ↑</translation></message>
     <message><source>No segments are saved yet.</source><translation>No segments are saved yet.</translation></message>
     <message><source>Attractiveness: size, growth, value, rivalry. Strength: fit, response, cost to serve. Each from 0 to 1, weighted as chosen on the board.</source><translation>Attractiveness: size, growth, value, rivalry. Strength: fit, response, cost to serve. Each from 0 to 1, weighted as chosen on the board.</translation></message>
+    <message numerus="yes"><source>… and {n} more segments.</source><translation><numerusform>… and {n} more segment.</numerusform><numerusform>… and {n} more segments.</numerusform></translation></message>
+    <message numerus="yes"><source>… and {n} more points.</source><translation><numerusform>… and {n} more point.</numerusform><numerusform>… and {n} more points.</numerusform></translation></message>
+    <message><source>Further targets: {names}</source><translation>Further targets: {names}</translation></message>
     <message><source>Positioning</source><translation>Positioning</translation></message>
     <message><source>Product</source><translation>Product</translation></message>
     <message><source>Price</source><translation>Price</translation></message>

@@ -2361,6 +2361,9 @@
     <message><source>Attractiveness ↑</source><translation>אטרקטיביות ↑</translation></message>
     <message><source>No segments are saved yet.</source><translation>עוד לא נשמרו פלחים.</translation></message>
     <message><source>Attractiveness: size, growth, value, rivalry. Strength: fit, response, cost to serve. Each from 0 to 1, weighted as chosen on the board.</source><translation>אטרקטיביות: גודל, צמיחה, ערך, תחרות. חוזק: התאמה, היענות, עלות שירות. כל אחד מ־0 עד 1, לפי המשקלים שבלוח.</translation></message>
+    <message numerus="yes"><source>… and {n} more segments.</source><translation><numerusform>… ועוד פלח אחד.</numerusform><numerusform>… ועוד שני פלחים.</numerusform><numerusform>… ועוד {n} פלחים.</numerusform></translation></message>
+    <message numerus="yes"><source>… and {n} more points.</source><translation><numerusform>… ועוד נקודה אחת.</numerusform><numerusform>… ועוד שתי נקודות.</numerusform><numerusform>… ועוד {n} נקודות.</numerusform></translation></message>
+    <message><source>Further targets: {names}</source><translation>יעדים נוספים: {names}</translation></message>
     <message><source>Positioning</source><translation>מיצוב</translation></message>
     <message><source>Product</source><translation>מוצר</translation></message>
     <message><source>Price</source><translation>מחיר</translation></message>

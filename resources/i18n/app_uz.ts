@@ -2361,6 +2361,9 @@
     <message><source>Attractiveness ↑</source><translation>Jozibadorlik ↑</translation></message>
     <message><source>No segments are saved yet.</source><translation>Hali segment saqlanmagan.</translation></message>
     <message><source>Attractiveness: size, growth, value, rivalry. Strength: fit, response, cost to serve. Each from 0 to 1, weighted as chosen on the board.</source><translation>Jozibadorlik: hajm, oʻsish, qiymat, raqobat. Kuch: moslik, javob, xarajat. Har biri 0 dan 1 gacha, doskadagi vaznlar boʻyicha.</translation></message>
+    <message numerus="yes"><source>… and {n} more segments.</source><translation><numerusform>… va yana {n} ta segment.</numerusform></translation></message>
+    <message numerus="yes"><source>… and {n} more points.</source><translation><numerusform>… va yana {n} ta band.</numerusform></translation></message>
+    <message><source>Further targets: {names}</source><translation>Boshqa maqsadlar: {names}</translation></message>
     <message><source>Positioning</source><translation>Joylashuv</translation></message>
     <message><source>Product</source><translation>Mahsulot</translation></message>
     <message><source>Price</source><translation>Narx</translation></message>

@@ -2361,6 +2361,9 @@
     <message><source>Attractiveness ↑</source><translation>Sức hút ↑</translation></message>
     <message><source>No segments are saved yet.</source><translation>Chưa lưu phân khúc nào.</translation></message>
     <message><source>Attractiveness: size, growth, value, rivalry. Strength: fit, response, cost to serve. Each from 0 to 1, weighted as chosen on the board.</source><translation>Sức hút: quy mô, tăng trưởng, giá trị, cạnh tranh. Thế mạnh: phù hợp, phản hồi, chi phí. Mỗi mục từ 0 đến 1, theo trọng số trên bảng.</translation></message>
+    <message numerus="yes"><source>… and {n} more segments.</source><translation><numerusform>… và {n} phân khúc khác.</numerusform></translation></message>
+    <message numerus="yes"><source>… and {n} more points.</source><translation><numerusform>… và {n} điểm khác.</numerusform></translation></message>
+    <message><source>Further targets: {names}</source><translation>Các mục tiêu khác: {names}</translation></message>
     <message><source>Positioning</source><translation>Định vị</translation></message>
     <message><source>Product</source><translation>Sản phẩm</translation></message>
     <message><source>Price</source><translation>Giá</translation></message>
