@@ -6,6 +6,7 @@ from services.core.files import whole_file
 from services.core.shop import ShopFacts
 from services.core.words import Text, Words
 from services.paper import Align, Paper, Style, Weight, look, width, wrap
+from services.planning.places import places_of
 from services.planning.targeting import ROLE_NAMES, Board, Role, Swot, Target, chosen
 
 _TITLE = Style(look.TITLE, Weight.BOLD)
@@ -88,13 +89,13 @@ def _draw_map(paper: Paper, targets: list[Target], words: Words) -> None:
     across = words("Our strength →") if not paper.right_to_left else words("Our strength ←")
     paper.text(0, top + _MAP + 13, across, _QUIET, _MAP, Align.CENTRE)
     paper.text(0, top - 5, words("Attractiveness ↑"), _QUIET, _MAP)
-    for number, target in enumerate(targets, 1):
-        x = (target.strength or 0) * (_MAP - 2 * _DOT) + _DOT
-        y = top + (1 - (target.attractiveness or 0)) * (_MAP - 2 * _DOT) + _DOT
+    room = _MAP - 2 * _DOT
+    places = places_of(targets, room, room, 2 * _DOT)
+    for number, (target, (x, y)) in enumerate(zip(targets, places, strict=True), 1):
         ink = _INK[target.notes.role]
-        paper.box(x - _DOT, y - _DOT, 2 * _DOT, 2 * _DOT, ink, look.SURFACE, _DOT)
+        paper.box(x, top + y, 2 * _DOT, 2 * _DOT, ink, look.SURFACE, _DOT)
         inside = Style(look.SMALL, Weight.BOLD, look.SURFACE)
-        paper.text(x - _DOT, y + 2.8, str(number), inside, 2 * _DOT, Align.CENTRE)
+        paper.text(x, top + y + _DOT + 2.8, str(number), inside, 2 * _DOT, Align.CENTRE)
 
 
 def _draw_key(paper: Paper, targets: list[Target], words: Words, x: float, top: float) -> None:

@@ -1,6 +1,8 @@
 """The targeting board: inputs, weights, notes, and the page that hangs on the wall."""
 
 from datetime import UTC, date, datetime, time, timedelta
+from math import dist
+from typing import Any
 
 import pytest
 from pypdf import PdfReader
@@ -18,6 +20,7 @@ from tests import build
 from ui.words import words_for
 
 TODAY = date(2024, 6, 15)
+NOTED = ("positioning", "product", "price", "place", "promotion")
 
 
 def spent(low, high):
@@ -160,8 +163,8 @@ def crowded(shop):
             segments.save_segment(work, name, spent(1, 1_000 + number))
             if number < 5:
                 role = Role.PRIMARY if number < 2 else Role.SECONDARY
-                said = dict.fromkeys(("positioning", "product", "price", "place", "promotion"))
-                notes = Notes(role=role, **{part: f"{part} {number} {long}" for part in said})
+                said: Any = {part: f"{part} {number} {long}" for part in NOTED}
+                notes = Notes(role=role, **said)
                 planning.note_target(work, name, notes)
         points = {part: (long,) * 12 for part in ("strengths", "weaknesses", "threats")}
         planning.note_swot(work, Swot(**points, opportunities=("Short",) * 12))
@@ -175,6 +178,8 @@ def test_however_much_is_noted_the_page_holds_it_and_says_what_it_leaves_out(cro
     [marks] = paper.pages
     boxes = [mark for mark in marks if isinstance(mark, Box) and mark.radius == 6]
     assert len(boxes) == 4, "the SWOT"
+    dots = [mark for mark in marks if isinstance(mark, Box) and mark.radius == 8]
+    assert len({(dot.x, dot.y) for dot in dots}) == len(dots) == 14
     written = [mark for mark in marks if isinstance(mark, Glyphs)]
     foot = max(mark.y for mark in written)
     assert foot < paper.height - 30
@@ -197,8 +202,20 @@ def test_the_page_names_the_targets_and_counts_the_segments_and_points_it_has_no
     assert text.count("• Short") == 4
     assert "… and 8 more points." in text
     for number in range(3):
-        for part in ("positioning", "product", "price", "place", "promotion"):
+        for part in NOTED:
             assert f"{part} {number} The place that knows you" in text
+
+
+def test_segments_that_stand_at_one_place_are_marked_beside_each_other():
+    def standing(strength, attractiveness):
+        return planning.Target("Any", 1, {}, attractiveness, strength, Notes())
+
+    same = [standing(0.5, 0.5)] * 14 + [standing(1.0, 1.0)] * 3
+    places = planning.places_of(same, 180, 180, 16)
+    assert (places[0], places[14]) == ((90, 90), (180, 0))
+    assert all(0 <= x <= 180 and 0 <= y <= 180 for x, y in places)
+    for place, one in enumerate(places):
+        assert all(dist(one, other) >= 15.9 for other in places[:place])
 
 
 def test_a_board_whose_axes_weigh_nothing_does_not_say_there_are_no_segments(shop, tmp_path):

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import numpy as np
 import pytest
-from scipy.optimize import differential_evolution
+from scipy.optimize import Bounds, differential_evolution
 from scipy.special import gammaln
 from sqlalchemy import event
 
@@ -72,9 +72,13 @@ def test_the_fit_is_the_peak_however_many_stay_away(leaves):
     x = draw.poisson(rate * leaving).astype(np.float64)
     last = np.where(x > 0, leaving * draw.random(400) ** (1 / np.maximum(x, 1)), 0.0)
     history = bg_nbd.History(x, last, age)
+
+    def loss(logs):
+        return -_log_likelihood(history, *np.exp(logs))
+
     best = differential_evolution(
-        lambda logs: -_log_likelihood(history, *np.exp(logs)),
-        [(-7, 4.5), (-7, 7), (-7, 4.5), (-7, 4.5)],
+        loss,
+        Bounds([-7.0] * 4, [4.5, 7.0, 4.5, 4.5]),
         rng=1,
         popsize=8,
         maxiter=60,
