@@ -230,3 +230,5 @@ def test_too_little_history_is_kept_as_such(database):
     fit = value.fit_values(database, AS_OF)
     assert fit.outcome == "few_days"
     assert not fit.is_fitted
+    with database.read() as session:
+        assert value.is_stale(session, AS_OF), "a history may be imported any minute"

@@ -175,6 +175,12 @@ def test_a_kept_fit_speaks_for_the_week_from_its_day(fitted, days, is_kept):
     assert asked(fitted).figures.fit.is_kept
 
 
+def test_a_history_imported_after_too_little_was_found_is_valued_at_once(fitted):
+    assert analytics.fit_values(fitted, AS_OF - timedelta(days=290)).outcome == "few_days"
+    found = asked(fitted).figures
+    assert (found.fit.as_of_on, found.whole.members) == (PERIOD.last, 120)
+
+
 def test_a_fit_in_passing_tells_what_was_spent_and_where_as_of_its_day(fitted):
     with fitted.work() as work:
         who = build.member(work)

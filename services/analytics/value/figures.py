@@ -120,12 +120,13 @@ def value_figures(
 ) -> ValueFigures:
     """Return what is expected of the customers (of these branches: who come there most).
 
-    Of the newest fit; with `as_of`, of one made up to that day. Where none that would do is kept,
-    one is made in passing, up to `as_of` or else the day `last`, and not kept.
+    Of the newest fit; with `as_of`, of one made up to that day. Where none that would do is kept
+    (the last try found too little, but much may have been imported since), one is made in passing,
+    up to `as_of` or else the day `last`, and not kept.
     """
     kept = newest_fit(session)
     rows: Sequence[Any]
-    if kept is not None and (as_of is None or _holds(kept, as_of)):
+    if kept is not None and kept.is_fitted and (as_of is None or _holds(kept, as_of)):
         fit, rows = kept, list(session.execute(text(_ROWS), {"fit": kept.id}))
     else:
         fit, rows = fitted_in_passing(session, as_of or last)

@@ -26,9 +26,14 @@ _PIECE = 2_000  # members a transaction: the counter waits for no more than that
 
 
 def is_stale(session: Session, today: date) -> bool:
-    """Return whether the newest fit is a week old, or there is none."""
+    """Return whether the newest fit is a week old, or there is none, or it says nothing.
+
+    Where there was too little yesterday, a history may have been imported since.
+    """
     fit = newest_fit(session)
-    return fit is None or fit.as_of_on <= today - timedelta(days=DAYS_A_FIT_HOLDS)
+    if fit is None or not fit.is_fitted:
+        return True
+    return fit.as_of_on <= today - timedelta(days=DAYS_A_FIT_HOLDS)
 
 
 def fit_values(database: Database, as_of: date | None = None, progress: Progress = SILENT) -> Fit:
