@@ -1176,8 +1176,6 @@
     <message numerus="yes"><source>{n} members who joined in the year up to 90 days before the end of the period. The purchase at which they joined counts as after.</source><translation><numerusform>One member who joined in the year up to 90 days before the end of the period. The purchase at which they joined counts as after.</numerusform><numerusform>{n} members who joined in the year up to 90 days before the end of the period. The purchase at which they joined counts as after.</numerusform></translation></message>
     <message><source>Revenue per customer</source><translation>Revenue per customer</translation></message>
     <message><source>What customers are worth</source><translation>What customers are worth</translation></message>
-    <message><source>What customers are worth has not been worked out yet. That happens in the background, once a week.</source><translation>What customers are worth has not been worked out yet. That happens in the background, once a week.</translation></message>
-    <message><source>What customers are worth was worked out as of {day}; older figures are not kept.</source><translation>What customers are worth was worked out as of {day}; older figures are not kept.</translation></message>
     <message><source>Too little is known yet: {weeks} weeks of purchases are needed before anything can be said of what customers will do.</source><translation>Too little is known yet: {weeks} weeks of purchases are needed before anything can be said of what customers will do.</translation></message>
     <message><source>Too little is known yet: {least} customers who came on a second day are needed, and there are {known}. With fewer, the figures would follow chance.</source><translation>Too little is known yet: {least} customers who came on a second day are needed, and there are {known}. With fewer, the figures would follow chance.</translation></message>
     <message><source>The visits of these customers follow no pattern that could be learned, so nothing is said of anybody.</source><translation>The visits of these customers follow no pattern that could be learned, so nothing is said of anybody.</translation></message>
@@ -2363,6 +2361,9 @@
     <message><source>Attractiveness ↑</source><translation>Attractiveness ↑</translation></message>
     <message><source>No segments are saved yet.</source><translation>No segments are saved yet.</translation></message>
     <message><source>Attractiveness: size, growth, value, rivalry. Strength: fit, response, cost to serve. Each from 0 to 1, weighted as chosen on the board.</source><translation>Attractiveness: size, growth, value, rivalry. Strength: fit, response, cost to serve. Each from 0 to 1, weighted as chosen on the board.</translation></message>
+    <message numerus="yes"><source>… and {n} more segments.</source><translation><numerusform>… and {n} more segment.</numerusform><numerusform>… and {n} more segments.</numerusform></translation></message>
+    <message numerus="yes"><source>… and {n} more points.</source><translation><numerusform>… and {n} more point.</numerusform><numerusform>… and {n} more points.</numerusform></translation></message>
+    <message><source>Further targets: {names}</source><translation>Further targets: {names}</translation></message>
     <message><source>Positioning</source><translation>Positioning</translation></message>
     <message><source>Product</source><translation>Product</translation></message>
     <message><source>Price</source><translation>Price</translation></message>

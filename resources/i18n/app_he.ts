@@ -1176,8 +1176,6 @@
     <message numerus="yes"><source>{n} members who joined in the year up to 90 days before the end of the period. The purchase at which they joined counts as after.</source><translation><numerusform>חבר אחד שהצטרף בשנה שהסתיימה 90 יום לפני סוף התקופה. הקנייה שבה הצטרף נספרת כאחרי.</numerusform><numerusform>{n} חברים שהצטרפו בשנה שהסתיימה 90 יום לפני סוף התקופה. הקנייה שבה הצטרפו נספרת כאחרי.</numerusform><numerusform>{n} חברים שהצטרפו בשנה שהסתיימה 90 יום לפני סוף התקופה. הקנייה שבה הצטרפו נספרת כאחרי.</numerusform></translation></message>
     <message><source>Revenue per customer</source><translation>פדיון ללקוח</translation></message>
     <message><source>What customers are worth</source><translation>כמה שווים הלקוחות</translation></message>
-    <message><source>What customers are worth has not been worked out yet. That happens in the background, once a week.</source><translation>שווי הלקוחות עדיין לא חושב. החישוב נעשה ברקע, פעם בשבוע.</translation></message>
-    <message><source>What customers are worth was worked out as of {day}; older figures are not kept.</source><translation>שווי הלקוחות חושב נכון ל־{day}; נתונים ישנים יותר אינם נשמרים.</translation></message>
     <message><source>Too little is known yet: {weeks} weeks of purchases are needed before anything can be said of what customers will do.</source><translation>עדיין ידוע מעט מדי: דרושים {weeks} שבועות של קניות לפני שאפשר לומר מה יעשו הלקוחות.</translation></message>
     <message><source>Too little is known yet: {least} customers who came on a second day are needed, and there are {known}. With fewer, the figures would follow chance.</source><translation>עדיין ידוע מעט מדי: דרושים {least} לקוחות שבאו ביום נוסף, ויש {known}. עם פחות מזה המספרים היו מקריים.</translation></message>
     <message><source>The visits of these customers follow no pattern that could be learned, so nothing is said of anybody.</source><translation>בביקורים של הלקוחות האלה אין דפוס שאפשר ללמוד, ולכן לא נאמר דבר על איש.</translation></message>
@@ -2363,6 +2361,9 @@
     <message><source>Attractiveness ↑</source><translation>אטרקטיביות ↑</translation></message>
     <message><source>No segments are saved yet.</source><translation>עוד לא נשמרו פלחים.</translation></message>
     <message><source>Attractiveness: size, growth, value, rivalry. Strength: fit, response, cost to serve. Each from 0 to 1, weighted as chosen on the board.</source><translation>אטרקטיביות: גודל, צמיחה, ערך, תחרות. חוזק: התאמה, היענות, עלות שירות. כל אחד מ־0 עד 1, לפי המשקלים שבלוח.</translation></message>
+    <message numerus="yes"><source>… and {n} more segments.</source><translation><numerusform>… ועוד פלח אחד.</numerusform><numerusform>… ועוד שני פלחים.</numerusform><numerusform>… ועוד {n} פלחים.</numerusform></translation></message>
+    <message numerus="yes"><source>… and {n} more points.</source><translation><numerusform>… ועוד נקודה אחת.</numerusform><numerusform>… ועוד שתי נקודות.</numerusform><numerusform>… ועוד {n} נקודות.</numerusform></translation></message>
+    <message><source>Further targets: {names}</source><translation>יעדים נוספים: {names}</translation></message>
     <message><source>Positioning</source><translation>מיצוב</translation></message>
     <message><source>Product</source><translation>מוצר</translation></message>
     <message><source>Price</source><translation>מחיר</translation></message>

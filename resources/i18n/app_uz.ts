@@ -1176,8 +1176,6 @@
     <message numerus="yes"><source>{n} members who joined in the year up to 90 days before the end of the period. The purchase at which they joined counts as after.</source><translation><numerusform>Davr oxiridan 90 kun oldin tugagan yilda qoʻshilgan {n} ta aʼzo. Qoʻshilgandagi xarid keyingi davrga kiradi.</numerusform></translation></message>
     <message><source>Revenue per customer</source><translation>Bir mijozdan tushum</translation></message>
     <message><source>What customers are worth</source><translation>Mijozlar qancha qiymat keltiradi</translation></message>
-    <message><source>What customers are worth has not been worked out yet. That happens in the background, once a week.</source><translation>Mijozlar qiymati hali hisoblanmagan. Bu fonda, haftada bir marta bajariladi.</translation></message>
-    <message><source>What customers are worth was worked out as of {day}; older figures are not kept.</source><translation>Mijozlar qiymati {day} holatiga koʻra hisoblangan; undan eskilari saqlanmaydi.</translation></message>
     <message><source>Too little is known yet: {weeks} weeks of purchases are needed before anything can be said of what customers will do.</source><translation>Hali maʼlumot kam: mijozlar nima qilishini aytish uchun {weeks} haftalik xaridlar kerak.</translation></message>
     <message><source>Too little is known yet: {least} customers who came on a second day are needed, and there are {known}. With fewer, the figures would follow chance.</source><translation>Hali maʼlumot kam: boshqa kuni yana kelgan {least} ta mijoz kerak, hozircha {known} ta. Bundan kam boʻlsa, raqamlar tasodifiy chiqadi.</translation></message>
     <message><source>The visits of these customers follow no pattern that could be learned, so nothing is said of anybody.</source><translation>Bu mijozlarning tashriflarida oʻrganib boʻladigan qonuniyat yoʻq, shuning uchun hech kim haqida hech narsa aytilmaydi.</translation></message>
@@ -2363,6 +2361,9 @@
     <message><source>Attractiveness ↑</source><translation>Jozibadorlik ↑</translation></message>
     <message><source>No segments are saved yet.</source><translation>Hali segment saqlanmagan.</translation></message>
     <message><source>Attractiveness: size, growth, value, rivalry. Strength: fit, response, cost to serve. Each from 0 to 1, weighted as chosen on the board.</source><translation>Jozibadorlik: hajm, oʻsish, qiymat, raqobat. Kuch: moslik, javob, xarajat. Har biri 0 dan 1 gacha, doskadagi vaznlar boʻyicha.</translation></message>
+    <message numerus="yes"><source>… and {n} more segments.</source><translation><numerusform>… va yana {n} ta segment.</numerusform></translation></message>
+    <message numerus="yes"><source>… and {n} more points.</source><translation><numerusform>… va yana {n} ta band.</numerusform></translation></message>
+    <message><source>Further targets: {names}</source><translation>Boshqa maqsadlar: {names}</translation></message>
     <message><source>Positioning</source><translation>Joylashuv</translation></message>
     <message><source>Product</source><translation>Mahsulot</translation></message>
     <message><source>Price</source><translation>Narx</translation></message>

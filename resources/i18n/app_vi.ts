@@ -1176,8 +1176,6 @@
     <message numerus="yes"><source>{n} members who joined in the year up to 90 days before the end of the period. The purchase at which they joined counts as after.</source><translation><numerusform>{n} thành viên gia nhập trong một năm tính đến 90 ngày trước cuối kỳ. Lần mua khi gia nhập được tính là sau.</numerusform></translation></message>
     <message><source>Revenue per customer</source><translation>Doanh thu mỗi khách</translation></message>
     <message><source>What customers are worth</source><translation>Khách hàng đáng giá bao nhiêu</translation></message>
-    <message><source>What customers are worth has not been worked out yet. That happens in the background, once a week.</source><translation>Giá trị của khách hàng chưa được tính. Việc này được làm ngầm, mỗi tuần một lần.</translation></message>
-    <message><source>What customers are worth was worked out as of {day}; older figures are not kept.</source><translation>Giá trị khách hàng được tính đến {day}; các số liệu cũ hơn không được lưu.</translation></message>
     <message><source>Too little is known yet: {weeks} weeks of purchases are needed before anything can be said of what customers will do.</source><translation>Chưa đủ dữ liệu: cần {weeks} tuần mua hàng mới nói được khách sẽ làm gì.</translation></message>
     <message><source>Too little is known yet: {least} customers who came on a second day are needed, and there are {known}. With fewer, the figures would follow chance.</source><translation>Chưa đủ dữ liệu: cần {least} khách đã quay lại vào một ngày khác, hiện có {known}. Ít hơn thì con số chỉ là ngẫu nhiên.</translation></message>
     <message><source>The visits of these customers follow no pattern that could be learned, so nothing is said of anybody.</source><translation>Các lần ghé của những khách này không theo quy luật nào học được, nên không nói gì về ai cả.</translation></message>
@@ -2363,6 +2361,9 @@
     <message><source>Attractiveness ↑</source><translation>Sức hút ↑</translation></message>
     <message><source>No segments are saved yet.</source><translation>Chưa lưu phân khúc nào.</translation></message>
     <message><source>Attractiveness: size, growth, value, rivalry. Strength: fit, response, cost to serve. Each from 0 to 1, weighted as chosen on the board.</source><translation>Sức hút: quy mô, tăng trưởng, giá trị, cạnh tranh. Thế mạnh: phù hợp, phản hồi, chi phí. Mỗi mục từ 0 đến 1, theo trọng số trên bảng.</translation></message>
+    <message numerus="yes"><source>… and {n} more segments.</source><translation><numerusform>… và {n} phân khúc khác.</numerusform></translation></message>
+    <message numerus="yes"><source>… and {n} more points.</source><translation><numerusform>… và {n} điểm khác.</numerusform></translation></message>
+    <message><source>Further targets: {names}</source><translation>Các mục tiêu khác: {names}</translation></message>
     <message><source>Positioning</source><translation>Định vị</translation></message>
     <message><source>Product</source><translation>Sản phẩm</translation></message>
     <message><source>Price</source><translation>Giá</translation></message>

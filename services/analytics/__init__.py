@@ -50,8 +50,6 @@ from services.analytics.unbought import Buyers, Counted, Unbought, buyers, unbou
 from services.analytics.value import (
     LEAST_DAYS,
     LEAST_REPEATERS,
-    NOT_KEPT,
-    NOT_YET,
     Fit,
     TooLittle,
     Valued,
@@ -67,8 +65,6 @@ from services.analytics.value import (
 __all__ = [
     "LEAST_DAYS",
     "LEAST_REPEATERS",
-    "NOT_KEPT",
-    "NOT_YET",
     "Baskets",
     "BranchTotals",
     "Buyers",

@@ -8,7 +8,6 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from fractions import Fraction
 from typing import Any
 
 from sqlalchemy import text
@@ -20,7 +19,7 @@ from services.analytics.rules import lowest_share
 
 LEAST_BUYERS = 30
 """Fewer customers who bought X say nothing of others."""
-MOST = Fraction(1, 2)
+MOST = 0.5
 """The share of X's buyers, above which most of them bought Y."""
 
 
@@ -79,13 +78,24 @@ class Unbought:
 
 
 @dataclass(frozen=True, slots=True)
+class Crowd:
+    """Some customers as bits, and how many they are: counted once, asked for by every pair."""
+
+    bits: int
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
 class Buyers:
-    """Who bought what: for each item the customers as bits, counted from the member id `first`."""
+    """Who bought what, a crowd for each item; bit 0 is the customer with the id `first`.
+
+    `customers` is how many there are in all.
+    """
 
     level: Level
     first: int
-    everybody: int
-    items: dict[Item, int]
+    customers: int
+    items: dict[Item, Crowd]
 
     def unbought_by(self, member_id: int) -> list[Unbought]:
         """Return what the member never bought though most like them did.
@@ -94,23 +104,25 @@ class Buyers:
         40) bought it by the most percentage points more often than everybody. Largest first.
         """
         bit = 1 << (member_id - self.first) if member_id >= self.first else 0
-        own = {item: bits for item, bits in self.items.items() if bits & bit}
+        own = {item: crowd for item, crowd in self.items.items() if crowd.bits & bit}
         found = []
         for never, having in self.items.items():
             if never not in own:
-                pairs = (self._pair(item, bits, never, having) for item, bits in own.items())
+                pairs = (self._pair(item, crowd, never, having) for item, crowd in own.items())
                 told = [pair for pair in pairs if pair is not None]
                 if told:
                     found.append(min(told, key=_order))
         return sorted(found, key=_order)
 
-    def _pair(self, bought: Item, bits: int, never: Item, having: int) -> Unbought | None:
+    def _pair(self, bought: Item, buyers: Crowd, never: Item, having: Crowd) -> Unbought | None:
         """Return what buying the one says of the other; None where that is nothing sure."""
-        buyers, both = bits.bit_count(), (bits & having).bit_count()
-        if buyers < LEAST_BUYERS or both <= MOST * buyers:
+        if having.size <= MOST * buyers.size:  # so few cannot be most of them
             return None
-        usual = having.bit_count() / self.everybody.bit_count()
-        pair = Unbought(self.level, bought, never, buyers, both, usual)
+        both = (buyers.bits & having.bits).bit_count()
+        if both <= MOST * buyers.size:
+            return None
+        usual = having.size / self.customers
+        pair = Unbought(self.level, bought, never, buyers.size, both, usual)
         return pair if pair.surplus > 0 else None  # else it may well be chance
 
 
@@ -176,8 +188,9 @@ def buyers(session: Session, level: Level, as_of: date) -> Buyers:
     for item, ids in _lines(session, level, facts):
         there = (one for one in ids if first <= one < first + size)
         items[item] = items.get(item, 0) | (_bits(there, first, size) & everybody)
-    kept = {item: bits for item, bits in items.items() if bits.bit_count() >= LEAST_BUYERS}
-    return Buyers(level, first, everybody, kept)
+    crowds = {item: Crowd(bits, bits.bit_count()) for item, bits in items.items()}
+    told = {item: crowd for item, crowd in crowds.items() if crowd.size >= LEAST_BUYERS}
+    return Buyers(level, first, len(known), told)
 
 
 def _lines(

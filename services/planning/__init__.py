@@ -20,6 +20,7 @@ from services.planning.launch import (
     launch,
     tick_training,
 )
+from services.planning.places import places_of
 from services.planning.quality import (
     DEFINITIONS,
     NAMES,
@@ -115,6 +116,7 @@ __all__ = [
     "note_swot",
     "note_target",
     "pilot_size",
+    "places_of",
     "plan",
     "quality",
     "render_board",

@@ -5,7 +5,8 @@ from pathlib import Path
 from services.core.files import whole_file
 from services.core.shop import ShopFacts
 from services.core.words import Text, Words
-from services.paper import Align, Paper, Style, Weight, look, wrap
+from services.paper import Align, Paper, Style, Weight, look, width, wrap
+from services.planning.places import places_of
 from services.planning.targeting import ROLE_NAMES, Board, Role, Swot, Target, chosen
 
 _TITLE = Style(look.TITLE, Weight.BOLD)
@@ -16,11 +17,14 @@ _BODY = Style(look.BODY - 0.6)
 _QUIET = Style(look.SMALL, colour=look.MUTED)
 _INK = {Role.PRIMARY: look.PRIMARY, Role.SECONDARY: look.ACCENT, Role.NONE: look.MUTED}
 
-_MAP = 236.0
-_DOT = 9.0
+_MAP = 196.0
+_DOT = 8.0
 _MOST_ON_MAP = 14
-_LINES_A_NOTE = 2
+_MOST_TARGETS = 3
 _LINES_A_SWOT = 5
+_LABEL = 84.0  # what the names of the four P's take
+_FRAME = 28.0  # a target's heading, rule and the space below it
+_GAP = 8.0
 _FOUR_P = (
     ("positioning", Text("Positioning")),
     ("product", Text("Product")),
@@ -51,19 +55,27 @@ def compose_board(board: Board, shop: ShopFacts, words: Words) -> Paper:
     paper.text(0, paper.y, words("Targeting board"), _TITLE, paper.body)
     day = words("As of {day}", day=board.as_of)
     paper.text(0, paper.y, day, _QUIET, paper.body, Align.END)
-    paper.y += 18
-    top = paper.y
+    paper.y += 24
     shown = [t for t in board.targets if t.attractiveness is not None and t.strength is not None]
+    top = paper.y
     _draw_map(paper, shown[:_MOST_ON_MAP], words)
-    _draw_key(paper, shown[:_MOST_ON_MAP], words, _MAP + 24, top)
-    paper.y = top + _MAP + 40
-    _draw_targets(paper, board, words)
-    _draw_swot(paper, board.plan.swot, words)
-    foot = words(
+    if board.targets:
+        _draw_key(paper, shown, words, _MAP + 24, top)
+    else:
+        empty = _cut(words("No segments are saved yet."), paper.body - _MAP - 24, _BODY)
+        paper.text(_MAP + 24, top + 8, empty, _BODY, paper.body)
+    paper.y = top + _MAP + 36
+    swot = _swot_lines(board.plan.swot, (paper.body - _GAP) / 2 - 16, words)
+    high = 24 + max(2, *map(len, swot)) * _BODY.leading
+    foot = paper.height - look.MARGIN + 12
+    swot_top = foot - 16 - 2 * high - _GAP
+    _draw_targets(paper, board, words, swot_top - 10)
+    _draw_swot(paper, swot, words, swot_top, high)
+    text = words(
         "Attractiveness: size, growth, value, rivalry. Strength: fit, response, cost to serve. "
         "Each from 0 to 1, weighted as chosen on the board."
     )
-    paper.text(0, paper.height - look.MARGIN + 12, foot, _QUIET, paper.body)
+    paper.text(0, foot, _cut(text, paper.body, _QUIET), _QUIET, paper.body)
     return paper
 
 
@@ -77,70 +89,104 @@ def _draw_map(paper: Paper, targets: list[Target], words: Words) -> None:
     across = words("Our strength →") if not paper.right_to_left else words("Our strength ←")
     paper.text(0, top + _MAP + 13, across, _QUIET, _MAP, Align.CENTRE)
     paper.text(0, top - 5, words("Attractiveness ↑"), _QUIET, _MAP)
-    for number, target in enumerate(targets, 1):
-        x = (target.strength or 0) * (_MAP - 2 * _DOT) + _DOT
-        y = top + (1 - (target.attractiveness or 0)) * (_MAP - 2 * _DOT) + _DOT
+    room = _MAP - 2 * _DOT
+    places = places_of(targets, room, room, 2 * _DOT)
+    for number, (target, (x, y)) in enumerate(zip(targets, places, strict=True), 1):
         ink = _INK[target.notes.role]
-        paper.box(x - _DOT, y - _DOT, 2 * _DOT, 2 * _DOT, ink, look.SURFACE, _DOT)
+        paper.box(x, top + y, 2 * _DOT, 2 * _DOT, ink, look.SURFACE, _DOT)
         inside = Style(look.SMALL, Weight.BOLD, look.SURFACE)
-        paper.text(x - _DOT, y + 2.8, str(number), inside, 2 * _DOT, Align.CENTRE)
+        paper.text(x, top + y + _DOT + 2.8, str(number), inside, 2 * _DOT, Align.CENTRE)
 
 
 def _draw_key(paper: Paper, targets: list[Target], words: Words, x: float, top: float) -> None:
     """Say which number is which segment, and what it is to the shop."""
     room = paper.body - x
     y = top + 8
-    if not targets:
-        for line in wrap(words("No segments are saved yet."), room, _BODY.size):
-            paper.text(x, y, line, _BODY, room)
-            y += _BODY.leading
-    for number, target in enumerate(targets, 1):
-        name = _cut(f"{number}. {target.segment}", room - 90, _NAME)
+    for number, target in enumerate(targets[:_MOST_ON_MAP], 1):
+        role = words(ROLE_NAMES[target.notes.role])
+        style = Style(look.SMALL, Weight.SEMIBOLD, _INK[target.notes.role])
+        name = _cut(f"{number}. {target.segment}", room - _wide(role, style) - 8, _NAME)
         paper.text(x, y, name, _NAME, room)
-        role = Style(look.SMALL, Weight.SEMIBOLD, _INK[target.notes.role])
-        paper.text(x, y, words(ROLE_NAMES[target.notes.role]), role, room, Align.END)
+        paper.text(x, y, role, style, room, Align.END)
         y += _MAP / _MOST_ON_MAP
+    if len(targets) > _MOST_ON_MAP:
+        more = words("… and {n} more segments.", n=len(targets) - _MOST_ON_MAP)
+        paper.text(x, y, more, _QUIET, room)
 
 
-def _draw_targets(paper: Paper, board: Board, words: Words) -> None:
-    primary, secondary = chosen(board, Role.PRIMARY), chosen(board, Role.SECONDARY)
-    for target in [*primary, *secondary][:3]:
+def _draw_targets(paper: Paper, board: Board, words: Words, bottom: float) -> None:
+    """Draw the first targets with all they are to get, as many lines of it as there is room."""
+    targets = [*chosen(board, Role.PRIMARY), *chosen(board, Role.SECONDARY)]
+    first, others = targets[:_MOST_TARGETS], targets[_MOST_TARGETS:]
+    room = bottom - paper.y - len(first) * _FRAME - (_BODY.leading if others else 0)
+    notes = [getattr(target.notes, name) or "–" for target in first for name, _ in _FOUR_P]
+    wanted = [len(wrap(text, paper.body - _LABEL, _BODY.size)) for text in notes]
+    lines = iter(zip(notes, shared_out(wanted, int(room // _BODY.leading)), strict=True))
+    for target in first:
         role = words(ROLE_NAMES[target.notes.role])
         count = words("{value} customers", n=target.members, value=target.members)
-        paper.text(0, paper.y, _cut(target.segment, 260, _HEADING), _HEADING, paper.body)
-        paper.text(0, paper.y, f"{role} · {count}", _QUIET, paper.body, Align.END)
+        beside = f"{role} · {count}"
+        name = _cut(target.segment, paper.body - _wide(beside, _QUIET) - 16, _HEADING)
+        paper.text(0, paper.y, name, _HEADING, paper.body)
+        paper.text(0, paper.y, beside, _QUIET, paper.body, Align.END)
         paper.y += 6
         paper.line([(0, paper.y), (paper.body, paper.y)])
         paper.y += 12
-        for name, label in _FOUR_P:
-            text = getattr(target.notes, name) or "–"
-            paper.text(0, paper.y, words(label), _QUIET, 80)
-            for line in _lines(text, paper.body - 84, _LINES_A_NOTE):
-                paper.text(84, paper.y, line, _BODY, paper.body - 84)
+        for _, label in _FOUR_P:
+            paper.text(0, paper.y, words(label), _QUIET, _LABEL)
+            for line in _lines(*next(lines), paper.body - _LABEL):
+                paper.text(_LABEL, paper.y, line, _BODY, paper.body - _LABEL)
                 paper.y += _BODY.leading
-        paper.y += 8
+        paper.y += _FRAME - 18
+    if others:
+        names = ", ".join(target.segment for target in others)
+        text = _cut(words("Further targets: {names}", names=names), paper.body, _BODY)
+        paper.text(0, paper.y, text, _BODY, paper.body)
 
 
-def _draw_swot(paper: Paper, swot: Swot, words: Words) -> None:
-    gap = 10.0
-    wide = (paper.body - gap) / 2
-    high = 22 + _LINES_A_SWOT * _BODY.leading
-    paper.y = max(paper.y, paper.height - look.MARGIN - 2 * high - gap - 16)
-    top = paper.y
-    for place, (name, label, ink) in enumerate(_SWOT):
-        x = (wide + gap) * (place % 2)
-        y = top + (high + gap) * (place // 2)
+def shared_out(wanted: list[int], room: int) -> list[int]:
+    """Return how many lines each text gets: one at least, the rest in turn to who wants more."""
+    given = [1] * len(wanted)
+    while sum(given) < room and given != wanted:
+        for place, most in enumerate(wanted):
+            if given[place] < most and sum(given) < room:
+                given[place] += 1
+    return given
+
+
+def _swot_lines(swot: Swot, room: float, words: Words) -> list[list[str]]:
+    """Return the lines of each box; where points are left out, the last line says how many."""
+    boxes = []
+    for name, _, _ in _SWOT:
+        points = [_lines(f"• {point}", 2, room) for point in getattr(swot, name)]
+        lines: list[str] = []
+        for place, point in enumerate(points):
+            is_last = place == len(points) - 1
+            if len(lines) + len(point) > _LINES_A_SWOT - (not is_last):
+                lines.append(words("… and {n} more points.", n=len(points) - place))
+                break
+            lines += point
+        boxes.append(lines)
+    return boxes
+
+
+def _draw_swot(paper: Paper, boxes: list[list[str]], words: Words, top: float, high: float) -> None:
+    wide = (paper.body - _GAP) / 2
+    for place, ((_, label, ink), lines) in enumerate(zip(_SWOT, boxes, strict=True)):
+        x = (wide + _GAP) * (place % 2)
+        y = top + (high + _GAP) * (place // 2)
         paper.box(x, y, wide, high, look.SURFACE, look.LINE, 6)
         title = Style(look.BODY, Weight.BOLD, ink)
         paper.text(x + 8, y + 14, words(label), title, wide - 16)
-        line_y = y + 28
-        said = [line for one in getattr(swot, name) for line in _lines(f"• {one}", wide - 16, 2)]
-        for line in said[:_LINES_A_SWOT]:
-            paper.text(x + 8, line_y, line, _BODY, wide - 16)
-            line_y += _BODY.leading
+        for number, line in enumerate(lines):
+            paper.text(x + 8, y + 28 + number * _BODY.leading, line, _BODY, wide - 16)
 
 
-def _lines(text: str, room: float, most: int) -> list[str]:
+def _wide(text: str, style: Style) -> float:
+    return width(text, style.size, style.weight)
+
+
+def _lines(text: str, most: int, room: float) -> list[str]:
     lines = list(wrap(text, room, _BODY.size))
     if len(lines) > most:
         lines = [*lines[: most - 1], _cut(" ".join(lines[most - 1 :]), room, _BODY)]

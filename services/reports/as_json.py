@@ -278,17 +278,12 @@ def _joining(joining: BeforeAfter) -> dict[str, Any]:
 
 def _value(figures: ValueFigures) -> dict[str, Any]:
     fit = figures.fit
-    known: dict[str, Any] = {"as_of": None, "customers": None, "repeaters": None}
-    if fit is not None:
-        known = {
-            "as_of": fit.as_of_on.isoformat(),
-            "customers": fit.customers,
-            "repeaters": fit.repeaters,
-        }
     return {
-        "outcome": figures.outcome,
-        **known,
-        "parameters": fit.parameters if fit is not None else {},
+        "outcome": fit.outcome,
+        "as_of": fit.as_of_on.isoformat(),
+        "customers": fit.customers,
+        "repeaters": fit.repeaters,
+        "parameters": fit.parameters,
         **_valued(figures.whole),
         "by_chance": [
             {"from": band.first, "to": band.last} | _valued(band.valued) for band in figures.bands

@@ -99,7 +99,7 @@ class ReportRequest:
     """What a report is about: days, a branch (by code) or a region (by name), and its options.
 
     `as_of` is the day RFM looks back from; left out, the period's last. Of what customers are worth
-    it is the latest day to be known; left out, the newest figures count.
+    it is the last day that is known; left out, the figures are the newest that are kept.
     """
 
     period: Period
@@ -167,6 +167,11 @@ def _rfm(asked: _Asked) -> Rfm:
     return rfm(asked.session, asked.request.as_of or asked.period.last, asked.branch_ids)
 
 
+def _value(asked: _Asked) -> ValueFigures:
+    as_of, last = asked.request.as_of, asked.period.last
+    return value_figures(asked.session, as_of, last, asked.branch_ids)
+
+
 def _segments(asked: _Asked) -> Segments:
     return segments_in(asked.session, asked.scope, asked.before, asked.progress)
 
@@ -186,7 +191,7 @@ _FINDERS: Mapping[ReportName, Callable[[_Asked], Found]] = {
     ReportName.ENROLMENT: lambda a: enrolment(a.session, a.period, a.branch_ids),
     ReportName.BENEFITS: lambda a: benefit_figures(a.session, a.period, a.branch_ids),
     ReportName.PROGRAM: lambda a: tuple(program_figures(a.session, a.period, a.branch_ids)),
-    ReportName.VALUE: lambda a: value_figures(a.session, a.request.as_of, a.branch_ids),
+    ReportName.VALUE: _value,
     ReportName.SEGMENTS: _segments,
     ReportName.MEMBERS: lambda a: member_list(a.session, a.scope, a.progress),
     ReportName.PRODUCTS: lambda a: products(a.session, a.scope, a.before),

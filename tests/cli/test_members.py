@@ -179,7 +179,12 @@ def test_show_tells_what_is_expected_and_what_was_never_bought(ask, database):
         refresh_summaries(work.session, ids)
     _, found, _ = ask("show", "n39")
     assert found["worth"] is None
+    assert "unbought" not in found, "it is counted over the lines of all, so only when asked for"
+    _, found, _ = ask("show", "n39", "--unbought")
     [told] = found["unbought"]
     assert (told["level"], told["bought"], told["never"]) == ("category", "Bread", "Cake")
     assert (told["buyers"], told["both"], told["share"]) == (40, 30, 0.75)
     assert told["rule"]["rule"]["all"][1]["op"] == "none_of"
+    _, said, _ = ask("show", "n39", "--unbought", as_json=False)
+    assert "30" in said.splitlines()[-1]
+    assert said.splitlines()[-1].strip().startswith("Cake: ")

@@ -1,6 +1,8 @@
 """The targeting board: inputs, weights, notes, and the page that hangs on the wall."""
 
 from datetime import UTC, date, datetime, time, timedelta
+from math import dist
+from typing import Any
 
 import pytest
 from pypdf import PdfReader
@@ -8,13 +10,17 @@ from pypdf import PdfReader
 from models.campaign import Campaign, CampaignRecipient
 from models.values import CampaignState, Channel, RecipientState
 from services import planning, segments
+from services.core.formats import LANGUAGES
+from services.paper.paper import Box, Glyphs
 from services.planning import BadBoard, Input, Notes, Role, Swot
+from services.planning.board_page import compose_board, shared_out
 from services.purchases import refresh_summaries
 from services.segments import UnknownSegment
 from tests import build
 from ui.words import words_for
 
 TODAY = date(2024, 6, 15)
+NOTED = ("positioning", "product", "price", "place", "promotion")
 
 
 def spent(low, high):
@@ -145,6 +151,93 @@ def test_the_page_is_one_page_with_targets_four_ps_and_swot_in_the_readers_words
         text = pages[0].extract_text()
         assert words_for(language)("Opportunities")[:4] in text or language == "he"
         assert "Large" in text
+
+
+@pytest.fixture
+def crowded(shop):
+    """Sixteen segments, five of them targets with long notes, and a long SWOT."""
+    long = "The place that knows you and how your children are. " * 20
+    with shop.work() as work:
+        for number in range(16):
+            name = f"Regulars who come to the branch by the harbour {number}"
+            segments.save_segment(work, name, spent(1, 1_000 + number))
+            if number < 5:
+                role = Role.PRIMARY if number < 2 else Role.SECONDARY
+                said: Any = {part: f"{part} {number} {long}" for part in NOTED}
+                notes = Notes(role=role, **said)
+                planning.note_target(work, name, notes)
+        points = {part: (long,) * 12 for part in ("strengths", "weaknesses", "threats")}
+        planning.note_swot(work, Swot(**points, opportunities=("Short",) * 12))
+    return shop
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_however_much_is_noted_the_page_holds_it_and_says_what_it_leaves_out(crowded, language):
+    words = words_for(language)
+    paper = compose_board(board(crowded), crowded.shop, words)
+    [marks] = paper.pages
+    boxes = [mark for mark in marks if isinstance(mark, Box) and mark.radius == 6]
+    assert len(boxes) == 4, "the SWOT"
+    dots = [mark for mark in marks if isinstance(mark, Box) and mark.radius == 8]
+    assert len({(dot.x, dot.y) for dot in dots}) == len(dots) == 14
+    written = [mark for mark in marks if isinstance(mark, Glyphs)]
+    foot = max(mark.y for mark in written)
+    assert foot < paper.height - 30
+    assert max(box.y + box.height for box in boxes) < foot - 8
+    swot_top = min(box.y for box in boxes)
+    others = [mark for mark in written if mark.y < swot_top]
+    assert max(mark.y for mark in others) < swot_top - 4
+    assert all(0 <= mark.x < paper.width for mark in written)
+
+
+def test_the_page_names_the_targets_and_counts_the_segments_and_points_it_has_no_room_for(
+    crowded, tmp_path
+):
+    file = tmp_path / "board.pdf"
+    planning.render_board(board(crowded), crowded.shop, words_for("en"), file)
+    text = PdfReader(file).pages[0].extract_text()
+    assert "Further targets: Regulars who come to the branch by the harbour 3, Regulars" in text
+    assert "… and 4 more segments." in text
+    assert text.count("… and 10 more points.") == 3
+    assert text.count("• Short") == 4
+    assert "… and 8 more points." in text
+    for number in range(3):
+        for part in NOTED:
+            assert f"{part} {number} The place that knows you" in text
+
+
+def test_segments_that_stand_at_one_place_are_marked_beside_each_other():
+    def standing(strength, attractiveness):
+        return planning.Target("Any", 1, {}, attractiveness, strength, Notes())
+
+    same = [standing(0.5, 0.5)] * 14 + [standing(1.0, 1.0)] * 3
+    places = planning.places_of(same, 180, 180, 16)
+    assert (places[0], places[14]) == ((90, 90), (180, 0))
+    assert all(0 <= x <= 180 and 0 <= y <= 180 for x, y in places)
+    for place, one in enumerate(places):
+        assert all(dist(one, other) >= 15.9 for other in places[:place])
+
+
+def test_a_board_whose_axes_weigh_nothing_does_not_say_there_are_no_segments(shop, tmp_path):
+    with shop.work() as work:
+        planning.weigh(work, dict.fromkeys(Input, 0))
+    file = tmp_path / "board.pdf"
+    planning.render_board(board(shop), shop.shop, words_for("en"), file)
+    assert "No segments are saved yet" not in PdfReader(file).pages[0].extract_text()
+
+
+@pytest.mark.parametrize(
+    ("wanted", "room", "given"),
+    [
+        ([3, 1, 5], 9, [3, 1, 5]),
+        ([3, 1, 5], 6, [3, 1, 2]),
+        ([3, 1, 5], 7, [3, 1, 3]),
+        ([2, 2], 1, [1, 1]),
+        ([], 5, []),
+    ],
+)
+def test_lines_go_in_turn_to_the_texts_that_want_more(wanted, room, given):
+    assert shared_out(wanted, room) == given
 
 
 def test_another_plan_moves_the_board_as_reading_it_anew_would(shop):

@@ -5,6 +5,8 @@ from datetime import date, timedelta
 
 import numpy as np
 import pytest
+from scipy.optimize import Bounds, differential_evolution
+from scipy.special import gammaln
 from sqlalchemy import event
 
 from services import segments
@@ -48,6 +50,44 @@ def test_every_cdnow_customer_is_as_alive_and_as_active_as_published(cdnow, hist
     for weeks in (13, 39):
         coming = bg_nbd.expected(model, history, weeks)
         assert coming == pytest.approx(cdnow[f"expected_{weeks}"], abs=1e-4)
+
+
+def _log_likelihood(history, r, alpha, a, b):
+    """Eq. 6 of the paper, written anew."""
+    x, last, age = history.repeats, history.recency, history.age
+    common = gammaln(r + x) - gammaln(r) + r * np.log(alpha) + gammaln(a + b) + gammaln(b + x)
+    common -= gammaln(b) + gammaln(a + b + x)
+    gone = np.log(a / (b + np.maximum(x, 1) - 1)) - (r + x) * np.log(alpha + last)
+    stays = -(r + x) * np.log(alpha + age)
+    return float((common + np.where(x > 0, np.logaddexp(stays, gone), stays)).sum())
+
+
+@pytest.mark.parametrize("leaves", [0.003, 0.4])
+def test_the_fit_is_the_peak_however_many_stay_away(leaves):
+    """The reference looks for the peak over the whole range, without slopes."""
+    draw = np.random.default_rng(3)
+    age = draw.uniform(80, 100, 400)
+    rate = draw.gamma(0.4, 0.25, 400)
+    leaving = np.where(draw.random(400) < leaves, draw.uniform(0, age), age)
+    x = draw.poisson(rate * leaving).astype(np.float64)
+    last = np.where(x > 0, leaving * draw.random(400) ** (1 / np.maximum(x, 1)), 0.0)
+    history = bg_nbd.History(x, last, age)
+
+    def loss(logs):
+        return -_log_likelihood(history, *np.exp(logs))
+
+    best = differential_evolution(
+        loss,
+        Bounds([-7.0] * 4, [4.5, 7.0, 4.5, 4.5]),
+        rng=1,
+        popsize=8,
+        maxiter=60,
+    )
+    model = bg_nbd.fit(history)
+    assert model is not None
+    own = _log_likelihood(history, model.r, model.alpha, model.a, model.b)
+    assert model.log_likelihood == pytest.approx(own, abs=1e-6)
+    assert own >= -best.fun - 0.01
 
 
 def test_gamma_gamma_finds_the_spending_published_for_cdnow(cdnow):
@@ -190,3 +230,5 @@ def test_too_little_history_is_kept_as_such(database):
     fit = value.fit_values(database, AS_OF)
     assert fit.outcome == "few_days"
     assert not fit.is_fitted
+    with database.read() as session:
+        assert value.is_stale(session, AS_OF), "a history may be imported any minute"

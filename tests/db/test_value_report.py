@@ -5,11 +5,12 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 import pytest
+from sqlalchemy import delete
 
+from models.analytics import MemberValue, ValueFit
 from models.member import Member
 from models.values import Period
 from services import analytics, reports, segments
-from services.analytics import NOT_KEPT, NOT_YET
 from services.core.clock import FixedClock
 from services.core.folder import DataFolder
 from services.core.opening import open_shop
@@ -130,7 +131,7 @@ def test_erased_members_are_not_counted(fitted):
 @pytest.mark.parametrize(
     ("days", "outcome", "said"),
     [
-        (None, NOT_YET, "has not been worked out yet"),
+        (None, "few_days", "12 weeks of purchases"),
         (10, "few_days", "12 weeks of purchases"),
         (200, "few_repeaters", "100 customers who came on a second day are needed"),
     ],
@@ -144,19 +145,70 @@ def test_too_little_is_said_in_a_sentence_and_nothing_else(database, days, outco
     findings = asked(database)
     [only] = reports.to_report(findings, PlainWords()).sections
     assert isinstance(only, reports.Paragraph)
-    assert findings.figures.outcome == outcome
+    assert findings.figures.fit.outcome == outcome
     assert said in only.text
     found = reports.to_json(findings)
     assert (found["outcome"], found["members"], found["by_tenth"]) == (outcome, 0, [])
 
 
-def test_a_day_before_the_fit_is_told_that_older_figures_are_not_kept(fitted):
-    findings = asked(fitted, as_of=AS_OF - timedelta(days=1))
-    assert findings.figures.outcome == NOT_KEPT
-    [only] = reports.to_report(findings, PlainWords()).sections
-    assert isinstance(only, reports.Paragraph)
-    assert "older figures are not kept" in only.text
-    assert asked(fitted, as_of=AS_OF).figures.outcome == "fitted"
+def test_as_of_a_day_no_kept_fit_is_of_one_is_made_in_passing_and_not_kept(fitted):
+    earlier = AS_OF - timedelta(days=100)
+    passing = asked(fitted, as_of=earlier)
+    assert (passing.figures.fit.as_of_on, passing.figures.fit.is_kept) == (earlier, False)
+    about = [one for table in tables(passing) for one in table.about]
+    assert not any(isinstance(one, reports.Customers) for one in about), "rules cannot ask it"
+    assert any(isinstance(one, reports.Person) for one in about)
+    assert asked(fitted).figures.fit.as_of_on == AS_OF, "the kept one still stands"
+    analytics.fit_values(fitted, earlier)
+    kept = asked(fitted, as_of=earlier)
+    assert kept.figures.fit.is_kept
+    assert reports.to_json(kept)["by_chance"] != reports.to_json(asked(fitted, as_of=AS_OF))
+    told = reports.to_json(passing)
+    for name in ("parameters", "members", "staying", "expected_12m_minor", "top"):
+        assert told[name] == reports.to_json(kept)[name]
+
+
+@pytest.mark.parametrize(("days", "is_kept"), [(-1, False), (0, True), (6, True), (7, False)])
+def test_a_kept_fit_speaks_for_the_week_from_its_day(fitted, days, is_kept):
+    on = AS_OF + timedelta(days=days)
+    assert asked(fitted, as_of=on).figures.fit.is_kept is is_kept
+    assert asked(fitted).figures.fit.is_kept
+
+
+def test_a_history_imported_after_too_little_was_found_is_valued_at_once(fitted):
+    assert analytics.fit_values(fitted, AS_OF - timedelta(days=290)).outcome == "few_days"
+    found = asked(fitted).figures
+    assert (found.fit.as_of_on, found.whole.members) == (PERIOD.last, 120)
+
+
+def test_a_fit_in_passing_tells_what_was_spent_and_where_as_of_its_day(fitted):
+    with fitted.work() as work:
+        who = build.member(work)
+        for ago, branch, minor in ((250, "B", 500), (240, "A", 600), (90, "A", 700), (80, "A", 9)):
+            build.receipt(work, who, AS_OF - timedelta(days=ago), (None, 1000, minor), at=branch)
+        refresh_summaries(work.session)
+    before = asked(fitted, as_of=AS_OF - timedelta(days=100), branch="A").figures
+    later = asked(fitted, as_of=AS_OF - timedelta(days=85), branch="A").figures
+    with fitted.read() as session:
+        whole = analytics.summary(
+            session, analytics.Scope(Period(date(2020, 1, 1), AS_OF - timedelta(days=100)))
+        )
+    assert before.whole.members == later.whole.members == 61, "of equals the lower code"
+    everywhere = asked(fitted, as_of=AS_OF - timedelta(days=100)).figures
+    assert everywhere.whole.spent_minor == whole.totals.sales.identified_revenue_minor
+    assert sum(row.valued.spent_minor for row in everywhere.branches) == (
+        everywhere.whole.spent_minor
+    )
+
+
+def test_a_shop_without_a_fit_is_told_its_values_as_of_the_period_s_last_day(fitted):
+    kept = reports.to_json(asked(fitted))
+    with fitted.work() as work:
+        work.session.execute(delete(MemberValue))
+        work.session.execute(delete(ValueFit))
+    passing = asked(fitted)
+    assert passing.figures.fit.as_of_on == PERIOD.last
+    assert reports.to_json(passing) == kept
 
 
 def test_json_tells_the_fit_and_the_rows_the_screen_shows(fitted):

@@ -199,6 +199,17 @@ def test_purchases_without_receipt_numbers_give_the_same_figures(cdnow, shared_d
     assert gini == pytest.approx(whole["concentration"]["value"]["gini"], rel=1e-13)
 
 
+def test_values_as_of_a_past_day_are_those_of_the_published_fit(cdnow, shared_data):
+    fitted = truth(shared_data, "cdnow_sample")["bgnbd"]["value"]
+    found = figures(cdnow, ReportName.VALUE, CDNOW, as_of=date(1997, 9, 30))
+    visits, spending = found["parameters"]["bg_nbd"], found["parameters"]["gamma_gamma"]
+    for name, value in fitted["lifetimes_params"].items():
+        assert visits[name] == pytest.approx(value, rel=1e-5)
+    for name, value in (("p", 6.2496), ("q", 3.7442), ("gamma", 15.4435)):
+        assert spending[name] == pytest.approx(value, rel=1e-4)
+    assert found["customers"] == fitted["customers"]
+
+
 def test_cancelled_invoices_and_missing_customers_are_counted_as_they_are(
     online_retail, shared_data
 ):

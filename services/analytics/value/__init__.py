@@ -5,8 +5,6 @@ next fit. While the history carries no fit, nothing is said of anybody.
 """
 
 from services.analytics.value.figures import (
-    NOT_KEPT,
-    NOT_YET,
     Valued,
     ValueFigures,
     value_figures,
@@ -23,8 +21,6 @@ from services.analytics.value.service import fit_values, is_stale
 __all__ = [
     "LEAST_DAYS",
     "LEAST_REPEATERS",
-    "NOT_KEPT",
-    "NOT_YET",
     "BgNbd",
     "Fit",
     "GammaGamma",

@@ -22,8 +22,14 @@ Floats = NDArray[np.float64]
 # from data (all customers alike, nobody dropping out), and `expected` keeps clear of overflow.
 _ENDS = ((-7.0, 4.5), (-9.0, 14.0), (-7.0, 4.5), (-7.0, 4.5))
 # Where the search may begin, in units of the mean time seen: (r, alpha ÷ T, a, b). Few and far
-# apart: the surface is smooth, but flat where hardly anybody comes again.
-_STARTS = ((0.5, 0.25, 0.8, 2.5), (1.0, 1.0, 0.2, 2.0), (0.2, 0.1, 2.0, 5.0))
+# apart: the surface is smooth, but flat where hardly anybody comes again. The last one is for where
+# hardly anybody stays away: a is next to nothing there.
+_STARTS = (
+    (0.5, 0.25, 0.8, 2.5),
+    (1.0, 1.0, 0.2, 2.0),
+    (0.2, 0.1, 2.0, 5.0),
+    (1.0, 1.0, 0.01, 0.1),
+)
 _TRIAL = 2_000  # histories a start is tried on
 _GAP = 1e-5
 

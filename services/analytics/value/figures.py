@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from operator import attrgetter
 from typing import Any
 
@@ -10,14 +10,10 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from services.analytics.rules import share_of
-from services.analytics.value.queries import Fit, newest_fit
-from services.analytics.value.rules import TooLittle
+from services.analytics.value.passing import fitted_in_passing
+from services.analytics.value.queries import DAYS_A_FIT_HOLDS, Fit, newest_fit
 from services.members import full_name
 
-NOT_YET = "not_yet"
-"""The outcome where no fit was made so far."""
-NOT_KEPT = "not_kept"
-"""The outcome where the newest fit is of a later day than asked for; older ones are not kept."""
 _BANDS = ((0.0, 0.2), (0.2, 0.5), (0.5, 0.8), (0.8, 1.0))
 _PARTS = 10
 _TOP = 20
@@ -85,15 +81,13 @@ class TopMember:
 
 @dataclass(frozen=True, slots=True)
 class ValueFigures:
-    """The fit and what it says; without one, `outcome` tells why and the rest is empty.
+    """The fit and what it says; where its `outcome` is not "fitted", the rest is empty.
 
-    `outcome` is "fitted", one of `TooLittle`, NOT_YET or NOT_KEPT. `has_money` is false where
-    visits could be fitted but not what they bring: then nothing is said by tenths. With
-    `is_narrowed` all of it is of those alone who come to one of `branches` most.
+    `has_money` is false where visits could be fitted but not what they bring: then nothing is said
+    by tenths. With `is_narrowed` all of it is of those alone who come to one of `branches` most.
     """
 
-    outcome: str
-    fit: Fit | None
+    fit: Fit
     whole: Valued
     has_money: bool
     bands: Sequence[Band] = ()
@@ -122,35 +116,39 @@ _BRANCHES = "SELECT id, code, name FROM branch ORDER BY code"
 
 
 def value_figures(
-    session: Session, as_of: date | None = None, branch_ids: Sequence[int] | None = None
+    session: Session, as_of: date | None, last: date, branch_ids: Sequence[int] | None = None
 ) -> ValueFigures:
-    """Return what the newest fit says of the customers (of these branches: who come there most).
+    """Return what is expected of the customers (of these branches: who come there most).
 
-    With `as_of`, only a fit made for that day or an earlier one may speak.
+    Of the newest fit; with `as_of`, of one made up to that day. Where none that would do is kept
+    (the last try found too little, but much may have been imported since), one is made in passing,
+    up to `as_of` or else the day `last`, and not kept.
     """
-    fit = newest_fit(session)
-    nothing = _valued([])
-    if fit is None:
-        return ValueFigures(NOT_YET, None, nothing, has_money=False)
-    if as_of is not None and fit.as_of_on > as_of:
-        return ValueFigures(NOT_KEPT, fit, nothing, has_money=False)
+    kept = newest_fit(session)
+    rows: Sequence[Any]
+    if kept is not None and kept.is_fitted and (as_of is None or _holds(kept, as_of)):
+        fit, rows = kept, list(session.execute(text(_ROWS), {"fit": kept.id}))
+    else:
+        fit, rows = fitted_in_passing(session, as_of or last)
     if not fit.is_fitted:
-        return ValueFigures(TooLittle(fit.outcome).value, fit, nothing, has_money=False)
-    rows = list(session.execute(text(_ROWS), {"fit": fit.id}))
+        return ValueFigures(fit, _valued([]), has_money=False)
     if branch_ids is not None:
         rows = [row for row in rows if row.main_branch_id in branch_ids]
     has_money = "gamma_gamma" in fit.parameters
     return ValueFigures(
-        fit.outcome,
         fit,
         _valued(rows),
         has_money,
-        [Band(first, last, _valued(_within(rows, first, last))) for first, last in _BANDS],
+        [Band(low, high, _valued(_within(rows, low, high))) for low, high in _BANDS],
         _tenths(rows) if has_money else (),
         _by_branch(session, rows),
         _top(session, rows[:_TOP]) if has_money else (),
         is_narrowed=branch_ids is not None,
     )
+
+
+def _holds(fit: Fit, as_of: date) -> bool:
+    return timedelta(0) <= as_of - fit.as_of_on < timedelta(days=DAYS_A_FIT_HOLDS)
 
 
 def _valued(rows: Sequence[Any]) -> Valued:

@@ -1,7 +1,7 @@
 """Reading histories for a fit, and what the newest fit says."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from sqlalchemy import select, text
@@ -9,6 +9,8 @@ from sqlalchemy.orm import Session
 
 from models.analytics import MemberValue, ValueFit
 from models.base import day_number
+
+DAYS_A_FIT_HOLDS = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +52,13 @@ def visits(session: Session, as_of: date) -> list[Visits]:
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """A fit on the shop's history: `outcome` "fitted", or why not (rules.TooLittle)."""
+    """A fit on the shop's history: `outcome` "fitted", or why not (rules.TooLittle).
 
-    id: int
+    `id` is None where it was made in passing and is not kept.
+    """
+
+    id: int | None
     as_of_on: date
-    fitted_at: datetime
     customers: int
     repeaters: int
     outcome: str
@@ -65,6 +69,11 @@ class Fit:
         """Return whether it says something of the members."""
         return self.outcome == "fitted"
 
+    @property
+    def is_kept(self) -> bool:
+        """Return whether rules about members go by it."""
+        return self.id is not None
+
 
 def newest_fit(session: Session) -> Fit | None:
     """Return the newest complete fit; None before the first."""
@@ -72,7 +81,6 @@ def newest_fit(session: Session) -> Fit | None:
         select(
             ValueFit.id,
             ValueFit.as_of_on,
-            ValueFit.fitted_at,
             ValueFit.customers,
             ValueFit.repeaters,
             ValueFit.outcome,

@@ -4,29 +4,36 @@ Reading and fitting hold no lock; what comes of it is written beside what stands
 counts from one short transaction on. A run that was cut off leaves rows the next one clears away.
 """
 
-from collections.abc import Sequence
-from dataclasses import asdict, dataclass
 from datetime import date, timedelta
-from typing import Any
 
 from sqlalchemy import delete, insert, select, update
 from sqlalchemy.orm import Session
 
 from models.analytics import MemberValue, ValueFit
 from models.values import minor_per_major
-from services.analytics.value.queries import Fit, Visits, newest_fit, visits
-from services.analytics.value.rules import FITTED, TooLittle, too_little
+from services.analytics.value.finding import Found, found_in
+from services.analytics.value.queries import (
+    DAYS_A_FIT_HOLDS,
+    Fit,
+    Visits,
+    newest_fit,
+    visits,
+)
 from services.core.progress import SILENT, Progress
 from services.core.work import Database
 
 _PIECE = 2_000  # members a transaction: the counter waits for no more than that
-_DAYS_A_FIT_HOLDS = 7
 
 
 def is_stale(session: Session, today: date) -> bool:
-    """Return whether the newest fit is a week old, or there is none."""
+    """Return whether the newest fit is a week old, or there is none, or it says nothing.
+
+    Where there was too little yesterday, a history may have been imported since.
+    """
     fit = newest_fit(session)
-    return fit is None or fit.as_of_on <= today - timedelta(days=_DAYS_A_FIT_HOLDS)
+    if fit is None or not fit.is_fitted:
+        return True
+    return fit.as_of_on <= today - timedelta(days=DAYS_A_FIT_HOLDS)
 
 
 def fit_values(database: Database, as_of: date | None = None, progress: Progress = SILENT) -> Fit:
@@ -38,7 +45,7 @@ def fit_values(database: Database, as_of: date | None = None, progress: Progress
     with database.read() as session:
         seen = visits(session, as_of)
     progress.step(1, 4)
-    found = _fitted(seen, minor_per_major(database.shop.currency))
+    found = found_in(seen, minor_per_major(database.shop.currency))
     progress.step(2, 4)
     fit_id = _begin(database, as_of, seen, found)
     for start in range(0, len(found.rows), _PIECE):
@@ -58,38 +65,13 @@ def fit_values(database: Database, as_of: date | None = None, progress: Progress
     return fit
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
-    outcome: str
-    parameters: dict[str, Any]
-    rows: Sequence[dict[str, Any]]
-
-
-def _fitted(seen: list[Visits], major: int) -> _Found:
-    """Return the parameters, and a row for each customer, of what the histories say."""
-    repeaters = sum(one.repeats > 0 for one in seen)
-    why = too_little(repeaters, max((one.age_days for one in seen), default=0))
-    if why is not None:
-        return _Found(why.value, {}, [])
-    # numpy and scipy are loaded for the fit alone, never at a start.
-    from services.analytics.value.fitting import fit_all  # noqa: PLC0415 - see above
-
-    fitted = fit_all(seen, major)
-    if fitted is None:
-        return _Found(TooLittle.NO_FIT.value, {}, [])
-    parameters = {"bg_nbd": asdict(fitted.visits)}
-    if fitted.spending is not None:
-        parameters["gamma_gamma"] = asdict(fitted.spending)
-    return _Found(FITTED, parameters, fitted.rows)
-
-
-def _begin(database: Database, as_of: date, seen: list[Visits], found: _Found) -> int:
+def _begin(database: Database, as_of: date, seen: list[Visits], found: Found) -> int:
     with database.work() as work:
         fit = ValueFit(
             as_of_on=as_of,
             fitted_at=work.now,
             customers=len(seen),
-            repeaters=sum(one.repeats > 0 for one in seen),
+            repeaters=found.repeaters,
             outcome=found.outcome,
             parameters=found.parameters,
         )

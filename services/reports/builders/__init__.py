@@ -58,7 +58,7 @@ def to_report(findings: Findings, words: Words, made_on: date | None = None) -> 
         subtitle, period = words("As of {day}", day=findings.figures.as_of), None
     if isinstance(findings.figures, ValueFigures):
         fit, period = findings.figures.fit, None
-        subtitle = words("As of {day}", day=fit.as_of_on) if fit is not None else ""
+        subtitle = words("As of {day}", day=fit.as_of_on)
     return Report(
         title=title,
         sections=sections,

@@ -7,8 +7,6 @@ from models.values import Money
 from services.analytics import (
     LEAST_DAYS,
     LEAST_REPEATERS,
-    NOT_KEPT,
-    NOT_YET,
     Fit,
     TooLittle,
     Valued,
@@ -43,8 +41,8 @@ def value_report(
     """Return the title and the sections of what customers are worth."""
     title = words("What customers are worth")
     fit = figures.fit
-    if fit is None or figures.outcome != "fitted":
-        return title, [Paragraph(_why_not(figures, words))]
+    if not fit.is_fitted:
+        return title, [Paragraph(_why_not(fit, words))]
     if not figures.whole.members:
         return title, [Paragraph(words("No customers of this place have a value yet."))]
     money = currency if figures.has_money else None
@@ -60,19 +58,8 @@ def value_report(
     return title, [*sections, *_how(fit, currency, words)]
 
 
-def _why_not(figures: ValueFigures, words: Words) -> str:
-    fit = figures.fit
-    if fit is None or figures.outcome == NOT_YET:
-        return words(
-            "What customers are worth has not been worked out yet. That happens in the background, "
-            "once a week."
-        )
-    match figures.outcome:
-        case str(outcome) if outcome == NOT_KEPT:
-            return words(
-                "What customers are worth was worked out as of {day}; older figures are not kept.",
-                day=fit.as_of_on,
-            )
+def _why_not(fit: Fit, words: Words) -> str:
+    match fit.outcome:
         case TooLittle.FEW_DAYS:
             return words(
                 "Too little is known yet: {weeks} weeks of purchases are needed before anything "
@@ -140,10 +127,15 @@ def _sentences(figures: ValueFigures, currency: str, words: Words) -> list[str]:
     return said
 
 
-def _rule(figures: ValueFigures, *asked: dict[str, Any]) -> dict[str, Any]:
-    """Return the rule of the report's customers of whom these conditions hold."""
+def _opens(figures: ValueFigures, name: str, *asked: dict[str, Any]) -> Customers | None:
+    """Return the report's customers of whom these conditions hold.
+
+    None where the fit is not kept: rules cannot ask it.
+    """
+    if not figures.fit.is_kept:
+        return None
     there = [_comes_to(*(row.code for row in figures.branches))] if figures.is_narrowed else []
-    return {"version": 1, "rule": {"all": [*asked, *there]}}
+    return Customers(name, {"version": 1, "rule": {"all": [*asked, *there]}})
 
 
 def _comes_to(*codes: str) -> dict[str, Any]:
@@ -161,7 +153,7 @@ def _bands(figures: ValueFigures, currency: str, money: str | None, words: Words
         spent = Money(valued.spent_minor, currency)
         rows.append([name, valued.members, spent, round(valued.visits_12m), _money(valued, money)])
         called = words("Chance of being a customer: {range}", range=name)
-        about.append(Customers(called, _rule(figures, *_chance(band.first, band.last))))
+        about.append(_opens(figures, called, *_chance(band.first, band.last)))
     heads = [
         words("Still a customer"),
         words("Customers"),
@@ -200,7 +192,7 @@ def _tenths(figures: ValueFigures, currency: str, words: Words) -> Table:
         ends = [tenth.least_minor, tenth.most_minor]
         asked = {"fact": "value.expected_12m", "op": "between", "value": ends}
         called = words("By expected revenue: tenth {place}", place=tenth.place)
-        about.append(Customers(called, _rule(figures, asked)))
+        about.append(_opens(figures, called, asked))
     heads = [
         words("Customers by expected revenue"),
         words("Customers"),
@@ -226,8 +218,8 @@ def _branches(figures: ValueFigures, currency: str, money: str | None, words: Wo
             ]
         )
         known = {"fact": "value.alive", "op": "is_known"}
-        rule = {"version": 1, "rule": {"all": [_comes_to(branch.code), known]}}
-        about.append(Customers(words("Customers of {branch}", branch=isolated(branch.name)), rule))
+        called = words("Customers of {branch}", branch=isolated(branch.name))
+        about.append(_opens(figures, called, _comes_to(branch.code), known))
     heads = [
         words("Branch visited most"),
         words("Customers"),

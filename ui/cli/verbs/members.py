@@ -36,6 +36,13 @@ def add(parser: argparse.ArgumentParser) -> None:
         one.add_argument("key", metavar="KEY", help="member number, card, phone or e-mail")
         if deed == "export":
             one.add_argument("--out", metavar="DIR", type=Path, required=True)
+        if deed == "show":
+            # Asked for by itself: who bought what is counted over every line there is.
+            one.add_argument(
+                "--unbought",
+                action="store_true",
+                help="also what they never bought though most like them do",
+            )
     merging.add(deeds)
 
 
@@ -78,12 +85,32 @@ def _show(arguments: argparse.Namespace, desk: Desk) -> Answer:
         match = members.get_by_key(session, arguments.key, database.shop.country)
         record = members.detail(session, match.id)
         worth = analytics.worth_of(session, match.id)
-        never = analytics.unbought(session, match.id, database.today(), {}, _UNBOUGHT)
-    facts = _facts(record) | {
-        "worth": worth and asdict(worth),
-        "unbought": [_unbought(one) for one in never],
-    }
-    return Answer(facts, _card(record, desk))
+        facts = _facts(record) | {"worth": worth and asdict(worth)}
+        lines = _card(record, desk)
+        if arguments.unbought:
+            never = analytics.unbought(session, match.id, database.today(), {}, _UNBOUGHT)
+            facts["unbought"] = [_unbought(one) for one in never]
+            lines += _suggestions(never, desk)
+    return Answer(facts, lines)
+
+
+def _suggestions(never: list[analytics.Unbought], desk: Desk) -> list[str]:
+    words = desk.words
+    if not never:
+        return []
+    told = [
+        words(
+            "{both} of {buyers} who bought {bought} did: {share}, against {everybody} of everybody",
+            both=one.both,
+            buyers=one.buyers,
+            bought=one.bought.name,
+            share=words.formats.share(one.share, 0),
+            everybody=words.formats.share(one.everybody, 0),
+        )
+        for one in never
+    ]
+    head = words("Never bought, though most like them do")
+    return [head, *(f"  {one.never.name}: {line}" for one, line in zip(never, told, strict=True))]
 
 
 def _unbought(one: analytics.Unbought) -> dict[str, Any]:

@@ -18,8 +18,6 @@ _COLORS = {
     planning.Role.SECONDARY: ("accent", "surface"),
     planning.Role.NONE: ("surface", "text"),
 }
-# Where a mark goes whose place is taken, in steps.
-_AROUND = ((0, 0), (1, 0), (-1, 0), (0, -1), (0, 1), (1, -1), (-1, 1), (1, 1), (-1, -1), (2, 0))
 
 
 class TargetMap(QWidget):
@@ -71,15 +69,11 @@ class TargetMap(QWidget):
     def places(self) -> list[QPointF]:
         """Return the middle of every mark, none upon another as long as there is room."""
         area = self._area().adjusted(_RADIUS + 2, _RADIUS + 2, -_RADIUS - 2, -_RADIUS - 2)
-        taken: list[QPointF] = []
-        for _, target in self._targets:
-            across = (target.strength or 0) * area.width()
-            x = area.right() - across if self._is_rtl else area.left() + across
-            y = area.bottom() - (target.attractiveness or 0) * area.height()
-            spots = [QPointF(x + _STEP * dx, y + _STEP * dy) for dx, dy in _AROUND]
-            free = (p for p in spots if area.contains(p) and all(_apart(p, q) for q in taken))
-            taken.append(next(free, QPointF(x, y)))
-        return taken
+        targets = [target for _, target in self._targets]
+        places = planning.places_of(targets, area.width(), area.height(), _STEP)
+        if self._is_rtl:
+            return [QPointF(area.right() - x, area.top() + y) for x, y in places]
+        return [QPointF(area.left() + x, area.top() + y) for x, y in places]
 
     # -------------------------------------------------------------------------------- events
 
@@ -177,10 +171,9 @@ class TargetMap(QWidget):
 
     def _target_at(self, point: QPointF) -> planning.Target | None:
         pairs = reversed(list(zip(self._targets, self.places(), strict=True)))
-        found = (target for (_, target), middle in pairs if not _apart(point, middle, _RADIUS))
+        found = (target for (_, target), middle in pairs if _reaches(point - middle))
         return next(found, None)
 
 
-def _apart(one: QPointF, other: QPointF, distance: float = _STEP - 1) -> bool:
-    between = one - other
-    return bool(between.x() ** 2 + between.y() ** 2 >= distance**2)
+def _reaches(away: QPointF) -> bool:
+    return bool(away.x() ** 2 + away.y() ** 2 < _RADIUS**2)
