@@ -360,7 +360,7 @@
     <message><source>segments.unknown_segment</source><translation>There is no segment “{name}”.</translation></message>
     <message><source>segments.exists</source><translation>There is already a segment “{name}”.</translation></message>
     <message><source>segments.bad_name</source><translation>A segment needs a name of up to 100 characters on one line: “{name}”.</translation></message>
-    <message><source>segments.circle</source><translation>The segment “{name}” would stand on itself: {through}</translation></message>
+    <message><source>segments.circle</source><translation>The segment “{name}” would be built on itself: {through}</translation></message>
     <message><source>segments.in_use</source><translation>“{name}” is named in the rules of {by}. Take it out there first; then it can have another name.</translation></message>
     <message><source>gender</source><translation>gender</translation></message>
     <message><source>age</source><translation>age</translation></message>
@@ -424,9 +424,9 @@
     <message><source>benefits used</source><translation>benefits used</translation></message>
     <message><source>last benefit used</source><translation>last benefit used</translation></message>
     <message><source>benefits left unused in a row</source><translation>benefits left unused in a row</translation></message>
-    <message><source>received</source><translation>received</translation></message>
-    <message><source>responded to</source><translation>responded to</translation></message>
-    <message><source>place in a trial</source><translation>place in a trial</translation></message>
+    <message><source>received</source><translation>received the campaign</translation></message>
+    <message><source>responded to</source><translation>responded to the campaign</translation></message>
+    <message><source>place in a trial</source><translation>group in a trial</translation></message>
     <message><source>chance of still being a customer</source><translation>chance of still being a customer</translation></message>
     <message><source>visit days expected in the next 12 months</source><translation>visit days expected in the next 12 months</translation></message>
     <message><source>expected in the next 12 months</source><translation>expected in the next 12 months</translation></message>
@@ -476,9 +476,9 @@
     <message><source>The share of the segment that agreed to at least one channel and has a valid address there.</source><translation>The share of the segment that agreed to at least one channel and has a valid address there.</translation></message>
     <message><source>What a member of the segment spent in the last 12 months, set against the average customer: as much as the average is half the bar, three times as much three quarters.</source><translation>What a member of the segment spent in the last 12 months, set against the average customer: as much as the average is half the bar, three times as much three quarters.</translation></message>
     <message><source>How much of the customers needed for a trial the segment has: two equal groups, large enough to tell a change of 10 percentage points in who buys within 30 days.</source><translation>How much of the customers needed for a trial the segment has: two equal groups, large enough to tell a change of 10 percentage points in who buys within 30 days.</translation></message>
-    <message><source>One minus the overlap with the most similar saved segment: customers in both, out of the customers in either.</source><translation>One minus the overlap with the most similar saved segment: customers in both, out of the customers in either.</translation></message>
+    <message><source>One minus the overlap with the most similar saved segment: customers in both, out of the customers in either.</source><translation>100% less the overlap with the most similar saved segment: customers in both, out of the customers in either.</translation></message>
     <message><source>How many running benefits at least half of the segment may get; three fill the bar.</source><translation>How many running benefits at least half of the segment may get; three fill the bar.</translation></message>
-    <message><source>How the segment's size changed in 6 months: unchanged is half the bar, doubled fills it.</source><translation>How the segment's size changed in 6 months: unchanged is half the bar, doubled fills it.</translation></message>
+    <message><source>How the segment's size changed in 6 months: unchanged is half the bar, doubled fills it.</source><translation>How the segment’s size changed in 6 months: unchanged is half the bar, doubled fills it.</translation></message>
     <message><source>all data known</source><translation>all data known</translation></message>
     <message><source>known of {share}: {fact}</source><translation>known of {share}: {fact}</translation></message>
     <message><source>{some} of {all}</source><translation>{some} of {all}</translation></message>
@@ -516,7 +516,7 @@
     <message numerus="yes"><source>{fact}: in the last {n} days</source><translation><numerusform>{fact}: in the last day</numerusform><numerusform>{fact}: in the last {n} days</numerusform></translation></message>
     <message numerus="yes"><source>{fact}: in the next {n} days</source><translation><numerusform>{fact}: today</numerusform><numerusform>{fact}: in the next {n} days</numerusform></translation></message>
     <message numerus="yes"><source>{fact}: not in the last {n} days</source><translation><numerusform>{fact}: not in the last day</numerusform><numerusform>{fact}: not in the last {n} days</numerusform></translation></message>
-    <message><source>{fact}: in month {value}</source><translation>{fact}: in month {value}</translation></message>
+    <message><source>{fact}: in month {value}</source><translation>{fact}: in {value}</translation></message>
     <message><source>{fact}: known</source><translation>{fact}: known</translation></message>
     <message><source>{fact}: not known</source><translation>{fact}: not known</translation></message>
     <message><source>not bought yet</source><translation>not bought yet</translation></message>
@@ -597,15 +597,16 @@
     <message numerus="yes"><source>{value} customers</source><translation><numerusform>{value} customer</numerusform><numerusform>{value} customers</numerusform></translation></message>
     <message numerus="yes"><source>{value} years</source><translation><numerusform>{value} year</numerusform><numerusform>{value} years</numerusform></translation></message>
     <message numerus="yes"><source>{value} times</source><translation><numerusform>{value} time</numerusform><numerusform>{value} times</numerusform></translation></message>
-    <message><source>{value} of 100</source><translation>{value} of 100</translation></message>
+    <message><source>{value} of 100</source><translation>{value} out of 100</translation></message>
     <message numerus="yes"><source>more than {n} days ago</source><translation><numerusform>more than {n} day ago</numerusform><numerusform>more than {n} days ago</numerusform></translation></message>
     <message><source>in {value}</source><translation>in {value}</translation></message>
     <message><source>exactly {value}</source><translation>exactly {value}</translation></message>
-    <message><source>other than {value}</source><translation>other than {value}</translation></message>
     <message><source>at least {value}</source><translation>at least {value}</translation></message>
     <message><source>more than {value}</source><translation>more than {value}</translation></message>
     <message><source>at most {value}</source><translation>at most {value}</translation></message>
     <message><source>less than {value}</source><translation>less than {value}</translation></message>
+    <message><source>fewer than {value}</source><translation>fewer than {value}</translation></message>
+    <message><source>{first} to {last} by number</source><translation>from {first} to {last}</translation></message>
     <message><source>before {value}</source><translation>before {value}</translation></message>
     <message><source>after {value}</source><translation>after {value}</translation></message>
     <message><source>have “{value}” in: {fact}</source><translation>have “{value}” in: {fact}</translation></message>
@@ -720,13 +721,13 @@
     <message><source>used a benefit{where}{when}</source><translation>used a benefit{where}{when}</translation></message>
     <message><source>last used a benefit {what}{where}</source><translation>last used a benefit {what}{where}</translation></message>
     <message><source>left {what} unused in a row{where}</source><translation>left {what} unused in a row{where}</translation></message>
-    <message><source>received {what}{when}</source><translation>received {what}{when}</translation></message>
-    <message><source>did not receive {what}{when}</source><translation>did not receive {what}{when}</translation></message>
-    <message><source>responded to {what}{when}</source><translation>responded to {what}{when}</translation></message>
-    <message><source>did not respond to {what}{when}</source><translation>did not respond to {what}{when}</translation></message>
+    <message><source>received {what}{when}</source><translation>received the campaign {what}{when}</translation></message>
+    <message><source>did not receive {what}{when}</source><translation>did not receive the campaign {what}{when}</translation></message>
+    <message><source>responded to {what}{when}</source><translation>responded to the campaign {what}{when}</translation></message>
+    <message><source>did not respond to {what}{when}</source><translation>did not respond to the campaign {what}{when}</translation></message>
     <message><source>are in the trial group {what}{where}</source><translation>are in the trial group {what}{where}</translation></message>
     <message><source>are not in the trial group {what}{where}</source><translation>are not in the trial group {what}{where}</translation></message>
-    <message><source>are still customers with a chance of {what}</source><translation>are still customers with a chance of {what}</translation></message>
+    <message><source>are still customers with a chance of {what}</source><translation>have a chance of {what} of still being customers</translation></message>
     <message><source>are expected to come on {what} in the next 12 months</source><translation>are expected to come on {what} in the next 12 months</translation></message>
     <message><source>are expected to bring {what} in the next 12 months</source><translation>are expected to bring {what} in the next 12 months</translation></message>
     <message><source>have {what} in the field “{fact}”</source><translation>have {what} in the field “{fact}”</translation></message>

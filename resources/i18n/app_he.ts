@@ -364,7 +364,7 @@
     <message><source>segments.in_use</source><translation>"{name}" מופיע בכללים של {by}. הסירו אותו משם, ואז אפשר יהיה לשנות את שמו.</translation></message>
     <message><source>gender</source><translation>מגדר</translation></message>
     <message><source>age</source><translation>גיל</translation></message>
-    <message><source>city</source><translation>עיר</translation></message>
+    <message><source>city</source><translation>יישוב</translation></message>
     <message><source>postcode</source><translation>מיקוד</translation></message>
     <message><source>language</source><translation>שפה</translation></message>
     <message><source>person or business</source><translation>אדם או עסק</translation></message>
@@ -379,7 +379,7 @@
     <message><source>customers they brought</source><translation>לקוחות שהביאו</translation></message>
     <message><source>quality of their details</source><translation>איכות הפרטים</translation></message>
     <message><source>own field</source><translation>שדה משלכם</translation></message>
-    <message><source>may be reached by</source><translation>אפשר להגיע אליהם ב</translation></message>
+    <message><source>may be reached by</source><translation>אפשר לפנות אליהם דרך</translation></message>
     <message><source>agreed to</source><translation>ערוצים שהסכימו להם</translation></message>
     <message><source>preferred channel</source><translation>ערוץ מועדף</translation></message>
     <message><source>last message</source><translation>הודעה אחרונה</translation></message>
@@ -410,7 +410,7 @@
     <message><source>in the segment</source><translation>בפלח</translation></message>
     <message><source>random sample</source><translation>מדגם אקראי</translation></message>
     <message><source>member of</source><translation>חברים בתוכנית</translation></message>
-    <message><source>membership</source><translation>חברות</translation></message>
+    <message><source>membership</source><translation>מצב החברות</translation></message>
     <message><source>track</source><translation>מסלול</translation></message>
     <message><source>joined</source><translation>הצטרפו לתוכנית</translation></message>
     <message><source>days of membership</source><translation>ימי חברות</translation></message>
@@ -424,9 +424,9 @@
     <message><source>benefits used</source><translation>הטבות שמומשו</translation></message>
     <message><source>last benefit used</source><translation>מימוש ההטבה האחרון</translation></message>
     <message><source>benefits left unused in a row</source><translation>הטבות ברצף שלא מומשו</translation></message>
-    <message><source>received</source><translation>קיבלו</translation></message>
-    <message><source>responded to</source><translation>הגיבו ל</translation></message>
-    <message><source>place in a trial</source><translation>מקום בניסוי</translation></message>
+    <message><source>received</source><translation>קיבלו את המהלך</translation></message>
+    <message><source>responded to</source><translation>הגיבו למהלך</translation></message>
+    <message><source>place in a trial</source><translation>הקבוצה בניסוי</translation></message>
     <message><source>chance of still being a customer</source><translation>הסיכוי שעדיין לקוח</translation></message>
     <message><source>visit days expected in the next 12 months</source><translation>ימי ביקור צפויים ב־12 החודשים הבאים</translation></message>
     <message><source>expected in the next 12 months</source><translation>צפוי ב־12 החודשים הבאים</translation></message>
@@ -464,7 +464,7 @@
     <message><source>Reachable by SMS</source><translation>אפשר לפנות ב־SMS</translation></message>
     <message><source>Reachable by post</source><translation>אפשר לפנות בדואר</translation></message>
     <message><source>Reachable by phone</source><translation>אפשר לפנות בטלפון</translation></message>
-    <message><source>A group of the RFM map, by how recently and how often they come.</source><translation>קבוצה במפת RFM: לפי כמה לאחרונה וכמה פעמים באו.</translation></message>
+    <message><source>A group of the RFM map, by how recently and how often they come.</source><translation>קבוצה במפת RFM: לפי מתי באו לאחרונה וכמה פעמים.</translation></message>
     <message><source>Measurable</source><translation>מדיד</translation></message>
     <message><source>Reachable</source><translation>נגיש</translation></message>
     <message><source>Profitable</source><translation>רווחי</translation></message>
@@ -476,7 +476,7 @@
     <message><source>The share of the segment that agreed to at least one channel and has a valid address there.</source><translation>החלק מהפלח שהסכים לפחות לערוץ אחד ויש לו שם כתובת תקינה.</translation></message>
     <message><source>What a member of the segment spent in the last 12 months, set against the average customer: as much as the average is half the bar, three times as much three quarters.</source><translation>כמה הוציא לקוח בפלח ב־12 החודשים האחרונים לעומת הלקוח הממוצע: כמו הממוצע – חצי פס, פי 3 – שלושה רבעים.</translation></message>
     <message><source>How much of the customers needed for a trial the segment has: two equal groups, large enough to tell a change of 10 percentage points in who buys within 30 days.</source><translation>כמה מהלקוחות שדרושים לניסוי יש בפלח: שתי קבוצות שוות, גדולות מספיק כדי להבחין בשינוי של 10 נקודות אחוז במי שקונים תוך 30 יום.</translation></message>
-    <message><source>One minus the overlap with the most similar saved segment: customers in both, out of the customers in either.</source><translation>אחד פחות החפיפה עם הפלח השמור הדומה ביותר: לקוחות שנמצאים בשניהם מתוך כל מי שנמצא באחד מהם.</translation></message>
+    <message><source>One minus the overlap with the most similar saved segment: customers in both, out of the customers in either.</source><translation>100% פחות החפיפה עם הפלח השמור הדומה ביותר: לקוחות שנמצאים בשניהם מתוך כל מי שנמצא באחד מהם.</translation></message>
     <message><source>How many running benefits at least half of the segment may get; three fill the bar.</source><translation>כמה הטבות פעילות לפחות חצי מהפלח יכול לקבל; שלוש ממלאות את הפס.</translation></message>
     <message><source>How the segment's size changed in 6 months: unchanged is half the bar, doubled fills it.</source><translation>איך השתנה גודל הפלח ב־6 חודשים: בלי שינוי – חצי פס, פי שניים – פס מלא.</translation></message>
     <message><source>all data known</source><translation>כל הנתונים ידועים</translation></message>
@@ -509,7 +509,7 @@
     <message><source>{fact}: ends with “{value}”</source><translation>{fact}: מסתיים ב־"{value}"</translation></message>
     <message><source>{fact}: {value}</source><translation>{fact}: {value}</translation></message>
     <message><source>{fact}: all of {value}</source><translation>{fact}: כל אלה: {value}</translation></message>
-    <message><source>{fact}: none of {value}</source><translation>{fact}: לא {value}, אף אחד מהם</translation></message>
+    <message><source>{fact}: none of {value}</source><translation>{fact}: לא {value}</translation></message>
     <message><source>{fact}: on {value}</source><translation>{fact}: בתאריך {value}</translation></message>
     <message><source>{fact}: before {value}</source><translation>{fact}: לפני {value}</translation></message>
     <message><source>{fact}: after {value}</source><translation>{fact}: אחרי {value}</translation></message>
@@ -548,7 +548,7 @@
     <message><source>through {value}</source><translation>דרך: {value}</translation></message>
     <message><source>program {value}</source><translation>תוכנית {value}</translation></message>
     <message><source>benefit {value}</source><translation>הטבה {value}</translation></message>
-    <message><source>campaign {value}</source><translation>קמפיין {value}</translation></message>
+    <message><source>campaign {value}</source><translation>מהלך {value}</translation></message>
     <message><source>employee {value}</source><translation>עובד {value}</translation></message>
     <message><source>tag {value}</source><translation>תגית {value}</translation></message>
     <message><source>track {value}</source><translation>מסלול {value}</translation></message>
@@ -595,17 +595,18 @@
     <message numerus="yes"><source>{value} benefits</source><translation><numerusform>הטבה אחת</numerusform><numerusform>שתי הטבות</numerusform><numerusform>{value} הטבות</numerusform></translation></message>
     <message numerus="yes"><source>{value} messages</source><translation><numerusform>הודעה אחת</numerusform><numerusform>שתי הודעות</numerusform><numerusform>{value} הודעות</numerusform></translation></message>
     <message numerus="yes"><source>{value} customers</source><translation><numerusform>לקוח אחד</numerusform><numerusform>שני לקוחות</numerusform><numerusform>{value} לקוחות</numerusform></translation></message>
-    <message numerus="yes"><source>{value} years</source><translation><numerusform>שנה אחת</numerusform><numerusform>שנתיים</numerusform><numerusform>{value} שנים</numerusform></translation></message>
+    <message numerus="yes"><source>{value} years</source><translation><numerusform>{value}</numerusform><numerusform>{value}</numerusform><numerusform>{value}</numerusform></translation></message>
     <message numerus="yes"><source>{value} times</source><translation><numerusform>פי 1</numerusform><numerusform>פי 2</numerusform><numerusform>פי {value}</numerusform></translation></message>
     <message><source>{value} of 100</source><translation>{value} מתוך 100</translation></message>
     <message numerus="yes"><source>more than {n} days ago</source><translation><numerusform>לפני יותר מיום</numerusform><numerusform>לפני יותר מיומיים</numerusform><numerusform>לפני יותר מ־{n} ימים</numerusform></translation></message>
     <message><source>in {value}</source><translation>ב{value}</translation></message>
     <message><source>exactly {value}</source><translation>בדיוק {value}</translation></message>
-    <message><source>other than {value}</source><translation>שונה מ־{value}</translation></message>
     <message><source>at least {value}</source><translation>לפחות {value}</translation></message>
     <message><source>more than {value}</source><translation>יותר מ־{value}</translation></message>
     <message><source>at most {value}</source><translation>לכל היותר {value}</translation></message>
     <message><source>less than {value}</source><translation>פחות מ־{value}</translation></message>
+    <message><source>fewer than {value}</source><translation>פחות מ־{value}</translation></message>
+    <message><source>{first} to {last} by number</source><translation>{first} עד {last}</translation></message>
     <message><source>before {value}</source><translation>לפני {value}</translation></message>
     <message><source>after {value}</source><translation>אחרי {value}</translation></message>
     <message><source>have “{value}” in: {fact}</source><translation>כתוב אצלם "{value}" בשדה {fact}</translation></message>
@@ -623,8 +624,8 @@
     <message><source>in program {value}</source><translation>בתוכנית {value}</translation></message>
     <message><source>of benefit {value}</source><translation>מהטבה {value}</translation></message>
     <message><source>of campaign {value}</source><translation>במהלך {value}</translation></message>
-    <message><source>are recorded with the gender {what}</source><translation>רשומים כ־{what}</translation></message>
-    <message><source>are not recorded with the gender {what}</source><translation>לא רשומים כ־{what}</translation></message>
+    <message><source>are recorded with the gender {what}</source><translation>המגדר הרשום שלהם הוא {what}</translation></message>
+    <message><source>are not recorded with the gender {what}</source><translation>המגדר הרשום שלהם אינו {what}</translation></message>
     <message><source>are {what} old</source><translation>גילם {what}</translation></message>
     <message><source>live in {what}</source><translation>גרים ב־{what}</translation></message>
     <message><source>do not live in {what}</source><translation>לא גרים ב־{what}</translation></message>
@@ -669,7 +670,7 @@
     <message><source>bought {what}{where}{when} by number</source><translation>קנו {what}{where}{when}</translation></message>
     <message><source>spent {what} a visit on average{where}{when}</source><translation>הוציאו בממוצע {what} בקנייה{where}{when}</translation></message>
     <message><source>first bought {what}{where}{when}</source><translation>קנו לראשונה {what}{where}{when}</translation></message>
-    <message><source>last bought {what}{where}{when}</source><translation>קנו לאחרונה {what}{where}{when}</translation></message>
+    <message><source>last bought {what}{where}{when}</source><translation>קנו בפעם האחרונה {what}{where}{when}</translation></message>
     <message><source>last bought {what} ago{where}{when}</source><translation>עברו {what} מאז הקנייה האחרונה שלהם{where}{when}</translation></message>
     <message><source>usually leave {what} between visits{where}{when}</source><translation>בדרך כלל עוברים אצלם {what} בין ביקור לביקור{where}{when}</translation></message>
     <message><source>have stayed away {what} their usual time between visits{where}{when}</source><translation>לא ביקרו כבר {what} מהזמן הרגיל שלהם בין ביקור לביקור{where}{when}</translation></message>
@@ -681,13 +682,13 @@
     <message><source>did not buy {what}{where}{when}</source><translation>לא קנו {what}{where}{when}</translation></message>
     <message><source>returned {what} of what they bought{where}{when}</source><translation>החזירו {what} ממה שקנו{where}{when}</translation></message>
     <message><source>got {what} off on average{where}{when}</source><translation>קיבלו בממוצע הנחה של {what}{where}{when}</translation></message>
-    <message><source>spent{where}{when} {what} what they spent in as many days before</source><translation>הוציאו{where}{when} {what} ממה שהוציאו בתקופה באותו אורך שלפניה</translation></message>
+    <message><source>spent{where}{when} {what} what they spent in as many days before</source><translation>הוציאו{where}{when} {what} ממה שהוציאו בתקופה הקודמת באותו אורך</translation></message>
     <message><source>are at the stage {what}</source><translation>נמצאים בשלב {what}</translation></message>
     <message><source>are not at the stage {what}</source><translation>לא נמצאים בשלב {what}</translation></message>
     <message><source>are preferred customers</source><translation>הם לקוחות מועדפים</translation></message>
     <message><source>are not preferred customers</source><translation>אינם לקוחות מועדפים</translation></message>
-    <message><source>score {what} for how recently they came</source><translation>קיבלו ציון של {what} על טריות הביקור</translation></message>
-    <message><source>score {what} for how often they come</source><translation>קיבלו ציון של {what} על תדירות הביקור</translation></message>
+    <message><source>score {what} for how recently they came</source><translation>קיבלו ציון של {what} על עדכניות הביקורים</translation></message>
+    <message><source>score {what} for how often they come</source><translation>קיבלו ציון של {what} על תדירות הביקורים</translation></message>
     <message><source>score {what} for what they spend</source><translation>קיבלו ציון של {what} על סכום הקניות</translation></message>
     <message><source>are in RFM cell {what}</source><translation>נמצאים במשבצת RFM {what}</translation></message>
     <message><source>are not in RFM cell {what}</source><translation>לא נמצאים במשבצת RFM {what}</translation></message>
@@ -718,12 +719,12 @@
     <message><source>used {what}{where}{when}</source><translation>ניצלו {what}{where}{when}</translation></message>
     <message><source>used no benefit{where}{when}</source><translation>לא ניצלו אף הטבה{where}{when}</translation></message>
     <message><source>used a benefit{where}{when}</source><translation>ניצלו הטבה{where}{when}</translation></message>
-    <message><source>last used a benefit {what}{where}</source><translation>ניצלו הטבה לאחרונה {what}{where}</translation></message>
+    <message><source>last used a benefit {what}{where}</source><translation>ניצלו הטבה בפעם האחרונה {what}{where}</translation></message>
     <message><source>left {what} unused in a row{where}</source><translation>השאירו {what} ברצף בלי לנצל{where}</translation></message>
-    <message><source>received {what}{when}</source><translation>קיבלו את {what}{when}</translation></message>
-    <message><source>did not receive {what}{when}</source><translation>לא קיבלו את {what}{when}</translation></message>
-    <message><source>responded to {what}{when}</source><translation>הגיבו ל־{what}{when}</translation></message>
-    <message><source>did not respond to {what}{when}</source><translation>לא הגיבו ל־{what}{when}</translation></message>
+    <message><source>received {what}{when}</source><translation>קיבלו הודעה מהמהלך {what}{when}</translation></message>
+    <message><source>did not receive {what}{when}</source><translation>לא קיבלו הודעה מהמהלך {what}{when}</translation></message>
+    <message><source>responded to {what}{when}</source><translation>הגיבו למהלך {what}{when}</translation></message>
+    <message><source>did not respond to {what}{when}</source><translation>לא הגיבו למהלך {what}{when}</translation></message>
     <message><source>are in the trial group {what}{where}</source><translation>נמצאים בקבוצת הניסוי {what}{where}</translation></message>
     <message><source>are not in the trial group {what}{where}</source><translation>לא נמצאים בקבוצת הניסוי {what}{where}</translation></message>
     <message><source>are still customers with a chance of {what}</source><translation>הסיכוי שהם עדיין לקוחות הוא {what}</translation></message>
@@ -737,7 +738,7 @@
     <message><source>from brand {value}</source><translation>מהמותג {value}</translation></message>
     <message><source>female</source><translation>נקבה</translation></message>
     <message><source>male</source><translation>זכר</translation></message>
-    <message><source>candidate</source><translation>מועמד</translation></message>
+    <message><source>candidate</source><translation>מועמדים</translation></message>
     <message><source>term is over</source><translation>התקופה הסתיימה</translation></message>
     <message><source>the rest after the pilot</source><translation>השאר, אחרי הפיילוט</translation></message>
     <message><source>control group</source><translation>קבוצת ביקורת</translation></message>

@@ -347,7 +347,7 @@
 <context>
     <name>segments</name>
     <message><source>segments.bad_shape</source><translation>Qoidaning {path} joyida tushunarsiz narsa bor: {found}</translation></message>
-    <message><source>segments.newer_rule</source><translation>Bu qoida Moadonning yangiroq versiyasida yozilgan ({version}-versiya, {path}). Dasturni yangilang.</translation></message>
+    <message><source>segments.newer_rule</source><translation>Bu qoida Moadonning yangiroq versiyasida yozilgan ({version}-versiya, {path}). Ilovani yangilang.</translation></message>
     <message><source>segments.unknown_fact</source><translation>{path}: “{fact}” degan koʻrsatkich yoʻq.</translation></message>
     <message><source>segments.unknown_operator</source><translation>{path}: {fact} koʻrsatkichini “{op}” bilan solishtirib boʻlmaydi. Mumkin: {known}</translation></message>
     <message><source>segments.bad_value</source><translation>{path}: {value} qiymati toʻgʻri kelmaydi.</translation></message>
@@ -417,16 +417,16 @@
     <message><source>joined through</source><translation>qanday aʼzo boʻlgan</translation></message>
     <message><source>membership ends</source><translation>aʼzolik tugaydigan kun</translation></message>
     <message><source>points</source><translation>ballar</translation></message>
-    <message><source>credit</source><translation>jamgʻarma</translation></message>
+    <message><source>credit</source><translation>keshbek</translation></message>
     <message><source>points about to expire</source><translation>muddati tugayotgan ballar</translation></message>
-    <message><source>credit about to expire</source><translation>muddati tugayotgan jamgʻarma</translation></message>
+    <message><source>credit about to expire</source><translation>muddati tugayotgan keshbek</translation></message>
     <message><source>benefits given</source><translation>berilgan imtiyozlar</translation></message>
     <message><source>benefits used</source><translation>foydalanilgan imtiyozlar</translation></message>
     <message><source>last benefit used</source><translation>oxirgi foydalanilgan imtiyoz</translation></message>
     <message><source>benefits left unused in a row</source><translation>ketma-ket foydalanilmagan imtiyozlar</translation></message>
-    <message><source>received</source><translation>olgan</translation></message>
-    <message><source>responded to</source><translation>javob bergan</translation></message>
-    <message><source>place in a trial</source><translation>sinovdagi oʻrni</translation></message>
+    <message><source>received</source><translation>olgan kampaniyasi</translation></message>
+    <message><source>responded to</source><translation>javob bergan kampaniyasi</translation></message>
+    <message><source>place in a trial</source><translation>sinovdagi guruhi</translation></message>
     <message><source>chance of still being a customer</source><translation>mijoz boʻlib qolgan boʻlish ehtimoli</translation></message>
     <message><source>visit days expected in the next 12 months</source><translation>keyingi 12 oyda kutilgan tashrif kunlari</translation></message>
     <message><source>expected in the next 12 months</source><translation>keyingi 12 oyda kutilgani</translation></message>
@@ -445,7 +445,7 @@
     <message><source>Bought for the first time lately.</source><translation>Yaqinda birinchi marta xarid qilgan.</translation></message>
     <message><source>Active customers</source><translation>Faol mijozlar</translation></message>
     <message><source>Come as often as they usually do.</source><translation>Odatdagidek kelib turadi.</translation></message>
-    <message><source>Preferred customers</source><translation>Imtiyozli mijozlar</translation></message>
+    <message><source>Preferred customers</source><translation>Qadrli mijozlar</translation></message>
     <message><source>Spent the most in the last 12 months.</source><translation>Oxirgi 12 oyda eng koʻp sarflagan.</translation></message>
     <message><source>Drifting away</source><translation>Uzoqlashayotganlar</translation></message>
     <message><source>Have been away much longer than is usual for them.</source><translation>Odatdagidan ancha uzoq vaqt kelmagan.</translation></message>
@@ -476,14 +476,14 @@
     <message><source>The share of the segment that agreed to at least one channel and has a valid address there.</source><translation>Segmentning kamida bitta kanalga rozi boʻlgan va u yerda toʻgʻri manzili bor qismi.</translation></message>
     <message><source>What a member of the segment spent in the last 12 months, set against the average customer: as much as the average is half the bar, three times as much three quarters.</source><translation>Segmentdagi mijoz oxirgi 12 oyda oʻrtacha mijozga nisbatan qancha sarflagan: teng boʻlsa yarim chiziq, uch baravar boʻlsa toʻrtdan uch.</translation></message>
     <message><source>How much of the customers needed for a trial the segment has: two equal groups, large enough to tell a change of 10 percentage points in who buys within 30 days.</source><translation>Sinov uchun kerakli mijozlarning qancha qismi segmentda bor: 30 kun ichida xarid qilganlardagi 10 foiz punkt oʻzgarishni ajratadigan ikki teng guruh.</translation></message>
-    <message><source>One minus the overlap with the most similar saved segment: customers in both, out of the customers in either.</source><translation>Bir minus eng oʻxshash saqlangan segment bilan ustma-ustlik: ikkalasida ham bor mijozlar, kamida bittasida borlarga nisbatan.</translation></message>
+    <message><source>One minus the overlap with the most similar saved segment: customers in both, out of the customers in either.</source><translation>100% dan eng oʻxshash saqlangan segment bilan ustma-ustlik ayirmasi: ikkalasida ham bor mijozlar, kamida bittasida borlarga nisbatan.</translation></message>
     <message><source>How many running benefits at least half of the segment may get; three fill the bar.</source><translation>Segmentning kamida yarmi olishi mumkin boʻlgan amaldagi imtiyozlar soni; uchtasi chiziqni toʻldiradi.</translation></message>
     <message><source>How the segment's size changed in 6 months: unchanged is half the bar, doubled fills it.</source><translation>Segment hajmi 6 oyda qanday oʻzgargan: oʻzgarmasa yarim chiziq, ikki baravar boʻlsa toʻliq.</translation></message>
     <message><source>all data known</source><translation>barcha maʼlumot bor</translation></message>
-    <message><source>known of {share}: {fact}</source><translation>{share}da maʼlum: {fact}</translation></message>
+    <message><source>known of {share}: {fact}</source><translation>{share} mijozda maʼlum: {fact}</translation></message>
     <message><source>{some} of {all}</source><translation>{all} tadan {some} tasi</translation></message>
     <message><source>{amount} in 12 months</source><translation>12 oyda {amount}</translation></message>
-    <message><source>margin {amount} in 12 months</source><translation>12 oyda foyda {amount}</translation></message>
+    <message><source>margin {amount} in 12 months</source><translation>12 oyda yalpi foyda {amount}</translation></message>
     <message><source>enough for a trial</source><translation>sinov uchun yetarli</translation></message>
     <message><source>small: a trial needs {n}</source><translation>kichik: sinovga {n} kerak</translation></message>
     <message><source>no overlap</source><translation>ustma-ust emas</translation></message>
@@ -500,9 +500,9 @@
     <message><source>{fact}: exactly {value}</source><translation>{fact}: roppa-rosa {value}</translation></message>
     <message><source>{fact}: not {value}</source><translation>{fact}: {value} emas</translation></message>
     <message><source>{fact}: at least {value}</source><translation>{fact}: kamida {value}</translation></message>
-    <message><source>{fact}: more than {value}</source><translation>{fact}: {value}dan koʻp</translation></message>
+    <message><source>{fact}: more than {value}</source><translation>{fact}: {value} dan koʻp</translation></message>
     <message><source>{fact}: at most {value}</source><translation>{fact}: koʻpi bilan {value}</translation></message>
-    <message><source>{fact}: less than {value}</source><translation>{fact}: {value}dan kam</translation></message>
+    <message><source>{fact}: less than {value}</source><translation>{fact}: {value} dan kam</translation></message>
     <message><source>{fact}: from {first} to {last}</source><translation>{fact}: {first} dan {last} gacha</translation></message>
     <message><source>{fact}: contains “{value}”</source><translation>{fact}: ichida “{value}” bor</translation></message>
     <message><source>{fact}: begins with “{value}”</source><translation>{fact}: “{value}” bilan boshlanadi</translation></message>
@@ -511,12 +511,12 @@
     <message><source>{fact}: all of {value}</source><translation>{fact}: hammasi: {value}</translation></message>
     <message><source>{fact}: none of {value}</source><translation>{fact}: hech biri: {value}</translation></message>
     <message><source>{fact}: on {value}</source><translation>{fact}: {value} kuni</translation></message>
-    <message><source>{fact}: before {value}</source><translation>{fact}: {value}dan oldin</translation></message>
-    <message><source>{fact}: after {value}</source><translation>{fact}: {value}dan keyin</translation></message>
+    <message><source>{fact}: before {value}</source><translation>{fact}: {value} dan oldin</translation></message>
+    <message><source>{fact}: after {value}</source><translation>{fact}: {value} dan keyin</translation></message>
     <message numerus="yes"><source>{fact}: in the last {n} days</source><translation><numerusform>{fact}: oxirgi {n} kunda</numerusform></translation></message>
     <message numerus="yes"><source>{fact}: in the next {n} days</source><translation><numerusform>{fact}: keyingi {n} kunda</numerusform></translation></message>
     <message numerus="yes"><source>{fact}: not in the last {n} days</source><translation><numerusform>{fact}: oxirgi {n} kunda emas</numerusform></translation></message>
-    <message><source>{fact}: in month {value}</source><translation>{fact}: {value}-oyda</translation></message>
+    <message><source>{fact}: in month {value}</source><translation>{fact}: {value} oyida</translation></message>
     <message><source>{fact}: known</source><translation>{fact}: maʼlum</translation></message>
     <message><source>{fact}: not known</source><translation>{fact}: nomaʼlum</translation></message>
     <message><source>not bought yet</source><translation>hali xarid qilmagan</translation></message>
@@ -544,7 +544,7 @@
     <message><source>department {value}</source><translation>boʻlim: {value}</translation></message>
     <message><source>brand {value}</source><translation>brend: {value}</translation></message>
     <message><source>on {value}</source><translation>{value} kuni</translation></message>
-    <message><source>at {value}</source><translation>soat {value}</translation></message>
+    <message><source>at {value}</source><translation>soat {value} oraligʻida</translation></message>
     <message><source>through {value}</source><translation>orqali: {value}</translation></message>
     <message><source>program {value}</source><translation>dastur: {value}</translation></message>
     <message><source>benefit {value}</source><translation>imtiyoz: {value}</translation></message>
@@ -558,11 +558,11 @@
     <message><source>{some} or {last}</source><translation>{some} yoki {last}</translation></message>
     <message numerus="yes"><source>in the last {n} days</source><translation><numerusform>oxirgi {n} kunda</numerusform></translation></message>
     <message numerus="yes"><source>in the last {n} months</source><translation><numerusform>oxirgi {n} oyda</numerusform></translation></message>
-    <message><source>from {first} to {last} days ago</source><translation>{first} kundan {last} kun oldingacha</translation></message>
+    <message><source>from {first} to {last} days ago</source><translation>{first} kun oldindan {last} kun oldingacha</translation></message>
     <message><source>from {first} to {last}</source><translation>{first} dan {last} gacha</translation></message>
     <message numerus="yes"><source>in the next {n} days</source><translation><numerusform>keyingi {n} kunda</numerusform></translation></message>
-    <message><source>returned goods only</source><translation>faqat qaytarilgan mollar</translation></message>
-    <message><source>without returned goods</source><translation>qaytarilgan mollarsiz</translation></message>
+    <message><source>returned goods only</source><translation>faqat qaytarilgan tovarlar</translation></message>
+    <message><source>without returned goods</source><translation>qaytarilgan tovarlarsiz</translation></message>
     <message><source>not known</source><translation>nomaʼlum</translation></message>
     <message><source>none</source><translation>yoʻq</translation></message>
     <message><source>{value}</source><translation>{value}</translation></message>
@@ -582,11 +582,11 @@
     <message><source>{some} and also {last}</source><translation>{some} va shuningdek {last}</translation></message>
     <message><source>are customers</source><translation>mijoz boʻlgan</translation></message>
     <message><source>are nobody</source><translation>hech kim boʻlmagan</translation></message>
-    <message><source>do not fit this: {rule}</source><translation>({rule}) boʻlmagan</translation></message>
+    <message><source>do not fit this: {rule}</source><translation>{rule} degan shartga mos kelmaydigan</translation></message>
     <message><source>{some} and {last}</source><translation>{some} va {last}</translation></message>
     <message><source>“{value}”</source><translation>“{value}”</translation></message>
     <message><source>private people</source><translation>jismoniy shaxs</translation></message>
-    <message><source>businesses</source><translation>korxonalar</translation></message>
+    <message><source>businesses</source><translation>korxona</translation></message>
     <message numerus="yes"><source>{value} purchases</source><translation><numerusform>{value} ta xarid</numerusform></translation></message>
     <message numerus="yes"><source>{value} items</source><translation><numerusform>{value} dona</numerusform></translation></message>
     <message numerus="yes"><source>{value} days</source><translation><numerusform>{value} kun</numerusform></translation></message>
@@ -595,17 +595,18 @@
     <message numerus="yes"><source>{value} benefits</source><translation><numerusform>{value} ta imtiyoz</numerusform></translation></message>
     <message numerus="yes"><source>{value} messages</source><translation><numerusform>{value} ta xabar</numerusform></translation></message>
     <message numerus="yes"><source>{value} customers</source><translation><numerusform>{value} ta mijoz</numerusform></translation></message>
-    <message numerus="yes"><source>{value} years</source><translation><numerusform>{value} yosh</numerusform></translation></message>
+    <message numerus="yes"><source>{value} years</source><translation><numerusform>{value}</numerusform></translation></message>
     <message numerus="yes"><source>{value} times</source><translation><numerusform>{value} baravar</numerusform></translation></message>
     <message><source>{value} of 100</source><translation>{value}/100</translation></message>
     <message numerus="yes"><source>more than {n} days ago</source><translation><numerusform>{n} kundan koʻproq oldin</numerusform></translation></message>
     <message><source>in {value}</source><translation>{value} oyida</translation></message>
     <message><source>exactly {value}</source><translation>roppa-rosa {value}</translation></message>
-    <message><source>other than {value}</source><translation>{value}dan farqli</translation></message>
     <message><source>at least {value}</source><translation>kamida {value}</translation></message>
     <message><source>more than {value}</source><translation>{value}dan koʻp</translation></message>
     <message><source>at most {value}</source><translation>koʻpi bilan {value}</translation></message>
     <message><source>less than {value}</source><translation>{value}dan kam</translation></message>
+    <message><source>fewer than {value}</source><translation>{value}dan kam</translation></message>
+    <message><source>{first} to {last} by number</source><translation>{first}–{last}</translation></message>
     <message><source>before {value}</source><translation>{value}dan oldin</translation></message>
     <message><source>after {value}</source><translation>{value}dan keyin</translation></message>
     <message><source>have “{value}” in: {fact}</source><translation>“{fact}” maydonida “{value}” bor</translation></message>
@@ -638,8 +639,8 @@
     <message><source>do not work as {what}</source><translation>{what} boʻlib ishlamaydigan</translation></message>
     <message><source>belong to the company {what}</source><translation>{what} kompaniyasidan boʻlgan</translation></message>
     <message><source>do not belong to the company {what}</source><translation>{what} kompaniyasidan boʻlmagan</translation></message>
-    <message><source>carry the tag {what}</source><translation>{what} belgisi bor</translation></message>
-    <message><source>do not carry the tag {what}</source><translation>{what} belgisi yoʻq</translation></message>
+    <message><source>carry the tag {what}</source><translation>{what} tegi bor</translation></message>
+    <message><source>do not carry the tag {what}</source><translation>{what} tegi yoʻq</translation></message>
     <message><source>belong to branch {what}</source><translation>{what} filialiga biriktirilgan</translation></message>
     <message><source>do not belong to branch {what}</source><translation>{what} filialiga biriktirilmagan</translation></message>
     <message><source>signed up {what}</source><translation>{what} roʻyxatdan oʻtgan</translation></message>
@@ -658,7 +659,7 @@
     <message><source>do not accept {what}</source><translation>{what} orqali xabar olishga rozi boʻlmagan</translation></message>
     <message><source>prefer {what}</source><translation>{what}ni afzal koʻradigan</translation></message>
     <message><source>do not prefer {what}</source><translation>{what}ni afzal koʻrmaydigan</translation></message>
-    <message><source>were last written to {what}</source><translation>oxirgi marta {what} xabar yuborilgan</translation></message>
+    <message><source>were last written to {what}</source><translation>soʻnggi marta {what} xabar yuborilgan</translation></message>
     <message><source>got {what}{when}</source><translation>{when} {what} olgan</translation></message>
     <message><source>got no message{when}</source><translation>{when} birorta ham xabar olmagan</translation></message>
     <message><source>got a message{when}</source><translation>{when} xabar olgan</translation></message>
@@ -669,10 +670,10 @@
     <message><source>bought {what}{where}{when} by number</source><translation>{when}{where} {what} mahsulot olgan</translation></message>
     <message><source>spent {what} a visit on average{where}{when}</source><translation>{when}{where} har xaridda oʻrtacha {what} sarflagan</translation></message>
     <message><source>first bought {what}{where}{when}</source><translation>{when}{where} birinchi marta {what} xarid qilgan</translation></message>
-    <message><source>last bought {what}{where}{when}</source><translation>{when}{where} oxirgi marta {what} xarid qilgan</translation></message>
-    <message><source>last bought {what} ago{where}{when}</source><translation>{when}{where} oxirgi marta {what} oldin xarid qilgan</translation></message>
+    <message><source>last bought {what}{where}{when}</source><translation>{when}{where} soʻnggi marta {what} xarid qilgan</translation></message>
+    <message><source>last bought {what} ago{where}{when}</source><translation>{when}{where} soʻnggi marta {what} oldin xarid qilgan</translation></message>
     <message><source>usually leave {what} between visits{where}{when}</source><translation>{when}{where} tashriflari orasi odatda {what} boʻladigan</translation></message>
-    <message><source>have stayed away {what} their usual time between visits{where}{when}</source><translation>{when}{where} odatdagi tashrif oraligʻidan {what} vaqt kelmagan</translation></message>
+    <message><source>have stayed away {what} their usual time between visits{where}{when}</source><translation>{when}{where} odatdagi tashrif oraligʻiga nisbatan {what} vaqt kelmagan</translation></message>
     <message><source>put {what} of all they spend with us{where}{when}</source><translation>{when}{where} bizdagi butun xarajatining {what} qismini sarflagan</translation></message>
     <message><source>bought in {what}{where}{when}</source><translation>{when}{where} {what}da xarid qilgan</translation></message>
     <message><source>buy mostly at branch {what}{where}{when}</source><translation>{when}{where} asosan {what} filialida xarid qiladigan</translation></message>
@@ -684,8 +685,8 @@
     <message><source>spent{where}{when} {what} what they spent in as many days before</source><translation>{when}{where} undan oldingi davrga nisbatan {what} sarflagan</translation></message>
     <message><source>are at the stage {what}</source><translation>{what} bosqichida boʻlgan</translation></message>
     <message><source>are not at the stage {what}</source><translation>{what} bosqichida boʻlmagan</translation></message>
-    <message><source>are preferred customers</source><translation>imtiyozli mijoz boʻlgan</translation></message>
-    <message><source>are not preferred customers</source><translation>imtiyozli mijoz boʻlmagan</translation></message>
+    <message><source>are preferred customers</source><translation>qadrli mijozlar qatoriga kiradigan</translation></message>
+    <message><source>are not preferred customers</source><translation>qadrli mijozlar qatoriga kirmaydigan</translation></message>
     <message><source>score {what} for how recently they came</source><translation>yaqinda kelganlik bahosi {what} boʻlgan</translation></message>
     <message><source>score {what} for how often they come</source><translation>tez-tez kelish bahosi {what} boʻlgan</translation></message>
     <message><source>score {what} for what they spend</source><translation>sarflash bahosi {what} boʻlgan</translation></message>
@@ -695,7 +696,7 @@
     <message><source>are not in the RFM group {what}</source><translation>RFM {what} guruhiga kirmaydigan</translation></message>
     <message><source>are in the segment {what}</source><translation>{what} segmentiga kiradigan</translation></message>
     <message><source>are not in the segment {what}</source><translation>{what} segmentiga kirmaydigan</translation></message>
-    <message><source>fall in a random sample of {what}</source><translation>{what}lik tasodifiy tanlovga tushgan</translation></message>
+    <message><source>fall in a random sample of {what}</source><translation>{what} hajmli tasodifiy tanlanmaga tushgan</translation></message>
     <message><source>are members of {what}</source><translation>{what} aʼzosi boʻlgan</translation></message>
     <message><source>are not members of {what}</source><translation>{what} aʼzosi boʻlmagan</translation></message>
     <message><source>have the membership state {what}{where}</source><translation>{where} aʼzolik holati {what} boʻlgan</translation></message>
@@ -703,27 +704,27 @@
     <message><source>are on the track {what}{where}</source><translation>{where} {what} darajasida boʻlgan</translation></message>
     <message><source>are not on the track {what}{where}</source><translation>{where} {what} darajasida boʻlmagan</translation></message>
     <message><source>joined {what}{where}</source><translation>{where} {what} aʼzo boʻlgan</translation></message>
-    <message><source>have been members for {what}{where}</source><translation>{where} {what} davomida aʼzo boʻlgan</translation></message>
+    <message><source>have been members for {what}{where}</source><translation>{where} aʼzo boʻlganiga {what} boʻlgan</translation></message>
     <message><source>joined through {what}{where}</source><translation>{where} {what} orqali aʼzo boʻlgan</translation></message>
     <message><source>did not join through {what}{where}</source><translation>{where} {what} orqali aʼzo boʻlmagan</translation></message>
     <message><source>have a membership that ends {what}{where}</source><translation>{where} aʼzoligi {what} tugaydigan</translation></message>
     <message><source>hold {what}</source><translation>hisobida {what} bor</translation></message>
     <message><source>hold no points</source><translation>hisobida ball yoʻq</translation></message>
-    <message><source>hold credit of {what}</source><translation>{what} kreditga ega</translation></message>
+    <message><source>hold credit of {what}</source><translation>hisobida {what} keshbek bor</translation></message>
     <message><source>have {what} about to expire{when}</source><translation>{when} {what} kuyib ketadigan</translation></message>
-    <message><source>have credit of {what} about to expire{when}</source><translation>{when} {what} krediti kuyib ketadigan</translation></message>
+    <message><source>have credit of {what} about to expire{when}</source><translation>{when} {what} keshbeki kuyib ketadigan</translation></message>
     <message><source>were given {what}{where}{when}</source><translation>{when}{where} {what} berilgan</translation></message>
     <message><source>were given no benefit{where}{when}</source><translation>{when}{where} birorta imtiyoz berilmagan</translation></message>
     <message><source>were given a benefit{where}{when}</source><translation>{when}{where} imtiyoz berilgan</translation></message>
     <message><source>used {what}{where}{when}</source><translation>{when}{where} {what} ishlatgan</translation></message>
     <message><source>used no benefit{where}{when}</source><translation>{when}{where} birorta imtiyoz ishlatmagan</translation></message>
     <message><source>used a benefit{where}{when}</source><translation>{when}{where} imtiyoz ishlatgan</translation></message>
-    <message><source>last used a benefit {what}{where}</source><translation>{where} oxirgi marta {what} imtiyoz ishlatgan</translation></message>
+    <message><source>last used a benefit {what}{where}</source><translation>{where} soʻnggi marta {what} imtiyoz ishlatgan</translation></message>
     <message><source>left {what} unused in a row{where}</source><translation>{where} ketma-ket {what} ishlatmay qoldirgan</translation></message>
-    <message><source>received {what}{when}</source><translation>{when} {what} xabarini olgan</translation></message>
-    <message><source>did not receive {what}{when}</source><translation>{when} {what} xabarini olmagan</translation></message>
-    <message><source>responded to {what}{when}</source><translation>{when} {what}ga javob bergan</translation></message>
-    <message><source>did not respond to {what}{when}</source><translation>{when} {what}ga javob bermagan</translation></message>
+    <message><source>received {what}{when}</source><translation>{when} {what} kampaniyasi xabarini olgan</translation></message>
+    <message><source>did not receive {what}{when}</source><translation>{when} {what} kampaniyasi xabarini olmagan</translation></message>
+    <message><source>responded to {what}{when}</source><translation>{when} {what} kampaniyasiga javob bergan</translation></message>
+    <message><source>did not respond to {what}{when}</source><translation>{when} {what} kampaniyasiga javob bermagan</translation></message>
     <message><source>are in the trial group {what}{where}</source><translation>{where} {what} sinov guruhida boʻlgan</translation></message>
     <message><source>are not in the trial group {what}{where}</source><translation>{where} {what} sinov guruhida boʻlmagan</translation></message>
     <message><source>are still customers with a chance of {what}</source><translation>hali ham mijoz boʻlish ehtimoli {what} boʻlgan</translation></message>
@@ -1061,7 +1062,7 @@
     <message><source>Recency, frequency and money</source><translation>Oxirgi xarid, takror va pul</translation></message>
     <message><source>Champions</source><translation>Eng zoʻrlari</translation></message>
     <message><source>came lately and come very often</source><translation>yaqinda kelgan va juda tez-tez keladi</translation></message>
-    <message><source>Loyal</source><translation>Sodiq</translation></message>
+    <message><source>Loyal</source><translation>Sodiqlar</translation></message>
     <message><source>come often</source><translation>tez-tez keladi</translation></message>
     <message><source>Becoming loyal</source><translation>Sodiq boʻlayotgan</translation></message>
     <message><source>came lately, a few times</source><translation>yaqinda, bir necha marta kelgan</translation></message>

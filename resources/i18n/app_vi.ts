@@ -371,9 +371,9 @@
     <message><source>job title</source><translation>chức danh</translation></message>
     <message><source>company</source><translation>công ty</translation></message>
     <message><source>tags</source><translation>nhãn</translation></message>
-    <message><source>home branch</source><translation>chi nhánh chính thức</translation></message>
+    <message><source>home branch</source><translation>chi nhánh của khách</translation></message>
     <message><source>enrolled</source><translation>ngày đăng ký</translation></message>
-    <message><source>enrolled by</source><translation>người đăng ký</translation></message>
+    <message><source>enrolled by</source><translation>nhân viên đăng ký</translation></message>
     <message><source>how they came</source><translation>nguồn khách</translation></message>
     <message><source>birthday</source><translation>sinh nhật</translation></message>
     <message><source>customers they brought</source><translation>khách họ giới thiệu</translation></message>
@@ -410,11 +410,11 @@
     <message><source>in the segment</source><translation>thuộc phân khúc</translation></message>
     <message><source>random sample</source><translation>mẫu ngẫu nhiên</translation></message>
     <message><source>member of</source><translation>thành viên của</translation></message>
-    <message><source>membership</source><translation>tư cách thành viên</translation></message>
+    <message><source>membership</source><translation>trạng thái thành viên</translation></message>
     <message><source>track</source><translation>hạng</translation></message>
-    <message><source>joined</source><translation>ngày gia nhập</translation></message>
+    <message><source>joined</source><translation>ngày tham gia</translation></message>
     <message><source>days of membership</source><translation>số ngày là thành viên</translation></message>
-    <message><source>joined through</source><translation>gia nhập qua</translation></message>
+    <message><source>joined through</source><translation>tham gia qua</translation></message>
     <message><source>membership ends</source><translation>ngày hết hạn thành viên</translation></message>
     <message><source>points</source><translation>điểm</translation></message>
     <message><source>credit</source><translation>tiền tích lũy</translation></message>
@@ -424,9 +424,9 @@
     <message><source>benefits used</source><translation>ưu đãi đã dùng</translation></message>
     <message><source>last benefit used</source><translation>lần dùng ưu đãi gần nhất</translation></message>
     <message><source>benefits left unused in a row</source><translation>ưu đãi liên tiếp không dùng</translation></message>
-    <message><source>received</source><translation>đã nhận</translation></message>
-    <message><source>responded to</source><translation>đã phản hồi</translation></message>
-    <message><source>place in a trial</source><translation>vị trí trong thử nghiệm</translation></message>
+    <message><source>received</source><translation>đã nhận chiến dịch</translation></message>
+    <message><source>responded to</source><translation>đã phản hồi chiến dịch</translation></message>
+    <message><source>place in a trial</source><translation>nhóm trong thử nghiệm</translation></message>
     <message><source>chance of still being a customer</source><translation>khả năng vẫn là khách</translation></message>
     <message><source>visit days expected in the next 12 months</source><translation>số ngày ghé dự kiến trong 12 tháng tới</translation></message>
     <message><source>expected in the next 12 months</source><translation>dự kiến trong 12 tháng tới</translation></message>
@@ -470,13 +470,13 @@
     <message><source>Profitable</source><translation>Sinh lời</translation></message>
     <message><source>Substantial</source><translation>Đủ lớn</translation></message>
     <message><source>Distinct</source><translation>Khác biệt</translation></message>
-    <message><source>Actionable</source><translation>Hành động được</translation></message>
+    <message><source>Actionable</source><translation>Dễ áp dụng</translation></message>
     <message><source>Growing</source><translation>Đang tăng</translation></message>
     <message><source>For how many of all customers the details are known that the rule asks for; of several details, the one known of fewest counts.</source><translation>Tỷ lệ khách hàng đã có những thông tin mà quy tắc hỏi tới; nếu có nhiều thông tin thì tính thông tin ít người có nhất.</translation></message>
     <message><source>The share of the segment that agreed to at least one channel and has a valid address there.</source><translation>Tỷ lệ khách trong phân khúc đã đồng ý ít nhất một kênh và có địa chỉ hợp lệ ở kênh đó.</translation></message>
     <message><source>What a member of the segment spent in the last 12 months, set against the average customer: as much as the average is half the bar, three times as much three quarters.</source><translation>Mức chi của một khách trong phân khúc 12 tháng qua so với khách trung bình: bằng trung bình là nửa thanh, gấp ba là ba phần tư.</translation></message>
     <message><source>How much of the customers needed for a trial the segment has: two equal groups, large enough to tell a change of 10 percentage points in who buys within 30 days.</source><translation>Phân khúc có bao nhiêu phần số khách cần cho một thử nghiệm: hai nhóm bằng nhau, đủ lớn để nhận ra thay đổi 10 điểm phần trăm số người mua trong 30 ngày.</translation></message>
-    <message><source>One minus the overlap with the most similar saved segment: customers in both, out of the customers in either.</source><translation>Một trừ phần trùng với phân khúc đã lưu giống nhất: khách có ở cả hai trên tổng khách có ở một trong hai.</translation></message>
+    <message><source>One minus the overlap with the most similar saved segment: customers in both, out of the customers in either.</source><translation>100% trừ phần trùng với phân khúc đã lưu giống nhất: số khách có ở cả hai trên tổng số khách có ở một trong hai.</translation></message>
     <message><source>How many running benefits at least half of the segment may get; three fill the bar.</source><translation>Bao nhiêu ưu đãi đang chạy mà ít nhất nửa phân khúc được hưởng; ba ưu đãi là đầy thanh.</translation></message>
     <message><source>How the segment's size changed in 6 months: unchanged is half the bar, doubled fills it.</source><translation>Quy mô phân khúc thay đổi thế nào trong 6 tháng: không đổi là nửa thanh, gấp đôi là đầy thanh.</translation></message>
     <message><source>all data known</source><translation>đủ dữ liệu</translation></message>
@@ -508,15 +508,15 @@
     <message><source>{fact}: begins with “{value}”</source><translation>{fact}: bắt đầu bằng “{value}”</translation></message>
     <message><source>{fact}: ends with “{value}”</source><translation>{fact}: kết thúc bằng “{value}”</translation></message>
     <message><source>{fact}: {value}</source><translation>{fact}: {value}</translation></message>
-    <message><source>{fact}: all of {value}</source><translation>{fact}: tất cả {value}</translation></message>
-    <message><source>{fact}: none of {value}</source><translation>{fact}: không có {value}</translation></message>
+    <message><source>{fact}: all of {value}</source><translation>{fact}: cả {value}</translation></message>
+    <message><source>{fact}: none of {value}</source><translation>{fact}: không phải {value}</translation></message>
     <message><source>{fact}: on {value}</source><translation>{fact}: vào ngày {value}</translation></message>
     <message><source>{fact}: before {value}</source><translation>{fact}: trước {value}</translation></message>
     <message><source>{fact}: after {value}</source><translation>{fact}: sau {value}</translation></message>
     <message numerus="yes"><source>{fact}: in the last {n} days</source><translation><numerusform>{fact}: trong {n} ngày gần đây</numerusform></translation></message>
     <message numerus="yes"><source>{fact}: in the next {n} days</source><translation><numerusform>{fact}: trong {n} ngày tới</numerusform></translation></message>
     <message numerus="yes"><source>{fact}: not in the last {n} days</source><translation><numerusform>{fact}: không trong {n} ngày gần đây</numerusform></translation></message>
-    <message><source>{fact}: in month {value}</source><translation>{fact}: trong tháng {value}</translation></message>
+    <message><source>{fact}: in month {value}</source><translation>{fact}: vào {value}</translation></message>
     <message><source>{fact}: known</source><translation>{fact}: đã biết</translation></message>
     <message><source>{fact}: not known</source><translation>{fact}: chưa biết</translation></message>
     <message><source>not bought yet</source><translation>chưa mua</translation></message>
@@ -525,7 +525,7 @@
     <message><source>lost</source><translation>đã mất</translation></message>
     <message><source>drifting away</source><translation>đang rời xa</translation></message>
     <message><source>came once</source><translation>chỉ ghé một lần</translation></message>
-    <message><source>active</source><translation>đang hoạt động</translation></message>
+    <message><source>active</source><translation>đang mua đều</translation></message>
     <message><source>shop</source><translation>tại cửa hàng</translation></message>
     <message><source>web</source><translation>trên mạng</translation></message>
     <message><source>no</source><translation>không</translation></message>
@@ -544,7 +544,7 @@
     <message><source>department {value}</source><translation>ngành hàng {value}</translation></message>
     <message><source>brand {value}</source><translation>thương hiệu {value}</translation></message>
     <message><source>on {value}</source><translation>vào {value}</translation></message>
-    <message><source>at {value}</source><translation>lúc {value}</translation></message>
+    <message><source>at {value}</source><translation>trong khung giờ {value}</translation></message>
     <message><source>through {value}</source><translation>qua {value}</translation></message>
     <message><source>program {value}</source><translation>chương trình {value}</translation></message>
     <message><source>benefit {value}</source><translation>ưu đãi {value}</translation></message>
@@ -601,11 +601,12 @@
     <message numerus="yes"><source>more than {n} days ago</source><translation><numerusform>cách đây hơn {n} ngày</numerusform></translation></message>
     <message><source>in {value}</source><translation>vào {value}</translation></message>
     <message><source>exactly {value}</source><translation>đúng {value}</translation></message>
-    <message><source>other than {value}</source><translation>khác {value}</translation></message>
     <message><source>at least {value}</source><translation>ít nhất {value}</translation></message>
     <message><source>more than {value}</source><translation>hơn {value}</translation></message>
     <message><source>at most {value}</source><translation>tối đa {value}</translation></message>
     <message><source>less than {value}</source><translation>dưới {value}</translation></message>
+    <message><source>fewer than {value}</source><translation>dưới {value}</translation></message>
+    <message><source>{first} to {last} by number</source><translation>từ {first} đến {last}</translation></message>
     <message><source>before {value}</source><translation>trước {value}</translation></message>
     <message><source>after {value}</source><translation>sau {value}</translation></message>
     <message><source>have “{value}” in: {fact}</source><translation>có “{value}” trong: {fact}</translation></message>
@@ -616,8 +617,8 @@
     <message><source>at branch {value}</source><translation>tại chi nhánh {value}</translation></message>
     <message><source>in region {value}</source><translation>ở khu vực {value}</translation></message>
     <message><source>for product {value}</source><translation>với sản phẩm {value}</translation></message>
-    <message><source>in category {value}</source><translation>trong danh mục {value}</translation></message>
-    <message><source>in department {value}</source><translation>trong ngành hàng {value}</translation></message>
+    <message><source>in category {value}</source><translation>ở danh mục {value}</translation></message>
+    <message><source>in department {value}</source><translation>ở ngành hàng {value}</translation></message>
     <message><source>for brand {value}</source><translation>với thương hiệu {value}</translation></message>
     <message><source>by way of {value}</source><translation>qua kênh {value}</translation></message>
     <message><source>in program {value}</source><translation>trong chương trình {value}</translation></message>
@@ -643,8 +644,8 @@
     <message><source>belong to branch {what}</source><translation>thuộc chi nhánh {what}</translation></message>
     <message><source>do not belong to branch {what}</source><translation>không thuộc chi nhánh {what}</translation></message>
     <message><source>signed up {what}</source><translation>đăng ký {what}</translation></message>
-    <message><source>were signed up by {what}</source><translation>được {what} ghi danh</translation></message>
-    <message><source>were not signed up by {what}</source><translation>không do {what} ghi danh</translation></message>
+    <message><source>were signed up by {what}</source><translation>do {what} đăng ký</translation></message>
+    <message><source>were not signed up by {what}</source><translation>không do {what} đăng ký</translation></message>
     <message><source>came to us by {what}</source><translation>đến với cửa hàng qua {what}</translation></message>
     <message><source>did not come to us by {what}</source><translation>không đến với cửa hàng qua {what}</translation></message>
     <message><source>have a birthday {what}</source><translation>có sinh nhật {what}</translation></message>
@@ -657,7 +658,7 @@
     <message><source>accept {what}</source><translation>đồng ý nhận tin qua {what}</translation></message>
     <message><source>do not accept {what}</source><translation>không đồng ý nhận tin qua {what}</translation></message>
     <message><source>prefer {what}</source><translation>thích liên lạc qua {what}</translation></message>
-    <message><source>do not prefer {what}</source><translation>không ưu tiên {what}</translation></message>
+    <message><source>do not prefer {what}</source><translation>không thích liên lạc qua {what}</translation></message>
     <message><source>were last written to {what}</source><translation>được nhắn lần cuối {what}</translation></message>
     <message><source>got {what}{when}</source><translation>đã nhận {what}{when}</translation></message>
     <message><source>got no message{when}</source><translation>không nhận tin nhắn nào{when}</translation></message>
@@ -671,8 +672,8 @@
     <message><source>first bought {what}{where}{when}</source><translation>mua lần đầu {what}{where}{when}</translation></message>
     <message><source>last bought {what}{where}{when}</source><translation>mua lần cuối {what}{where}{when}</translation></message>
     <message><source>last bought {what} ago{where}{when}</source><translation>mua lần cuối cách đây {what}{where}{when}</translation></message>
-    <message><source>usually leave {what} between visits{where}{when}</source><translation>thường cách {what} giữa hai lần ghé{where}{when}</translation></message>
-    <message><source>have stayed away {what} their usual time between visits{where}{when}</source><translation>đã vắng {what} khoảng cách thường lệ giữa hai lần ghé{where}{when}</translation></message>
+    <message><source>usually leave {what} between visits{where}{when}</source><translation>thường cách nhau {what} giữa hai lần ghé{where}{when}</translation></message>
+    <message><source>have stayed away {what} their usual time between visits{where}{when}</source><translation>đã vắng {what} khoảng thời gian thường lệ giữa hai lần ghé{where}{when}</translation></message>
     <message><source>put {what} of all they spend with us{where}{when}</source><translation>dành {what} tổng chi tiêu tại cửa hàng{where}{when}</translation></message>
     <message><source>bought in {what}{where}{when}</source><translation>đã mua tại {what}{where}{when}</translation></message>
     <message><source>buy mostly at branch {what}{where}{when}</source><translation>chủ yếu mua tại chi nhánh {what}{where}{when}</translation></message>
@@ -681,14 +682,14 @@
     <message><source>did not buy {what}{where}{when}</source><translation>không mua {what}{where}{when}</translation></message>
     <message><source>returned {what} of what they bought{where}{when}</source><translation>đã trả lại {what} số hàng đã mua{where}{when}</translation></message>
     <message><source>got {what} off on average{where}{when}</source><translation>được giảm trung bình {what}{where}{when}</translation></message>
-    <message><source>spent{where}{when} {what} what they spent in as many days before</source><translation>chi{where}{when} {what} so với kỳ liền trước</translation></message>
+    <message><source>spent{where}{when} {what} what they spent in as many days before</source><translation>có mức chi{where}{when} {what} kỳ liền trước cùng độ dài</translation></message>
     <message><source>are at the stage {what}</source><translation>đang ở giai đoạn {what}</translation></message>
     <message><source>are not at the stage {what}</source><translation>không ở giai đoạn {what}</translation></message>
     <message><source>are preferred customers</source><translation>là khách hàng ưu tiên</translation></message>
     <message><source>are not preferred customers</source><translation>không phải khách hàng ưu tiên</translation></message>
-    <message><source>score {what} for how recently they came</source><translation>có điểm {what} về lần mua gần đây</translation></message>
-    <message><source>score {what} for how often they come</source><translation>có điểm {what} về tần suất mua</translation></message>
-    <message><source>score {what} for what they spend</source><translation>có điểm {what} về mức chi</translation></message>
+    <message><source>score {what} for how recently they came</source><translation>có điểm mua gần đây {what}</translation></message>
+    <message><source>score {what} for how often they come</source><translation>có điểm tần suất mua {what}</translation></message>
+    <message><source>score {what} for what they spend</source><translation>có điểm mức chi {what}</translation></message>
     <message><source>are in RFM cell {what}</source><translation>thuộc ô RFM {what}</translation></message>
     <message><source>are not in RFM cell {what}</source><translation>không thuộc ô RFM {what}</translation></message>
     <message><source>are in the RFM group {what}</source><translation>thuộc nhóm RFM {what}</translation></message>
@@ -709,9 +710,9 @@
     <message><source>have a membership that ends {what}{where}</source><translation>có tư cách thành viên hết hạn {what}{where}</translation></message>
     <message><source>hold {what}</source><translation>đang có {what}</translation></message>
     <message><source>hold no points</source><translation>không có điểm</translation></message>
-    <message><source>hold credit of {what}</source><translation>có số dư {what}</translation></message>
+    <message><source>hold credit of {what}</source><translation>đang có {what} tiền tích lũy</translation></message>
     <message><source>have {what} about to expire{when}</source><translation>có {what} sắp hết hạn{when}</translation></message>
-    <message><source>have credit of {what} about to expire{when}</source><translation>có số dư {what} sắp hết hạn{when}</translation></message>
+    <message><source>have credit of {what} about to expire{when}</source><translation>có {what} tiền tích lũy sắp hết hạn{when}</translation></message>
     <message><source>were given {what}{where}{when}</source><translation>được tặng {what}{where}{when}</translation></message>
     <message><source>were given no benefit{where}{when}</source><translation>không được tặng ưu đãi nào{where}{when}</translation></message>
     <message><source>were given a benefit{where}{when}</source><translation>được tặng ưu đãi{where}{when}</translation></message>
@@ -720,13 +721,13 @@
     <message><source>used a benefit{where}{when}</source><translation>đã dùng ưu đãi{where}{when}</translation></message>
     <message><source>last used a benefit {what}{where}</source><translation>dùng ưu đãi lần cuối {what}{where}</translation></message>
     <message><source>left {what} unused in a row{where}</source><translation>liên tiếp bỏ qua {what}{where}</translation></message>
-    <message><source>received {what}{when}</source><translation>đã nhận {what} {when}</translation></message>
-    <message><source>did not receive {what}{when}</source><translation>không nhận {what}{when}</translation></message>
-    <message><source>responded to {what}{when}</source><translation>đã phản hồi {what}{when}</translation></message>
-    <message><source>did not respond to {what}{when}</source><translation>không phản hồi {what}{when}</translation></message>
+    <message><source>received {what}{when}</source><translation>đã nhận tin của chiến dịch {what}{when}</translation></message>
+    <message><source>did not receive {what}{when}</source><translation>không nhận tin của chiến dịch {what}{when}</translation></message>
+    <message><source>responded to {what}{when}</source><translation>đã phản hồi chiến dịch {what}{when}</translation></message>
+    <message><source>did not respond to {what}{when}</source><translation>không phản hồi chiến dịch {what}{when}</translation></message>
     <message><source>are in the trial group {what}{where}</source><translation>thuộc nhóm thử nghiệm {what}{where}</translation></message>
     <message><source>are not in the trial group {what}{where}</source><translation>không thuộc nhóm thử nghiệm {what}{where}</translation></message>
-    <message><source>are still customers with a chance of {what}</source><translation>còn là khách với xác suất {what}</translation></message>
+    <message><source>are still customers with a chance of {what}</source><translation>có {what} khả năng vẫn còn là khách</translation></message>
     <message><source>are expected to come on {what} in the next 12 months</source><translation>dự kiến ghé {what} trong 12 tháng tới</translation></message>
     <message><source>are expected to bring {what} in the next 12 months</source><translation>dự kiến mang lại {what} trong 12 tháng tới</translation></message>
     <message><source>have {what} in the field “{fact}”</source><translation>có {what} trong trường “{fact}”</translation></message>
@@ -737,7 +738,7 @@
     <message><source>from brand {value}</source><translation>hàng của thương hiệu {value}</translation></message>
     <message><source>female</source><translation>nữ</translation></message>
     <message><source>male</source><translation>nam</translation></message>
-    <message><source>candidate</source><translation>ứng viên</translation></message>
+    <message><source>candidate</source><translation>đủ điều kiện</translation></message>
     <message><source>term is over</source><translation>hết thời hạn</translation></message>
     <message><source>the rest after the pilot</source><translation>phần còn lại sau thử nghiệm</translation></message>
     <message><source>control group</source><translation>nhóm đối chứng</translation></message>
