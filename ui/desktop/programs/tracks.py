@@ -135,7 +135,7 @@ class TracksEditor(QWidget):
         self.hint.setVisible(not self.rows)
         for part in self._head:
             part.setVisible(len(self.rows) > 1)
-        heads = (words("Level"), words("Reached from"), words("Held from"))
+        heads = (words("Track"), words("Reached from"), words("Held from"))
         for column, text in enumerate(heads if self.rows else ()):
             self._grid.addWidget(label(text, "small"), 0, column)
         for place, row in enumerate(self.rows, 1):
