@@ -190,7 +190,7 @@
     <message><source>Dry run: nothing was written.</source><translation>Sinov: hech narsa yozilmadi.</translation></message>
     <message><source>Everything in the file was already here.</source><translation>Fayldagi hamma narsa allaqachon bor edi.</translation></message>
     <message><source>Import {batch} is done.</source><translation>{batch}-import tugadi.</translation></message>
-    <message><source>{rows} rows: {updated} updated, {unchanged} unchanged, {rejected} left out.</source><translation>{rows} qator: {updated} yangilandi, {unchanged} oʻzgarmadi, {rejected} olinmadi.</translation></message>
+    <message><source>{rows} rows: {updated} updated, {unchanged} unchanged, {rejected} left out.</source><translation>{rows} ta qator: {updated} yangilandi, {unchanged} oʻzgarmadi, {rejected} olinmadi.</translation></message>
     <message><source>Row {row}, {column}: {problem} “{value}”</source><translation>{row}-qator, {column}: {problem} “{value}”</translation></message>
     <message><source>Columns that are not used: {names}</source><translation>Foydalanilmaydigan ustunlar: {names}</translation></message>
     <message><source>receipts</source><translation>cheklar</translation></message>
@@ -300,7 +300,7 @@
     <message><source>May be reached by: {channels}</source><translation>Murojaat qilish mumkin: {channels}</translation></message>
     <message><source>Last purchase: {day}</source><translation>Oxirgi xarid: {day}</translation></message>
     <message><source>Missing: {gaps}</source><translation>Yetishmaydi: {gaps}</translation></message>
-    <message numerus="yes"><source>{shown} of {n} customers</source><translation><numerusform>{n} mijozdan {shown} tasi</numerusform></translation></message>
+    <message numerus="yes"><source>{shown} of {n} customers</source><translation><numerusform>{n} ta mijozdan {shown} tasi</numerusform></translation></message>
     <message numerus="yes"><source>{n} purchases, {total} in all</source><translation><numerusform>{n} ta xarid, jami {total}</numerusform></translation></message>
     <message><source>merging.oneself</source><translation>{number} raqamli mijozni oʻzi bilan birlashtirib boʻlmaydi. Boshqasini tanlang.</translation></message>
     <message><source>merging.erased</source><translation>Ikkisidan biri oʻchirilgan: birlashtiradigan hech kim yoʻq.</translation></message>
@@ -329,7 +329,7 @@
     <message><source>Customer {number} was changed.</source><translation>{number} raqamli mijoz maʼlumotlari oʻzgartirildi.</translation></message>
     <message><source>Member cards</source><translation>Aʼzolik kartalari</translation></message>
     <message><source>Customers {numbers} are two people.</source><translation>{numbers} raqamli mijozlar ikki xil odam.</translation></message>
-    <message numerus="yes"><source>{shown} of {n} pairs</source><translation><numerusform>{n} juftdan {shown} tasi</numerusform></translation></message>
+    <message numerus="yes"><source>{shown} of {n} pairs</source><translation><numerusform>{n} ta juftdan {shown} tasi</numerusform></translation></message>
     <message><source>{other} went into {keep}. Undo it with: members undo-merge {merge}</source><translation>{other} raqamli mijoz {keep} raqamli mijozga birlashtirildi. Bekor qilish: members undo-merge {merge}</translation></message>
     <message><source>The two stand apart again.</source><translation>Ular yana alohida mijozlar.</translation></message>
     <message numerus="yes"><source>{n} purchases</source><translation><numerusform>{n} ta xarid</numerusform></translation></message>
@@ -430,14 +430,14 @@
     <message><source>chance of still being a customer</source><translation>mijoz boʻlib qolgan boʻlish ehtimoli</translation></message>
     <message><source>visit days expected in the next 12 months</source><translation>keyingi 12 oyda kutilgan tashrif kunlari</translation></message>
     <message><source>expected in the next 12 months</source><translation>keyingi 12 oyda kutilgani</translation></message>
-    <message numerus="yes"><source>{n} customers of {of} ({share}), {revenue} of the revenue</source><translation><numerusform>{of} mijozdan {n} tasi ({share}), tushumning {revenue} qismi</numerusform></translation></message>
+    <message numerus="yes"><source>{n} customers of {of} ({share}), {revenue} of the revenue</source><translation><numerusform>{of} ta mijozdan {n} tasi ({share}), tushumning {revenue} qismi</numerusform></translation></message>
     <message><source>There are no segments yet.</source><translation>Hali segmentlar yoʻq.</translation></message>
     <message><source>{member} is in</source><translation>{member} segmentda bor</translation></message>
     <message><source>{member} is not in</source><translation>{member} segmentda yoʻq</translation></message>
     <message><source>all of these</source><translation>bularning hammasi</translation></message>
     <message><source>any of these</source><translation>bulardan biri</translation></message>
     <message><source>not this</source><translation>bu emas</translation></message>
-    <message numerus="yes"><source>{n} members written to {file}</source><translation><numerusform>{n} mijoz {file} fayliga yozildi</numerusform></translation></message>
+    <message numerus="yes"><source>{n} members written to {file}</source><translation><numerusform>{n} ta mijoz {file} fayliga yozildi</numerusform></translation></message>
     <message><source>“{name}” is kept, version {version}.</source><translation>“{name}” saqlandi, {version}-versiya.</translation></message>
     <message><source>At {path}: {problem}</source><translation>{path}: {problem}</translation></message>
     <message><source>Prospects</source><translation>Boʻlajak mijozlar</translation></message>
@@ -466,10 +466,10 @@
     <message><source>Reachable by phone</source><translation>Telefon orqali bogʻlanish mumkin</translation></message>
     <message><source>A group of the RFM map, by how recently and how often they come.</source><translation>RFM xaritasidagi guruh: qanchalik yaqinda va tez-tez kelishiga qarab.</translation></message>
     <message><source>Measurable</source><translation>Oʻlchanadigan</translation></message>
-    <message><source>Reachable</source><translation>Yetib boriladigan</translation></message>
-    <message><source>Profitable</source><translation>Foydali</translation></message>
+    <message><source>Reachable</source><translation>Bogʻlanish mumkin</translation></message>
+    <message><source>Profitable</source><translation>Daromadli</translation></message>
     <message><source>Substantial</source><translation>Yetarlicha katta</translation></message>
-    <message><source>Distinct</source><translation>Alohida</translation></message>
+    <message><source>Distinct</source><translation>Oʻziga xos</translation></message>
     <message><source>Actionable</source><translation>Amaliy</translation></message>
     <message><source>Growing</source><translation>Oʻsayotgan</translation></message>
     <message><source>For how many of all customers the details are known that the rule asks for; of several details, the one known of fewest counts.</source><translation>Qoida soʻraydigan maʼlumotlar qancha mijozda maʼlum; bir nechta boʻlsa, eng kam mijozda maʼlum boʻlgani hisobga olinadi.</translation></message>
@@ -759,14 +759,14 @@
     <message><source>programs.for_life</source><translation>“{program}” aʼzoligi umrbod, uzaytirish shart emas.</translation></message>
     <message><source>programs.unknown_employee</source><translation>“{employee}” kodli xodim yoʻq.</translation></message>
     <message><source>The program “{name}” runs.</source><translation>“{name}” dasturi ishga tushdi.</translation></message>
-    <message numerus="yes"><source>{n} may join “{name}”.</source><translation><numerusform>{n} mijoz “{name}” dasturiga qoʻshilishi mumkin.</numerusform></translation></message>
+    <message numerus="yes"><source>{n} may join “{name}”.</source><translation><numerusform>{n} ta mijoz “{name}” dasturiga qoʻshilishi mumkin.</numerusform></translation></message>
     <message><source>Nearest to joining:</source><translation>Qoʻshilishga eng yaqinlar:</translation></message>
     <message><source>not: {fact}</source><translation>mos emas: {fact}</translation></message>
     <message><source>{what} short</source><translation>{what} yetishmaydi</translation></message>
     <message><source>and</source><translation>va</translation></message>
     <message numerus="yes"><source>{n} visits</source><translation><numerusform>{n} ta tashrif</numerusform></translation></message>
-    <message numerus="yes"><source>{n} joined “{name}”.</source><translation><numerusform>{n} mijoz “{name}” dasturiga qoʻshildi.</numerusform></translation></message>
-    <message numerus="yes"><source>{n} members</source><translation><numerusform>{n} aʼzo</numerusform></translation></message>
+    <message numerus="yes"><source>{n} joined “{name}”.</source><translation><numerusform>{n} ta mijoz “{name}” dasturiga qoʻshildi.</numerusform></translation></message>
+    <message numerus="yes"><source>{n} members</source><translation><numerusform>{n} ta aʼzo</numerusform></translation></message>
     <message numerus="yes"><source>{n} members changed their track.</source><translation><numerusform>{n} ta aʼzoning darajasi oʻzgardi.</numerusform></translation></message>
     <message><source>programs.not_invited</source><translation>{member} raqamli mijozning “{program}” dasturiga ochiq taklifi yoʻq.</translation></message>
     <message><source>programs.track_in_use</source><translation>“{program}” dasturining “{track}” darajasida aʼzolar yoki imtiyozlar bor, uni olib tashlab boʻlmaydi.</translation></message>
@@ -774,7 +774,7 @@
     <message numerus="yes"><source>{n} customers are known by their purchases; {again} of them came back.</source><translation><numerusform>Xaridlari boʻyicha {n} ta mijoz maʼlum; {again} tasi qaytib kelgan.</numerusform></translation></message>
     <message numerus="yes"><source>{n} benefits; {joiners} joiners and a cost of {cost} are expected.</source><translation><numerusform>{n} ta imtiyoz; {joiners} ta aʼzo va {cost} xarajat kutilmoqda.</numerusform></translation></message>
     <message numerus="yes"><source>{n} benefits; what is expected of the launch has not been noted.</source><translation><numerusform>{n} ta imtiyoz; ishga tushirishdan nima kutilayotgani yozilmagan.</numerusform></translation></message>
-    <message numerus="yes"><source>{n} employees have enrolled somebody, of {all}.</source><translation><numerusform>{all} xodimdan {n} tasi kimnidir aʼzo qilgan.</numerusform></translation></message>
+    <message numerus="yes"><source>{n} employees have enrolled somebody, of {all}.</source><translation><numerusform>{all} ta xodimdan {n} tasi kimnidir aʼzo qilgan.</numerusform></translation></message>
     <message><source>Nobody has joined yet.</source><translation>Hali hech kim aʼzo boʻlmagan.</translation></message>
     <message numerus="yes"><source>{n} joined in {days} days; the quality of their details is {score} of 100.</source><translation><numerusform>{days} kunda {n} kishi qoʻshildi; maʼlumotlari sifati 100 dan {score}.</numerusform></translation></message>
     <message numerus="yes"><source>{n} members; {came} of them bought in the last 30 days.</source><translation><numerusform>{n} ta aʼzo; {came} tasi soʻnggi 30 kunda xarid qilgan.</numerusform></translation></message>
@@ -958,7 +958,7 @@
     <message numerus="yes"><source>{n} messages in {file}</source><translation><numerusform>{file} faylida {n} ta xabar</numerusform></translation></message>
     <message><source>{responded} of {contacted} bought within {days} days ({share}): {revenue}.</source><translation>{contacted} kishidan {responded} tasi {days} kun ichida xarid qildi ({share}): {revenue}.</translation></message>
     <message><source>There are no campaigns yet.</source><translation>Hali kampaniyalar yoʻq.</translation></message>
-    <message numerus="yes"><source>Noted: {n} members will get no more of it.</source><translation><numerusform>Qayd etildi: {n} aʼzoga boshqa xabar yuborilmaydi.</numerusform></translation></message>
+    <message numerus="yes"><source>Noted: {n} members will get no more of it.</source><translation><numerusform>Qayd etildi: {n} ta aʼzoga boshqa xabar yuborilmaydi.</numerusform></translation></message>
     <message><source>The password is in the system’s keyring.</source><translation>Parol kompyuterning parollar omborida saqlandi.</translation></message>
     <message><source>campaigns.not_found</source><translation>“{name}” nomli kampaniya yoʻq.</translation></message>
     <message><source>campaigns.exists</source><translation>“{name}” nomli kampaniya bor. Boshqa nom tanlang.</translation></message>
@@ -1293,7 +1293,7 @@
     <message><source>Restored from {file}.</source><translation>{file} nusxasidan tiklandi.</translation></message>
     <message><source>What was there before is kept in {file}.</source><translation>Avvalgi maʼlumotlar {file} da saqlandi.</translation></message>
     <message><source>The former data could not be read: please check by hand who asked to be erased or not to be written to since this backup.</source><translation>Avvalgi maʼlumotlarni oʻqib boʻlmadi: shu nusxadan beri kim oʻchirishni yoki xabar yubormaslikni soʻraganini oʻzingiz tekshiring.</translation></message>
-    <message numerus="yes"><source>{name}: broken in {n} places</source><translation><numerusform>{name}: {n} joyda buzilgan</numerusform></translation></message>
+    <message numerus="yes"><source>{name}: broken in {n} places</source><translation><numerusform>{name}: {n} ta joyda buzilgan</numerusform></translation></message>
     <message numerus="yes"><source>All {n} checks hold.</source><translation><numerusform>Barcha {n} ta tekshiruv joyida.</numerusform></translation></message>
 </context>
 <context>
@@ -1332,7 +1332,7 @@
     <message><source>Left out, because history does not tell when: {names}</source><translation>Hisobga olinmadi, chunki tarix qachonligini aytmaydi: {names}</translation></message>
     <message><source>Assumed: nobody pays with credit.</source><translation>Faraz: hech kim keshbek bilan toʻlamaydi.</translation></message>
     <message><source>Assumed: {share} margin on goods whose cost is not known.</source><translation>Faraz: tannarxi nomaʼlum tovarlarda {share} yalpi foyda.</translation></message>
-    <message numerus="yes"><source>{n} would have joined “{name}”.</source><translation><numerusform>{n} mijoz “{name}” dasturiga qoʻshilgan boʻlardi.</numerusform></translation></message>
+    <message numerus="yes"><source>{n} would have joined “{name}”.</source><translation><numerusform>{n} ta mijoz “{name}” dasturiga qoʻshilgan boʻlardi.</numerusform></translation></message>
     <message numerus="yes"><source>{n} join</source><translation><numerusform>{n} kishi qoʻshiladi</numerusform></translation></message>
 </context>
 <context>
@@ -1392,7 +1392,7 @@
     <message><source>Problems in the file</source><translation>Fayldagi muammolar</translation></message>
     <message><source>Choose the file that the till or another program wrote.</source><translation>Kassa yoki boshqa dastur yozgan faylni tanlang.</translation></message>
     <message><source>Taking in {file}</source><translation>{file} yuklanmoqda</translation></message>
-    <message numerus="yes"><source>{n} rows were taken in.</source><translation><numerusform>{n} qator yuklandi.</numerusform></translation></message>
+    <message numerus="yes"><source>{n} rows were taken in.</source><translation><numerusform>{n} ta qator yuklandi.</numerusform></translation></message>
     <message><source>The import was taken back.</source><translation>Import bekor qilindi.</translation></message>
     <message><source>Taking the import back</source><translation>Import bekor qilinmoqda</translation></message>
     <message><source>Consents</source><translation>Roziliklar</translation></message>
@@ -1428,7 +1428,7 @@
     <message><source>May join {program}</source><translation>{program} dasturiga qoʻshilishi mumkin</translation></message>
     <message><source>Data to fix</source><translation>Tuzatiladigan maʼlumot</translation></message>
     <message><source>spent {sum} so far</source><translation>hozirgacha {sum} sarflagan</translation></message>
-    <message numerus="yes"><source>{n} members with missing or doubtful data</source><translation><numerusform>{n} aʼzoning maʼlumoti chala</numerusform></translation></message>
+    <message numerus="yes"><source>{n} members with missing or doubtful data</source><translation><numerusform>{n} ta aʼzoning maʼlumoti chala</numerusform></translation></message>
     <message><source>who cannot be reached gets no benefit</source><translation>bogʻlanib boʻlmaydigan aʼzo imtiyoz olmaydi</translation></message>
     <message><source>Data</source><translation>Maʼlumot</translation></message>
     <message><source>Fix</source><translation>Tuzatish</translation></message>
@@ -1436,7 +1436,7 @@
     <message><source>Drifting</source><translation>Uzoqlashmoqda</translation></message>
     <message numerus="yes"><source>{n} birthdays this week</source><translation><numerusform>Shu hafta {n} ta tugʻilgan kun</numerusform></translation></message>
     <message numerus="yes"><source>{n} of them may be written to</source><translation><numerusform>ulardan {n} tasiga yozish mumkin</numerusform></translation></message>
-    <message numerus="yes"><source>{n} customers may join {program}</source><translation><numerusform>{n} mijoz {program} dasturiga qoʻshilishi mumkin</numerusform></translation></message>
+    <message numerus="yes"><source>{n} customers may join {program}</source><translation><numerusform>{n} ta mijoz {program} dasturiga qoʻshilishi mumkin</numerusform></translation></message>
     <message><source>May join</source><translation>Qoʻshilishi mumkin</translation></message>
     <message><source>Show</source><translation>Koʻrsatish</translation></message>
     <message><source>Worth doing today</source><translation>Bugun qilishga arziydi</translation></message>
@@ -1583,7 +1583,7 @@
     <message><source>How the counter behaves for whoever stands at it.</source><translation>Kassa xodim bilan qanday ishlashi.</translation></message>
     <message><source>checkout.clock_behind</source><translation>Kompyuter soati ({now}) oxirgi yozuvdan ({last}) orqada. Soatni tekshiring.</translation></message>
     <message numerus="yes"><source>Birthday in {n} days</source><translation><numerusform>{n} kundan keyin tugʻilgan kuni</numerusform></translation></message>
-    <message numerus="yes"><source>{n} places left</source><translation><numerusform>{n} joy qoldi</numerusform></translation></message>
+    <message numerus="yes"><source>{n} places left</source><translation><numerusform>{n} ta joy qoldi</numerusform></translation></message>
     <message><source>Redeem credit</source><translation>Keshbek bilan toʻlash</translation></message>
     <message><source>Join a program</source><translation>Dasturga qoʻshilish</translation></message>
     <message><source>Start over</source><translation>Boshidan boshlash</translation></message>
@@ -1713,7 +1713,7 @@
     <message><source>Sides of the member</source><translation>Aʼzo sahifasi boʻlimlari</translation></message>
     <message><source>Timeline</source><translation>Voqealar</translation></message>
     <message><source>Why and why not</source><translation>Nega ha va nega yoʻq</translation></message>
-    <message numerus="yes"><source>{n} pairs</source><translation><numerusform>{n} juft</numerusform></translation></message>
+    <message numerus="yes"><source>{n} pairs</source><translation><numerusform>{n} ta juft</numerusform></translation></message>
     <message><source>More</source><translation>Yana</translation></message>
     <message><source>Print the card…</source><translation>Kartani chop etish…</translation></message>
     <message><source>Give a new card number</source><translation>Yangi karta raqami berish</translation></message>
@@ -1735,7 +1735,7 @@
 </context>
 <context>
     <name>programs_page</name>
-    <message><source>Programs &amp; benefits</source><translation>Dasturlar va imtiyozlar</translation></message>
+    <message><source>Programs &amp; benefits</source><translation>Klub va imtiyozlar</translation></message>
     <message><source>Programs</source><translation>Dasturlar</translation></message>
     <message><source>Draft</source><translation>Qoralama</translation></message>
     <message><source>Running</source><translation>Ishlamoqda</translation></message>
@@ -1811,7 +1811,7 @@
     <message><source>This is not a number.</source><translation>Bu son emas.</translation></message>
     <message><source>From {low} to {high}.</source><translation>{low} dan {high} gacha.</translation></message>
     <message numerus="yes"><source>{n} invited to “{name}”.</source><translation><numerusform>{n} kishi “{name}” dasturiga taklif qilindi.</numerusform></translation></message>
-    <message numerus="yes"><source>Joining costs {fee} for each of {n} customers.</source><translation><numerusform>Qoʻshilish {n} mijozning har biri uchun {fee}.</numerusform></translation></message>
+    <message numerus="yes"><source>Joining costs {fee} for each of {n} customers.</source><translation><numerusform>Qoʻshilish {n} ta mijozning har biri uchun {fee}.</numerusform></translation></message>
     <message numerus="yes"><source>At most {n} decimals.</source><translation><numerusform>Koʻpi bilan {n} ta kasr raqami.</numerusform></translation></message>
     <message><source>Who enrolled them</source><translation>Kim aʼzo qilgan</translation></message>
     <message><source>good to the end of the month</source><translation>oy oxirigacha amal qiladi</translation></message>
@@ -1967,7 +1967,7 @@
     <message><source>Something is still missing; see the marked fields.</source><translation>Hali nimadir yetishmaydi; belgilangan joylarga qarang.</translation></message>
     <message numerus="yes"><source>{n} uses, cost {amount}</source><translation><numerusform>{n} marta, xarajat {amount}</numerusform></translation></message>
     <message><source>Change the terms</source><translation>Shartni oʻzgartirish</translation></message>
-    <message numerus="yes"><source>{n} members left it unused {times} times or more in a row.</source><translation><numerusform>{n} aʼzo undan ketma-ket {times} marta yoki undan koʻp foydalanmadi.</numerusform></translation></message>
+    <message numerus="yes"><source>{n} members left it unused {times} times or more in a row.</source><translation><numerusform>{n} ta aʼzo undan ketma-ket {times} marta yoki undan koʻp foydalanmadi.</numerusform></translation></message>
     <message><source>“{name}” would be a change for them.</source><translation>“{name}” ularga yangilik boʻladi.</translation></message>
     <message><source>Make them something new.</source><translation>Ularga yangi narsa taklif qiling.</translation></message>
     <message><source>Tired of “{name}”</source><translation>“{name}”dan zerikkanlar</translation></message>
@@ -2096,8 +2096,8 @@
     <message><source>Any branch</source><translation>Istalgan filial</translation></message>
     <message><source>Surprises</source><translation>Syurprizlar</translation></message>
     <message><source>Experiences</source><translation>Tadbirlar</translation></message>
-    <message numerus="yes"><source>{n} members were given a surprise.</source><translation><numerusform>{n} aʼzoga syurpriz berildi.</numerusform></translation></message>
-    <message numerus="yes"><source>{n} members lost their place.</source><translation><numerusform>{n} aʼzo joyini yoʻqotdi.</numerusform></translation></message>
+    <message numerus="yes"><source>{n} members were given a surprise.</source><translation><numerusform>{n} ta aʼzoga syurpriz berildi.</numerusform></translation></message>
+    <message numerus="yes"><source>{n} members lost their place.</source><translation><numerusform>{n} ta aʼzo joyini yoʻqotdi.</numerusform></translation></message>
     <message numerus="yes"><source>{n} to be marked</source><translation><numerusform>{n} ta belgilanmagan</numerusform></translation></message>
     <message><source>Analyse</source><translation>Tahlil</translation></message>
     <message><source>Model</source><translation>Model</translation></message>
@@ -2161,7 +2161,7 @@
     <message><source>Who belongs here</source><translation>Kimlar kiradi</translation></message>
     <message><source>The rule</source><translation>Qoida</translation></message>
     <message><source>counting</source><translation>sanalmoqda</translation></message>
-    <message numerus="yes"><source>of {n} members</source><translation><numerusform>{n} aʼzodan</numerusform></translation></message>
+    <message numerus="yes"><source>of {n} members</source><translation><numerusform>{n} ta aʼzodan</numerusform></translation></message>
     <message><source>counted in {ms} ms</source><translation>{ms} ms da sanaldi</translation></message>
     <message><source>not counted: the rule does not hold yet</source><translation>sanalmadi: qoida hali toʻliq emas</translation></message>
     <message><source>Nobody belongs here now.</source><translation>Hozir bu yerga hech kim kirmaydi.</translation></message>
@@ -2410,7 +2410,7 @@
     <message><source>Begin with ready-made ones; each can be changed later.</source><translation>Tayyorlaridan boshlang; har birini keyin oʻzgartirish mumkin.</translation></message>
     <message><source>Save these segments</source><translation>Shu segmentlarni saqlash</translation></message>
     <message numerus="yes"><source>At most {n} letters.</source><translation><numerusform>Koʻpi bilan {n} ta belgi.</numerusform></translation></message>
-    <message numerus="yes"><source>At most {n} lines.</source><translation><numerusform>Koʻpi bilan {n} qator.</numerusform></translation></message>
+    <message numerus="yes"><source>At most {n} lines.</source><translation><numerusform>Koʻpi bilan {n} ta qator.</numerusform></translation></message>
 </context>
 <context>
     <name>settings_page</name>

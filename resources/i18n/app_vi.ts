@@ -1735,7 +1735,7 @@
 </context>
 <context>
     <name>programs_page</name>
-    <message><source>Programs &amp; benefits</source><translation>Chương trình và ưu đãi</translation></message>
+    <message><source>Programs &amp; benefits</source><translation>Chương trình ưu đãi</translation></message>
     <message><source>Programs</source><translation>Chương trình</translation></message>
     <message><source>Draft</source><translation>Bản nháp</translation></message>
     <message><source>Running</source><translation>Đang chạy</translation></message>
