@@ -1233,7 +1233,7 @@
     <message><source>From which stage (rows) to which (columns)</source><translation>From which stage (rows) to which (columns)</translation></message>
     <message><source>Stage before</source><translation>Stage before</translation></message>
     <message><source>The stages are those of all customers, in all branches.</source><translation>The stages are those of all customers, in all branches.</translation></message>
-    <message><source>A segment holds who fits its rule on the last day of the period. Revenue: what they spent in the period; before: what those in it then spent in the period compared with. Response: of the campaign messages of the period whose days are over, how many were followed by a purchase within them.</source><translation>A segment holds who fits its rule on the last day of the period. Revenue: what they spent in the period; before: what those in it then spent in the period compared with. Response: of the campaign messages of the period whose days are over, how many were followed by a purchase within them.</translation></message>
+    <message><source>A segment holds who fits its rule on the last day of the period. Revenue: what they spent in the period; before: what those in it then spent in the period compared with. Response: of the campaign messages of the period whose days are over, how many were followed by a purchase within them.</source><translation>A segment holds whoever fits its rule on the last day of the period. Revenue: what they spent in the period; before: what those in it then spent in the period compared with. Response: of the campaign messages of the period whose days are over, how many were followed by a purchase within them.</translation></message>
     <message><source>There are no customers yet.</source><translation>There are no customers yet.</translation></message>
     <message><source>Joined in the period</source><translation>Joined in the period</translation></message>
     <message><source>Their score</source><translation>Their score</translation></message>
@@ -1752,7 +1752,7 @@
     <message><source>Say what members get: credit, points, a discount, a gift, a surprise.</source><translation>Say what members get: credit, points, a discount, a gift, a surprise.</translation></message>
     <message><source>Try it on your own past sales before anybody hears of it.</source><translation>Try it on your own past sales before you announce it.</translation></message>
     <message><source>Launch it, and watch who joins, where and through whom.</source><translation>Launch it, and watch who joins, where and through whom.</translation></message>
-    <message><source>Choose a starting point beside; everything in it can be changed.</source><translation>Choose a starting point beside; everything in it can be changed.</translation></message>
+    <message><source>Choose a starting point beside; everything in it can be changed.</source><translation>Choose a starting point at the side; everything in it can be changed.</translation></message>
     <message><source>Candidates</source><translation>Candidates</translation></message>
     <message><source>Nearly</source><translation>Nearly</translation></message>
     <message><source>Enrol now</source><translation>Enrol now</translation></message>
@@ -1841,7 +1841,7 @@
     <message><source>beginning on {day}</source><translation>beginning on {day}</translation></message>
     <message><source>until {day} inclusive</source><translation>until {day} inclusive</translation></message>
     <message><source>for {levels}</source><translation>for {levels}</translation></message>
-    <message><source>for those who satisfy a condition</source><translation>for those who satisfy a condition</translation></message>
+    <message><source>for those who satisfy a condition</source><translation>for those who meet a condition</translation></message>
     <message><source>until it has cost {amount}</source><translation>until it has cost {amount}</translation></message>
     <message><source>not together with any other benefit</source><translation>not together with any other benefit</translation></message>
     <message><source>not together with {others}</source><translation>not together with {others}</translation></message>
@@ -1888,7 +1888,7 @@
     <message><source>How many days</source><translation>How many days</translation></message>
     <message><source>How many</source><translation>How many</translation></message>
     <message><source>Lapses</source><translation>Lapses</translation></message>
-    <message><source>Only for those who satisfy a condition</source><translation>Only for those who satisfy a condition</translation></message>
+    <message><source>Only for those who satisfy a condition</source><translation>Only for those who meet a condition</translation></message>
     <message><source>Who may have it</source><translation>Who may have it</translation></message>
     <message><source>Discount in percent</source><translation>Discount in percent</translation></message>
     <message><source>Discount of an amount</source><translation>Discount of an amount</translation></message>
@@ -1911,7 +1911,7 @@
     <message><source>Places at a time</source><translation>Places at a time</translation></message>
     <message><source>In stock</source><translation>In stock</translation></message>
     <message><source>At least so many of them</source><translation>At least so many of them</translation></message>
-    <message><source>Without</source><translation>Without</translation></message>
+    <message><source>Without</source><translation>Except</translation></message>
     <message><source>When and where</source><translation>When and where</translation></message>
     <message><source>Before the birthday</source><translation>Before the birthday</translation></message>
     <message><source>After the birthday</source><translation>After the birthday</translation></message>
@@ -1979,7 +1979,7 @@
     <message><source>by points they earned</source><translation>by points they earned</translation></message>
     <message><source>Reached by</source><translation>Reached by</translation></message>
     <message><source>Over months</source><translation>Over months</translation></message>
-    <message><source>Warn days before</source><translation>Warn days before</translation></message>
+    <message><source>Warn days before</source><translation>Days of warning</translation></message>
     <message><source>over</source><translation>over</translation></message>
     <message><source>months, warned</source><translation>months, warned</translation></message>
     <message><source>days before the end</source><translation>days before the end</translation></message>
@@ -2037,7 +2037,7 @@
     <message><source>Thresholds and rates</source><translation>Thresholds and rates</translation></message>
     <message><source>Figure in the table</source><translation>Figure in the table</translation></message>
     <message><source>Enter on a cell sets the sliders to it.</source><translation>Enter on a cell sets the sliders to it.</translation></message>
-    <message><source>Tried on {period}. Who satisfies the condition joins and buys what they bought; the cost of {known} of what they bought is known.</source><translation>Tried on {period}. Who satisfies the condition joins and buys what they bought; the cost of {known} of what they bought is known.</translation></message>
+    <message><source>Tried on {period}. Who satisfies the condition joins and buys what they bought; the cost of {known} of what they bought is known.</source><translation>Tried on {period}. Whoever meets the condition joins and buys what they bought; the cost of {known} of what they bought is known.</translation></message>
     <message><source>Members at the end</source><translation>Members at the end</translation></message>
     <message><source>Visits of members</source><translation>Visits of members</translation></message>
     <message><source>Fees taken</source><translation>Fees taken</translation></message>
@@ -2052,7 +2052,7 @@
     <message numerus="yes"><source>of {n} who are no members</source><translation><numerusform>of {n} who is no member</numerusform><numerusform>of {n} who are no members</numerusform></translation></message>
     <message numerus="yes"><source>the last {n} months</source><translation><numerusform>the last month</numerusform><numerusform>the last {n} months</numerusform></translation></message>
     <message numerus="yes"><source>every {n} days</source><translation><numerusform>every day</numerusform><numerusform>every {n} days</numerusform></translation></message>
-    <message><source>The draw of this period was on {day}; the next one is in the next.</source><translation>The draw of this period was on {day}; the next one is in the next.</translation></message>
+    <message><source>The draw of this period was on {day}; the next one is in the next.</source><translation>This period’s draw was on {day}; the next draw is in the next period.</translation></message>
     <message><source>Drawing surprises</source><translation>Drawing surprises</translation></message>
     <message><source>Every day</source><translation>Every day</translation></message>
     <message><source>Every week</source><translation>Every week</translation></message>
@@ -2091,7 +2091,7 @@
     <message><source>Nobody has a place yet.</source><translation>Nobody has a place yet.</translation></message>
     <message><source>Came</source><translation>Came</translation></message>
     <message><source>Stayed away</source><translation>Stayed away</translation></message>
-    <message><source>Cancel {when}? Who has a place may choose another date; the benefit stays theirs.</source><translation>Cancel {when}? Who has a place may choose another date; the benefit stays theirs.</translation></message>
+    <message><source>Cancel {when}? Who has a place may choose another date; the benefit stays theirs.</source><translation>Cancel {when}? Whoever has a place may choose another date; the benefit stays theirs.</translation></message>
     <message><source>Places</source><translation>Places</translation></message>
     <message><source>Any branch</source><translation>Any branch</translation></message>
     <message><source>Surprises</source><translation>Surprises</translation></message>
@@ -2448,7 +2448,7 @@
     <message><source>User name</source><translation>User name</translation></message>
     <message><source>Sender's name</source><translation>Sender’s name</translation></message>
     <message><source>Sender's address</source><translation>Sender’s address</translation></message>
-    <message><source>Where “no more mails” goes</source><translation>Where “no more mails” goes</translation></message>
+    <message><source>Where “no more mails” goes</source><translation>Where requests to stop mails go</translation></message>
     <message><source>Encrypted (STARTTLS)</source><translation>Encrypted (STARTTLS)</translation></message>
     <message><source>Encrypted from the start (TLS)</source><translation>Encrypted from the start (TLS)</translation></message>
     <message><source>Not encrypted (only on this computer)</source><translation>Not encrypted (only on this computer)</translation></message>

@@ -771,7 +771,7 @@
     <message><source>programs.not_invited</source><translation>Khách hàng {member} không có lời mời nào đang chờ vào “{program}”.</translation></message>
     <message><source>programs.track_in_use</source><translation>Hạng “{track}” của “{program}” đang có thành viên hoặc ưu đãi nên không thể xóa.</translation></message>
     <message><source>programs.tracks_fixed</source><translation>Đã có khách tham gia “{program}”: cách tính, kỳ tính và thứ tự các hạng ({field}) được giữ nguyên. Muốn khác, hãy tạo chương trình mới.</translation></message>
-    <message numerus="yes"><source>{n} customers are known by their purchases; {again} of them came back.</source><translation><numerusform>{n} khách được biết qua lịch sử mua; {again} người trong số đó đã quay lại.</numerusform></translation></message>
+    <message numerus="yes"><source>{n} customers are known by their purchases; {again} of them came back.</source><translation><numerusform>Nhận ra {n} khách qua lịch sử mua; {again} người trong số đó đã quay lại.</numerusform></translation></message>
     <message numerus="yes"><source>{n} benefits; {joiners} joiners and a cost of {cost} are expected.</source><translation><numerusform>{n} ưu đãi; dự kiến {joiners} người tham gia và chi phí {cost}.</numerusform></translation></message>
     <message numerus="yes"><source>{n} benefits; what is expected of the launch has not been noted.</source><translation><numerusform>{n} ưu đãi; chưa ghi kỳ vọng cho đợt ra mắt.</numerusform></translation></message>
     <message numerus="yes"><source>{n} employees have enrolled somebody, of {all}.</source><translation><numerusform>{n} trong {all} nhân viên đã đăng ký được khách.</numerusform></translation></message>
@@ -1680,7 +1680,7 @@
     <message><source>day not known</source><translation>không rõ ngày</translation></message>
     <message><source>No program is running now.</source><translation>Hiện không có chương trình nào đang chạy.</translation></message>
     <message><source>No segment is saved yet.</source><translation>Chưa lưu phân khúc nào.</translation></message>
-    <message><source>in it</source><translation>có</translation></message>
+    <message><source>in it</source><translation>thuộc</translation></message>
     <message><source>not</source><translation>không</translation></message>
     <message><source>not yet</source><translation>chưa</translation></message>
     <message><source>Details of the member</source><translation>Thông tin thành viên</translation></message>
@@ -1813,7 +1813,7 @@
     <message numerus="yes"><source>{n} invited to “{name}”.</source><translation><numerusform>Đã mời {n} người vào “{name}”.</numerusform></translation></message>
     <message numerus="yes"><source>Joining costs {fee} for each of {n} customers.</source><translation><numerusform>Phí tham gia là {fee} cho mỗi người trong {n} khách.</numerusform></translation></message>
     <message numerus="yes"><source>At most {n} decimals.</source><translation><numerusform>Nhiều nhất {n} chữ số thập phân.</numerusform></translation></message>
-    <message><source>Who enrolled them</source><translation>Ai đăng ký</translation></message>
+    <message><source>Who enrolled them</source><translation>Nhân viên đăng ký</translation></message>
     <message><source>good to the end of the month</source><translation>dùng được đến cuối tháng</translation></message>
     <message><source>good to the end of the quarter</source><translation>dùng được đến cuối quý</translation></message>
     <message><source>good to the end of the year</source><translation>dùng được đến cuối năm</translation></message>
@@ -2121,7 +2121,7 @@
     <message><source>How it goes</source><translation>Tình hình</translation></message>
     <message><source>Noted: the launch will be held against this.</source><translation>Đã ghi: việc ra mắt sẽ được so với điều này.</translation></message>
     <message><source>Expect this of the launch</source><translation>Kỳ vọng này khi ra mắt</translation></message>
-    <message><source>Now</source><translation>Bây giờ</translation></message>
+    <message><source>Now</source><translation>Hiện tại</translation></message>
 </context>
 <context>
     <name>purchases_page</name>
