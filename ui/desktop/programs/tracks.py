@@ -143,7 +143,7 @@ class TracksEditor(QWidget):
             self._grid.addWidget(row.name, place, 0)
             self._grid.addWidget(row.reach, place, 1, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(row.hold, place, 2, Qt.AlignmentFlag.AlignTop)
-            name = f"{words('Remove')}: {row.name.text() or words('Level')}"
+            name = f"{words('Remove')}: {row.name.text() or words('Track')}"
             drop = icon_button(self._context.theme, "close", name, partial(self._drop, row))
             self._grid.addWidget(drop, place, 3)
             for field in (row.reach, row.hold):
