@@ -67,7 +67,7 @@ class TracksEditor(QWidget):
         self.problem = label("", "problem", wrap=True)
         self.problem.hide()
         layout.addWidget(self.problem)
-        self.add_button = button(f"+ {words('Level')}", self.add)
+        self.add_button = button(f"+ {words('Track')}", self.add)
         foot = QHBoxLayout()
         foot.addWidget(self.add_button)
         foot.addStretch(1)
