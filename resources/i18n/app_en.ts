@@ -5,7 +5,7 @@
     <name>errors</name>
     <message><source>core.cancelled</source><translation>Stopped. Nothing was changed.</translation></message>
     <message><source>core.bug</source><translation>Something went wrong that should not have (number {number}). Nothing was changed; the log has the details.</translation></message>
-    <message><source>core.busy</source><translation>The data is in use by another program. Try again in a moment.</translation></message>
+    <message><source>core.busy</source><translation>The data is open in another app. Try again in a moment.</translation></message>
     <message><source>core.disk_full</source><translation>The disk is full. Free some space and try again; nothing was changed.</translation></message>
     <message><source>core.not_readable</source><translation>“{name}” cannot be read: {reason}</translation></message>
     <message><source>core.not_writable</source><translation>“{name}” cannot be written: {reason}</translation></message>
@@ -19,7 +19,7 @@
     <message><source>core.bad_period</source><translation>The period ends ({last}) before it begins ({first}).</translation></message>
     <message><source>core.unknown_branch</source><translation>There is no branch “{branch}”. Branches: {known}</translation></message>
     <message><source>core.unknown_region</source><translation>There is no region “{region}”. Regions: {known}</translation></message>
-    <message><source>core.bad_shop</source><translation>The shop’s {fact} does not hold: “{value}”.</translation></message>
+    <message><source>core.bad_shop</source><translation>The shop’s {fact} cannot be “{value}”.</translation></message>
     <message><source>core.bad_setting</source><translation>“{value}” does not fit the setting {name}.</translation></message>
     <message><source>core.not_yet</source><translation>{what} is not built yet.</translation></message>
 </context>
@@ -37,14 +37,14 @@
     <message><source>security.first_is_owner</source><translation>The first user must be an owner.</translation></message>
     <message><source>security.last_owner</source><translation>“{name}” is the last owner. Add another owner first.</translation></message>
     <message><source>security.no_employee</source><translation>There is no employee with the code “{employee}”.</translation></message>
-    <message><source>security.wrong_pin</source><translation>That is not {name}'s PIN. Try again.</translation></message>
+    <message><source>security.wrong_pin</source><translation>That is not {name}’s PIN. Try again.</translation></message>
     <message numerus="yes"><source>security.must_wait</source><translation><numerusform>Too many wrong PINs. {name} may try again in {n} second.</numerusform><numerusform>Too many wrong PINs. {name} may try again in {n} seconds.</numerusform></translation></message>
     <message><source>selling</source><translation>selling</translation></message>
     <message><source>redeeming points and credit</source><translation>redeeming points and credit</translation></message>
     <message><source>enrolling and changing members</source><translation>enrolling and changing members</translation></message>
     <message><source>looking at members</source><translation>looking at members</translation></message>
     <message><source>undoing a sale</source><translation>undoing a sale</translation></message>
-    <message><source>redeeming beyond the cashier's limit</source><translation>redeeming beyond the cashier's limit</translation></message>
+    <message><source>redeeming beyond the cashier's limit</source><translation>redeeming beyond the cashier’s limit</translation></message>
     <message><source>taking goods back</source><translation>taking goods back</translation></message>
     <message><source>correcting points and credit by hand</source><translation>correcting points and credit by hand</translation></message>
     <message><source>giving a benefit by hand</source><translation>giving a benefit by hand</translation></message>
@@ -59,7 +59,7 @@
     <message><source>changing settings</source><translation>changing settings</translation></message>
     <message><source>changing users</source><translation>changing users</translation></message>
     <message><source>making backups</source><translation>making backups</translation></message>
-    <message><source>erasing a member's details</source><translation>erasing a member's details</translation></message>
+    <message><source>erasing a member's details</source><translation>erasing a member’s details</translation></message>
     <message><source>a cashier, a manager or the owner</source><translation>a cashier, a manager or the owner</translation></message>
     <message><source>a manager or the owner</source><translation>a manager or the owner</translation></message>
     <message><source>the owner</source><translation>the owner</translation></message>
@@ -115,7 +115,7 @@
     <name>cli</name>
     <message><source>The shop “{name}” is ready in {folder}.</source><translation>The shop “{name}” is ready in {folder}.</translation></message>
     <message><source>applied</source><translation>applied</translation></message>
-    <message><source>to be had</source><translation>to be had</translation></message>
+    <message><source>to be had</source><translation>available</translation></message>
     <message><source>not now</source><translation>not now</translation></message>
     <message><source>To pay: {sum}</source><translation>To pay: {sum}</translation></message>
     <message><source>To hand back: {sum}</source><translation>To hand back: {sum}</translation></message>
@@ -148,7 +148,7 @@
     <message><source>imports.already_undone</source><translation>Import {batch} was already undone.</translation></message>
     <message><source>imports.still_needed</source><translation>Import {batch} cannot be undone: later records stand on what it brought ({things}): {users}, {rows}. Nothing was changed.</translation></message>
     <message><source>imports.changed_since</source><translation>Import {batch} cannot be undone: what it changed ({things}) was changed again since. Nothing was changed.</translation></message>
-    <message><source>The key is missing</source><translation>The key is missing</translation></message>
+    <message><source>The key is missing</source><translation>The number that identifies it is missing</translation></message>
     <message><source>The date is missing</source><translation>The date is missing</translation></message>
     <message><source>Not a date</source><translation>Not a date</translation></message>
     <message><source>The amount is missing</source><translation>The amount is missing</translation></message>
@@ -170,10 +170,10 @@
     <message><source>Not a phone number</source><translation>Not a phone number</translation></message>
     <message><source>Not an e-mail address</source><translation>Not an e-mail address</translation></message>
     <message><source>Not a birthday</source><translation>Not a birthday</translation></message>
-    <message><source>Not one of the possible words</source><translation>Not one of the possible words</translation></message>
+    <message><source>Not one of the possible words</source><translation>Not one of the allowed words</translation></message>
     <message><source>Neither yes nor no</source><translation>Neither yes nor no</translation></message>
     <message><source>Too long</source><translation>Too long</translation></message>
-    <message><source>A newer refusal stands</source><translation>A newer refusal stands</translation></message>
+    <message><source>A newer refusal stands</source><translation>A newer refusal counts</translation></message>
     <message><source>Another row of the file is about the same</source><translation>Another row of the file is about the same</translation></message>
     <message><source>Left out with the rest of its receipt</source><translation>Left out with the rest of its receipt</translation></message>
     <message><source>Neither points nor credit</source><translation>Neither points nor credit</translation></message>
@@ -204,10 +204,10 @@
     <message><source>memberships</source><translation>memberships</translation></message>
     <message><source>given benefits</source><translation>given benefits</translation></message>
     <message><source>balance entries</source><translation>balance entries</translation></message>
-    <message><source>campaign letters</source><translation>campaign letters</translation></message>
+    <message><source>campaign letters</source><translation>campaign messages</translation></message>
     <message><source>changes by a later import</source><translation>changes by a later import</translation></message>
     <message><source>other records</source><translation>other records</translation></message>
-    <message><source>Import {batch} was taken back.</source><translation>Import {batch} was taken back.</translation></message>
+    <message><source>Import {batch} was taken back.</source><translation>Import {batch} was undone.</translation></message>
     <message numerus="yes"><source>… and {n} more problems.</source><translation><numerusform>… and {n} more problem.</numerusform><numerusform>… and {n} more problems.</numerusform></translation></message>
 </context>
 <context>
@@ -266,7 +266,7 @@
     <message><source>Today we may not write to you.</source><translation>Today we may not write to you.</translation></message>
     <message><source>Whether we may write to you</source><translation>Whether we may write to you</translation></message>
     <message><source>Program</source><translation>Program</translation></message>
-    <message><source>Standing</source><translation>Standing</translation></message>
+    <message><source>Standing</source><translation>Status</translation></message>
     <message><source>Track</source><translation>Track</translation></message>
     <message><source>Programs you joined</source><translation>Programs you joined</translation></message>
     <message><source>Your balance</source><translation>Your balance</translation></message>
@@ -282,16 +282,16 @@
     <message><source>Sent on</source><translation>Sent on</translation></message>
     <message><source>Messages</source><translation>Messages</translation></message>
     <message><source>Receipt</source><translation>Receipt</translation></message>
-    <message><source>Article</source><translation>Article</translation></message>
+    <message><source>Article</source><translation>Product</translation></message>
     <message><source>Quantity</source><translation>Quantity</translation></message>
-    <message><source>Together</source><translation>Together</translation></message>
+    <message><source>Together</source><translation>Total</translation></message>
     <message><source>What was done</source><translation>What was done</translation></message>
     <message><source>Who worked with your record</source><translation>Who worked with your record</translation></message>
     <message><source>This is everything our shop keeps about you, as of the day named below.</source><translation>This is everything our shop keeps about you, as of the day named above.</translation></message>
     <message><source>Everything kept about {name}</source><translation>Everything kept about {name}</translation></message>
     <message><source>How complete your details are</source><translation>How complete your details are</translation></message>
     <message><source>Joined with another record of yours</source><translation>Joined with another record of yours</translation></message>
-    <message><source>Fact</source><translation>Fact</translation></message>
+    <message><source>Fact</source><translation>Detail</translation></message>
     <message><source>Tags</source><translation>Tags</translation></message>
     <message><source>Recommended by a customer</source><translation>Recommended by a customer</translation></message>
     <message><source>Customers you recommended us to</source><translation>Customers you recommended us to</translation></message>
@@ -331,7 +331,7 @@
     <message><source>Customers {numbers} are two people.</source><translation>Customers {numbers} are two people.</translation></message>
     <message numerus="yes"><source>{shown} of {n} pairs</source><translation><numerusform>{shown} of {n} pair</numerusform><numerusform>{shown} of {n} pairs</numerusform></translation></message>
     <message><source>{other} went into {keep}. Undo it with: members undo-merge {merge}</source><translation>{other} went into {keep}. Undo it with: members undo-merge {merge}</translation></message>
-    <message><source>The two stand apart again.</source><translation>The two stand apart again.</translation></message>
+    <message><source>The two stand apart again.</source><translation>The two are separate customers again.</translation></message>
     <message numerus="yes"><source>{n} purchases</source><translation><numerusform>{n} purchase</numerusform><numerusform>{n} purchases</numerusform></translation></message>
     <message><source>Credit: {amount}</source><translation>Credit: {amount}</translation></message>
 </context>
@@ -360,7 +360,7 @@
     <message><source>segments.unknown_segment</source><translation>There is no segment “{name}”.</translation></message>
     <message><source>segments.exists</source><translation>There is already a segment “{name}”.</translation></message>
     <message><source>segments.bad_name</source><translation>A segment needs a name of up to 100 characters on one line: “{name}”.</translation></message>
-    <message><source>segments.circle</source><translation>The segment “{name}” would stand on itself: {through}</translation></message>
+    <message><source>segments.circle</source><translation>The segment “{name}” would be built on itself: {through}</translation></message>
     <message><source>segments.in_use</source><translation>“{name}” is named in the rules of {by}. Take it out there first; then it can have another name.</translation></message>
     <message><source>gender</source><translation>gender</translation></message>
     <message><source>age</source><translation>age</translation></message>
@@ -424,9 +424,9 @@
     <message><source>benefits used</source><translation>benefits used</translation></message>
     <message><source>last benefit used</source><translation>last benefit used</translation></message>
     <message><source>benefits left unused in a row</source><translation>benefits left unused in a row</translation></message>
-    <message><source>received</source><translation>received</translation></message>
-    <message><source>responded to</source><translation>responded to</translation></message>
-    <message><source>place in a trial</source><translation>place in a trial</translation></message>
+    <message><source>received</source><translation>received the campaign</translation></message>
+    <message><source>responded to</source><translation>responded to the campaign</translation></message>
+    <message><source>place in a trial</source><translation>group in a trial</translation></message>
     <message><source>chance of still being a customer</source><translation>chance of still being a customer</translation></message>
     <message><source>visit days expected in the next 12 months</source><translation>visit days expected in the next 12 months</translation></message>
     <message><source>expected in the next 12 months</source><translation>expected in the next 12 months</translation></message>
@@ -476,9 +476,9 @@
     <message><source>The share of the segment that agreed to at least one channel and has a valid address there.</source><translation>The share of the segment that agreed to at least one channel and has a valid address there.</translation></message>
     <message><source>What a member of the segment spent in the last 12 months, set against the average customer: as much as the average is half the bar, three times as much three quarters.</source><translation>What a member of the segment spent in the last 12 months, set against the average customer: as much as the average is half the bar, three times as much three quarters.</translation></message>
     <message><source>How much of the customers needed for a trial the segment has: two equal groups, large enough to tell a change of 10 percentage points in who buys within 30 days.</source><translation>How much of the customers needed for a trial the segment has: two equal groups, large enough to tell a change of 10 percentage points in who buys within 30 days.</translation></message>
-    <message><source>One minus the overlap with the most similar saved segment: customers in both, out of the customers in either.</source><translation>One minus the overlap with the most similar saved segment: customers in both, out of the customers in either.</translation></message>
+    <message><source>One minus the overlap with the most similar saved segment: customers in both, out of the customers in either.</source><translation>100% less the overlap with the most similar saved segment: customers in both, out of the customers in either.</translation></message>
     <message><source>How many running benefits at least half of the segment may get; three fill the bar.</source><translation>How many running benefits at least half of the segment may get; three fill the bar.</translation></message>
-    <message><source>How the segment's size changed in 6 months: unchanged is half the bar, doubled fills it.</source><translation>How the segment's size changed in 6 months: unchanged is half the bar, doubled fills it.</translation></message>
+    <message><source>How the segment's size changed in 6 months: unchanged is half the bar, doubled fills it.</source><translation>How the segment’s size changed in 6 months: unchanged is half the bar, doubled fills it.</translation></message>
     <message><source>all data known</source><translation>all data known</translation></message>
     <message><source>known of {share}: {fact}</source><translation>known of {share}: {fact}</translation></message>
     <message><source>{some} of {all}</source><translation>{some} of {all}</translation></message>
@@ -516,7 +516,7 @@
     <message numerus="yes"><source>{fact}: in the last {n} days</source><translation><numerusform>{fact}: in the last day</numerusform><numerusform>{fact}: in the last {n} days</numerusform></translation></message>
     <message numerus="yes"><source>{fact}: in the next {n} days</source><translation><numerusform>{fact}: today</numerusform><numerusform>{fact}: in the next {n} days</numerusform></translation></message>
     <message numerus="yes"><source>{fact}: not in the last {n} days</source><translation><numerusform>{fact}: not in the last day</numerusform><numerusform>{fact}: not in the last {n} days</numerusform></translation></message>
-    <message><source>{fact}: in month {value}</source><translation>{fact}: in month {value}</translation></message>
+    <message><source>{fact}: in month {value}</source><translation>{fact}: in {value}</translation></message>
     <message><source>{fact}: known</source><translation>{fact}: known</translation></message>
     <message><source>{fact}: not known</source><translation>{fact}: not known</translation></message>
     <message><source>not bought yet</source><translation>not bought yet</translation></message>
@@ -597,15 +597,16 @@
     <message numerus="yes"><source>{value} customers</source><translation><numerusform>{value} customer</numerusform><numerusform>{value} customers</numerusform></translation></message>
     <message numerus="yes"><source>{value} years</source><translation><numerusform>{value} year</numerusform><numerusform>{value} years</numerusform></translation></message>
     <message numerus="yes"><source>{value} times</source><translation><numerusform>{value} time</numerusform><numerusform>{value} times</numerusform></translation></message>
-    <message><source>{value} of 100</source><translation>{value} of 100</translation></message>
+    <message><source>{value} of 100</source><translation>{value} out of 100</translation></message>
     <message numerus="yes"><source>more than {n} days ago</source><translation><numerusform>more than {n} day ago</numerusform><numerusform>more than {n} days ago</numerusform></translation></message>
     <message><source>in {value}</source><translation>in {value}</translation></message>
     <message><source>exactly {value}</source><translation>exactly {value}</translation></message>
-    <message><source>other than {value}</source><translation>other than {value}</translation></message>
     <message><source>at least {value}</source><translation>at least {value}</translation></message>
     <message><source>more than {value}</source><translation>more than {value}</translation></message>
     <message><source>at most {value}</source><translation>at most {value}</translation></message>
     <message><source>less than {value}</source><translation>less than {value}</translation></message>
+    <message><source>fewer than {value}</source><translation>fewer than {value}</translation></message>
+    <message><source>{first} to {last} by number</source><translation>from {first} to {last}</translation></message>
     <message><source>before {value}</source><translation>before {value}</translation></message>
     <message><source>after {value}</source><translation>after {value}</translation></message>
     <message><source>have “{value}” in: {fact}</source><translation>have “{value}” in: {fact}</translation></message>
@@ -720,13 +721,13 @@
     <message><source>used a benefit{where}{when}</source><translation>used a benefit{where}{when}</translation></message>
     <message><source>last used a benefit {what}{where}</source><translation>last used a benefit {what}{where}</translation></message>
     <message><source>left {what} unused in a row{where}</source><translation>left {what} unused in a row{where}</translation></message>
-    <message><source>received {what}{when}</source><translation>received {what}{when}</translation></message>
-    <message><source>did not receive {what}{when}</source><translation>did not receive {what}{when}</translation></message>
-    <message><source>responded to {what}{when}</source><translation>responded to {what}{when}</translation></message>
-    <message><source>did not respond to {what}{when}</source><translation>did not respond to {what}{when}</translation></message>
+    <message><source>received {what}{when}</source><translation>received the campaign {what}{when}</translation></message>
+    <message><source>did not receive {what}{when}</source><translation>did not receive the campaign {what}{when}</translation></message>
+    <message><source>responded to {what}{when}</source><translation>responded to the campaign {what}{when}</translation></message>
+    <message><source>did not respond to {what}{when}</source><translation>did not respond to the campaign {what}{when}</translation></message>
     <message><source>are in the trial group {what}{where}</source><translation>are in the trial group {what}{where}</translation></message>
     <message><source>are not in the trial group {what}{where}</source><translation>are not in the trial group {what}{where}</translation></message>
-    <message><source>are still customers with a chance of {what}</source><translation>are still customers with a chance of {what}</translation></message>
+    <message><source>are still customers with a chance of {what}</source><translation>have a chance of {what} of still being customers</translation></message>
     <message><source>are expected to come on {what} in the next 12 months</source><translation>are expected to come on {what} in the next 12 months</translation></message>
     <message><source>are expected to bring {what} in the next 12 months</source><translation>are expected to bring {what} in the next 12 months</translation></message>
     <message><source>have {what} in the field “{fact}”</source><translation>have {what} in the field “{fact}”</translation></message>
@@ -746,10 +747,10 @@
 <context>
     <name>programs</name>
     <message><source>programs.bad_document</source><translation>The document {name} cannot be read: {reason}</translation></message>
-    <message><source>programs.bad_program</source><translation>In the program's document, the field {field} does not hold: {value}</translation></message>
+    <message><source>programs.bad_program</source><translation>In the program’s document, “{value}” does not fit {field}.</translation></message>
     <message><source>programs.exists</source><translation>There is a program called “{name}” already.</translation></message>
     <message><source>programs.none</source><translation>There is no program called “{name}”.</translation></message>
-    <message><source>programs.not_running</source><translation>The program “{name}” does not run on {on}.</translation></message>
+    <message><source>programs.not_running</source><translation>The program “{name}” is not running on {on}.</translation></message>
     <message><source>programs.not_a_candidate</source><translation>Customer {member} does not meet the join condition of “{program}” yet.</translation></message>
     <message><source>programs.already_member</source><translation>Customer {member} belongs to “{program}” already.</translation></message>
     <message><source>programs.not_a_member</source><translation>Customer {member} does not belong to “{program}”.</translation></message>
@@ -757,7 +758,7 @@
     <message><source>programs.too_early</source><translation>The membership can be renewed from {from_on} on.</translation></message>
     <message><source>programs.for_life</source><translation>Membership of “{program}” is for life and needs no renewal.</translation></message>
     <message><source>programs.unknown_employee</source><translation>No employee has the code “{employee}”.</translation></message>
-    <message><source>The program “{name}” runs.</source><translation>The program “{name}” runs.</translation></message>
+    <message><source>The program “{name}” runs.</source><translation>The program “{name}” is running.</translation></message>
     <message numerus="yes"><source>{n} may join “{name}”.</source><translation><numerusform>{n} customer may join “{name}”.</numerusform><numerusform>{n} customers may join “{name}”.</numerusform></translation></message>
     <message><source>Nearest to joining:</source><translation>Nearest to joining:</translation></message>
     <message><source>not: {fact}</source><translation>not: {fact}</translation></message>
@@ -768,8 +769,8 @@
     <message numerus="yes"><source>{n} members</source><translation><numerusform>{n} member</numerusform><numerusform>{n} members</numerusform></translation></message>
     <message numerus="yes"><source>{n} members changed their track.</source><translation><numerusform>One member changed track.</numerusform><numerusform>{n} members changed their track.</numerusform></translation></message>
     <message><source>programs.not_invited</source><translation>Customer {member} has no open invitation to “{program}”.</translation></message>
-    <message><source>programs.track_in_use</source><translation>Members or benefits of “{program}” rest on the track “{track}”, so it cannot be taken away.</translation></message>
-    <message><source>programs.tracks_fixed</source><translation>Customers have joined “{program}”: the measure, the period and the order of its tracks ({field}) stay as they are. Make a new program for others.</translation></message>
+    <message><source>programs.track_in_use</source><translation>Members or benefits of “{program}” use the track “{track}”, so it cannot be removed.</translation></message>
+    <message><source>programs.tracks_fixed</source><translation>Customers have joined “{program}”: what its tracks are reached by, over which months and in which order ({field}) stays as it is. For other tracks, make a new program.</translation></message>
     <message numerus="yes"><source>{n} customers are known by their purchases; {again} of them came back.</source><translation><numerusform>One customer is known by purchases; {again} came back.</numerusform><numerusform>{n} customers are known by their purchases; {again} of them came back.</numerusform></translation></message>
     <message numerus="yes"><source>{n} benefits; {joiners} joiners and a cost of {cost} are expected.</source><translation><numerusform>One benefit; {joiners} joiners and a cost of {cost} are expected.</numerusform><numerusform>{n} benefits; {joiners} joiners and a cost of {cost} are expected.</numerusform></translation></message>
     <message numerus="yes"><source>{n} benefits; what is expected of the launch has not been noted.</source><translation><numerusform>One benefit; what is expected of the launch has not been noted.</numerusform><numerusform>{n} benefits; what is expected of the launch has not been noted.</numerusform></translation></message>
@@ -778,13 +779,13 @@
     <message numerus="yes"><source>{n} joined in {days} days; the quality of their details is {score} of 100.</source><translation><numerusform>One joined in {days} days; the quality of the details is {score} of 100.</numerusform><numerusform>{n} joined in {days} days; the quality of their details is {score} of 100.</numerusform></translation></message>
     <message numerus="yes"><source>{n} members; {came} of them bought in the last 30 days.</source><translation><numerusform>One member; {came} bought in the last 30 days.</numerusform><numerusform>{n} members; {came} of them bought in the last 30 days.</numerusform></translation></message>
     <message numerus="yes"><source>{n} were invited to “{name}”.</source><translation><numerusform>One customer was invited to “{name}”.</numerusform><numerusform>{n} customers were invited to “{name}”.</numerusform></translation></message>
-    <message><source>The membership holds until {day}.</source><translation>The membership holds until {day}.</translation></message>
+    <message><source>The membership holds until {day}.</source><translation>The membership runs until {day}.</translation></message>
     <message><source>The program “{name}” is a draft.</source><translation>The program “{name}” is a draft.</translation></message>
     <message><source>How often</source><translation>How often</translation></message>
 </context>
 <context>
     <name>benefits</name>
-    <message><source>benefits.bad_terms</source><translation>In the benefit “{benefit}”, the field {field} does not hold: {value}</translation></message>
+    <message><source>benefits.bad_terms</source><translation>In the benefit “{benefit}”, “{value}” does not fit {field}.</translation></message>
     <message><source>benefits.unknown_item</source><translation>The shop has nothing called “{item}” that the benefit could name.</translation></message>
     <message><source>benefits.exists</source><translation>There is a benefit called “{name}” already.</translation></message>
     <message><source>benefits.none</source><translation>There is no benefit called “{name}”.</translation></message>
@@ -813,31 +814,31 @@
     <message numerus="yes"><source>{n} receipts earned.</source><translation><numerusform>{n} receipt earned.</numerusform><numerusform>{n} receipts earned.</numerusform></translation></message>
     <message numerus="yes"><source>{n} lots lapsed.</source><translation><numerusform>{n} lot lapsed.</numerusform><numerusform>{n} lots lapsed.</numerusform></translation></message>
     <message><source>The ledger adds up.</source><translation>The ledger adds up.</translation></message>
-    <message><source>The benefit “{name}” runs.</source><translation>The benefit “{name}” runs.</translation></message>
+    <message><source>The benefit “{name}” runs.</source><translation>The benefit “{name}” is running.</translation></message>
     <message><source>The new terms of “{name}” count from {day}.</source><translation>The new terms of “{name}” count from {day}.</translation></message>
     <message><source>The benefit “{name}” ends today.</source><translation>The benefit “{name}” ends today.</translation></message>
     <message><source>checkout.receipt_differs</source><translation>Receipt {receipt} was recorded already, with other contents.</translation></message>
     <message><source>checkout.anonymous_credit</source><translation>To pay with credit, identify the member.</translation></message>
     <message><source>checkout.credit_too_large</source><translation>The credit ({credit}) is more than the purchase ({total}).</translation></message>
     <message><source>checkout.nothing_returned</source><translation>Choose at least one item to return.</translation></message>
-    <message><source>benefits.no_grant</source><translation>There is no such benefit in hand ({grant}).</translation></message>
+    <message><source>benefits.no_grant</source><translation>This customer does not hold that benefit ({grant}).</translation></message>
     <message><source>benefits.not_grantable</source><translation>“{benefit}” works on every purchase; it is not given by hand.</translation></message>
     <message><source>benefits.not_running</source><translation>“{benefit}” is not running today.</translation></message>
     <message><source>benefits.nothing_left</source><translation>Nothing is left of “{benefit}”: all of it was given or promised.</translation></message>
     <message><source>benefits.grant_closed</source><translation>This benefit was used, has lapsed or was taken back already.</translation></message>
     <message><source>benefits.used_on_receipt</source><translation>It was used on a sale. It comes back when the sale is returned.</translation></message>
-    <message><source>benefits.no_surprises</source><translation>The program “{program}” has no plan of surprises.</translation></message>
-    <message><source>benefits.drawn_later</source><translation>A draw of {drawn_on} stands already; nothing is drawn for {on}.</translation></message>
+    <message><source>benefits.no_surprises</source><translation>The program “{program}” has no surprises planned.</translation></message>
+    <message><source>benefits.drawn_later</source><translation>There was already a draw on {drawn_on}; nothing is drawn for {on}.</translation></message>
     <message><source>benefits.no_draw</source><translation>There is no draw number {draw}.</translation></message>
-    <message><source>benefits.not_an_experience</source><translation>“{benefit}” is no experience; it has no dates.</translation></message>
+    <message><source>benefits.not_an_experience</source><translation>“{benefit}” is not an experience, so it has no dates.</translation></message>
     <message><source>benefits.no_slot</source><translation>There is no date number {slot}.</translation></message>
-    <message><source>benefits.bad_slot</source><translation>The date does not hold: {field} cannot be “{value}”.</translation></message>
+    <message><source>benefits.bad_slot</source><translation>The date cannot be set: {field} cannot be “{value}”.</translation></message>
     <message><source>benefits.slot_full</source><translation>All {capacity} places on {day} are taken.</translation></message>
     <message><source>benefits.slot_over</source><translation>{day} is over.</translation></message>
     <message><source>benefits.slot_too_late</source><translation>{day} is too late: the benefit is good until {last_on}.</translation></message>
     <message><source>benefits.slot_taken</source><translation>{taken} places are taken already; there cannot be fewer.</translation></message>
     <message><source>benefits.not_reserved</source><translation>No place is kept for this benefit.</translation></message>
-    <message><source>benefits.not_yet</source><translation>Who came is noted from {day} on.</translation></message>
+    <message><source>benefits.not_yet</source><translation>Who came can be marked from {day} on.</translation></message>
     <message><source>benefits.bad_stock</source><translation>The stock cannot be {stock}: {used} are used already.</translation></message>
     <message><source>benefits.no_surprise_runs</source><translation>No surprise of “{program}” can be given now: none runs, none is left, or none has a cost within the ceiling.</translation></message>
     <message><source>benefits.why.never_given</source><translation>Never given to them before.</translation></message>
@@ -849,8 +850,8 @@
     <message><source>benefits.why.branch</source><translation>Only at branch {branches}</translation></message>
     <message><source>benefits.why.weekday</source><translation>Only on {days}</translation></message>
     <message><source>benefits.why.hours</source><translation>Only from {first} to {last}</translation></message>
-    <message><source>benefits.why.minimum</source><translation>{missing} more to the smallest purchase</translation></message>
-    <message><source>benefits.why.no_goods</source><translation>Nothing here of: {goods}</translation></message>
+    <message><source>benefits.why.minimum</source><translation>{missing} more to reach the minimum purchase</translation></message>
+    <message><source>benefits.why.no_goods</source><translation>Not in the basket: {goods}</translation></message>
     <message numerus="yes"><source>benefits.why.units</source><translation><numerusform>One more piece is needed</numerusform><numerusform>{n} more pieces are needed</numerusform></translation></message>
     <message numerus="yes"><source>benefits.why.visits</source><translation><numerusform>One more visit</numerusform><numerusform>{n} more visits</numerusform></translation></message>
     <message><source>benefits.why.used_today</source><translation>Used today already</translation></message>
@@ -882,7 +883,7 @@
     <message><source>checkout.sale_undone</source><translation>Receipt {receipt} was taken back. Record it again?</translation></message>
     <message><source>checkout.undo_too_late</source><translation>Receipt {receipt} can be taken back within an hour of the sale only. Use a return.</translation></message>
     <message><source>checkout.goods_returned</source><translation>Goods of receipt {receipt} came back already, so it stays.</translation></message>
-    <message><source>A benefit's uses or what they cost are not the sum of its grants.</source><translation>A benefit's uses or what they cost are not the sum of its grants.</translation></message>
+    <message><source>A benefit's uses or what they cost are not the sum of its grants.</source><translation>A benefit’s uses or what they cost are not the sum of its grants.</translation></message>
     <message><source>The places taken of a date are not those that were kept.</source><translation>The places taken of a date are not those that were kept.</translation></message>
     <message><source>What a grant put on an account is not in the ledger.</source><translation>What a grant put on an account is not in the ledger.</translation></message>
     <message numerus="yes"><source>{n} benefits in hand have lapsed.</source><translation><numerusform>{n} benefit in hand has lapsed.</numerusform><numerusform>{n} benefits in hand have lapsed.</numerusform></translation></message>
@@ -896,17 +897,17 @@
     <message><source>“{name}” was granted, as number {grant}.</source><translation>“{name}” was granted, as number {grant}.</translation></message>
     <message><source>Taken back.</source><translation>Taken back.</translation></message>
     <message><source>A change for them: “{name}”. {why}</source><translation>A change for them: “{name}”. {why}</translation></message>
-    <message><source>Their own kind: “{name}”. {why}</source><translation>Their own kind: “{name}”. {why}</translation></message>
+    <message><source>Their own kind: “{name}”. {why}</source><translation>Just their thing: “{name}”. {why}</translation></message>
     <message><source>Counted.</source><translation>Counted.</translation></message>
-    <message><source>Drawn again, it falls on the same members.</source><translation>Drawn again, it falls on the same members.</translation></message>
-    <message><source>Drawn again, it falls on other members.</source><translation>Drawn again, it falls on other members.</translation></message>
-    <message><source>The date stands, as number {slot}.</source><translation>The date stands, as number {slot}.</translation></message>
+    <message><source>Drawn again, it falls on the same members.</source><translation>Drawn again, the same members win.</translation></message>
+    <message><source>Drawn again, it falls on other members.</source><translation>Drawn again, other members win.</translation></message>
+    <message><source>The date stands, as number {slot}.</source><translation>The date is set, as number {slot}.</translation></message>
     <message numerus="yes"><source>The date is off; {n} places had been kept.</source><translation><numerusform>The date is off; {n} place had been kept.</numerusform><numerusform>The date is off; {n} places had been kept.</numerusform></translation></message>
     <message><source>The place is kept.</source><translation>The place is kept.</translation></message>
     <message><source>Noted.</source><translation>Noted.</translation></message>
     <message><source>More of a benefit was given than there was.</source><translation>More of a benefit was given than there was.</translation></message>
-    <message><source>A benefit stands used on a receipt that is not there.</source><translation>A benefit stands used on a receipt that is not there.</translation></message>
-    <message><source>checkout.bad_basket</source><translation>In the sale, the field {field} does not hold: {value}</translation></message>
+    <message><source>A benefit stands used on a receipt that is not there.</source><translation>A benefit is noted as used on a receipt that is not there.</translation></message>
+    <message><source>checkout.bad_basket</source><translation>In the sale, “{value}” does not fit {field}.</translation></message>
 </context>
 <context>
     <name>campaigns</name>
@@ -922,11 +923,11 @@
     <message><source>Shop’s name</source><translation>Shop’s name</translation></message>
     <message><source>Shop’s phone</source><translation>Shop’s phone</translation></message>
     <message><source>Shop’s address</source><translation>Shop’s address</translation></message>
-    <message><source>Where to say “no more”</source><translation>Where to say “no more”</translation></message>
+    <message><source>Where to say “no more”</source><translation>Where to opt out</translation></message>
     <message><source>dear customer</source><translation>dear customer</translation></message>
     <message><source>Advertisement</source><translation>Advertisement</translation></message>
     <message><source>Advertisement: {text}</source><translation>Advertisement: {text}</translation></message>
-    <message><source>You get this because you agreed to hear from {shop}. No more of it? Tell us: {opt_out}</source><translation>You get this because you agreed to hear from {shop}. No more of it? Tell us: {opt_out}</translation></message>
+    <message><source>You get this because you agreed to hear from {shop}. No more of it? Tell us: {opt_out}</source><translation>You get this because you agreed to hear from {shop}. To stop these messages, tell us: {opt_out}</translation></message>
     <message><source>waiting</source><translation>waiting</translation></message>
     <message><source>being sent</source><translation>being sent</translation></message>
     <message><source>sent</source><translation>sent</translation></message>
@@ -942,8 +943,8 @@
     <message><source>did not agree to be written to</source><translation>did not agree to be written to</translation></message>
     <message><source>no address</source><translation>no address</translation></message>
     <message><source>asked for no more messages</source><translation>asked for no more messages</translation></message>
-    <message><source>an address no mail server takes</source><translation>an address no mail server takes</translation></message>
-    <message><source>same address as another reader</source><translation>same address as another reader</translation></message>
+    <message><source>an address no mail server takes</source><translation>an address that cannot receive mail</translation></message>
+    <message><source>same address as another reader</source><translation>same address as another member</translation></message>
     <message><source>written to lately</source><translation>written to lately</translation></message>
     <message><source>erased</source><translation>erased</translation></message>
     <message><source>merged into another member</source><translation>merged into another member</translation></message>
@@ -957,22 +958,22 @@
     <message numerus="yes"><source>{n} messages in {file}</source><translation><numerusform>{n} message in {file}</numerusform><numerusform>{n} messages in {file}</numerusform></translation></message>
     <message><source>{responded} of {contacted} bought within {days} days ({share}): {revenue}.</source><translation>{responded} of {contacted} bought within {days} days ({share}): {revenue}.</translation></message>
     <message><source>There are no campaigns yet.</source><translation>There are no campaigns yet.</translation></message>
-    <message numerus="yes"><source>Noted: {n} members will get no more of it.</source><translation><numerusform>Noted: {n} member will get no more of it.</numerusform><numerusform>Noted: {n} members will get no more of it.</numerusform></translation></message>
-    <message><source>The password is in the system’s keyring.</source><translation>The password is in the system’s keyring.</translation></message>
+    <message numerus="yes"><source>Noted: {n} members will get no more of it.</source><translation><numerusform>Noted: {n} member will get no more of these messages.</numerusform><numerusform>Noted: {n} members will get no more of these messages.</numerusform></translation></message>
+    <message><source>The password is in the system’s keyring.</source><translation>The password is in this computer’s password store.</translation></message>
     <message><source>campaigns.not_found</source><translation>There is no campaign called “{name}”.</translation></message>
     <message><source>campaigns.exists</source><translation>There already is a campaign called “{name}”. Choose another name.</translation></message>
     <message><source>campaigns.not_prepared</source><translation>“{name}” has no audience yet. Prepare it first.</translation></message>
     <message><source>campaigns.already_sending</source><translation>Another sending is under way. Wait until it is done, then try again.</translation></message>
     <message><source>campaigns.not_toml</source><translation>The campaign file cannot be read: {reason}</translation></message>
     <message><source>campaigns.missing_entry</source><translation>The campaign file lacks {place}.</translation></message>
-    <message><source>campaigns.unknown_entry</source><translation>We know no {place} in a campaign file. Known are: {known}</translation></message>
+    <message><source>campaigns.unknown_entry</source><translation>A campaign file has no {place}. Possible: {known}</translation></message>
     <message><source>campaigns.bad_entry</source><translation>In the campaign file, {place}: “{value}” does not fit.</translation></message>
-    <message><source>campaigns.unknown_field</source><translation>{place}: there is no field {field}. Known are: {known}</translation></message>
+    <message><source>campaigns.unknown_field</source><translation>{place}: there is no field {field}. Possible: {known}</translation></message>
     <message><source>campaigns.bad_braces</source><translation>{place}: a single brace. For a plain brace, write it twice.</translation></message>
     <message><source>campaigns.line_break</source><translation>{place}: only one line may stand here.</translation></message>
     <message><source>campaigns.mail_not_set_up</source><translation>Mail is not set up yet: {setting} is missing or not valid.</translation></message>
     <message><source>campaigns.no_mail_password</source><translation>The password of {user} is missing. Keep it in the mail settings.</translation></message>
-    <message><source>campaigns.no_keyring</source><translation>This computer has no keyring to keep a password in. The variable MOADON_MAIL_PASSWORD can be used instead.</translation></message>
+    <message><source>campaigns.no_keyring</source><translation>This computer has no password store to keep a password in. The variable MOADON_MAIL_PASSWORD can be used instead.</translation></message>
     <message><source>campaigns.mail_unreachable</source><translation>The mail server {host}:{port} cannot be reached; the rest waits. ({reason})</translation></message>
     <message><source>campaigns.mail_not_encrypted</source><translation>The mail server {host} offers no encryption, so nothing was sent to it.</translation></message>
     <message><source>campaigns.mail_certificate</source><translation>The certificate of the mail server {host} cannot be trusted, so nothing was sent to it. ({reason})</translation></message>
@@ -995,7 +996,7 @@
     <message><source>Change</source><translation>Change</translation></message>
     <message><source>reports.bad_threshold</source><translation>A threshold must be above 0 and at most 1, for example 0.02. This one is {value}.</translation></message>
     <message><source>As of {day}</source><translation>As of {day}</translation></message>
-    <message><source>How much hangs on few</source><translation>How much hangs on few</translation></message>
+    <message><source>How much hangs on few</source><translation>How much depends on a few</translation></message>
     <message><source>The best fifth of the members bring {share} of what members spend. The fewer they are, the more it is worth to know them by name.</source><translation>The best fifth of the members bring {share} of what members spend. The fewer they are, the more it is worth to know them by name.</translation></message>
     <message><source>The best {share} of members</source><translation>The best {share} of members</translation></message>
     <message><source>What the best members bring of the members’ revenue</source><translation>What the best members bring of the members’ revenue</translation></message>
@@ -1052,9 +1053,9 @@
     <message><source>Returning members</source><translation>Returning members</translation></message>
     <message><source>Returns</source><translation>Returns</translation></message>
     <message><source>Month</source><translation>Month</translation></message>
-    <message><source>Who came in several months counts once in the whole period.</source><translation>Who came in several months counts once in the whole period.</translation></message>
+    <message><source>Who came in several months counts once in the whole period.</source><translation>A customer who came in several months counts once in the whole period.</translation></message>
     <message><source>New to the branch</source><translation>New to the branch</translation></message>
-    <message><source>Who came to several branches counts once in all branches.</source><translation>Who came to several branches counts once in all branches.</translation></message>
+    <message><source>Who came to several branches counts once in all branches.</source><translation>A customer who came to several branches counts once in all branches.</translation></message>
     <message><source>There are no receipts in this period. Choose other days, or bring in the till’s sales, and the figures will appear here.</source><translation>There are no receipts in this period. Choose other days, or bring in the till’s sales, and the figures will appear here.</translation></message>
     <message><source>Whole period</source><translation>Whole period</translation></message>
     <message><source>All branches</source><translation>All branches</translation></message>
@@ -1152,10 +1153,10 @@
     <message><source>left the program</source><translation>left</translation></message>
     <message><source>expired memberships</source><translation>memberships ended</translation></message>
     <message><source>rose to a higher track</source><translation>rose to a higher track</translation></message>
-    <message><source>held their track</source><translation>held their track</translation></message>
+    <message><source>held their track</source><translation>kept their track</translation></message>
     <message><source>fell to a lower track</source><translation>fell to a lower track</translation></message>
     <message><source>There is no program yet.</source><translation>There is no program yet.</translation></message>
-    <message><source>Careful: these figures compare, they do not prove. Who joins a club is often who liked the shop more to begin with, and would have come more often without it too. What the club itself brings, only a trial with a control group can say.</source><translation>Careful: these figures compare, they do not prove. Who joins a club is often who liked the shop more to begin with, and would have come more often without it too. What the club itself brings, only a trial with a control group can say.</translation></message>
+    <message><source>Careful: these figures compare, they do not prove. Who joins a club is often who liked the shop more to begin with, and would have come more often without it too. What the club itself brings, only a trial with a control group can say.</source><translation>Careful: these figures compare, they do not prove. People who join a club often liked the shop more to begin with, and would have come more often without it too. What the club itself brings, only a trial with a control group can say.</translation></message>
     <message><source>Revenue of members</source><translation>Revenue of members</translation></message>
     <message><source>Average basket of members</source><translation>Average basket of members</translation></message>
     <message><source>Average basket of other customers</source><translation>Average basket of other customers</translation></message>
@@ -1198,8 +1199,8 @@
     <message><source>Tenths by expected revenue</source><translation>Tenths by expected revenue</translation></message>
     <message><source>Customers by expected revenue</source><translation>Customers by expected revenue</translation></message>
     <message><source>By expected revenue: tenth {place}</source><translation>By expected revenue: tenth {place}</translation></message>
-    <message><source>Each from</source><translation>Each from</translation></message>
-    <message><source>Each to</source><translation>Each to</translation></message>
+    <message><source>Each from</source><translation>Each at least</translation></message>
+    <message><source>Each to</source><translation>Each at most</translation></message>
     <message><source>By branch</source><translation>By branch</translation></message>
     <message><source>Branch visited most</source><translation>Branch visited most</translation></message>
     <message><source>Customers of {branch}</source><translation>Customers of {branch}</translation></message>
@@ -1230,13 +1231,13 @@
     <message><source>From which stage (rows) to which (columns)</source><translation>From which stage (rows) to which (columns)</translation></message>
     <message><source>Stage before</source><translation>Stage before</translation></message>
     <message><source>The stages are those of all customers, in all branches.</source><translation>The stages are those of all customers, in all branches.</translation></message>
-    <message><source>A segment holds who fits its rule on the last day of the period. Revenue: what they spent in the period; before: what those in it then spent in the period compared with. Response: of the campaign messages of the period whose days are over, how many were followed by a purchase within them.</source><translation>A segment holds who fits its rule on the last day of the period. Revenue: what they spent in the period; before: what those in it then spent in the period compared with. Response: of the campaign messages of the period whose days are over, how many were followed by a purchase within them.</translation></message>
+    <message><source>A segment holds who fits its rule on the last day of the period. Revenue: what they spent in the period; before: what those in it then spent in the period compared with. Response: of the campaign messages of the period whose days are over, how many were followed by a purchase within them.</source><translation>A segment holds whoever fits its rule on the last day of the period. Revenue: what they spent in the period; before: what those in it then spent in the period compared with. Response: of the campaign messages of the period whose days are over, how many were followed by a purchase within them.</translation></message>
     <message><source>There are no customers yet.</source><translation>There are no customers yet.</translation></message>
     <message><source>Joined in the period</source><translation>Joined in the period</translation></message>
     <message><source>Their score</source><translation>Their score</translation></message>
     <message><source>Records to mend</source><translation>Records to mend</translation></message>
     <message><source>Birthdays on 1 January</source><translation>Birthdays on 1 January</translation></message>
-    <message><source>May be there twice</source><translation>May be there twice</translation></message>
+    <message><source>May be there twice</source><translation>May be listed twice</translation></message>
     <message><source>What is missing</source><translation>What is missing</translation></message>
     <message><source>Twice</source><translation>Twice</translation></message>
     <message><source>Quality by: {who}</source><translation>Quality by: {who}</translation></message>
@@ -1275,7 +1276,7 @@
     <message><source>Revenue that followed</source><translation>Revenue that followed</translation></message>
     <message><source>Campaign by campaign</source><translation>Campaign by campaign</translation></message>
     <message><source>Response by campaign</source><translation>Response by campaign</translation></message>
-    <message><source>Response: customers who bought within the campaign’s days after the message, of those whose days are over. Return: revenue that followed less cost, against the cost; the cost is the one noted in the campaign. Who was written to might have bought anyway: what a campaign causes, only a control group can say.</source><translation>Response: customers who bought within the campaign’s days after the message, of those whose days are over. Return: revenue that followed less cost, against the cost; the cost is the one noted in the campaign. Who was written to might have bought anyway: what a campaign causes, only a control group can say.</translation></message>
+    <message><source>Response: customers who bought within the campaign’s days after the message, of those whose days are over. Return: revenue that followed less cost, against the cost; the cost is the one noted in the campaign. Who was written to might have bought anyway: what a campaign causes, only a control group can say.</source><translation>Response: customers who bought within the campaign’s days after the message, of those whose days are over. Return: revenue that followed less cost, against the cost; the cost is the one noted in the campaign. People who were written to might have bought anyway: what a campaign causes, only a control group can say.</translation></message>
     <message><source>No campaign wrote to anybody in this period.</source><translation>No campaign wrote to anybody in this period.</translation></message>
     <message><source>Return on cost</source><translation>Return on cost</translation></message>
 </context>
@@ -1297,13 +1298,13 @@
     <name>schedule</name>
     <message><source>schedule.unknown_job</source><translation>There is no scheduled report number {job}.</translation></message>
     <message><source>Nothing is due.</source><translation>Nothing is due.</translation></message>
-    <message><source>No report comes by itself yet.</source><translation>No report comes by itself yet.</translation></message>
+    <message><source>No report comes by itself yet.</source><translation>No reports are scheduled yet.</translation></message>
     <message><source>On the list, as number {job}.</source><translation>On the list, as number {job}.</translation></message>
     <message><source>Off the list.</source><translation>Off the list.</translation></message>
-    <message><source>The mailing “{name}” was stopped in the middle and waits for you.</source><translation>The mailing “{name}” was stopped in the middle and waits for you.</translation></message>
+    <message><source>The mailing “{name}” was stopped in the middle and waits for you.</source><translation>The campaign “{name}” was stopped in the middle and waits for you.</translation></message>
     <message numerus="yes"><source>{n} lots of points or credit have lapsed.</source><translation><numerusform>One lot of points or credit has lapsed.</numerusform><numerusform>{n} lots of points or credit have lapsed.</numerusform></translation></message>
     <message numerus="yes"><source>{n} memberships have ended.</source><translation><numerusform>One membership has ended.</numerusform><numerusform>{n} memberships have ended.</numerusform></translation></message>
-    <message numerus="yes"><source>Expectations renewed for {n} customers.</source><translation><numerusform>Expectations renewed for {n} customer.</numerusform><numerusform>Expectations renewed for {n} customers.</numerusform></translation></message>
+    <message numerus="yes"><source>Expectations renewed for {n} customers.</source><translation><numerusform>The expected value of {n} customer was worked out again.</numerusform><numerusform>The expected value of {n} customers was worked out again.</numerusform></translation></message>
 </context>
 <context>
     <name>planning</name>
@@ -1337,7 +1338,7 @@
     <message><source>The demo shop is ready.</source><translation>The demo shop is ready.</translation></message>
     <message><source>Everything lies in {folder}:</source><translation>Everything lies in {folder}:</translation></message>
     <message numerus="yes"><source>and {n} mails.</source><translation><numerusform>and one mail.</numerusform><numerusform>and {n} mails.</numerusform></translation></message>
-    <message><source>Making a café with a year of life; this takes a minute…</source><translation>Making a café with a year of life; this takes a minute…</translation></message>
+    <message><source>Making a café with a year of life; this takes a minute…</source><translation>Making a café with a year of sales; this takes a minute…</translation></message>
 </context>
 <context>
     <name>frame</name>
@@ -1378,27 +1379,27 @@
     <message><source>No backup yet</source><translation>No backup yet</translation></message>
     <message><source>today {hour}</source><translation>today {hour}</translation></message>
     <message><source>Last backup: {when}</source><translation>Last backup: {when}</translation></message>
-    <message><source>Take a file in</source><translation>Take a file in</translation></message>
-    <message><source>Take in</source><translation>Take in</translation></message>
+    <message><source>Take a file in</source><translation>Import a file</translation></message>
+    <message><source>Take in</source><translation>Import</translation></message>
     <message><source>What the file holds</source><translation>What the file holds</translation></message>
     <message><source>No file yet</source><translation>No file yet</translation></message>
     <message><source>Choose a file…</source><translation>Choose a file…</translation></message>
-    <message><source>Make branches, members and products not known yet</source><translation>Make branches, members and products not known yet</translation></message>
+    <message><source>Make branches, members and products not known yet</source><translation>Add branches, members and products that are new</translation></message>
     <message><source>File</source><translation>File</translation></message>
     <message><source>Checking the file</source><translation>Checking the file</translation></message>
     <message><source>Problems in the file</source><translation>Problems in the file</translation></message>
-    <message><source>Choose the file that the till or another program wrote.</source><translation>Choose the file that the till or another program wrote.</translation></message>
-    <message><source>Taking in {file}</source><translation>Taking in {file}</translation></message>
-    <message numerus="yes"><source>{n} rows were taken in.</source><translation><numerusform>{n} row was taken in.</numerusform><numerusform>{n} rows were taken in.</numerusform></translation></message>
-    <message><source>The import was taken back.</source><translation>The import was taken back.</translation></message>
-    <message><source>Taking the import back</source><translation>Taking the import back</translation></message>
+    <message><source>Choose the file that the till or another program wrote.</source><translation>Choose the file that the till or another app wrote.</translation></message>
+    <message><source>Taking in {file}</source><translation>Importing {file}</translation></message>
+    <message numerus="yes"><source>{n} rows were taken in.</source><translation><numerusform>{n} row was imported.</numerusform><numerusform>{n} rows were imported.</numerusform></translation></message>
+    <message><source>The import was taken back.</source><translation>The import was undone.</translation></message>
+    <message><source>Taking the import back</source><translation>Undoing the import</translation></message>
     <message><source>Consents</source><translation>Consents</translation></message>
     <message><source>Balances</source><translation>Balances</translation></message>
 </context>
 <context>
     <name>today</name>
     <message><source>Bring in your sales</source><translation>Bring in your sales</translation></message>
-    <message><source>The till's file is enough: members, purchases and figures come from it</source><translation>The till's file is enough: members, purchases and figures come from it</translation></message>
+    <message><source>The till's file is enough: members, purchases and figures come from it</source><translation>The till’s file is enough: members, purchases and figures come from it</translation></message>
     <message><source>First step</source><translation>First step</translation></message>
     <message><source>Good morning</source><translation>Good morning</translation></message>
     <message><source>Good afternoon</source><translation>Good afternoon</translation></message>
@@ -1426,7 +1427,7 @@
     <message><source>Data to fix</source><translation>Data to fix</translation></message>
     <message><source>spent {sum} so far</source><translation>spent {sum} so far</translation></message>
     <message numerus="yes"><source>{n} members with missing or doubtful data</source><translation><numerusform>{n} member with missing or doubtful data</numerusform><numerusform>{n} members with missing or doubtful data</numerusform></translation></message>
-    <message><source>who cannot be reached gets no benefit</source><translation>who cannot be reached gets no benefit</translation></message>
+    <message><source>who cannot be reached gets no benefit</source><translation>a member who cannot be reached gets no benefits</translation></message>
     <message><source>Data</source><translation>Data</translation></message>
     <message><source>Fix</source><translation>Fix</translation></message>
     <message numerus="yes"><source>{n} preferred members are drifting away</source><translation><numerusform>{n} preferred member is drifting away</numerusform><numerusform>{n} preferred members are drifting away</numerusform></translation></message>
@@ -1451,18 +1452,18 @@
     <message><source>Counter</source><translation>Counter</translation></message>
     <message><source>No benefits for this member now.</source><translation>No benefits for this member now.</translation></message>
     <message><source>Benefits available now</source><translation>Benefits available now</translation></message>
-    <message><source>Who is identified sees their benefits here.</source><translation>Who is identified sees their benefits here.</translation></message>
-    <message><source>Taken back. {said}</source><translation>Taken back. {said}</translation></message>
+    <message><source>Who is identified sees their benefits here.</source><translation>Once a customer is identified, their benefits appear here.</translation></message>
+    <message><source>Taken back. {said}</source><translation>Return recorded. {said}</translation></message>
     <message><source>All of {name} came back already.</source><translation>All of {name} came back already.</translation></message>
     <message><source>Only {left} can still come back.</source><translation>Only {left} can still come back.</translation></message>
-    <message><source>Choose what comes back: type the line's number.</source><translation>Choose what comes back: type the line's number.</translation></message>
+    <message><source>Choose what comes back: type the line's number.</source><translation>Choose what comes back: type the line’s number.</translation></message>
     <message><source>Type the number of a line, or Enter to take back.</source><translation>Type the number of a line, or Enter to take back.</translation></message>
     <message><source>Everything on this receipt came back already.</source><translation>Everything on this receipt came back already.</translation></message>
-    <message><source>Sent by</source><translation>Sent by</translation></message>
+    <message><source>Sent by</source><translation>Recommended by</translation></message>
     <message><source>first of all</source><translation>first of all</translation></message>
     <message><source>first name and last name</source><translation>first name and last name</translation></message>
     <message><source>day.month, the year if they like</source><translation>day.month, the year if they like</translation></message>
-    <message><source>may be empty</source><translation>may be empty</translation></message>
+    <message><source>may be empty</source><translation>may be left empty</translation></message>
     <message><source>scan it, or leave it empty</source><translation>scan it, or leave it empty</translation></message>
     <message><source>card or phone of a member</source><translation>card or phone of a member</translation></message>
     <message><source>Agrees to get offers by SMS</source><translation>Agrees to get offers by SMS</translation></message>
@@ -1471,7 +1472,7 @@
     <message><source>Joins {program}</source><translation>Joins {program}</translation></message>
     <message><source>Joins no program now</source><translation>Joins no program now</translation></message>
     <message><source>Save the member</source><translation>Save the member</translation></message>
-    <message><source>Here already?</source><translation>Here already?</translation></message>
+    <message><source>Here already?</source><translation>Already a customer?</translation></message>
     <message><source>fee {sum}</source><translation>fee {sum}</translation></message>
     <message><source>Scan or type</source><translation>Scan or type</translation></message>
     <message><source>Undo the sale of {sum} · Ctrl Z</source><translation>Undo the sale of {sum} · Ctrl Z</translation></message>
@@ -1504,7 +1505,7 @@
     <message><source>{name} has no credit to spend.</source><translation>{name} has no credit to spend.</translation></message>
     <message><source>Up to {most} can be paid with credit.</source><translation>Up to {most} can be paid with credit.</translation></message>
     <message><source>Join which program?</source><translation>Join which program?</translation></message>
-    <message><source>Type a line's number, 2*1 for two of line 1, or take all back.</source><translation>Type a line's number, 2*1 for two of line 1, or take all back.</translation></message>
+    <message><source>Type a line's number, 2*1 for two of line 1, or take all back.</source><translation>Type a line’s number, 2*1 for two of line 1, or take all back.</translation></message>
     <message><source>receipt {number}</source><translation>receipt {number}</translation></message>
     <message><source>Sold</source><translation>Sold</translation></message>
     <message><source>Comes back</source><translation>Comes back</translation></message>
@@ -1515,7 +1516,7 @@
     <message><source>Has not bought yet: {thing}</source><translation>Has not bought yet: {thing}</translation></message>
     <message><source>Nobody is identified yet</source><translation>Nobody is identified yet</translation></message>
     <message><source>May join {program}: F6</source><translation>May join {program}: F6</translation></message>
-    <message><source>This sale opens {program}: F6</source><translation>This sale opens {program}: F6</translation></message>
+    <message><source>This sale opens {program}: F6</source><translation>With this sale they can join {program}: F6</translation></message>
     <message><source>comes mostly in the morning</source><translation>comes mostly in the morning</translation></message>
     <message><source>comes mostly around noon</source><translation>comes mostly around noon</translation></message>
     <message><source>comes mostly in the afternoon</source><translation>comes mostly in the afternoon</translation></message>
@@ -1556,8 +1557,8 @@
     <message><source>A name or a phone is needed.</source><translation>A name or a phone is needed.</translation></message>
     <message><source>This purchase</source><translation>This purchase</translation></message>
     <message><source>Scan products, or type one total such as 88.80 and press Enter.</source><translation>Scan products, or type one total such as 88.80 and press Enter.</translation></message>
-    <message><source>Till's receipt number</source><translation>Till's receipt number</translation></message>
-    <message><source>Till's receipt no. · F7</source><translation>Till's receipt no. · F7</translation></message>
+    <message><source>Till's receipt number</source><translation>Till’s receipt number</translation></message>
+    <message><source>Till's receipt no. · F7</source><translation>Till’s receipt no. · F7</translation></message>
     <message><source>To pay</source><translation>To pay</translation></message>
     <message><source>gift</source><translation>gift</translation></message>
     <message><source>Earns with this purchase</source><translation>Earns with this purchase</translation></message>
@@ -1567,18 +1568,18 @@
     <message><source>Points spent</source><translation>Points spent</translation></message>
     <message><source>Scan the receipt, or type its number.</source><translation>Scan the receipt, or type its number.</translation></message>
     <message><source>Which purchase comes back? Or scan its receipt.</source><translation>Which purchase comes back? Or scan its receipt.</translation></message>
-    <message><source>Without a receipt: scan the member's card, then F8 lists what they bought.</source><translation>Without a receipt: scan the member's card, then F8 lists what they bought.</translation></message>
+    <message><source>Without a receipt: scan the member's card, then F8 lists what they bought.</source><translation>Without a receipt: scan the member’s card, then F8 lists what they bought.</translation></message>
     <message><source>Which one?</source><translation>Which one?</translation></message>
     <message><source>There is no sale with the number {text}.</source><translation>There is no sale with the number {text}.</translation></message>
     <message><source>Saved: {name}.</source><translation>Saved: {name}.</translation></message>
     <message><source>The condition for joining {program} is not met yet.</source><translation>The condition for joining {program} is not met yet.</translation></message>
-    <message><source>Nobody and nothing is called “{text}”. F2: somebody new.</source><translation>Nobody and nothing is called “{text}”. F2: somebody new.</translation></message>
-    <message><source>No card, phone or product is {text}. F2: somebody new.</source><translation>No card, phone or product is {text}. F2: somebody new.</translation></message>
+    <message><source>Nobody and nothing is called “{text}”. F2: somebody new.</source><translation>No member or product is called “{text}”. F2: new member.</translation></message>
+    <message><source>No card, phone or product is {text}. F2: somebody new.</source><translation>No card, phone or product is {text}. F2: new member.</translation></message>
     <message><source>Sound at the counter</source><translation>Sound at the counter</translation></message>
     <message><source>One tone for found, two for not found</source><translation>One tone for found, two for not found</translation></message>
     <message><source>No sound</source><translation>No sound</translation></message>
     <message><source>How the counter behaves for whoever stands at it.</source><translation>How the counter behaves for whoever stands at it.</translation></message>
-    <message><source>checkout.clock_behind</source><translation>The computer's clock ({now}) is behind the last entry ({last}). Check the clock.</translation></message>
+    <message><source>checkout.clock_behind</source><translation>The computer’s clock ({now}) is behind the last entry ({last}). Check the clock.</translation></message>
     <message numerus="yes"><source>Birthday in {n} days</source><translation><numerusform>Birthday in {n} day</numerusform><numerusform>Birthday in {n} days</numerusform></translation></message>
     <message numerus="yes"><source>{n} places left</source><translation><numerusform>{n} place left</numerusform><numerusform>{n} places left</numerusform></translation></message>
     <message><source>Redeem credit</source><translation>Redeem credit</translation></message>
@@ -1590,7 +1591,7 @@
 <context>
     <name>members_page</name>
     <message><source>No members yet</source><translation>No members yet</translation></message>
-    <message><source>Take in the till's sales or a list of your customers, and they are here.</source><translation>Take in the till's sales or a list of your customers, and they are here.</translation></message>
+    <message><source>Take in the till's sales or a list of your customers, and they are here.</source><translation>Import the till’s sales or a customer list, and they will appear here.</translation></message>
     <message><source>e-mail</source><translation>e-mail</translation></message>
     <message><source>SMS</source><translation>SMS</translation></message>
     <message><source>post</source><translation>post</translation></message>
@@ -1638,7 +1639,7 @@
     <message><source>Two people: they are not suspected again.</source><translation>Two people: they are not suspected again.</translation></message>
     <message><source>{name} was written.</source><translation>{name} was written.</translation></message>
     <message><source>Purchase</source><translation>Purchase</translation></message>
-    <message><source>Account</source><translation>Account</translation></message>
+    <message><source>Account</source><translation>Points and credit</translation></message>
     <message><source>Membership</source><translation>Membership</translation></message>
     <message><source>Consent</source><translation>Consent</translation></message>
     <message><source>brought back</source><translation>brought back</translation></message>
@@ -1648,15 +1649,15 @@
     <message><source>redeemed</source><translation>redeemed</translation></message>
     <message><source>corrected</source><translation>corrected</translation></message>
     <message><source>adjusted by hand</source><translation>adjusted by hand</translation></message>
-    <message><source>rose a level</source><translation>rose a level</translation></message>
-    <message><source>kept the level</source><translation>kept the level</translation></message>
-    <message><source>fell a level</source><translation>fell a level</translation></message>
+    <message><source>rose a level</source><translation>rose to a higher track</translation></message>
+    <message><source>kept the level</source><translation>kept the track</translation></message>
+    <message><source>fell a level</source><translation>fell to a lower track</translation></message>
     <message><source>was invited</source><translation>was invited</translation></message>
     <message><source>is a member</source><translation>is a member</translation></message>
     <message><source>merged with another record</source><translation>merged with another record</translation></message>
     <message><source>a merge was undone</source><translation>a merge was undone</translation></message>
     <message><source>everything held was handed out</source><translation>everything held was handed out</translation></message>
-    <message><source>told apart from somebody alike</source><translation>told apart from somebody alike</translation></message>
+    <message><source>told apart from somebody alike</source><translation>marked as a different person</translation></message>
     <message><source>{missing} more to {track}</source><translation>{missing} more to {track}</translation></message>
     <message><source>holds until {day}</source><translation>holds until {day}</translation></message>
     <message><source>first known as number {number}</source><translation>first known as number {number}</translation></message>
@@ -1670,7 +1671,7 @@
     <message><source>Give a benefit</source><translation>Give a benefit</translation></message>
     <message><source>Given by mistake.</source><translation>Given by mistake.</translation></message>
     <message><source>“{name}” is theirs now.</source><translation>“{name}” is theirs now.</translation></message>
-    <message><source>Given on the member's page.</source><translation>Given on the member's page.</translation></message>
+    <message><source>Given on the member's page.</source><translation>Given on the member’s page.</translation></message>
     <message><source>May we write to them?</source><translation>May we write to them?</translation></message>
     <message><source>What was said, newest first</source><translation>What was said, newest first</translation></message>
     <message><source>agreed, but the address is missing</source><translation>agreed, but the address is missing</translation></message>
@@ -1685,13 +1686,13 @@
     <message><source>Correct the balance</source><translation>Correct the balance</translation></message>
     <message><source>Correct</source><translation>Correct</translation></message>
     <message><source>Holds now: {amount}</source><translation>Holds now: {amount}</translation></message>
-    <message><source>Of what</source><translation>Of what</translation></message>
-    <message><source>Deed</source><translation>Deed</translation></message>
-    <message><source>Points are whole.</source><translation>Points are whole.</translation></message>
+    <message><source>Of what</source><translation>What to correct</translation></message>
+    <message><source>Deed</source><translation>Add or take off</translation></message>
+    <message><source>Points are whole.</source><translation>Points are whole numbers.</translation></message>
     <message><source>Erase for good</source><translation>Erase for good</translation></message>
     <message><source>Erase</source><translation>Erase</translation></message>
     <message><source>Name, addresses, notes and letters of {name} go for good, from here and from what was merged into it. Sums stay, without a name. This cannot be undone.</source><translation>Name, addresses, notes and letters of {name} go for good, from here and from what was merged into it. Sums stay, without a name. This cannot be undone.</translation></message>
-    <message><source>Type the member's number, {number}, to go on</source><translation>Type the member's number, {number}, to go on</translation></message>
+    <message><source>Type the member's number, {number}, to go on</source><translation>Type the member’s number, {number}, to go on</translation></message>
     <message><source>This is not the number.</source><translation>This is not the number.</translation></message>
     <message><source>Two records of one person?</source><translation>Two records of one person?</translation></message>
     <message><source>Merge</source><translation>Merge</translation></message>
@@ -1705,9 +1706,9 @@
     <message><source>Nobody seems to be here twice</source><translation>Nobody seems to be here twice</translation></message>
     <message><source>Members who share a phone, an e-mail, or a name and birthday appear here.</source><translation>Members who share a phone, an e-mail, or a name and birthday appear here.</translation></message>
     <message><source>Likeness</source><translation>Likeness</translation></message>
-    <message><source>Known longer</source><translation>Known longer</translation></message>
-    <message><source>Known since later</source><translation>Known since later</translation></message>
-    <message><source>Sides of the member</source><translation>Sides of the member</translation></message>
+    <message><source>Known longer</source><translation>Known for longer</translation></message>
+    <message><source>Known since later</source><translation>Known for less time</translation></message>
+    <message><source>Sides of the member</source><translation>Parts of the member’s page</translation></message>
     <message><source>Timeline</source><translation>Timeline</translation></message>
     <message><source>Why and why not</source><translation>Why and why not</translation></message>
     <message numerus="yes"><source>{n} pairs</source><translation><numerusform>{n} pair</numerusform><numerusform>{n} pairs</numerusform></translation></message>
@@ -1747,9 +1748,9 @@
     <message><source>A club gives customers a reason to come back</source><translation>A club gives customers a reason to come back</translation></message>
     <message><source>Say who may join: after so many visits, for a fee, or everybody.</source><translation>Say who may join: after so many visits, for a fee, or everybody.</translation></message>
     <message><source>Say what members get: credit, points, a discount, a gift, a surprise.</source><translation>Say what members get: credit, points, a discount, a gift, a surprise.</translation></message>
-    <message><source>Try it on your own past sales before anybody hears of it.</source><translation>Try it on your own past sales before anybody hears of it.</translation></message>
+    <message><source>Try it on your own past sales before anybody hears of it.</source><translation>Try it on your own past sales before you announce it.</translation></message>
     <message><source>Launch it, and watch who joins, where and through whom.</source><translation>Launch it, and watch who joins, where and through whom.</translation></message>
-    <message><source>Choose a starting point beside; everything in it can be changed.</source><translation>Choose a starting point beside; everything in it can be changed.</translation></message>
+    <message><source>Choose a starting point beside; everything in it can be changed.</source><translation>Choose a starting point at the side; everything in it can be changed.</translation></message>
     <message><source>Candidates</source><translation>Candidates</translation></message>
     <message><source>Nearly</source><translation>Nearly</translation></message>
     <message><source>Enrol now</source><translation>Enrol now</translation></message>
@@ -1758,7 +1759,7 @@
     <message><source>Invited</source><translation>Invited</translation></message>
     <message><source>Why</source><translation>Why</translation></message>
     <message><source>Nobody here now</source><translation>Nobody here now</translation></message>
-    <message><source>Who comes to satisfy the join condition appears by themselves.</source><translation>Who comes to satisfy the join condition appears by themselves.</translation></message>
+    <message><source>Who comes to satisfy the join condition appears by themselves.</source><translation>Customers who meet the join condition appear here by themselves.</translation></message>
     <message><source>All of these were invited before.</source><translation>All of these were invited before.</translation></message>
     <message><source>The fee was paid</source><translation>The fee was paid</translation></message>
     <message><source>Take the fee first, then tick the box.</source><translation>Take the fee first, then tick the box.</translation></message>
@@ -1766,8 +1767,8 @@
     <message><source>Member</source><translation>Member</translation></message>
     <message><source>Term is over</source><translation>Term is over</translation></message>
     <message><source>Left</source><translation>Left</translation></message>
-    <message><source>How they stand</source><translation>How they stand</translation></message>
-    <message><source>Leaves the program</source><translation>Leaves the program</translation></message>
+    <message><source>How they stand</source><translation>Status</translation></message>
+    <message><source>Leaves the program</source><translation>Take out of the program</translation></message>
     <message><source>Renew</source><translation>Renew</translation></message>
     <message><source>Members of the program</source><translation>Members of the program</translation></message>
     <message><source>Invite candidates, or enrol customers at the counter.</source><translation>Invite candidates, or enrol customers at the counter.</translation></message>
@@ -1783,15 +1784,15 @@
     <message><source>Moved away, asked to leave…</source><translation>Moved away, asked to leave…</translation></message>
     <message><source>{name} belongs until {day}.</source><translation>{name} belongs until {day}.</translation></message>
     <message><source>{member} left “{name}”.</source><translation>{member} left “{name}”.</translation></message>
-    <message><source>Sides of the program</source><translation>Sides of the program</translation></message>
+    <message><source>Sides of the program</source><translation>Parts of the program’s page</translation></message>
     <message><source>Credit club</source><translation>Credit club</translation></message>
     <message><source>Points club</source><translation>Points club</translation></message>
     <message><source>Members’ card</source><translation>Members’ card</translation></message>
-    <message><source>Levels club</source><translation>Levels club</translation></message>
+    <message><source>Levels club</source><translation>Bronze, silver, gold club</translation></message>
     <message><source>A part of every purchase comes back as credit for the next one.</source><translation>A part of every purchase comes back as credit for the next one.</translation></message>
     <message><source>Every purchase earns points; enough points buy a benefit.</source><translation>Every purchase earns points; enough points buy a benefit.</translation></message>
     <message><source>A yearly fee buys a standing discount and a birthday present.</source><translation>A yearly fee buys a standing discount and a birthday present.</translation></message>
-    <message><source>Three levels; who buys more gets back more.</source><translation>Three levels; who buys more gets back more.</translation></message>
+    <message><source>Three levels; who buys more gets back more.</source><translation>Three tracks; who buys more gets back more.</translation></message>
     <message><source>Occasional customers come back every week</source><translation>Occasional customers come back every week</translation></message>
     <message><source>Every purchase counts towards the next treat</source><translation>Every purchase counts towards the next treat</translation></message>
     <message><source>Regular customers buy everything here</source><translation>Regular customers buy everything here</translation></message>
@@ -1814,9 +1815,9 @@
     <message><source>good to the end of the month</source><translation>good to the end of the month</translation></message>
     <message><source>good to the end of the quarter</source><translation>good to the end of the quarter</translation></message>
     <message><source>good to the end of the year</source><translation>good to the end of the year</translation></message>
-    <message><source>to who brought a friend</source><translation>to who brought a friend</translation></message>
-    <message><source>to a friend who was brought</source><translation>to a friend who was brought</translation></message>
-    <message><source>to a friend who was brought and who brought them</source><translation>to a friend who was brought and who brought them</translation></message>
+    <message><source>to who brought a friend</source><translation>to the member who brought a friend</translation></message>
+    <message><source>to a friend who was brought</source><translation>to the friend who was brought</translation></message>
+    <message><source>to a friend who was brought and who brought them</source><translation>to the friend and to the member who brought them</translation></message>
     <message><source>{share} off {goods}</source><translation>{share} off {goods}</translation></message>
     <message><source>{amount} off {goods}</source><translation>{amount} off {goods}</translation></message>
     <message><source>{share} of {goods} back as credit</source><translation>{share} of {goods} back as credit</translation></message>
@@ -1828,7 +1829,7 @@
     <message><source>on every purchase</source><translation>on every purchase</translation></message>
     <message><source>for the birthday, from {before} days before to {after} days after</source><translation>for the birthday, from {before} days before to {after} days after</translation></message>
     <message><source>on each anniversary of joining</source><translation>on each anniversary of joining</translation></message>
-    <message><source>on reaching a level</source><translation>on reaching a level</translation></message>
+    <message><source>on reaching a level</source><translation>on reaching a track</translation></message>
     <message><source>once the friend joins</source><translation>once the friend joins</translation></message>
     <message><source>once the friend buys</source><translation>once the friend buys</translation></message>
     <message><source>when you give it</source><translation>when you give it</translation></message>
@@ -1838,7 +1839,7 @@
     <message><source>beginning on {day}</source><translation>beginning on {day}</translation></message>
     <message><source>until {day} inclusive</source><translation>until {day} inclusive</translation></message>
     <message><source>for {levels}</source><translation>for {levels}</translation></message>
-    <message><source>for those who satisfy a condition</source><translation>for those who satisfy a condition</translation></message>
+    <message><source>for those who satisfy a condition</source><translation>for those who meet a condition</translation></message>
     <message><source>until it has cost {amount}</source><translation>until it has cost {amount}</translation></message>
     <message><source>not together with any other benefit</source><translation>not together with any other benefit</translation></message>
     <message><source>not together with {others}</source><translation>not together with {others}</translation></message>
@@ -1885,7 +1886,7 @@
     <message><source>How many days</source><translation>How many days</translation></message>
     <message><source>How many</source><translation>How many</translation></message>
     <message><source>Lapses</source><translation>Lapses</translation></message>
-    <message><source>Only for those who satisfy a condition</source><translation>Only for those who satisfy a condition</translation></message>
+    <message><source>Only for those who satisfy a condition</source><translation>Only for those who meet a condition</translation></message>
     <message><source>Who may have it</source><translation>Who may have it</translation></message>
     <message><source>Discount in percent</source><translation>Discount in percent</translation></message>
     <message><source>Discount of an amount</source><translation>Discount of an amount</translation></message>
@@ -1894,7 +1895,7 @@
     <message><source>Every purchase</source><translation>Every purchase</translation></message>
     <message><source>Every so many visits</source><translation>Every so many visits</translation></message>
     <message><source>Anniversary of joining</source><translation>Anniversary of joining</translation></message>
-    <message><source>Reaching a level</source><translation>Reaching a level</translation></message>
+    <message><source>Reaching a level</source><translation>Reaching a track</translation></message>
     <message><source>Bringing a friend</source><translation>Bringing a friend</translation></message>
     <message><source>Entering a segment</source><translation>Entering a segment</translation></message>
     <message><source>Given by hand</source><translation>Given by hand</translation></message>
@@ -1908,7 +1909,7 @@
     <message><source>Places at a time</source><translation>Places at a time</translation></message>
     <message><source>In stock</source><translation>In stock</translation></message>
     <message><source>At least so many of them</source><translation>At least so many of them</translation></message>
-    <message><source>Without</source><translation>Without</translation></message>
+    <message><source>Without</source><translation>Except</translation></message>
     <message><source>When and where</source><translation>When and where</translation></message>
     <message><source>Before the birthday</source><translation>Before the birthday</translation></message>
     <message><source>After the birthday</source><translation>After the birthday</translation></message>
@@ -1930,7 +1931,7 @@
     <message><source>From a day on</source><translation>From a day on</translation></message>
     <message><source>Up to a day</source><translation>Up to a day</translation></message>
     <message><source>For whom, and how often</source><translation>For whom, and how often</translation></message>
-    <message><source>Only for levels</source><translation>Only for levels</translation></message>
+    <message><source>Only for levels</source><translation>Only for tracks</translation></message>
     <message><source>Costs the member</source><translation>Costs the member</translation></message>
     <message><source>One member</source><translation>One member</translation></message>
     <message><source>Times a basket</source><translation>Times a basket</translation></message>
@@ -1944,13 +1945,13 @@
     <message><source>Soft: special treatment rather than money</source><translation>Soft: special treatment rather than money</translation></message>
     <message><source>Not together with any other benefit</source><translation>Not together with any other benefit</translation></message>
     <message><source>Not together with</source><translation>Not together with</translation></message>
-    <message><source>Comes earlier with a higher number</source><translation>Comes earlier with a higher number</translation></message>
+    <message><source>Comes earlier with a higher number</source><translation>Higher numbers come first</translation></message>
     <message><source>New benefit</source><translation>New benefit</translation></message>
     <message><source>Back to the benefits</source><translation>Back to the benefits</translation></message>
     <message><source>Members get nothing yet</source><translation>Members get nothing yet</translation></message>
     <message><source>Give them a reason to come back: credit, a discount, a present.</source><translation>Give them a reason to come back: credit, a discount, a present.</translation></message>
     <message><source>Make the first benefit</source><translation>Make the first benefit</translation></message>
-    <message><source>Level: {name}</source><translation>Level: {name}</translation></message>
+    <message><source>Level: {name}</source><translation>Track: {name}</translation></message>
     <message><source>For all members</source><translation>For all members</translation></message>
     <message><source>Stopped</source><translation>Stopped</translation></message>
     <message><source>Changes on {day}</source><translation>Changes on {day}</translation></message>
@@ -1966,7 +1967,7 @@
     <message><source>Change the terms</source><translation>Change the terms</translation></message>
     <message numerus="yes"><source>{n} members left it unused {times} times or more in a row.</source><translation><numerusform>One member left it unused {times} times or more in a row.</numerusform><numerusform>{n} members left it unused {times} times or more in a row.</numerusform></translation></message>
     <message><source>“{name}” would be a change for them.</source><translation>“{name}” would be a change for them.</translation></message>
-    <message><source>Make them something new.</source><translation>Make them something new.</translation></message>
+    <message><source>Make them something new.</source><translation>Offer them something new.</translation></message>
     <message><source>Tired of “{name}”</source><translation>Tired of “{name}”</translation></message>
     <message><source>See who they are</source><translation>See who they are</translation></message>
     <message><source>From the hour</source><translation>From the hour</translation></message>
@@ -1976,20 +1977,20 @@
     <message><source>by points they earned</source><translation>by points they earned</translation></message>
     <message><source>Reached by</source><translation>Reached by</translation></message>
     <message><source>Over months</source><translation>Over months</translation></message>
-    <message><source>Warn days before</source><translation>Warn days before</translation></message>
+    <message><source>Warn days before</source><translation>Days of warning</translation></message>
     <message><source>over</source><translation>over</translation></message>
     <message><source>months, warned</source><translation>months, warned</translation></message>
     <message><source>days before the end</source><translation>days before the end</translation></message>
-    <message><source>Without levels all members get the same. The lowest level is everybody's.</source><translation>Without levels all members get the same. The lowest level is everybody's.</translation></message>
+    <message><source>Without levels all members get the same. The lowest level is everybody's.</source><translation>Without tracks all members get the same. The lowest track is everybody’s.</translation></message>
     <message><source>Reached from</source><translation>Reached from</translation></message>
-    <message><source>Held from</source><translation>Held from</translation></message>
+    <message><source>Held from</source><translation>Kept from</translation></message>
     <message><source>for everybody</source><translation>for everybody</translation></message>
     <message><source>the same</source><translation>the same</translation></message>
-    <message><source>Give every level a name.</source><translation>Give every level a name.</translation></message>
-    <message><source>Two levels have the same name.</source><translation>Two levels have the same name.</translation></message>
-    <message><source>Say what each higher level is reached from.</source><translation>Say what each higher level is reached from.</translation></message>
-    <message><source>Each level asks for more than the one below it.</source><translation>Each level asks for more than the one below it.</translation></message>
-    <message><source>Name of the level</source><translation>Name of the level</translation></message>
+    <message><source>Give every level a name.</source><translation>Give every track a name.</translation></message>
+    <message><source>Two levels have the same name.</source><translation>Two tracks have the same name.</translation></message>
+    <message><source>Say what each higher level is reached from.</source><translation>Say what each higher track is reached from.</translation></message>
+    <message><source>Each level asks for more than the one below it.</source><translation>Each track asks for more than the one below it.</translation></message>
+    <message><source>Name of the level</source><translation>Name of the track</translation></message>
     <message><source>Launch the program</source><translation>Launch the program</translation></message>
     <message><source>Close the program</source><translation>Close the program</translation></message>
     <message><source>What it is for</source><translation>What it is for</translation></message>
@@ -2004,12 +2005,12 @@
     <message><source>Term</source><translation>Term</translation></message>
     <message><source>days before its end</source><translation>days before its end</translation></message>
     <message><source>Renewal from</source><translation>Renewal from</translation></message>
-    <message><source>Levels</source><translation>Levels</translation></message>
+    <message><source>Levels</source><translation>Tracks</translation></message>
     <message><source>Budget and days</source><translation>Budget and days</translation></message>
     <message><source>Budget for benefits</source><translation>Budget for benefits</translation></message>
     <message><source>Could join now</source><translation>Could join now</translation></message>
     <message><source>Close “{name}” today? Nobody joins any more and nothing is earned; what members hold stays theirs.</source><translation>Close “{name}” today? Nobody joins any more and nothing is earned; what members hold stays theirs.</translation></message>
-    <message><source>Taken. The condition counts now, a new rate from {day}.</source><translation>Taken. The condition counts now, a new rate from {day}.</translation></message>
+    <message><source>Taken. The condition counts now, a new rate from {day}.</source><translation>Done. The condition counts from now, the new rate from {day}.</translation></message>
     <message><source>Trying it on your past sales</source><translation>Trying it on your past sales</translation></message>
     <message><source>Would have joined</source><translation>Would have joined</translation></message>
     <message><source>Cost of benefits</source><translation>Cost of benefits</translation></message>
@@ -2025,8 +2026,8 @@
     <message><source>What members do</source><translation>What members do</translation></message>
     <message><source>Margin where no cost is known</source><translation>Margin where no cost is known</translation></message>
     <message><source>Compare thresholds and rates</source><translation>Compare thresholds and rates</translation></message>
-    <message><source>Take these values</source><translation>Take these values</translation></message>
-    <message><source>Try it before anybody hears of it</source><translation>Try it before anybody hears of it</translation></message>
+    <message><source>Take these values</source><translation>Use these values</translation></message>
+    <message><source>Try it before anybody hears of it</source><translation>Try it before you announce it</translation></message>
     <message><source>Your own past sales are replayed: who would have joined, what it costs.</source><translation>Your own past sales are replayed: who would have joined, what it costs.</translation></message>
     <message><source>What it would have come to</source><translation>What it would have come to</translation></message>
     <message><source>Would have joined, by month</source><translation>Would have joined, by month</translation></message>
@@ -2034,7 +2035,7 @@
     <message><source>Thresholds and rates</source><translation>Thresholds and rates</translation></message>
     <message><source>Figure in the table</source><translation>Figure in the table</translation></message>
     <message><source>Enter on a cell sets the sliders to it.</source><translation>Enter on a cell sets the sliders to it.</translation></message>
-    <message><source>Tried on {period}. Who satisfies the condition joins and buys what they bought; the cost of {known} of what they bought is known.</source><translation>Tried on {period}. Who satisfies the condition joins and buys what they bought; the cost of {known} of what they bought is known.</translation></message>
+    <message><source>Tried on {period}. Who satisfies the condition joins and buys what they bought; the cost of {known} of what they bought is known.</source><translation>Tried on {period}. Whoever meets the condition joins and buys what they bought; the cost of {known} of what they bought is known.</translation></message>
     <message><source>Members at the end</source><translation>Members at the end</translation></message>
     <message><source>Visits of members</source><translation>Visits of members</translation></message>
     <message><source>Fees taken</source><translation>Fees taken</translation></message>
@@ -2049,7 +2050,7 @@
     <message numerus="yes"><source>of {n} who are no members</source><translation><numerusform>of {n} who is no member</numerusform><numerusform>of {n} who are no members</numerusform></translation></message>
     <message numerus="yes"><source>the last {n} months</source><translation><numerusform>the last month</numerusform><numerusform>the last {n} months</numerusform></translation></message>
     <message numerus="yes"><source>every {n} days</source><translation><numerusform>every day</numerusform><numerusform>every {n} days</numerusform></translation></message>
-    <message><source>The draw of this period was on {day}; the next one is in the next.</source><translation>The draw of this period was on {day}; the next one is in the next.</translation></message>
+    <message><source>The draw of this period was on {day}; the next one is in the next.</source><translation>This period’s draw was on {day}; the next draw is in the next period.</translation></message>
     <message><source>Drawing surprises</source><translation>Drawing surprises</translation></message>
     <message><source>Every day</source><translation>Every day</translation></message>
     <message><source>Every week</source><translation>Every week</translation></message>
@@ -2068,19 +2069,19 @@
     <message><source>What may be drawn</source><translation>What may be drawn</translation></message>
     <message><source>The draws so far</source><translation>The draws so far</translation></message>
     <message><source>Nothing was drawn yet</source><translation>Nothing was drawn yet</translation></message>
-    <message><source>A draw is logged with its seed, so that it can be drawn again and checked.</source><translation>A draw is logged with its seed, so that it can be drawn again and checked.</translation></message>
+    <message><source>A draw is logged with its seed, so that it can be drawn again and checked.</source><translation>A draw is kept with its start number, so that it can be drawn again and checked.</translation></message>
     <message><source>No benefit is a surprise yet: make one with “Surprise that is drawn”.</source><translation>No benefit is a surprise yet: make one with “Surprise that is drawn”.</translation></message>
     <message><source>Could win</source><translation>Could win</translation></message>
     <message><source>Won</source><translation>Won</translation></message>
     <message><source>Cost</source><translation>Cost</translation></message>
-    <message><source>Seed</source><translation>Seed</translation></message>
+    <message><source>Seed</source><translation>Start number</translation></message>
     <message><source>expected</source><translation>expected</translation></message>
     <message><source>came</source><translation>came</translation></message>
     <message><source>stayed away</source><translation>stayed away</translation></message>
     <message><source>New date</source><translation>New date</translation></message>
     <message><source>Dates</source><translation>Dates</translation></message>
     <message><source>Who comes</source><translation>Who comes</translation></message>
-    <message><source>Members keep a place of a date at the counter.</source><translation>Members keep a place of a date at the counter.</translation></message>
+    <message><source>Members keep a place of a date at the counter.</source><translation>Members reserve a place at the counter.</translation></message>
     <message><source>No benefit is an experience yet: make one in the benefits.</source><translation>No benefit is an experience yet: make one in the benefits.</translation></message>
     <message><source>No dates yet</source><translation>No dates yet</translation></message>
     <message><source>Cancel the date</source><translation>Cancel the date</translation></message>
@@ -2088,7 +2089,7 @@
     <message><source>Nobody has a place yet.</source><translation>Nobody has a place yet.</translation></message>
     <message><source>Came</source><translation>Came</translation></message>
     <message><source>Stayed away</source><translation>Stayed away</translation></message>
-    <message><source>Cancel {when}? Who has a place may choose another date; the benefit stays theirs.</source><translation>Cancel {when}? Who has a place may choose another date; the benefit stays theirs.</translation></message>
+    <message><source>Cancel {when}? Who has a place may choose another date; the benefit stays theirs.</source><translation>Cancel {when}? Whoever has a place may choose another date; the benefit stays theirs.</translation></message>
     <message><source>Places</source><translation>Places</translation></message>
     <message><source>Any branch</source><translation>Any branch</translation></message>
     <message><source>Surprises</source><translation>Surprises</translation></message>
@@ -2115,8 +2116,8 @@
     <message numerus="yes"><source>used {n} times, {open} in members’ hands</source><translation><numerusform>used once, {open} in members’ hands</numerusform><numerusform>used {n} times, {open} in members’ hands</numerusform></translation></message>
     <message><source>Nothing has been used yet.</source><translation>Nothing has been used yet.</translation></message>
     <message><source>{given} given, {spent} used</source><translation>{given} given, {spent} used</translation></message>
-    <message><source>How it goes</source><translation>How it goes</translation></message>
-    <message><source>Noted: the launch will be held against this.</source><translation>Noted: the launch will be held against this.</translation></message>
+    <message><source>How it goes</source><translation>How it is going</translation></message>
+    <message><source>Noted: the launch will be held against this.</source><translation>Noted: the launch will be compared with this.</translation></message>
     <message><source>Expect this of the launch</source><translation>Expect this of the launch</translation></message>
     <message><source>Now</source><translation>Now</translation></message>
 </context>
@@ -2127,7 +2128,7 @@
     <name>segments_page</name>
     <message><source>New segment</source><translation>New segment</translation></message>
     <message><source>Export</source><translation>Export</translation></message>
-    <message><source>Retire</source><translation>Retire</translation></message>
+    <message><source>Retire</source><translation>Take off the list</translation></message>
     <message><source>No segments yet</source><translation>No segments yet</translation></message>
     <message><source>A segment is a part of your customers, such as those who stopped coming.</source><translation>A segment is a part of your customers, such as those who stopped coming.</translation></message>
     <message><source>Make the first segment</source><translation>Make the first segment</translation></message>
@@ -2160,7 +2161,7 @@
     <message><source>counting</source><translation>counting</translation></message>
     <message numerus="yes"><source>of {n} members</source><translation><numerusform>of {n} member</numerusform><numerusform>of {n} members</numerusform></translation></message>
     <message><source>counted in {ms} ms</source><translation>counted in {ms} ms</translation></message>
-    <message><source>not counted: the rule does not hold yet</source><translation>not counted: the rule does not hold yet</translation></message>
+    <message><source>not counted: the rule does not hold yet</source><translation>not counted: the rule is not complete yet</translation></message>
     <message><source>Nobody belongs here now.</source><translation>Nobody belongs here now.</translation></message>
     <message><source>is exactly</source><translation>is exactly</translation></message>
     <message><source>is not</source><translation>is not</translation></message>
@@ -2256,11 +2257,11 @@
     <message><source>or begin with a ready-made:</source><translation>or begin with a ready-made:</translation></message>
     <message><source>More ready-mades</source><translation>More ready-mades</translation></message>
     <message><source>more…</source><translation>more…</translation></message>
-    <message><source>What “new”, “drifting” and “lost” mean stands in the settings.</source><translation>What “new”, “drifting” and “lost” mean stands in the settings.</translation></message>
+    <message><source>What “new”, “drifting” and “lost” mean stands in the settings.</source><translation>What “new”, “drifting” and “lost” mean is set in the settings.</translation></message>
     <message><source>times</source><translation>times</translation></message>
     <message><source>years</source><translation>years</translation></message>
     <message><source>Is it a good segment?</source><translation>Is it a good segment?</translation></message>
-    <message><source>The best fifth of it brings {share}: it hangs on few.</source><translation>The best fifth of it brings {share}: it hangs on few.</translation></message>
+    <message><source>The best fifth of it brings {share}: it hangs on few.</source><translation>The best fifth of it brings {share}: it depends on a few.</translation></message>
     <message><source>Overlap with other segments</source><translation>Overlap with other segments</translation></message>
     <message><source>Spent in the year up to then</source><translation>Spent in the year up to then</translation></message>
     <message><source>Versions</source><translation>Versions</translation></message>
@@ -2271,7 +2272,7 @@
     <message numerus="yes"><source>All {n} versions</source><translation><numerusform>{n} version</numerusform><numerusform>All {n} versions</numerusform></translation></message>
     <message><source>This month {came} came and {went} went.</source><translation>This month {came} came and {went} went.</translation></message>
     <message><source>As things stand now, not as they stood then: {facts}</source><translation>As things stand now, not as they stood then: {facts}</translation></message>
-    <message><source>Is somebody in?</source><translation>Is somebody in?</translation></message>
+    <message><source>Is somebody in?</source><translation>Is a certain customer in it?</translation></message>
     <message><source>A customer</source><translation>A customer</translation></message>
     <message><source>is in</source><translation>is in</translation></message>
     <message><source>is not in</source><translation>is not in</translation></message>
@@ -2301,7 +2302,7 @@
 </context>
 <context>
     <name>reports_page</name>
-    <message><source>Recency, frequency, money</source><translation>Recency, frequency, money</translation></message>
+    <message><source>Recency, frequency, money</source><translation>Recency, frequency and money</translation></message>
     <message><source>Cohorts</source><translation>Cohorts</translation></message>
     <message><source>What sells together</source><translation>What sells together</translation></message>
     <message><source>Concentration</source><translation>Concentration</translation></message>
@@ -2418,7 +2419,7 @@
     <message><source>Saved.</source><translation>Saved.</translation></message>
     <message><source>Save</source><translation>Save</translation></message>
     <message><source>This does not look like an e-mail address.</source><translation>This does not look like an e-mail address.</translation></message>
-    <message><source>A server's name looks like smtp.example.com.</source><translation>A server's name looks like smtp.example.com.</translation></message>
+    <message><source>A server's name looks like smtp.example.com.</source><translation>A server’s name looks like smtp.example.com.</translation></message>
     <message><source>Give the branch a short code, as the till calls it.</source><translation>Give the branch a short code, as the till calls it.</translation></message>
     <message><source>Another branch has this code.</source><translation>Another branch has this code.</translation></message>
     <message><source>The shop</source><translation>The shop</translation></message>
@@ -2441,14 +2442,14 @@
     <message><source>Light</source><translation>Light</translation></message>
     <message><source>Dark</source><translation>Dark</translation></message>
     <message><source>Mail</source><translation>Mail</translation></message>
-    <message><source>Mails go out through the shop's own mail account.</source><translation>Mails go out through the shop's own mail account.</translation></message>
+    <message><source>Mails go out through the shop's own mail account.</source><translation>Mails go out through the shop’s own mail account.</translation></message>
     <message><source>Server</source><translation>Server</translation></message>
     <message><source>Port</source><translation>Port</translation></message>
     <message><source>Security</source><translation>Security</translation></message>
     <message><source>User name</source><translation>User name</translation></message>
-    <message><source>Sender's name</source><translation>Sender's name</translation></message>
-    <message><source>Sender's address</source><translation>Sender's address</translation></message>
-    <message><source>Where “no more mails” goes</source><translation>Where “no more mails” goes</translation></message>
+    <message><source>Sender's name</source><translation>Sender’s name</translation></message>
+    <message><source>Sender's address</source><translation>Sender’s address</translation></message>
+    <message><source>Where “no more mails” goes</source><translation>Where requests to stop mails go</translation></message>
     <message><source>Encrypted (STARTTLS)</source><translation>Encrypted (STARTTLS)</translation></message>
     <message><source>Encrypted from the start (TLS)</source><translation>Encrypted from the start (TLS)</translation></message>
     <message><source>Not encrypted (only on this computer)</source><translation>Not encrypted (only on this computer)</translation></message>
@@ -2465,6 +2466,6 @@
     <message><source>Preferred: the best by 12-month total</source><translation>Preferred: the best by 12-month total</translation></message>
     <message><source>Edit</source><translation>Edit</translation></message>
     <message><source>Password</source><translation>Password</translation></message>
-    <message><source>kept by the system's keyring</source><translation>kept by the system's keyring</translation></message>
+    <message><source>kept by the system's keyring</source><translation>kept in this computer’s password store</translation></message>
 </context>
 </TS>

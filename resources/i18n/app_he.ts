@@ -47,11 +47,11 @@
     <message><source>redeeming beyond the cashier's limit</source><translation>מימוש מעל התקרה של קופאי</translation></message>
     <message><source>taking goods back</source><translation>החזרת סחורה</translation></message>
     <message><source>correcting points and credit by hand</source><translation>תיקון ידני של נקודות וזיכוי</translation></message>
-    <message><source>giving a benefit by hand</source><translation>מתן הטבה ביד</translation></message>
-    <message><source>merging members</source><translation>איחוד חברים</translation></message>
+    <message><source>giving a benefit by hand</source><translation>מתן הטבה באופן ידני</translation></message>
+    <message><source>merging members</source><translation>מיזוג חברים</translation></message>
     <message><source>changing segments</source><translation>שינוי פלחים</translation></message>
-    <message><source>importing files</source><translation>קליטת קבצים</translation></message>
-    <message><source>preparing and sending campaigns</source><translation>הכנה ושליחה של קמפיינים</translation></message>
+    <message><source>importing files</source><translation>ייבוא קבצים</translation></message>
+    <message><source>preparing and sending campaigns</source><translation>הכנה ושליחה של מהלכים שיווקיים</translation></message>
     <message><source>reports</source><translation>דוחות</translation></message>
     <message><source>exporting members</source><translation>ייצוא חברים</translation></message>
     <message><source>changing programs</source><translation>שינוי תוכניות</translation></message>
@@ -80,7 +80,7 @@
     <message><source>Joined a program</source><translation>הצטרפו לתוכנית</translation></message>
     <message><source>Sales</source><translation>מכירות</translation></message>
     <message><source>Of them to members</source><translation>מהן לחברים</translation></message>
-    <message><source>Sold for</source><translation>נמכר בסך</translation></message>
+    <message><source>Sold for</source><translation>סכום המכירות</translation></message>
     <message><source>Your sales are not counted yet</source><translation>המכירות שלכם עדיין לא נספרות</translation></message>
     <message><source>Ask the owner to tie your user to an employee, under Settings, Staff.</source><translation>בקשו מהבעלים לקשר את המשתמש שלכם לעובד, בהגדרות, תחת צוות.</translation></message>
     <message><source>Staff</source><translation>צוות</translation></message>
@@ -94,8 +94,8 @@
     <message><source>never by itself</source><translation>לא מעצמו</translation></message>
     <message><source>Credit a cashier redeems for a member a day</source><translation>תקרת מימוש זיכוי לקופאי, לחבר ביום</translation></message>
     <message><source>Points a cashier redeems for a member a day</source><translation>תקרת מימוש נקודות לקופאי, לחבר ביום</translation></message>
-    <message><source>The counter: selling, redeeming up to the limit, new members.</source><translation>הדלפק: מכירה, מימוש עד התקרה, חברים חדשים.</translation></message>
-    <message><source>Also returns, corrections, imports, campaigns and reports.</source><translation>גם החזרות, תיקונים, קליטת קבצים, קמפיינים ודוחות.</translation></message>
+    <message><source>The counter: selling, redeeming up to the limit, new members.</source><translation>הקופה: מכירה, מימוש עד התקרה, חברים חדשים.</translation></message>
+    <message><source>Also returns, corrections, imports, campaigns and reports.</source><translation>גם החזרות, תיקונים, ייבוא קבצים, מהלכים שיווקיים ודוחות.</translation></message>
     <message><source>Everything: programs, users, settings, backups, erasing.</source><translation>הכול: תוכניות, משתמשים, הגדרות, גיבויים ומחיקה.</translation></message>
     <message><source>New PIN</source><translation>קוד סודי חדש</translation></message>
     <message><source>New PIN for {name}</source><translation>קוד סודי חדש ל{name}</translation></message>
@@ -105,7 +105,7 @@
     <message><source>The two PINs differ.</source><translation>שני הקודים אינם זהים.</translation></message>
     <message><source>Role</source><translation>תפקיד</translation></message>
     <message><source>Nobody</source><translation>אף אחד</translation></message>
-    <message><source>Sales and enrolments count for</source><translation>מכירות וצירופים נזקפים ל</translation></message>
+    <message><source>Sales and enrolments count for</source><translation>למי נזקפים מכירות וצירופים</translation></message>
     <message><source>What is this user called?</source><translation>מה שם המשתמש?</translation></message>
     <message><source>signed in</source><translation>כניסה</translation></message>
     <message><source>signed out</source><translation>יציאה</translation></message>
@@ -129,7 +129,7 @@
     <message><source>imports.not_a_file</source><translation>"{name}" הוא תיקייה ולא קובץ.</translation></message>
     <message><source>imports.empty_file</source><translation>הקובץ "{name}" ריק: אין בו שורות.</translation></message>
     <message><source>imports.not_text</source><translation>"{name}" אינו טבלה. שמרו אותו כ־CSV או כ־Excel‏ (xlsx) ונסו שוב.</translation></message>
-    <message><source>imports.old_spreadsheet</source><translation>את "{name}" אי אפשר לקרוא: גיליון בתבנית ישנה או עם סיסמה. שמרו אותו כ-xlsx או כ־CSV.</translation></message>
+    <message><source>imports.old_spreadsheet</source><translation>את "{name}" אי אפשר לקרוא: גיליון בתבנית ישנה או עם סיסמה. שמרו אותו כ־xlsx או כ־CSV.</translation></message>
     <message><source>imports.bad_spreadsheet</source><translation>גיליון ה־Excel‏ "{name}" פגום.</translation></message>
     <message><source>imports.too_large</source><translation>"{name}" גדול מדי לקריאה כגיליון. שמרו אותו כ־CSV.</translation></message>
     <message><source>imports.line_too_long</source><translation>בקובץ "{name}", ליד שורה {row}, יש שורה בלי סוף. ייתכן שחסרה מירכאה סוגרת.</translation></message>
@@ -156,7 +156,7 @@
     <message><source>The branch is missing</source><translation>חסר סניף</translation></message>
     <message><source>No such branch</source><translation>אין סניף כזה</translation></message>
     <message><source>No such member</source><translation>אין לקוח כזה</translation></message>
-    <message><source>Several members have this phone or e-mail</source><translation>לכמה לקוחות יש הטלפון או המייל הזה</translation></message>
+    <message><source>Several members have this phone or e-mail</source><translation>לכמה לקוחות יש אותו טלפון או דוא״ל</translation></message>
     <message><source>No such product</source><translation>אין מוצר כזה</translation></message>
     <message><source>No such employee</source><translation>אין עובד כזה</translation></message>
     <message><source>The row has more cells than the header</source><translation>בשורה יותר תאים מאשר בכותרת</translation></message>
@@ -168,7 +168,7 @@
     <message><source>The card belongs to another member</source><translation>הכרטיס שייך ללקוח אחר</translation></message>
     <message><source>The member was erased</source><translation>הלקוח נמחק לבקשתו</translation></message>
     <message><source>Not a phone number</source><translation>לא מספר טלפון</translation></message>
-    <message><source>Not an e-mail address</source><translation>לא כתובת מייל</translation></message>
+    <message><source>Not an e-mail address</source><translation>לא כתובת דוא״ל</translation></message>
     <message><source>Not a birthday</source><translation>לא תאריך לידה</translation></message>
     <message><source>Not one of the possible words</source><translation>לא אחת המילים האפשריות</translation></message>
     <message><source>Neither yes nor no</source><translation>לא כן ולא לא</translation></message>
@@ -177,7 +177,7 @@
     <message><source>Another row of the file is about the same</source><translation>שורה אחרת בקובץ עוסקת באותו דבר</translation></message>
     <message><source>Left out with the rest of its receipt</source><translation>הושמטה יחד עם שאר הקבלה</translation></message>
     <message><source>Neither points nor credit</source><translation>אין נקודות ואין זיכוי</translation></message>
-    <message><source>An opening balance was already taken in</source><translation>יתרת פתיחה כבר נקלטה</translation></message>
+    <message><source>An opening balance was already taken in</source><translation>יתרת פתיחה כבר יובאה</translation></message>
     <message><source>New customers</source><translation>לקוחות חדשים</translation></message>
     <message><source>New products</source><translation>מוצרים חדשים</translation></message>
     <message><source>New categories</source><translation>קטגוריות חדשות</translation></message>
@@ -187,7 +187,7 @@
     <message><source>New employees</source><translation>עובדים חדשים</translation></message>
     <message><source>New consent decisions</source><translation>החלטות הסכמה חדשות</translation></message>
     <message><source>New balance entries</source><translation>תנועות יתרה חדשות</translation></message>
-    <message><source>Dry run: nothing was written.</source><translation>הרצה לניסיון: דבר לא נכתב.</translation></message>
+    <message><source>Dry run: nothing was written.</source><translation>הרצת ניסיון: דבר לא נכתב.</translation></message>
     <message><source>Everything in the file was already here.</source><translation>כל מה שבקובץ כבר היה כאן.</translation></message>
     <message><source>Import {batch} is done.</source><translation>ייבוא {batch} הסתיים.</translation></message>
     <message><source>{rows} rows: {updated} updated, {unchanged} unchanged, {rejected} left out.</source><translation>{rows} שורות · עודכנו: {updated} · ללא שינוי: {unchanged} · הושמטו: {rejected}</translation></message>
@@ -262,7 +262,7 @@
     <message><source>Answer</source><translation>תשובה</translation></message>
     <message><source>How we know</source><translation>מאין אנחנו יודעים</translation></message>
     <message><source>By</source><translation>על ידי</translation></message>
-    <message><source>Today we may write to you by: {channels}.</source><translation>היום מותר לנו לפנות אליכם ב: {channels}.</translation></message>
+    <message><source>Today we may write to you by: {channels}.</source><translation>היום מותר לנו לפנות אליכם באמצעות: {channels}.</translation></message>
     <message><source>Today we may not write to you.</source><translation>היום אסור לנו לפנות אליכם.</translation></message>
     <message><source>Whether we may write to you</source><translation>האם מותר לפנות אליכם</translation></message>
     <message><source>Program</source><translation>תוכנית</translation></message>
@@ -290,14 +290,14 @@
     <message><source>This is everything our shop keeps about you, as of the day named below.</source><translation>זה כל מה ששמור עליכם בחנות שלנו, נכון ליום הרשום בתחתית.</translation></message>
     <message><source>Everything kept about {name}</source><translation>כל מה ששמור על {name}</translation></message>
     <message><source>How complete your details are</source><translation>עד כמה הפרטים שלכם מלאים</translation></message>
-    <message><source>Joined with another record of yours</source><translation>אוחד עם רשומה נוספת שלכם</translation></message>
+    <message><source>Joined with another record of yours</source><translation>מוזג עם רשומה נוספת שלכם</translation></message>
     <message><source>Fact</source><translation>פרט</translation></message>
     <message><source>Tags</source><translation>תגיות</translation></message>
     <message><source>Recommended by a customer</source><translation>הגעתם בהמלצת לקוח</translation></message>
     <message><source>Customers you recommended us to</source><translation>לקוחות שהבאתם</translation></message>
     <message><source>Customer {number} was erased. Sums stay, without a name.</source><translation>לקוח מספר {number} נמחק. הסכומים נשארים, בלי שם.</translation></message>
     <message><source>Everything held about customer {number}:</source><translation>כל מה ששמור על לקוח מספר {number}:</translation></message>
-    <message><source>May be reached by: {channels}</source><translation>אפשר לפנות ב: {channels}</translation></message>
+    <message><source>May be reached by: {channels}</source><translation>אפשר לפנות באמצעות: {channels}</translation></message>
     <message><source>Last purchase: {day}</source><translation>קנייה אחרונה: {day}</translation></message>
     <message><source>Missing: {gaps}</source><translation>חסר: {gaps}</translation></message>
     <message numerus="yes"><source>{shown} of {n} customers</source><translation><numerusform>{shown} מתוך לקוח אחד</numerusform><numerusform>{shown} מתוך שני לקוחות</numerusform><numerusform>{shown} מתוך {n} לקוחות</numerusform></translation></message>
@@ -331,7 +331,7 @@
     <message><source>Customers {numbers} are two people.</source><translation>לקוחות {numbers} הם שני אנשים שונים.</translation></message>
     <message numerus="yes"><source>{shown} of {n} pairs</source><translation><numerusform>{shown} מתוך זוג אחד</numerusform><numerusform>{shown} מתוך שני זוגות</numerusform><numerusform>{shown} מתוך {n} זוגות</numerusform></translation></message>
     <message><source>{other} went into {keep}. Undo it with: members undo-merge {merge}</source><translation>{other} מוזג אל {keep}. לביטול: members undo-merge {merge}</translation></message>
-    <message><source>The two stand apart again.</source><translation>השניים שוב נפרדים.</translation></message>
+    <message><source>The two stand apart again.</source><translation>הם שוב שני לקוחות נפרדים.</translation></message>
     <message numerus="yes"><source>{n} purchases</source><translation><numerusform>קנייה אחת</numerusform><numerusform>שתי קניות</numerusform><numerusform>{n} קניות</numerusform></translation></message>
     <message><source>Credit: {amount}</source><translation>זיכוי: {amount}</translation></message>
 </context>
@@ -364,7 +364,7 @@
     <message><source>segments.in_use</source><translation>"{name}" מופיע בכללים של {by}. הסירו אותו משם, ואז אפשר יהיה לשנות את שמו.</translation></message>
     <message><source>gender</source><translation>מגדר</translation></message>
     <message><source>age</source><translation>גיל</translation></message>
-    <message><source>city</source><translation>עיר</translation></message>
+    <message><source>city</source><translation>יישוב</translation></message>
     <message><source>postcode</source><translation>מיקוד</translation></message>
     <message><source>language</source><translation>שפה</translation></message>
     <message><source>person or business</source><translation>אדם או עסק</translation></message>
@@ -379,7 +379,7 @@
     <message><source>customers they brought</source><translation>לקוחות שהביאו</translation></message>
     <message><source>quality of their details</source><translation>איכות הפרטים</translation></message>
     <message><source>own field</source><translation>שדה משלכם</translation></message>
-    <message><source>may be reached by</source><translation>אפשר להגיע אליהם ב</translation></message>
+    <message><source>may be reached by</source><translation>אפשר לפנות אליהם דרך</translation></message>
     <message><source>agreed to</source><translation>ערוצים שהסכימו להם</translation></message>
     <message><source>preferred channel</source><translation>ערוץ מועדף</translation></message>
     <message><source>last message</source><translation>הודעה אחרונה</translation></message>
@@ -410,7 +410,7 @@
     <message><source>in the segment</source><translation>בפלח</translation></message>
     <message><source>random sample</source><translation>מדגם אקראי</translation></message>
     <message><source>member of</source><translation>חברים בתוכנית</translation></message>
-    <message><source>membership</source><translation>חברות</translation></message>
+    <message><source>membership</source><translation>מצב החברות</translation></message>
     <message><source>track</source><translation>מסלול</translation></message>
     <message><source>joined</source><translation>הצטרפו לתוכנית</translation></message>
     <message><source>days of membership</source><translation>ימי חברות</translation></message>
@@ -424,9 +424,9 @@
     <message><source>benefits used</source><translation>הטבות שמומשו</translation></message>
     <message><source>last benefit used</source><translation>מימוש ההטבה האחרון</translation></message>
     <message><source>benefits left unused in a row</source><translation>הטבות ברצף שלא מומשו</translation></message>
-    <message><source>received</source><translation>קיבלו</translation></message>
-    <message><source>responded to</source><translation>הגיבו ל</translation></message>
-    <message><source>place in a trial</source><translation>מקום בניסוי</translation></message>
+    <message><source>received</source><translation>קיבלו את המהלך</translation></message>
+    <message><source>responded to</source><translation>הגיבו למהלך</translation></message>
+    <message><source>place in a trial</source><translation>הקבוצה בניסוי</translation></message>
     <message><source>chance of still being a customer</source><translation>הסיכוי שעדיין לקוח</translation></message>
     <message><source>visit days expected in the next 12 months</source><translation>ימי ביקור צפויים ב־12 החודשים הבאים</translation></message>
     <message><source>expected in the next 12 months</source><translation>צפוי ב־12 החודשים הבאים</translation></message>
@@ -464,7 +464,7 @@
     <message><source>Reachable by SMS</source><translation>אפשר לפנות ב־SMS</translation></message>
     <message><source>Reachable by post</source><translation>אפשר לפנות בדואר</translation></message>
     <message><source>Reachable by phone</source><translation>אפשר לפנות בטלפון</translation></message>
-    <message><source>A group of the RFM map, by how recently and how often they come.</source><translation>קבוצה במפת RFM: לפי כמה לאחרונה וכמה פעמים באו.</translation></message>
+    <message><source>A group of the RFM map, by how recently and how often they come.</source><translation>קבוצה במפת RFM: לפי מתי באו לאחרונה וכמה פעמים.</translation></message>
     <message><source>Measurable</source><translation>מדיד</translation></message>
     <message><source>Reachable</source><translation>נגיש</translation></message>
     <message><source>Profitable</source><translation>רווחי</translation></message>
@@ -476,7 +476,7 @@
     <message><source>The share of the segment that agreed to at least one channel and has a valid address there.</source><translation>החלק מהפלח שהסכים לפחות לערוץ אחד ויש לו שם כתובת תקינה.</translation></message>
     <message><source>What a member of the segment spent in the last 12 months, set against the average customer: as much as the average is half the bar, three times as much three quarters.</source><translation>כמה הוציא לקוח בפלח ב־12 החודשים האחרונים לעומת הלקוח הממוצע: כמו הממוצע – חצי פס, פי 3 – שלושה רבעים.</translation></message>
     <message><source>How much of the customers needed for a trial the segment has: two equal groups, large enough to tell a change of 10 percentage points in who buys within 30 days.</source><translation>כמה מהלקוחות שדרושים לניסוי יש בפלח: שתי קבוצות שוות, גדולות מספיק כדי להבחין בשינוי של 10 נקודות אחוז במי שקונים תוך 30 יום.</translation></message>
-    <message><source>One minus the overlap with the most similar saved segment: customers in both, out of the customers in either.</source><translation>אחד פחות החפיפה עם הפלח השמור הדומה ביותר: לקוחות שנמצאים בשניהם מתוך כל מי שנמצא באחד מהם.</translation></message>
+    <message><source>One minus the overlap with the most similar saved segment: customers in both, out of the customers in either.</source><translation>100% פחות החפיפה עם הפלח השמור הדומה ביותר: לקוחות שנמצאים בשניהם מתוך כל מי שנמצא באחד מהם.</translation></message>
     <message><source>How many running benefits at least half of the segment may get; three fill the bar.</source><translation>כמה הטבות פעילות לפחות חצי מהפלח יכול לקבל; שלוש ממלאות את הפס.</translation></message>
     <message><source>How the segment's size changed in 6 months: unchanged is half the bar, doubled fills it.</source><translation>איך השתנה גודל הפלח ב־6 חודשים: בלי שינוי – חצי פס, פי שניים – פס מלא.</translation></message>
     <message><source>all data known</source><translation>כל הנתונים ידועים</translation></message>
@@ -509,7 +509,7 @@
     <message><source>{fact}: ends with “{value}”</source><translation>{fact}: מסתיים ב־"{value}"</translation></message>
     <message><source>{fact}: {value}</source><translation>{fact}: {value}</translation></message>
     <message><source>{fact}: all of {value}</source><translation>{fact}: כל אלה: {value}</translation></message>
-    <message><source>{fact}: none of {value}</source><translation>{fact}: לא {value}, אף אחד מהם</translation></message>
+    <message><source>{fact}: none of {value}</source><translation>{fact}: לא {value}</translation></message>
     <message><source>{fact}: on {value}</source><translation>{fact}: בתאריך {value}</translation></message>
     <message><source>{fact}: before {value}</source><translation>{fact}: לפני {value}</translation></message>
     <message><source>{fact}: after {value}</source><translation>{fact}: אחרי {value}</translation></message>
@@ -548,7 +548,7 @@
     <message><source>through {value}</source><translation>דרך: {value}</translation></message>
     <message><source>program {value}</source><translation>תוכנית {value}</translation></message>
     <message><source>benefit {value}</source><translation>הטבה {value}</translation></message>
-    <message><source>campaign {value}</source><translation>קמפיין {value}</translation></message>
+    <message><source>campaign {value}</source><translation>מהלך {value}</translation></message>
     <message><source>employee {value}</source><translation>עובד {value}</translation></message>
     <message><source>tag {value}</source><translation>תגית {value}</translation></message>
     <message><source>track {value}</source><translation>מסלול {value}</translation></message>
@@ -595,17 +595,18 @@
     <message numerus="yes"><source>{value} benefits</source><translation><numerusform>הטבה אחת</numerusform><numerusform>שתי הטבות</numerusform><numerusform>{value} הטבות</numerusform></translation></message>
     <message numerus="yes"><source>{value} messages</source><translation><numerusform>הודעה אחת</numerusform><numerusform>שתי הודעות</numerusform><numerusform>{value} הודעות</numerusform></translation></message>
     <message numerus="yes"><source>{value} customers</source><translation><numerusform>לקוח אחד</numerusform><numerusform>שני לקוחות</numerusform><numerusform>{value} לקוחות</numerusform></translation></message>
-    <message numerus="yes"><source>{value} years</source><translation><numerusform>שנה אחת</numerusform><numerusform>שנתיים</numerusform><numerusform>{value} שנים</numerusform></translation></message>
+    <message numerus="yes"><source>{value} years</source><translation><numerusform>{value}</numerusform><numerusform>{value}</numerusform><numerusform>{value}</numerusform></translation></message>
     <message numerus="yes"><source>{value} times</source><translation><numerusform>פי 1</numerusform><numerusform>פי 2</numerusform><numerusform>פי {value}</numerusform></translation></message>
     <message><source>{value} of 100</source><translation>{value} מתוך 100</translation></message>
     <message numerus="yes"><source>more than {n} days ago</source><translation><numerusform>לפני יותר מיום</numerusform><numerusform>לפני יותר מיומיים</numerusform><numerusform>לפני יותר מ־{n} ימים</numerusform></translation></message>
     <message><source>in {value}</source><translation>ב{value}</translation></message>
     <message><source>exactly {value}</source><translation>בדיוק {value}</translation></message>
-    <message><source>other than {value}</source><translation>שונה מ־{value}</translation></message>
     <message><source>at least {value}</source><translation>לפחות {value}</translation></message>
     <message><source>more than {value}</source><translation>יותר מ־{value}</translation></message>
     <message><source>at most {value}</source><translation>לכל היותר {value}</translation></message>
     <message><source>less than {value}</source><translation>פחות מ־{value}</translation></message>
+    <message><source>fewer than {value}</source><translation>פחות מ־{value}</translation></message>
+    <message><source>{first} to {last} by number</source><translation>{first} עד {last}</translation></message>
     <message><source>before {value}</source><translation>לפני {value}</translation></message>
     <message><source>after {value}</source><translation>אחרי {value}</translation></message>
     <message><source>have “{value}” in: {fact}</source><translation>כתוב אצלם "{value}" בשדה {fact}</translation></message>
@@ -623,8 +624,8 @@
     <message><source>in program {value}</source><translation>בתוכנית {value}</translation></message>
     <message><source>of benefit {value}</source><translation>מהטבה {value}</translation></message>
     <message><source>of campaign {value}</source><translation>במהלך {value}</translation></message>
-    <message><source>are recorded with the gender {what}</source><translation>רשומים כ־{what}</translation></message>
-    <message><source>are not recorded with the gender {what}</source><translation>לא רשומים כ־{what}</translation></message>
+    <message><source>are recorded with the gender {what}</source><translation>המגדר הרשום שלהם הוא {what}</translation></message>
+    <message><source>are not recorded with the gender {what}</source><translation>המגדר הרשום שלהם אינו {what}</translation></message>
     <message><source>are {what} old</source><translation>גילם {what}</translation></message>
     <message><source>live in {what}</source><translation>גרים ב־{what}</translation></message>
     <message><source>do not live in {what}</source><translation>לא גרים ב־{what}</translation></message>
@@ -669,7 +670,7 @@
     <message><source>bought {what}{where}{when} by number</source><translation>קנו {what}{where}{when}</translation></message>
     <message><source>spent {what} a visit on average{where}{when}</source><translation>הוציאו בממוצע {what} בקנייה{where}{when}</translation></message>
     <message><source>first bought {what}{where}{when}</source><translation>קנו לראשונה {what}{where}{when}</translation></message>
-    <message><source>last bought {what}{where}{when}</source><translation>קנו לאחרונה {what}{where}{when}</translation></message>
+    <message><source>last bought {what}{where}{when}</source><translation>קנו בפעם האחרונה {what}{where}{when}</translation></message>
     <message><source>last bought {what} ago{where}{when}</source><translation>עברו {what} מאז הקנייה האחרונה שלהם{where}{when}</translation></message>
     <message><source>usually leave {what} between visits{where}{when}</source><translation>בדרך כלל עוברים אצלם {what} בין ביקור לביקור{where}{when}</translation></message>
     <message><source>have stayed away {what} their usual time between visits{where}{when}</source><translation>לא ביקרו כבר {what} מהזמן הרגיל שלהם בין ביקור לביקור{where}{when}</translation></message>
@@ -681,13 +682,13 @@
     <message><source>did not buy {what}{where}{when}</source><translation>לא קנו {what}{where}{when}</translation></message>
     <message><source>returned {what} of what they bought{where}{when}</source><translation>החזירו {what} ממה שקנו{where}{when}</translation></message>
     <message><source>got {what} off on average{where}{when}</source><translation>קיבלו בממוצע הנחה של {what}{where}{when}</translation></message>
-    <message><source>spent{where}{when} {what} what they spent in as many days before</source><translation>הוציאו{where}{when} {what} ממה שהוציאו בתקופה באותו אורך שלפניה</translation></message>
+    <message><source>spent{where}{when} {what} what they spent in as many days before</source><translation>הוציאו{where}{when} {what} ממה שהוציאו בתקופה הקודמת באותו אורך</translation></message>
     <message><source>are at the stage {what}</source><translation>נמצאים בשלב {what}</translation></message>
     <message><source>are not at the stage {what}</source><translation>לא נמצאים בשלב {what}</translation></message>
     <message><source>are preferred customers</source><translation>הם לקוחות מועדפים</translation></message>
     <message><source>are not preferred customers</source><translation>אינם לקוחות מועדפים</translation></message>
-    <message><source>score {what} for how recently they came</source><translation>קיבלו ציון של {what} על טריות הביקור</translation></message>
-    <message><source>score {what} for how often they come</source><translation>קיבלו ציון של {what} על תדירות הביקור</translation></message>
+    <message><source>score {what} for how recently they came</source><translation>קיבלו ציון של {what} על עדכניות הביקורים</translation></message>
+    <message><source>score {what} for how often they come</source><translation>קיבלו ציון של {what} על תדירות הביקורים</translation></message>
     <message><source>score {what} for what they spend</source><translation>קיבלו ציון של {what} על סכום הקניות</translation></message>
     <message><source>are in RFM cell {what}</source><translation>נמצאים במשבצת RFM {what}</translation></message>
     <message><source>are not in RFM cell {what}</source><translation>לא נמצאים במשבצת RFM {what}</translation></message>
@@ -718,12 +719,12 @@
     <message><source>used {what}{where}{when}</source><translation>ניצלו {what}{where}{when}</translation></message>
     <message><source>used no benefit{where}{when}</source><translation>לא ניצלו אף הטבה{where}{when}</translation></message>
     <message><source>used a benefit{where}{when}</source><translation>ניצלו הטבה{where}{when}</translation></message>
-    <message><source>last used a benefit {what}{where}</source><translation>ניצלו הטבה לאחרונה {what}{where}</translation></message>
+    <message><source>last used a benefit {what}{where}</source><translation>ניצלו הטבה בפעם האחרונה {what}{where}</translation></message>
     <message><source>left {what} unused in a row{where}</source><translation>השאירו {what} ברצף בלי לנצל{where}</translation></message>
-    <message><source>received {what}{when}</source><translation>קיבלו את {what}{when}</translation></message>
-    <message><source>did not receive {what}{when}</source><translation>לא קיבלו את {what}{when}</translation></message>
-    <message><source>responded to {what}{when}</source><translation>הגיבו ל־{what}{when}</translation></message>
-    <message><source>did not respond to {what}{when}</source><translation>לא הגיבו ל־{what}{when}</translation></message>
+    <message><source>received {what}{when}</source><translation>קיבלו הודעה מהמהלך {what}{when}</translation></message>
+    <message><source>did not receive {what}{when}</source><translation>לא קיבלו הודעה מהמהלך {what}{when}</translation></message>
+    <message><source>responded to {what}{when}</source><translation>הגיבו למהלך {what}{when}</translation></message>
+    <message><source>did not respond to {what}{when}</source><translation>לא הגיבו למהלך {what}{when}</translation></message>
     <message><source>are in the trial group {what}{where}</source><translation>נמצאים בקבוצת הניסוי {what}{where}</translation></message>
     <message><source>are not in the trial group {what}{where}</source><translation>לא נמצאים בקבוצת הניסוי {what}{where}</translation></message>
     <message><source>are still customers with a chance of {what}</source><translation>הסיכוי שהם עדיין לקוחות הוא {what}</translation></message>
@@ -737,7 +738,7 @@
     <message><source>from brand {value}</source><translation>מהמותג {value}</translation></message>
     <message><source>female</source><translation>נקבה</translation></message>
     <message><source>male</source><translation>זכר</translation></message>
-    <message><source>candidate</source><translation>מועמד</translation></message>
+    <message><source>candidate</source><translation>מועמדים</translation></message>
     <message><source>term is over</source><translation>התקופה הסתיימה</translation></message>
     <message><source>the rest after the pilot</source><translation>השאר, אחרי הפיילוט</translation></message>
     <message><source>control group</source><translation>קבוצת ביקורת</translation></message>
@@ -798,9 +799,9 @@
     <message><source>benefits.not_reversible</source><translation>רשומה {entry} אינה מבוטלת ידנית: צבירה מתוקנת בהחזרה.</translation></message>
     <message><source>benefits.key_reused</source><translation>המפתח "{key}" כבר שימש לפעולה אחרת.</translation></message>
     <message><source>The balance is not the sum of the entries.</source><translation>היתרה אינה סכום הרשומות.</translation></message>
-    <message><source>A lot holds less than nothing or more than it was given.</source><translation>במנה יש פחות מאפס או יותר ממה שניתן בה.</translation></message>
+    <message><source>A lot holds less than nothing or more than it was given.</source><translation>בצבירה יש פחות מאפס או יותר ממה שניתן בה.</translation></message>
     <message><source>A debt was paid more than once.</source><translation>חוב שולם יותר מפעם אחת.</translation></message>
-    <message><source>An entry names a lot of another account.</source><translation>רשומה מצביעה על מנה של חשבון אחר.</translation></message>
+    <message><source>An entry names a lot of another account.</source><translation>רשומה מצביעה על צבירה של חשבון אחר.</translation></message>
     <message><source>A receipt earned twice from one benefit.</source><translation>קבלה צברה פעמיים מאותה הטבה.</translation></message>
     <message><source>More was taken back than had been booked.</source><translation>הוחזר יותר ממה שנרשם.</translation></message>
     <message><source>An entry moves the wrong way for its kind.</source><translation>רשומה פועלת בכיוון שאינו מתאים לסוגה.</translation></message>
@@ -811,7 +812,7 @@
     <message><source>{member}: {amount} available now</source><translation>{member}: אפשר לממש עכשיו {amount}</translation></message>
     <message><source>Entry {entry} was taken back.</source><translation>רשומה {entry} בוטלה.</translation></message>
     <message numerus="yes"><source>{n} receipts earned.</source><translation><numerusform>קבלה אחת צברה.</numerusform><numerusform>שתי קבלות צברו.</numerusform><numerusform>{n} קבלות צברו.</numerusform></translation></message>
-    <message numerus="yes"><source>{n} lots lapsed.</source><translation><numerusform>מנה אחת פגה.</numerusform><numerusform>שתי מנות פגו.</numerusform><numerusform>{n} מנות פגו.</numerusform></translation></message>
+    <message numerus="yes"><source>{n} lots lapsed.</source><translation><numerusform>צבירה אחת פגה.</numerusform><numerusform>שתי צבירות פגו.</numerusform><numerusform>{n} צבירות פגו.</numerusform></translation></message>
     <message><source>The ledger adds up.</source><translation>החשבון מסתדר: היומן תקין.</translation></message>
     <message><source>The benefit “{name}” runs.</source><translation>ההטבה "{name}" פועלת.</translation></message>
     <message><source>The new terms of “{name}” count from {day}.</source><translation>התנאים החדשים של "{name}" תקפים מ־{day}.</translation></message>
@@ -826,7 +827,7 @@
     <message><source>benefits.nothing_left</source><translation>לא נשאר מ"{benefit}": הכול ניתן או הובטח.</translation></message>
     <message><source>benefits.grant_closed</source><translation>ההטבה הזאת כבר נוצלה, פגה או נלקחה בחזרה.</translation></message>
     <message><source>benefits.used_on_receipt</source><translation>ההטבה נוצלה בקנייה. היא חוזרת כשמחזירים את הקנייה.</translation></message>
-    <message><source>benefits.no_surprises</source><translation>לתוכנית "{program}" אין תוכנית הפתעות.</translation></message>
+    <message><source>benefits.no_surprises</source><translation>לא נקבעו הפתעות בתוכנית "{program}".</translation></message>
     <message><source>benefits.drawn_later</source><translation>כבר נערכה הגרלה ב־{drawn_on}; אין הגרלה לתאריך {on}.</translation></message>
     <message><source>benefits.no_draw</source><translation>אין הגרלה מספר {draw}.</translation></message>
     <message><source>benefits.not_an_experience</source><translation>"{benefit}" אינה חוויה, ואין לה מועדים.</translation></message>
@@ -847,7 +848,7 @@
     <message><source>benefits.why.partner</source><translation>אחרים קונים {product} עם {favourite}; הם עדיין לא.</translation></message>
     <message><source>benefits.why.usual_hour</source><translation>היא בתוקף בשעה שבה הם מגיעים בדרך כלל ({hour}:00).</translation></message>
     <message><source>benefits.why.branch</source><translation>רק בסניף {branches}</translation></message>
-    <message><source>benefits.why.weekday</source><translation>רק ב: {days}</translation></message>
+    <message><source>benefits.why.weekday</source><translation>רק בימים: {days}</translation></message>
     <message><source>benefits.why.hours</source><translation>רק בין {first} ל־{last}</translation></message>
     <message><source>benefits.why.minimum</source><translation>חסרים {missing} לסף הקנייה</translation></message>
     <message><source>benefits.why.no_goods</source><translation>אין בסל: {goods}</translation></message>
@@ -946,7 +947,7 @@
     <message><source>same address as another reader</source><translation>אותה כתובת כמו של חבר אחר</translation></message>
     <message><source>written to lately</source><translation>פנינו אליהם לאחרונה</translation></message>
     <message><source>erased</source><translation>נמחקו</translation></message>
-    <message><source>merged into another member</source><translation>אוחדו עם חבר אחר</translation></message>
+    <message><source>merged into another member</source><translation>מוזגו עם חבר אחר</translation></message>
     <message><source>the mail server asks to try later</source><translation>שרת הדואר מבקש לנסות אחר כך</translation></message>
     <message><source>the connection broke before the message was through</source><translation>החיבור נותק לפני שההודעה עברה</translation></message>
     <message><source>refused by the mail server</source><translation>שרת הדואר סירב</translation></message>
@@ -958,7 +959,7 @@
     <message><source>{responded} of {contacted} bought within {days} days ({share}): {revenue}.</source><translation>{responded} מתוך {contacted} קנו בתוך {days} ימים ({share}): {revenue}.</translation></message>
     <message><source>There are no campaigns yet.</source><translation>עדיין אין מהלכים.</translation></message>
     <message numerus="yes"><source>Noted: {n} members will get no more of it.</source><translation><numerusform>נרשם: חבר אחד לא יקבל עוד הודעות כאלה.</numerusform><numerusform>נרשם: שני חברים לא יקבלו עוד הודעות כאלה.</numerusform><numerusform>נרשם: {n} חברים לא יקבלו עוד הודעות כאלה.</numerusform></translation></message>
-    <message><source>The password is in the system’s keyring.</source><translation>הסיסמה נשמרה במחזיק הסיסמאות של המערכת.</translation></message>
+    <message><source>The password is in the system’s keyring.</source><translation>הסיסמה נשמרה בכספת הסיסמאות של המחשב.</translation></message>
     <message><source>campaigns.not_found</source><translation>אין מהלך בשם "{name}".</translation></message>
     <message><source>campaigns.exists</source><translation>כבר יש מהלך בשם "{name}". בחרו שם אחר.</translation></message>
     <message><source>campaigns.not_prepared</source><translation>למהלך "{name}" עדיין אין קהל. הכינו אותו קודם.</translation></message>
@@ -972,7 +973,7 @@
     <message><source>campaigns.line_break</source><translation>{place}: כאן מותרת שורה אחת בלבד.</translation></message>
     <message><source>campaigns.mail_not_set_up</source><translation>הדואר עדיין לא הוגדר: {setting} חסר או אינו תקין.</translation></message>
     <message><source>campaigns.no_mail_password</source><translation>חסרה הסיסמה של {user}. שמרו אותה בהגדרות הדואר.</translation></message>
-    <message><source>campaigns.no_keyring</source><translation>במחשב הזה אין מקום בטוח לשמור סיסמה (מחזיק סיסמאות). אפשר להשתמש במשתנה MOADON_MAIL_PASSWORD.</translation></message>
+    <message><source>campaigns.no_keyring</source><translation>במחשב הזה אין כספת סיסמאות לשמור בה סיסמה. אפשר להשתמש במקומה במשתנה MOADON_MAIL_PASSWORD.</translation></message>
     <message><source>campaigns.mail_unreachable</source><translation>אי אפשר להגיע לשרת הדואר {host}:{port}; השאר ממתינים. ({reason})</translation></message>
     <message><source>campaigns.mail_not_encrypted</source><translation>שרת הדואר {host} אינו מציע חיבור מוצפן, ולכן לא שלחנו אליו דבר.</translation></message>
     <message><source>campaigns.mail_certificate</source><translation>אי אפשר לסמוך על התעודה של שרת הדואר {host}, ולכן לא שלחנו אליו דבר. ({reason})</translation></message>
@@ -1096,7 +1097,7 @@
     <message><source>Recency {score}</source><translation>עדכניות {score}</translation></message>
     <message><source>more than {low}</source><translation>יותר מ־{low}</translation></message>
     <message><source>up to {high}</source><translation>עד {high}</translation></message>
-    <message><source>Scores run from 1 to 5, about a fifth of the members each: recency by the days since the last receipt, frequency by the number of receipts, money by what they add up to. Members with equal values share a score.</source><translation>הציונים הם מ־1 עד 5, כחמישית מהחברים בכל ציון: עדכניות לפי הימים מהקבלה האחרונה, תדירות לפי מספר הקבלות, סכום לפי מה שהן מצטברות אליו. חברים עם ערכים שווים מקבלים אותו ציון.</translation></message>
+    <message><source>Scores run from 1 to 5, about a fifth of the members each: recency by the days since the last receipt, frequency by the number of receipts, money by what they add up to. Members with equal values share a score.</source><translation>הציונים הם מ־1 עד 5, כחמישית מהחברים בכל ציון: עדכניות לפי הימים מהקבלה האחרונה, תדירות לפי מספר הקבלות, סכום לפי סך הקבלות. חברים עם ערכים שווים מקבלים אותו ציון.</translation></message>
     <message><source>{share} of all</source><translation>{share} מכולם</translation></message>
     <message><source>Frequency {score}</source><translation>תדירות {score}</translation></message>
     <message><source>A row holds everybody whose first ever receipt is of that month. A column counts months from there: the share of them with a receipt in that month. Months after the end of the period are left empty.</source><translation>בכל שורה כל מי שהקבלה הראשונה שלהם אי פעם היא מאותו חודש. כל עמודה סופרת חודשים משם: איזה חלק מהם קנה באותו חודש. חודשים שאחרי סוף התקופה נשארים ריקים.</translation></message>
@@ -1127,7 +1128,7 @@
     <message><source>No benefit was given by the end of this period.</source><translation>עד סוף התקופה הזאת לא ניתנה שום הטבה.</translation></message>
     <message><source>Credit by benefit</source><translation>זיכוי לפי הטבה</translation></message>
     <message><source>Points by benefit</source><translation>נקודות לפי הטבה</translation></message>
-    <message><source>Issued: earned and granted in the period. Taken back: what returns cost of it. Owed: what members hold at the end of the period and may still spend. Breakage: of what was issued in lots whose last good day lies in the period, the share that lapsed; of lots that are still good nobody knows yet.</source><translation>הונפק: מה שנצבר וניתן בתקופה. נלקח חזרה: מה שהחזרות ביטלו ממנו. התחייבות: מה שבידי החברים בסוף התקופה ועוד אפשר לממש. שחיקה: מתוך מה שהונפק ותוקפו הסתיים בתקופה, החלק שפקע; על מה שעוד בתוקף עדיין אי אפשר לדעת.</translation></message>
+    <message><source>Issued: earned and granted in the period. Taken back: what returns cost of it. Owed: what members hold at the end of the period and may still spend. Breakage: of what was issued in lots whose last good day lies in the period, the share that lapsed; of lots that are still good nobody knows yet.</source><translation>הונפק: מה שנצבר וניתן בתקופה. נלקח חזרה: מה שהחזרות ביטלו ממנו. התחייבות: מה שבידי החברים בסוף התקופה ועוד אפשר לממש. אי־מימוש: מתוך מה שהונפק ותוקפו הסתיים בתקופה, החלק שפקע; על מה שעוד בתוקף עדיין אי אפשר לדעת.</translation></message>
     <message><source>Credit owed</source><translation>התחייבות בזיכויים</translation></message>
     <message><source>Points owed</source><translation>התחייבות בנקודות</translation></message>
     <message><source>Benefits used</source><translation>הטבות שמומשו</translation></message>
@@ -1136,7 +1137,7 @@
     <message><source>Redeemed</source><translation>מומש</translation></message>
     <message><source>Expired</source><translation>פקע</translation></message>
     <message><source>Owed</source><translation>התחייבות</translation></message>
-    <message><source>Breakage</source><translation>שחיקה</translation></message>
+    <message><source>Breakage</source><translation>אי־מימוש</translation></message>
     <message><source>by hand and other</source><translation>ידני ואחר</translation></message>
     <message><source>Given</source><translation>ניתנו</translation></message>
     <message><source>Used</source><translation>מומשו</translation></message>
@@ -1179,7 +1180,7 @@
     <message><source>Too little is known yet: {weeks} weeks of purchases are needed before anything can be said of what customers will do.</source><translation>עדיין ידוע מעט מדי: דרושים {weeks} שבועות של קניות לפני שאפשר לומר מה יעשו הלקוחות.</translation></message>
     <message><source>Too little is known yet: {least} customers who came on a second day are needed, and there are {known}. With fewer, the figures would follow chance.</source><translation>עדיין ידוע מעט מדי: דרושים {least} לקוחות שבאו ביום נוסף, ויש {known}. עם פחות מזה המספרים היו מקריים.</translation></message>
     <message><source>The visits of these customers follow no pattern that could be learned, so nothing is said of anybody.</source><translation>בביקורים של הלקוחות האלה אין דפוס שאפשר ללמוד, ולכן לא נאמר דבר על איש.</translation></message>
-    <message><source>No customers of this place have a value yet.</source><translation>עדיין אין שווי מחושב ללקוחות של המקום הזה.</translation></message>
+    <message><source>No customers of this place have a value yet.</source><translation>עדיין אין כאן לקוחות ששווים חושב.</translation></message>
     <message><source>Customers looked at</source><translation>לקוחות שנבדקו</translation></message>
     <message><source>Customers still, expected</source><translation>עדיין לקוחות, לפי הצפי</translation></message>
     <message><source>Visits in the next 12 months</source><translation>ביקורים ב־12 החודשים הבאים</translation></message>
@@ -1198,8 +1199,8 @@
     <message><source>Tenths by expected revenue</source><translation>עשיריות לפי הפדיון הצפוי</translation></message>
     <message><source>Customers by expected revenue</source><translation>לקוחות לפי הפדיון הצפוי</translation></message>
     <message><source>By expected revenue: tenth {place}</source><translation>לפי הפדיון הצפוי: עשירית {place}</translation></message>
-    <message><source>Each from</source><translation>כל אחד מ־</translation></message>
-    <message><source>Each to</source><translation>ועד</translation></message>
+    <message><source>Each from</source><translation>כל אחד לפחות</translation></message>
+    <message><source>Each to</source><translation>כל אחד לכל היותר</translation></message>
     <message><source>By branch</source><translation>לפי סניף</translation></message>
     <message><source>Branch visited most</source><translation>הסניף שבו מבקרים הכי הרבה</translation></message>
     <message><source>Customers of {branch}</source><translation>הלקוחות של {branch}</translation></message>
@@ -1265,7 +1266,7 @@
     <message><source>To members</source><translation>לחברים</translation></message>
     <message><source>Employee by employee</source><translation>עובד אחר עובד</translation></message>
     <message><source>How much of what they sold is tied to a member</source><translation>כמה ממה שמכרו קשור לחבר מועדון</translation></message>
-    <message><source>Joiners and their score: as in the report on enrolment. Sales are receipts that are not returns; what was sold is after returns. Identified revenue is tied to a known customer.</source><translation>מצטרפים והציון שלהם: כמו בדוח ההצטרפות. מכירות הן קבלות שאינן החזרות; סכום המכירות הוא אחרי החזרות. פדיון מזוהה קשור ללקוח מוכר.</translation></message>
+    <message><source>Joiners and their score: as in the report on enrolment. Sales are receipts that are not returns; what was sold is after returns. Identified revenue is tied to a known customer.</source><translation>מצטרפים והציון שלהם: כמו בדוח על צירוף חברים. מכירות הן קבלות שאינן החזרות; סכום המכירות הוא אחרי החזרות. פדיון מזוהה קשור ללקוח מוכר.</translation></message>
     <message><source>There are no employees yet.</source><translation>עדיין אין עובדים.</translation></message>
     <message><source>The first {shown} of {all} rows; the Excel file holds them all.</source><translation>{shown} השורות הראשונות מתוך {all}; בקובץ האקסל נמצאות כולן.</translation></message>
     <message><source>Messages sent</source><translation>הודעות שנשלחו</translation></message>
@@ -1297,13 +1298,13 @@
     <name>schedule</name>
     <message><source>schedule.unknown_job</source><translation>אין דוח מתוזמן שמספרו {job}.</translation></message>
     <message><source>Nothing is due.</source><translation>אין כרגע מה לבצע.</translation></message>
-    <message><source>No report comes by itself yet.</source><translation>עדיין אין דוחות שמגיעים מעצמם.</translation></message>
+    <message><source>No report comes by itself yet.</source><translation>עדיין אין דוחות מתוזמנים.</translation></message>
     <message><source>On the list, as number {job}.</source><translation>נוסף לרשימה, מספר {job}.</translation></message>
     <message><source>Off the list.</source><translation>הוסר מהרשימה.</translation></message>
-    <message><source>The mailing “{name}” was stopped in the middle and waits for you.</source><translation>הדיוור "{name}" נעצר באמצע ומחכה לכם.</translation></message>
+    <message><source>The mailing “{name}” was stopped in the middle and waits for you.</source><translation>המהלך "{name}" נעצר באמצע ומחכה לכם.</translation></message>
     <message numerus="yes"><source>{n} lots of points or credit have lapsed.</source><translation><numerusform>פג התוקף של צבירה אחת.</numerusform><numerusform>פג התוקף של שתי צבירות.</numerusform><numerusform>פג התוקף של {n} צבירות.</numerusform></translation></message>
     <message numerus="yes"><source>{n} memberships have ended.</source><translation><numerusform>הסתיימה חברות אחת במועדון.</numerusform><numerusform>הסתיימו שתי חברויות במועדון.</numerusform><numerusform>הסתיימו {n} חברויות במועדון.</numerusform></translation></message>
-    <message numerus="yes"><source>Expectations renewed for {n} customers.</source><translation><numerusform>החישוב של מה לקוחות צפויים להביא חודש ללקוח אחד.</numerusform><numerusform>החישוב של מה לקוחות צפויים להביא חודש לשני לקוחות.</numerusform><numerusform>החישוב של מה לקוחות צפויים להביא חודש ל־{n} לקוחות.</numerusform></translation></message>
+    <message numerus="yes"><source>Expectations renewed for {n} customers.</source><translation><numerusform>השווי הצפוי של לקוח אחד חושב מחדש.</numerusform><numerusform>השווי הצפוי של שני לקוחות חושב מחדש.</numerusform><numerusform>השווי הצפוי של {n} לקוחות חושב מחדש.</numerusform></translation></message>
 </context>
 <context>
     <name>planning</name>
@@ -1323,7 +1324,7 @@
     <message><source>Credit not used yet: {sum}</source><translation>זיכוי שעוד לא נוצל: {sum}</translation></message>
     <message><source>Not used yet: {sum} of credit and {points} points</source><translation>עוד לא נוצלו: זיכוי של {sum} ו־{points} נקודות</translation></message>
     <message><source>No rise in sales would pay for it.</source><translation>שום גידול במכירות לא יכסה את זה.</translation></message>
-    <message><source>It pays if members buy {share} more.</source><translation>זה משתלם אם החברים יקנו {share} יותר.</translation></message>
+    <message><source>It pays if members buy {share} more.</source><translation>זה ישתלם אם החברים יקנו {share} יותר.</translation></message>
     <message><source>Assumed: whoever may join does, and buys what they bought.</source><translation>הנחה: כל מי שיכול להצטרף מצטרף, וקונה מה שקנה.</translation></message>
     <message><source>Assumed: members pay with all their credit at the next visit.</source><translation>הנחה: החברים משלמים בכל הזיכוי שלהם בביקור הבא.</translation></message>
     <message><source>Left out, because history does not tell when: {names}</source><translation>לא נכלל, כי ההיסטוריה אינה אומרת מתי: {names}</translation></message>
@@ -1336,8 +1337,8 @@
     <name>demo</name>
     <message><source>The demo shop is ready.</source><translation>חנות ההדגמה מוכנה.</translation></message>
     <message><source>Everything lies in {folder}:</source><translation>הכול נמצא בתיקייה {folder}:</translation></message>
-    <message numerus="yes"><source>and {n} mails.</source><translation><numerusform>ומייל אחד.</numerusform><numerusform>ושני מיילים.</numerusform><numerusform>ו־{n} מיילים.</numerusform></translation></message>
-    <message><source>Making a café with a year of life; this takes a minute…</source><translation>מכינים בית קפה עם שנה של חיים; זה ייקח דקה…</translation></message>
+    <message numerus="yes"><source>and {n} mails.</source><translation><numerusform>והודעת דוא״ל אחת.</numerusform><numerusform>ושתי הודעות דוא״ל.</numerusform><numerusform>ו־{n} הודעות דוא״ל.</numerusform></translation></message>
+    <message><source>Making a café with a year of life; this takes a minute…</source><translation>מכינים בית קפה לדוגמה עם שנה של מכירות; זה ייקח דקה…</translation></message>
 </context>
 <context>
     <name>frame</name>
@@ -1352,7 +1353,7 @@
     <message><source>Pages</source><translation>עמודים</translation></message>
     <message><source>Close</source><translation>סגרו</translation></message>
     <message><source>Cancel</source><translation>בטלו</translation></message>
-    <message><source>Undo</source><translation>החזירו</translation></message>
+    <message><source>Undo</source><translation>ביטול הפעולה</translation></message>
     <message numerus="yes"><source>{n} seconds left</source><translation><numerusform>נותרה שנייה</numerusform><numerusform>נותרו שתי שניות</numerusform><numerusform>נותרו {n} שניות</numerusform></translation></message>
     <message numerus="yes"><source>{n} minutes left</source><translation><numerusform>נותרה דקה</numerusform><numerusform>נותרו שתי דקות</numerusform><numerusform>נותרו {n} דקות</numerusform></translation></message>
     <message><source>Search</source><translation>חיפוש</translation></message>
@@ -1378,20 +1379,20 @@
     <message><source>No backup yet</source><translation>עדיין אין גיבוי</translation></message>
     <message><source>today {hour}</source><translation>היום {hour}</translation></message>
     <message><source>Last backup: {when}</source><translation>גיבוי אחרון: {when}</translation></message>
-    <message><source>Take a file in</source><translation>קליטת קובץ</translation></message>
-    <message><source>Take in</source><translation>קלטו</translation></message>
+    <message><source>Take a file in</source><translation>ייבוא קובץ</translation></message>
+    <message><source>Take in</source><translation>ייבאו</translation></message>
     <message><source>What the file holds</source><translation>מה יש בקובץ</translation></message>
     <message><source>No file yet</source><translation>עדיין לא נבחר קובץ</translation></message>
     <message><source>Choose a file…</source><translation>בחרו קובץ…</translation></message>
-    <message><source>Make branches, members and products not known yet</source><translation>צרו סניפים, חברים ומוצרים שעדיין אינם מוכרים</translation></message>
+    <message><source>Make branches, members and products not known yet</source><translation>להוסיף סניפים, חברים ומוצרים שעדיין אינם מוכרים</translation></message>
     <message><source>File</source><translation>קובץ</translation></message>
     <message><source>Checking the file</source><translation>בודקים את הקובץ</translation></message>
     <message><source>Problems in the file</source><translation>בעיות בקובץ</translation></message>
     <message><source>Choose the file that the till or another program wrote.</source><translation>בחרו את הקובץ שהקופה או תוכנה אחרת כתבו.</translation></message>
-    <message><source>Taking in {file}</source><translation>קולטים את {file}</translation></message>
-    <message numerus="yes"><source>{n} rows were taken in.</source><translation><numerusform>נקלטה שורה אחת.</numerusform><numerusform>נקלטו שתי שורות.</numerusform><numerusform>נקלטו {n} שורות.</numerusform></translation></message>
-    <message><source>The import was taken back.</source><translation>הקליטה בוטלה והכול חזר.</translation></message>
-    <message><source>Taking the import back</source><translation>מבטלים את הקליטה</translation></message>
+    <message><source>Taking in {file}</source><translation>מייבאים את {file}</translation></message>
+    <message numerus="yes"><source>{n} rows were taken in.</source><translation><numerusform>יובאה שורה אחת.</numerusform><numerusform>יובאו שתי שורות.</numerusform><numerusform>יובאו {n} שורות.</numerusform></translation></message>
+    <message><source>The import was taken back.</source><translation>הייבוא בוטל.</translation></message>
+    <message><source>Taking the import back</source><translation>מבטלים את הייבוא</translation></message>
     <message><source>Consents</source><translation>הסכמות</translation></message>
     <message><source>Balances</source><translation>יתרות</translation></message>
 </context>
@@ -1442,7 +1443,7 @@
     <message><source>There is no backup yet</source><translation>עדיין אין אף גיבוי</translation></message>
     <message><source>A copy of today keeps what this computer might lose</source><translation>עותק מהיום שומר על מה שהמחשב עלול לאבד</translation></message>
     <message><source>Backup</source><translation>גיבוי</translation></message>
-    <message><source>Back up now</source><translation>גבו עכשיו</translation></message>
+    <message><source>Back up now</source><translation>גיבוי עכשיו</translation></message>
     <message><source>The backup is made and checked.</source><translation>הגיבוי נעשה ונבדק.</translation></message>
     <message><source>Making a backup</source><translation>מגבים</translation></message>
 </context>
@@ -1515,7 +1516,7 @@
     <message><source>Has not bought yet: {thing}</source><translation>עדיין לא נקנה: {thing}</translation></message>
     <message><source>Nobody is identified yet</source><translation>עדיין לא זיהינו את הלקוח</translation></message>
     <message><source>May join {program}: F6</source><translation>אפשר להצטרף ל{program}: F6</translation></message>
-    <message><source>This sale opens {program}: F6</source><translation>הקנייה מזכה ב{program}: F6</translation></message>
+    <message><source>This sale opens {program}: F6</source><translation>עם הקנייה הזאת אפשר להצטרף ל{program}: F6</translation></message>
     <message><source>comes mostly in the morning</source><translation>בדרך כלל בבוקר</translation></message>
     <message><source>comes mostly around noon</source><translation>בדרך כלל בצהריים</translation></message>
     <message><source>comes mostly in the afternoon</source><translation>בדרך כלל אחר הצהריים</translation></message>
@@ -1572,7 +1573,7 @@
     <message><source>There is no sale with the number {text}.</source><translation>אין קנייה עם המספר {text}.</translation></message>
     <message><source>Saved: {name}.</source><translation>נשמר: {name}.</translation></message>
     <message><source>The condition for joining {program} is not met yet.</source><translation>תנאי ההצטרפות ל{program} עדיין לא מתקיימים.</translation></message>
-    <message><source>Nobody and nothing is called “{text}”. F2: somebody new.</source><translation>לא מצאנו חבר או מוצר בשם ”{text}“. לחבר חדש: F2.</translation></message>
+    <message><source>Nobody and nothing is called “{text}”. F2: somebody new.</source><translation>לא מצאנו חבר או מוצר בשם "{text}". לחבר חדש: F2.</translation></message>
     <message><source>No card, phone or product is {text}. F2: somebody new.</source><translation>לא מצאנו כרטיס, טלפון או מוצר {text}. לחבר חדש: F2.</translation></message>
     <message><source>Sound at the counter</source><translation>צליל בקופה</translation></message>
     <message><source>One tone for found, two for not found</source><translation>צליל אחד כשנמצא, שניים כשלא</translation></message>
@@ -1590,7 +1591,7 @@
 <context>
     <name>members_page</name>
     <message><source>No members yet</source><translation>עדיין אין חברים</translation></message>
-    <message><source>Take in the till's sales or a list of your customers, and they are here.</source><translation>קלטו את קובץ המכירות מהקופה או רשימת לקוחות, והם יופיעו כאן.</translation></message>
+    <message><source>Take in the till's sales or a list of your customers, and they are here.</source><translation>ייבאו את קובץ המכירות מהקופה או רשימת לקוחות, והם יופיעו כאן.</translation></message>
     <message><source>e-mail</source><translation>דוא״ל</translation></message>
     <message><source>SMS</source><translation>SMS</translation></message>
     <message><source>post</source><translation>דואר</translation></message>
@@ -1634,7 +1635,7 @@
     <message><source>Printing the card</source><translation>מדפיסים את הכרטיס</translation></message>
     <message><source>Gathering everything held</source><translation>אוספים את כל המידע השמור</translation></message>
     <message><source>Erased. Sums stay, without a name.</source><translation>הפרטים נמחקו. הסכומים נשארים, בלי שם.</translation></message>
-    <message><source>The two are one now. Both cards stay good.</source><translation>השניים אוחדו. שני הכרטיסים ממשיכים לעבוד.</translation></message>
+    <message><source>The two are one now. Both cards stay good.</source><translation>השניים מוזגו. שני הכרטיסים ממשיכים לעבוד.</translation></message>
     <message><source>Two people: they are not suspected again.</source><translation>שני אנשים שונים: לא נציע אותם שוב.</translation></message>
     <message><source>{name} was written.</source><translation>הקובץ {name} נכתב.</translation></message>
     <message><source>Purchase</source><translation>קנייה</translation></message>
@@ -1648,16 +1649,16 @@
     <message><source>redeemed</source><translation>מומש</translation></message>
     <message><source>corrected</source><translation>תוקן</translation></message>
     <message><source>adjusted by hand</source><translation>תוקן ידנית</translation></message>
-    <message><source>rose a level</source><translation>עלייה ברמה</translation></message>
-    <message><source>kept the level</source><translation>שמירה על הרמה</translation></message>
-    <message><source>fell a level</source><translation>ירידה ברמה</translation></message>
+    <message><source>rose a level</source><translation>עלייה במסלול</translation></message>
+    <message><source>kept the level</source><translation>שמירה על המסלול</translation></message>
+    <message><source>fell a level</source><translation>ירידה במסלול</translation></message>
     <message><source>was invited</source><translation>הזמנה להצטרף</translation></message>
     <message><source>is a member</source><translation>חבר</translation></message>
     <message><source>merged with another record</source><translation>מיזוג עם רשומה נוספת</translation></message>
     <message><source>a merge was undone</source><translation>ביטול מיזוג</translation></message>
     <message><source>everything held was handed out</source><translation>כל המידע השמור נמסר</translation></message>
     <message><source>told apart from somebody alike</source><translation>סומן כשונה מלקוח דומה</translation></message>
-    <message><source>{missing} more to {track}</source><translation>עוד {missing} לרמה {track}</translation></message>
+    <message><source>{missing} more to {track}</source><translation>עוד {missing} למסלול {track}</translation></message>
     <message><source>holds until {day}</source><translation>בתוקף עד {day}</translation></message>
     <message><source>first known as number {number}</source><translation>נרשם לראשונה במספר {number}</translation></message>
     <message><source>Benefits now</source><translation>הטבות עכשיו</translation></message>
@@ -1685,8 +1686,8 @@
     <message><source>Correct the balance</source><translation>תיקון יתרה</translation></message>
     <message><source>Correct</source><translation>תקנו</translation></message>
     <message><source>Holds now: {amount}</source><translation>היתרה עכשיו: {amount}</translation></message>
-    <message><source>Of what</source><translation>של מה</translation></message>
-    <message><source>Deed</source><translation>פעולה</translation></message>
+    <message><source>Of what</source><translation>מה מתקנים</translation></message>
+    <message><source>Deed</source><translation>הוספה או הורדה</translation></message>
     <message><source>Points are whole.</source><translation>נקודות הן מספר שלם.</translation></message>
     <message><source>Erase for good</source><translation>מחיקה לתמיד</translation></message>
     <message><source>Erase</source><translation>מחקו</translation></message>
@@ -1787,11 +1788,11 @@
     <message><source>Credit club</source><translation>מועדון זיכוי</translation></message>
     <message><source>Points club</source><translation>מועדון נקודות</translation></message>
     <message><source>Members’ card</source><translation>כרטיס חבר</translation></message>
-    <message><source>Levels club</source><translation>מועדון רמות</translation></message>
+    <message><source>Levels club</source><translation>מועדון ארד, כסף, זהב</translation></message>
     <message><source>A part of every purchase comes back as credit for the next one.</source><translation>חלק מכל קנייה חוזר כזיכוי לקנייה הבאה.</translation></message>
     <message><source>Every purchase earns points; enough points buy a benefit.</source><translation>כל קנייה צוברת נקודות; מספיק נקודות קונות הטבה.</translation></message>
     <message><source>A yearly fee buys a standing discount and a birthday present.</source><translation>דמי חבר לשנה קונים הנחה קבועה ומתנת יום הולדת.</translation></message>
-    <message><source>Three levels; who buys more gets back more.</source><translation>שלוש רמות; מי שקונה יותר מקבל יותר.</translation></message>
+    <message><source>Three levels; who buys more gets back more.</source><translation>שלושה מסלולים; מי שקונה יותר מקבל יותר.</translation></message>
     <message><source>Occasional customers come back every week</source><translation>לקוחות מזדמנים חוזרים כל שבוע</translation></message>
     <message><source>Every purchase counts towards the next treat</source><translation>כל קנייה מקרבת לפינוק הבא</translation></message>
     <message><source>Regular customers buy everything here</source><translation>לקוחות קבועים קונים הכול אצלנו</translation></message>
@@ -1828,7 +1829,7 @@
     <message><source>on every purchase</source><translation>בכל קנייה</translation></message>
     <message><source>for the birthday, from {before} days before to {after} days after</source><translation>ליום ההולדת, מ־{before} ימים לפני ועד {after} ימים אחרי</translation></message>
     <message><source>on each anniversary of joining</source><translation>בכל יום שנה להצטרפות</translation></message>
-    <message><source>on reaching a level</source><translation>בהגעה לרמה</translation></message>
+    <message><source>on reaching a level</source><translation>בהגעה למסלול</translation></message>
     <message><source>once the friend joins</source><translation>כשהחבר מצטרף</translation></message>
     <message><source>once the friend buys</source><translation>כשהחבר קונה</translation></message>
     <message><source>when you give it</source><translation>כשאתם נותנים אותה</translation></message>
@@ -1837,7 +1838,7 @@
     <message><source>without {goods}</source><translation>לא כולל {goods}</translation></message>
     <message><source>beginning on {day}</source><translation>החל מ־{day}</translation></message>
     <message><source>until {day} inclusive</source><translation>עד {day} ועד בכלל</translation></message>
-    <message><source>for {levels}</source><translation>לחברי {levels}</translation></message>
+    <message><source>for {levels}</source><translation>לחברי מסלול {levels}</translation></message>
     <message><source>for those who satisfy a condition</source><translation>למי שעומד בתנאי</translation></message>
     <message><source>until it has cost {amount}</source><translation>עד עלות של {amount}</translation></message>
     <message><source>not together with any other benefit</source><translation>לא יחד עם הטבה אחרת</translation></message>
@@ -1894,7 +1895,7 @@
     <message><source>Every purchase</source><translation>כל קנייה</translation></message>
     <message><source>Every so many visits</source><translation>פעם בכמה ביקורים</translation></message>
     <message><source>Anniversary of joining</source><translation>יום שנה להצטרפות</translation></message>
-    <message><source>Reaching a level</source><translation>הגעה לרמה</translation></message>
+    <message><source>Reaching a level</source><translation>הגעה למסלול</translation></message>
     <message><source>Bringing a friend</source><translation>חבר מביא חבר</translation></message>
     <message><source>Entering a segment</source><translation>כניסה לפלח</translation></message>
     <message><source>Given by hand</source><translation>ניתנת ידנית</translation></message>
@@ -1930,7 +1931,7 @@
     <message><source>From a day on</source><translation>מיום מסוים</translation></message>
     <message><source>Up to a day</source><translation>עד יום מסוים</translation></message>
     <message><source>For whom, and how often</source><translation>למי, וכמה פעמים</translation></message>
-    <message><source>Only for levels</source><translation>רק לרמות</translation></message>
+    <message><source>Only for levels</source><translation>רק למסלולים</translation></message>
     <message><source>Costs the member</source><translation>עולה לחבר</translation></message>
     <message><source>One member</source><translation>לחבר אחד</translation></message>
     <message><source>Times a basket</source><translation>פעמים בקנייה</translation></message>
@@ -1950,7 +1951,7 @@
     <message><source>Members get nothing yet</source><translation>החברים עוד לא מקבלים כלום</translation></message>
     <message><source>Give them a reason to come back: credit, a discount, a present.</source><translation>תנו להם סיבה לחזור: זיכוי, הנחה, מתנה.</translation></message>
     <message><source>Make the first benefit</source><translation>צרו את ההטבה הראשונה</translation></message>
-    <message><source>Level: {name}</source><translation>רמה: {name}</translation></message>
+    <message><source>Level: {name}</source><translation>מסלול: {name}</translation></message>
     <message><source>For all members</source><translation>לכל החברים</translation></message>
     <message><source>Stopped</source><translation>נעצרה</translation></message>
     <message><source>Changes on {day}</source><translation>משתנה ב־{day}</translation></message>
@@ -1959,7 +1960,7 @@
     <message><source>What it says</source><translation>מה היא אומרת</translation></message>
     <message><source>What members get is put into words here, as soon as enough is filled in.</source><translation>כשיהיו מספיק פרטים, כאן ייכתב במילים מה החברים מקבלים.</translation></message>
     <message><source>From when</source><translation>ממתי</translation></message>
-    <message><source>The new terms count from</source><translation>התנאים החדשים תקפים מ</translation></message>
+    <message><source>The new terms count from</source><translation>מתי התנאים החדשים נכנסים לתוקף</translation></message>
     <message><source>What was earned and given by then stays as it is. Limits, stock, order and price count at once.</source><translation>מה שנצבר וניתן עד אז נשאר כמו שהוא. הגבלות, מלאי, סדר ומחיר תקפים מיד.</translation></message>
     <message><source>Something is still missing; see the marked fields.</source><translation>עוד חסר משהו; ראו את השדות המסומנים.</translation></message>
     <message numerus="yes"><source>{n} uses, cost {amount}</source><translation><numerusform>מימוש אחד, עלות {amount}</numerusform><numerusform>שני מימושים, עלות {amount}</numerusform><numerusform>{n} מימושים, עלות {amount}</numerusform></translation></message>
@@ -1974,22 +1975,22 @@
     <message><source>by what they spent</source><translation>לפי סכום הקניות</translation></message>
     <message><source>by visits</source><translation>לפי ביקורים</translation></message>
     <message><source>by points they earned</source><translation>לפי נקודות שנצברו</translation></message>
-    <message><source>Reached by</source><translation>מושגת לפי</translation></message>
+    <message><source>Reached by</source><translation>מגיעים למסלול לפי</translation></message>
     <message><source>Over months</source><translation>על פני חודשים</translation></message>
     <message><source>Warn days before</source><translation>אזהרה ימים לפני</translation></message>
     <message><source>over</source><translation>על פני</translation></message>
     <message><source>months, warned</source><translation>חודשים, אזהרה</translation></message>
     <message><source>days before the end</source><translation>ימים לפני הסוף</translation></message>
-    <message><source>Without levels all members get the same. The lowest level is everybody's.</source><translation>בלי רמות כל החברים מקבלים אותו דבר. הרמה הנמוכה היא של כולם.</translation></message>
-    <message><source>Reached from</source><translation>מושגת מ</translation></message>
-    <message><source>Held from</source><translation>נשמרת מ</translation></message>
+    <message><source>Without levels all members get the same. The lowest level is everybody's.</source><translation>בלי מסלולים כל החברים מקבלים אותו דבר. המסלול הנמוך הוא של כולם.</translation></message>
+    <message><source>Reached from</source><translation>מגיעים החל מ־</translation></message>
+    <message><source>Held from</source><translation>נשמר החל מ־</translation></message>
     <message><source>for everybody</source><translation>של כולם</translation></message>
     <message><source>the same</source><translation>אותו סכום</translation></message>
-    <message><source>Give every level a name.</source><translation>תנו שם לכל רמה.</translation></message>
-    <message><source>Two levels have the same name.</source><translation>לשתי רמות יש אותו שם.</translation></message>
-    <message><source>Say what each higher level is reached from.</source><translation>כתבו ממה מושגת כל רמה גבוהה יותר.</translation></message>
-    <message><source>Each level asks for more than the one below it.</source><translation>כל רמה צריכה לבקש יותר מזו שמתחתיה.</translation></message>
-    <message><source>Name of the level</source><translation>שם הרמה</translation></message>
+    <message><source>Give every level a name.</source><translation>תנו שם לכל מסלול.</translation></message>
+    <message><source>Two levels have the same name.</source><translation>לשני מסלולים יש אותו שם.</translation></message>
+    <message><source>Say what each higher level is reached from.</source><translation>כתבו ממה מגיעים לכל מסלול גבוה יותר.</translation></message>
+    <message><source>Each level asks for more than the one below it.</source><translation>כל מסלול צריך לבקש יותר מזה שמתחתיו.</translation></message>
+    <message><source>Name of the level</source><translation>שם המסלול</translation></message>
     <message><source>Launch the program</source><translation>השיקו את התוכנית</translation></message>
     <message><source>Close the program</source><translation>סגרו את התוכנית</translation></message>
     <message><source>What it is for</source><translation>מטרת התוכנית</translation></message>
@@ -2004,7 +2005,7 @@
     <message><source>Term</source><translation>תקופה</translation></message>
     <message><source>days before its end</source><translation>ימים לפני סופה</translation></message>
     <message><source>Renewal from</source><translation>חידוש החל מ</translation></message>
-    <message><source>Levels</source><translation>רמות</translation></message>
+    <message><source>Levels</source><translation>מסלולים</translation></message>
     <message><source>Budget and days</source><translation>תקציב וימים</translation></message>
     <message><source>Budget for benefits</source><translation>תקציב להטבות</translation></message>
     <message><source>Could join now</source><translation>יכולים להצטרף עכשיו</translation></message>
@@ -2115,7 +2116,7 @@
     <message numerus="yes"><source>used {n} times, {open} in members’ hands</source><translation><numerusform>מומשה פעם אחת, {open} בידי החברים</numerusform><numerusform>מומשה פעמיים, {open} בידי החברים</numerusform><numerusform>מומשה {n} פעמים, {open} בידי החברים</numerusform></translation></message>
     <message><source>Nothing has been used yet.</source><translation>עוד לא מומש כלום.</translation></message>
     <message><source>{given} given, {spent} used</source><translation>ניתנו {given}, מומשו {spent}</translation></message>
-    <message><source>How it goes</source><translation>איך הולך</translation></message>
+    <message><source>How it goes</source><translation>איך זה הולך</translation></message>
     <message><source>Noted: the launch will be held against this.</source><translation>נרשם: ההשקה תושווה לזה.</translation></message>
     <message><source>Expect this of the launch</source><translation>לזה אנחנו מצפים מההשקה</translation></message>
     <message><source>Now</source><translation>עכשיו</translation></message>
@@ -2301,7 +2302,7 @@
 </context>
 <context>
     <name>reports_page</name>
-    <message><source>Recency, frequency, money</source><translation>עדכניות, תדירות, כסף</translation></message>
+    <message><source>Recency, frequency, money</source><translation>מתי, כמה פעמים ובכמה קנו</translation></message>
     <message><source>Cohorts</source><translation>קבוצות לפי חודש ראשון</translation></message>
     <message><source>What sells together</source><translation>מה נמכר יחד</translation></message>
     <message><source>Concentration</source><translation>ריכוזיות</translation></message>
@@ -2463,8 +2464,8 @@
     <message><source>Lost, without a usual gap</source><translation>אבוד, בלי מרווח רגיל</translation></message>
     <message><source>Returned: back in the last</source><translation>חזר: קנה שוב ב־</translation></message>
     <message><source>Preferred: the best by 12-month total</source><translation>מועדף: המובילים בסכום של 12 חודשים</translation></message>
-    <message><source>Edit</source><translation>ערכו</translation></message>
+    <message><source>Edit</source><translation>עריכה</translation></message>
     <message><source>Password</source><translation>סיסמה</translation></message>
-    <message><source>kept by the system's keyring</source><translation>נשמרת במחסן הסיסמאות של המחשב</translation></message>
+    <message><source>kept by the system's keyring</source><translation>נשמרת בכספת הסיסמאות של המחשב</translation></message>
 </context>
 </TS>

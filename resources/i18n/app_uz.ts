@@ -14,14 +14,14 @@
     <message><source>core.no_shop</source><translation>{folder} papkasida hali doʻkon yoʻq.</translation></message>
     <message><source>core.shop_exists</source><translation>{folder} papkasida allaqachon doʻkon bor.</translation></message>
     <message><source>core.damaged</source><translation>{name} maʼlumotlar fayli shikastlangan, unga tegilmadi. Oxirgi zaxira nusxa: {newest_backup}</translation></message>
-    <message><source>core.newer</source><translation>{name} fayli Moadonning yangiroq versiyasida yozilgan ({version}). Dasturni yangilang; faylga tegilmadi.</translation></message>
+    <message><source>core.newer</source><translation>{name} fayli Moadonning yangiroq versiyasida yozilgan ({version}). Ilovani yangilang; faylga tegilmadi.</translation></message>
     <message><source>core.bad_date</source><translation>“{value}” sana emas. Yil-oy-kun koʻrinishida yozing, masalan 2026-11-21.</translation></message>
     <message><source>core.bad_period</source><translation>Davr boshlanishidan ({first}) oldin tugaydi ({last}).</translation></message>
     <message><source>core.unknown_branch</source><translation>“{branch}” filiali yoʻq. Filiallar: {known}</translation></message>
     <message><source>core.unknown_region</source><translation>“{region}” hududi yoʻq. Hududlar: {known}</translation></message>
     <message><source>core.bad_shop</source><translation>Doʻkonning {fact} maʼlumoti notoʻgʻri: “{value}”.</translation></message>
     <message><source>core.bad_setting</source><translation>“{value}” {name} sozlamasiga mos emas.</translation></message>
-    <message><source>core.not_yet</source><translation>{what} hali dasturda yoʻq.</translation></message>
+    <message><source>core.not_yet</source><translation>{what} hali ilovada yoʻq.</translation></message>
 </context>
 <context>
     <name>core</name>
@@ -29,24 +29,24 @@
 <context>
     <name>staff</name>
     <message><source>security.not_allowed</source><translation>Bunga huquqingiz yoʻq: {what}. Murojaat qiling: {who}.</translation></message>
-    <message><source>security.no_longer_user</source><translation>Kirish huquqingiz yopilgan. Qaytadan kiring yoki egasiga murojaat qiling.</translation></message>
+    <message><source>security.no_longer_user</source><translation>Kirish huquqingiz yopilgan. Qaytadan kiring yoki doʻkon egasiga murojaat qiling.</translation></message>
     <message><source>security.bad_pin</source><translation>PIN-kod 4 tadan 8 tagacha raqamdan iborat.</translation></message>
     <message><source>security.bad_name</source><translation>Foydalanuvchiga oʻqiladigan ism bering, koʻpi bilan 60 ta belgi.</translation></message>
     <message><source>security.user_exists</source><translation>“{name}” degan foydalanuvchi bor.</translation></message>
     <message><source>security.no_user</source><translation>“{name}” degan faol foydalanuvchi yoʻq.</translation></message>
-    <message><source>security.first_is_owner</source><translation>Birinchi foydalanuvchi ega boʻlishi kerak.</translation></message>
-    <message><source>security.last_owner</source><translation>“{name}” oxirgi ega. Avval boshqa egani qoʻshing.</translation></message>
+    <message><source>security.first_is_owner</source><translation>Birinchi foydalanuvchi doʻkon egasi boʻlishi kerak.</translation></message>
+    <message><source>security.last_owner</source><translation>“{name}” — oxirgi doʻkon egasi. Avval yana bitta ega qoʻshing.</translation></message>
     <message><source>security.no_employee</source><translation>“{employee}” kodli xodim yoʻq.</translation></message>
     <message><source>security.wrong_pin</source><translation>{name} uchun PIN-kod notoʻgʻri. Qayta urinib koʻring.</translation></message>
     <message numerus="yes"><source>security.must_wait</source><translation><numerusform>PIN-kod juda koʻp notoʻgʻri kiritildi. {name} {n} soniyadan keyin urinib koʻrishi mumkin.</numerusform></translation></message>
     <message><source>selling</source><translation>sotish</translation></message>
-    <message><source>redeeming points and credit</source><translation>ball va jamgʻarmani ishlatish</translation></message>
-    <message><source>enrolling and changing members</source><translation>aʼzolarni qabul qilish va oʻzgartirish</translation></message>
+    <message><source>redeeming points and credit</source><translation>ball va keshbekni ishlatish</translation></message>
+    <message><source>enrolling and changing members</source><translation>aʼzolarni roʻyxatga olish va oʻzgartirish</translation></message>
     <message><source>looking at members</source><translation>aʼzolarni koʻrish</translation></message>
     <message><source>undoing a sale</source><translation>sotuvni bekor qilish</translation></message>
     <message><source>redeeming beyond the cashier's limit</source><translation>kassir chegarasidan ortiq ishlatish</translation></message>
     <message><source>taking goods back</source><translation>tovarni qaytarib olish</translation></message>
-    <message><source>correcting points and credit by hand</source><translation>ball va jamgʻarmani qoʻlda tuzatish</translation></message>
+    <message><source>correcting points and credit by hand</source><translation>ball va keshbekni qoʻlda tuzatish</translation></message>
     <message><source>giving a benefit by hand</source><translation>imtiyozni qoʻlda berish</translation></message>
     <message><source>merging members</source><translation>aʼzolarni birlashtirish</translation></message>
     <message><source>changing segments</source><translation>segmentlarni oʻzgartirish</translation></message>
@@ -60,11 +60,11 @@
     <message><source>changing users</source><translation>foydalanuvchilarni oʻzgartirish</translation></message>
     <message><source>making backups</source><translation>zaxira nusxa olish</translation></message>
     <message><source>erasing a member's details</source><translation>aʼzo maʼlumotlarini oʻchirish</translation></message>
-    <message><source>a cashier, a manager or the owner</source><translation>kassir, menejer yoki ega</translation></message>
-    <message><source>a manager or the owner</source><translation>menejer yoki ega</translation></message>
-    <message><source>the owner</source><translation>ega</translation></message>
+    <message><source>a cashier, a manager or the owner</source><translation>kassir, menejer yoki doʻkon egasi</translation></message>
+    <message><source>a manager or the owner</source><translation>menejer yoki doʻkon egasi</translation></message>
+    <message><source>the owner</source><translation>doʻkon egasi</translation></message>
     <message><source>benefits.beyond_limit_points</source><translation>Kassir bir aʼzo uchun kuniga {limit} balldan ortiq ishlata olmaydi. Bugun {left} qoldi, {wanted} soʻraldi. Koʻprogʻi uchun menejerga murojaat qiling.</translation></message>
-    <message><source>benefits.beyond_limit_credit</source><translation>Kassir bir aʼzo uchun kuniga {limit} jamgʻarmadan ortiq ishlata olmaydi. Bugun {left} qoldi, {wanted} soʻraldi. Koʻprogʻi uchun menejerga murojaat qiling.</translation></message>
+    <message><source>benefits.beyond_limit_credit</source><translation>Kassir bir aʼzo uchun kuniga {limit} keshbekdan ortiq ishlata olmaydi. Bugun {left} qoldi, {wanted} soʻraldi. Koʻprogʻi uchun menejerga murojaat qiling.</translation></message>
     <message><source>Who is at work?</source><translation>Kim ishda?</translation></message>
     <message><source>PIN</source><translation>PIN-kod</translation></message>
     <message><source>PIN of {name}</source><translation>{name} PIN-kodi</translation></message>
@@ -72,7 +72,7 @@
     <message><source>Arrows choose the name, digits are the PIN, Enter signs in.</source><translation>Strelkalar bilan ismni tanlang, PIN-kodni tering va Enter bosing.</translation></message>
     <message><source>Cashier</source><translation>Kassir</translation></message>
     <message><source>Manager</source><translation>Menejer</translation></message>
-    <message><source>Owner</source><translation>Ega</translation></message>
+    <message><source>Owner</source><translation>Doʻkon egasi</translation></message>
     <message><source>Lock or let somebody else sign in (F12)</source><translation>Qulflash yoki boshqa foydalanuvchi (F12)</translation></message>
     <message><source>At work: {name}. Lock</source><translation>Ishda: {name}. Qulflash</translation></message>
     <message><source>My results</source><translation>Natijalarim</translation></message>
@@ -82,17 +82,17 @@
     <message><source>Of them to members</source><translation>Shundan aʼzolarga</translation></message>
     <message><source>Sold for</source><translation>Sotuv summasi</translation></message>
     <message><source>Your sales are not counted yet</source><translation>Sotuvlaringiz hali hisoblanmayapti</translation></message>
-    <message><source>Ask the owner to tie your user to an employee, under Settings, Staff.</source><translation>Egadan foydalanuvchingizni xodimga bogʻlashni soʻrang: Sozlamalar, Xodimlar.</translation></message>
+    <message><source>Ask the owner to tie your user to an employee, under Settings, Staff.</source><translation>Doʻkon egasidan foydalanuvchingizni xodimga bogʻlashni soʻrang: Sozlamalar, Xodimlar.</translation></message>
     <message><source>Staff</source><translation>Xodimlar</translation></message>
     <message><source>Whoever works here signs in with a PIN. As long as there are no users, everybody at this computer may do everything.</source><translation>Bu yerda ishlaydiganlar PIN-kod bilan kiradi. Foydalanuvchilar yoʻq ekan, shu kompyuterdagi har kim hamma narsani qila oladi.</translation></message>
     <message><source>Add a user</source><translation>Foydalanuvchi qoʻshish</translation></message>
     <message><source>Change a user</source><translation>Foydalanuvchini oʻzgartirish</translation></message>
-    <message><source>No users yet. The first one is the owner.</source><translation>Hali foydalanuvchilar yoʻq. Birinchisi ega boʻladi.</translation></message>
+    <message><source>No users yet. The first one is the owner.</source><translation>Hali foydalanuvchilar yoʻq. Birinchisi doʻkon egasi boʻladi.</translation></message>
     <message><source>no limit</source><translation>cheklovsiz</translation></message>
     <message><source>Lock after</source><translation>Qulflash muddati</translation></message>
     <message><source>minutes</source><translation>daqiqa</translation></message>
     <message><source>never by itself</source><translation>oʻzi qulflanmaydi</translation></message>
-    <message><source>Credit a cashier redeems for a member a day</source><translation>Kassir bir aʼzo uchun kuniga ishlatadigan jamgʻarma</translation></message>
+    <message><source>Credit a cashier redeems for a member a day</source><translation>Kassir bir aʼzo uchun kuniga ishlatadigan keshbek</translation></message>
     <message><source>Points a cashier redeems for a member a day</source><translation>Kassir bir aʼzo uchun kuniga ishlatadigan ball</translation></message>
     <message><source>The counter: selling, redeeming up to the limit, new members.</source><translation>Kassa: sotish, chegaragacha ishlatish, yangi aʼzolar.</translation></message>
     <message><source>Also returns, corrections, imports, campaigns and reports.</source><translation>Shuningdek, qaytarish, tuzatish, fayl yuklash, kampaniya va hisobotlar.</translation></message>
@@ -105,7 +105,7 @@
     <message><source>The two PINs differ.</source><translation>Ikki PIN-kod bir xil emas.</translation></message>
     <message><source>Role</source><translation>Rol</translation></message>
     <message><source>Nobody</source><translation>Hech kim</translation></message>
-    <message><source>Sales and enrolments count for</source><translation>Sotuv va qabullar kimga hisoblanadi</translation></message>
+    <message><source>Sales and enrolments count for</source><translation>Sotuvlar va yangi aʼzolar kimga yoziladi</translation></message>
     <message><source>What is this user called?</source><translation>Bu foydalanuvchining ismi nima?</translation></message>
     <message><source>signed in</source><translation>kirdi</translation></message>
     <message><source>signed out</source><translation>chiqdi</translation></message>
@@ -120,7 +120,7 @@
     <message><source>To pay: {sum}</source><translation>Toʻlov: {sum}</translation></message>
     <message><source>To hand back: {sum}</source><translation>Qaytariladi: {sum}</translation></message>
     <message><source>Receipt {receipt} is recorded.</source><translation>{receipt}-chek yozildi.</translation></message>
-    <message><source>With this purchase they may join {program}.</source><translation>Shu xarid bilan {program}ga qoʻshilishi mumkin.</translation></message>
+    <message><source>With this purchase they may join {program}.</source><translation>Shu xarid bilan {program} dasturiga qoʻshilishi mumkin.</translation></message>
     <message><source>Receipt {receipt} was taken back.</source><translation>{receipt}-chek bekor qilindi.</translation></message>
 </context>
 <context>
@@ -135,10 +135,10 @@
     <message><source>imports.line_too_long</source><translation>“{name}” faylida, {row}-qator yaqinida tugamaydigan satr bor. Yopuvchi qoʻshtirnoq tushib qolgan boʻlishi mumkin.</translation></message>
     <message><source>imports.wrong_encoding</source><translation>“{name}” {encoding} kodlashida yozilmagan ({row}-qator).</translation></message>
     <message><source>imports.too_many_names</source><translation>Faylda {most} tadan koʻp turli nom bor. Uni bir necha faylga boʻling.</translation></message>
-    <message><source>imports.bad_mapping</source><translation>“{name}” moslamasini oʻqib boʻlmadi: {reason}</translation></message>
-    <message><source>imports.wrong_kind</source><translation>Moslama {wanted} uchun emas, {kind} uchun.</translation></message>
-    <message><source>imports.unknown_field</source><translation>Moslamadagi “{field}” maydoni nomaʼlum yoki notoʻgʻri yozilgan. Mumkin: {known}</translation></message>
-    <message><source>imports.unknown_option</source><translation>Moslamadagi “{option}” sozlamasi nomaʼlum yoki qiymati notoʻgʻri. Mumkin: {known}</translation></message>
+    <message><source>imports.bad_mapping</source><translation>“{name}” moslik faylini oʻqib boʻlmadi: {reason}</translation></message>
+    <message><source>imports.wrong_kind</source><translation>Moslik fayli {wanted} uchun emas, {kind} uchun.</translation></message>
+    <message><source>imports.unknown_field</source><translation>Moslik faylidagi “{field}” maydoni nomaʼlum yoki notoʻgʻri yozilgan. Mumkin: {known}</translation></message>
+    <message><source>imports.unknown_option</source><translation>Moslik faylidagi “{option}” sozlamasi nomaʼlum yoki qiymati notoʻgʻri. Mumkin: {known}</translation></message>
     <message><source>imports.unknown_column</source><translation>Faylda “{column}” ustuni yoʻq. Ustunlar: {known}</translation></message>
     <message><source>imports.twin_column</source><translation>“{column}” ustuni sarlavhada ikki marta uchraydi.</translation></message>
     <message><source>imports.missing_field</source><translation>{field} uchun ustun topilmadi. Fayldagi ustunlar: {known}</translation></message>
@@ -148,7 +148,7 @@
     <message><source>imports.already_undone</source><translation>{batch}-import allaqachon bekor qilingan.</translation></message>
     <message><source>imports.still_needed</source><translation>{batch}-importni bekor qilib boʻlmaydi: undagi maʼlumotga ({things}) keyingi yozuvlar tayanadi: {users}, {rows}. Hech narsa oʻzgarmadi.</translation></message>
     <message><source>imports.changed_since</source><translation>{batch}-importni bekor qilib boʻlmaydi: u oʻzgartirgan maʼlumot ({things}) keyin yana oʻzgartirilgan. Hech narsa oʻzgarmadi.</translation></message>
-    <message><source>The key is missing</source><translation>Kalit yoʻq</translation></message>
+    <message><source>The key is missing</source><translation>Aniqlovchi raqami yoʻq</translation></message>
     <message><source>The date is missing</source><translation>Sana yoʻq</translation></message>
     <message><source>Not a date</source><translation>Sana emas</translation></message>
     <message><source>The amount is missing</source><translation>Summa yoʻq</translation></message>
@@ -176,34 +176,34 @@
     <message><source>A newer refusal stands</source><translation>Yangiroq rad javobi bor</translation></message>
     <message><source>Another row of the file is about the same</source><translation>Faylning boshqa qatori ham shu haqda</translation></message>
     <message><source>Left out with the rest of its receipt</source><translation>Butun chek bilan birga olinmadi</translation></message>
-    <message><source>Neither points nor credit</source><translation>Na ball, na kredit bor</translation></message>
-    <message><source>An opening balance was already taken in</source><translation>Boshlangʻich qoldiq allaqachon kiritilgan</translation></message>
+    <message><source>Neither points nor credit</source><translation>Na ball, na keshbek bor</translation></message>
+    <message><source>An opening balance was already taken in</source><translation>Boshlangʻich balans allaqachon kiritilgan</translation></message>
     <message><source>New customers</source><translation>Yangi mijozlar</translation></message>
     <message><source>New products</source><translation>Yangi mahsulotlar</translation></message>
-    <message><source>New categories</source><translation>Yangi toifalar</translation></message>
+    <message><source>New categories</source><translation>Yangi turkumlar</translation></message>
     <message><source>New receipts</source><translation>Yangi cheklar</translation></message>
     <message><source>New receipt lines</source><translation>Yangi chek qatorlari</translation></message>
     <message><source>New branches</source><translation>Yangi filiallar</translation></message>
     <message><source>New employees</source><translation>Yangi xodimlar</translation></message>
     <message><source>New consent decisions</source><translation>Yangi rozilik qarorlari</translation></message>
-    <message><source>New balance entries</source><translation>Yangi qoldiq yozuvlari</translation></message>
+    <message><source>New balance entries</source><translation>Yangi balans yozuvlari</translation></message>
     <message><source>Dry run: nothing was written.</source><translation>Sinov: hech narsa yozilmadi.</translation></message>
     <message><source>Everything in the file was already here.</source><translation>Fayldagi hamma narsa allaqachon bor edi.</translation></message>
     <message><source>Import {batch} is done.</source><translation>{batch}-import tugadi.</translation></message>
-    <message><source>{rows} rows: {updated} updated, {unchanged} unchanged, {rejected} left out.</source><translation>{rows} qator: {updated} yangilandi, {unchanged} oʻzgarmadi, {rejected} olinmadi.</translation></message>
+    <message><source>{rows} rows: {updated} updated, {unchanged} unchanged, {rejected} left out.</source><translation>{rows} ta qator: {updated} yangilandi, {unchanged} oʻzgarmadi, {rejected} olinmadi.</translation></message>
     <message><source>Row {row}, {column}: {problem} “{value}”</source><translation>{row}-qator, {column}: {problem} “{value}”</translation></message>
     <message><source>Columns that are not used: {names}</source><translation>Foydalanilmaydigan ustunlar: {names}</translation></message>
     <message><source>receipts</source><translation>cheklar</translation></message>
     <message><source>receipt lines</source><translation>chek qatorlari</translation></message>
     <message><source>customers</source><translation>mijozlar</translation></message>
     <message><source>products</source><translation>mahsulotlar</translation></message>
-    <message><source>categories</source><translation>toifalar</translation></message>
+    <message><source>categories</source><translation>turkumlar</translation></message>
     <message><source>branches</source><translation>filiallar</translation></message>
     <message><source>employees</source><translation>xodimlar</translation></message>
     <message><source>consent decisions</source><translation>rozilik qarorlari</translation></message>
     <message><source>memberships</source><translation>aʼzoliklar</translation></message>
     <message><source>given benefits</source><translation>berilgan imtiyozlar</translation></message>
-    <message><source>balance entries</source><translation>qoldiq yozuvlari</translation></message>
+    <message><source>balance entries</source><translation>balans yozuvlari</translation></message>
     <message><source>campaign letters</source><translation>kampaniya xabarlari</translation></message>
     <message><source>changes by a later import</source><translation>keyingi import oʻzgarishlari</translation></message>
     <message><source>other records</source><translation>boshqa yozuvlar</translation></message>
@@ -216,15 +216,15 @@
     <message><source>members.ambiguous</source><translation>“{member}” bir nechta mijozga tegishli: {numbers}. Raqami boʻyicha birini tanlang.</translation></message>
     <message><source>members.key_taken</source><translation>“{value}” allaqachon {number} raqamli mijozga tegishli.</translation></message>
     <message><source>members.bad_phone</source><translation>“{value}” telefon raqami emas. Raqamlarini tekshiring.</translation></message>
-    <message><source>members.bad_email</source><translation>“{value}” elektron pochta manzili emas.</translation></message>
+    <message><source>members.bad_email</source><translation>“{value}” e-pochta manzili emas.</translation></message>
     <message><source>members.bad_key</source><translation>“{value}” mijoz raqami yoki karta emas.</translation></message>
     <message><source>members.bad_birthday</source><translation>“{value}” tugʻilgan kun emas. Kun/oy/yil koʻrinishida yozing, masalan 13/05/1990.</translation></message>
-    <message><source>members.nameless</source><translation>Kamida ism, telefon, elektron pochta yoki kartani yozing.</translation></message>
+    <message><source>members.nameless</source><translation>Kamida ism, telefon, e-pochta yoki kartani yozing.</translation></message>
     <message><source>Letter</source><translation>Xat</translation></message>
     <message><source>Phone call</source><translation>Telefon qoʻngʻirogʻi</translation></message>
     <message><source>agreed</source><translation>rozi boʻlgan</translation></message>
     <message><source>refused</source><translation>rad etgan</translation></message>
-    <message><source>said so</source><translation>ochiq aytgan</translation></message>
+    <message><source>said so</source><translation>ochiq rozi boʻlgan</translation></message>
     <message><source>existing customer</source><translation>mavjud mijoz</translation></message>
     <message><source>Card</source><translation>Karta</translation></message>
     <message><source>may join</source><translation>qoʻshilishi mumkin</translation></message>
@@ -234,7 +234,7 @@
     <message><source>left</source><translation>chiqib ketgan</translation></message>
     <message><source>no name</source><translation>ismi yoʻq</translation></message>
     <message><source>no phone</source><translation>telefoni yoʻq</translation></message>
-    <message><source>no e-mail</source><translation>elektron pochtasi yoʻq</translation></message>
+    <message><source>no e-mail</source><translation>e-pochtasi yoʻq</translation></message>
     <message><source>no birthday</source><translation>tugʻilgan kuni yoʻq</translation></message>
     <message><source>no city</source><translation>shahri yoʻq</translation></message>
     <message><source>no consent to any channel</source><translation>hech bir kanalga rozilik yoʻq</translation></message>
@@ -243,7 +243,7 @@
     <message><source>Gender</source><translation>Jinsi</translation></message>
     <message><source>Birthday</source><translation>Tugʻilgan kun</translation></message>
     <message><source>Postcode</source><translation>Pochta indeksi</translation></message>
-    <message><source>Preferred channel</source><translation>Afzal kanal</translation></message>
+    <message><source>Preferred channel</source><translation>Maʼqul kanal</translation></message>
     <message><source>Household</source><translation>Oila</translation></message>
     <message><source>Note</source><translation>Izoh</translation></message>
     <message><source>How you came to us</source><translation>Bizga qanday kelgansiz</translation></message>
@@ -273,7 +273,7 @@
     <message><source>Amount</source><translation>Summa</translation></message>
     <message><source>Good until</source><translation>Amal qilish muddati</translation></message>
     <message><source>Reason</source><translation>Sabab</translation></message>
-    <message><source>Movements of points and credit</source><translation>Ball va kredit harakatlari</translation></message>
+    <message><source>Movements of points and credit</source><translation>Ball va keshbek harakatlari</translation></message>
     <message><source>Benefit</source><translation>Imtiyoz</translation></message>
     <message><source>Given on</source><translation>Berilgan kun</translation></message>
     <message><source>Used on</source><translation>Ishlatilgan kun</translation></message>
@@ -300,13 +300,13 @@
     <message><source>May be reached by: {channels}</source><translation>Murojaat qilish mumkin: {channels}</translation></message>
     <message><source>Last purchase: {day}</source><translation>Oxirgi xarid: {day}</translation></message>
     <message><source>Missing: {gaps}</source><translation>Yetishmaydi: {gaps}</translation></message>
-    <message numerus="yes"><source>{shown} of {n} customers</source><translation><numerusform>{n} mijozdan {shown} tasi</numerusform></translation></message>
+    <message numerus="yes"><source>{shown} of {n} customers</source><translation><numerusform>{n} ta mijozdan {shown} tasi</numerusform></translation></message>
     <message numerus="yes"><source>{n} purchases, {total} in all</source><translation><numerusform>{n} ta xarid, jami {total}</numerusform></translation></message>
     <message><source>merging.oneself</source><translation>{number} raqamli mijozni oʻzi bilan birlashtirib boʻlmaydi. Boshqasini tanlang.</translation></message>
     <message><source>merging.erased</source><translation>Ikkisidan biri oʻchirilgan: birlashtiradigan hech kim yoʻq.</translation></message>
-    <message><source>merging.already_merged</source><translation>{number} raqamli mijoz allaqachon {into} ga birlashtirilgan.</translation></message>
-    <message><source>merging.households_differ</source><translation>Ikkisi turli xonadonlarda. Qaysi biri qolishini tanlang.</translation></message>
-    <message><source>merging.bad_choice</source><translation>“{field}” uchun “{value}” ni tanlab boʻlmaydi.</translation></message>
+    <message><source>merging.already_merged</source><translation>{number} raqamli mijoz allaqachon {into} raqamli mijozga birlashtirilgan.</translation></message>
+    <message><source>merging.households_differ</source><translation>Ikkisi turli oilalarda. Qaysi biri qolishini tanlang.</translation></message>
+    <message><source>merging.bad_choice</source><translation>“{field}” uchun “{value}”ni tanlab boʻlmaydi.</translation></message>
     <message><source>merging.none</source><translation>{merge} raqamli birlashtirish yoʻq.</translation></message>
     <message><source>merging.already_undone</source><translation>{merge} raqamli birlashtirish allaqachon bekor qilingan.</translation></message>
     <message><source>merging.erased_since</source><translation>Mijoz shundan keyin oʻchirilgan, endi ajratib boʻlmaydi.</translation></message>
@@ -317,7 +317,7 @@
     <message><source>cards or addresses</source><translation>kartalar yoki manzillar</translation></message>
     <message><source>own fields</source><translation>qoʻshimcha maydonlar</translation></message>
     <message><source>details</source><translation>maʼlumotlar</translation></message>
-    <message><source>balance</source><translation>qoldiq</translation></message>
+    <message><source>balance</source><translation>balans</translation></message>
     <message><source>members.nobody</source><translation>Karta chop etish uchun hech kim tanlanmagan.</translation></message>
     <message><source>same e-mail</source><translation>bir xil e-pochta</translation></message>
     <message><source>same phone</source><translation>bir xil telefon</translation></message>
@@ -329,11 +329,11 @@
     <message><source>Customer {number} was changed.</source><translation>{number} raqamli mijoz maʼlumotlari oʻzgartirildi.</translation></message>
     <message><source>Member cards</source><translation>Aʼzolik kartalari</translation></message>
     <message><source>Customers {numbers} are two people.</source><translation>{numbers} raqamli mijozlar ikki xil odam.</translation></message>
-    <message numerus="yes"><source>{shown} of {n} pairs</source><translation><numerusform>{n} juftdan {shown} tasi</numerusform></translation></message>
-    <message><source>{other} went into {keep}. Undo it with: members undo-merge {merge}</source><translation>{other} {keep} ga birlashtirildi. Bekor qilish: members undo-merge {merge}</translation></message>
-    <message><source>The two stand apart again.</source><translation>Ikkisi yana alohida.</translation></message>
+    <message numerus="yes"><source>{shown} of {n} pairs</source><translation><numerusform>{n} ta juftdan {shown} tasi</numerusform></translation></message>
+    <message><source>{other} went into {keep}. Undo it with: members undo-merge {merge}</source><translation>{other} raqamli mijoz {keep} raqamli mijozga birlashtirildi. Bekor qilish: members undo-merge {merge}</translation></message>
+    <message><source>The two stand apart again.</source><translation>Ular yana alohida mijozlar.</translation></message>
     <message numerus="yes"><source>{n} purchases</source><translation><numerusform>{n} ta xarid</numerusform></translation></message>
-    <message><source>Credit: {amount}</source><translation>Bonus puli: {amount}</translation></message>
+    <message><source>Credit: {amount}</source><translation>Keshbek: {amount}</translation></message>
 </context>
 <context>
     <name>purchases</name>
@@ -347,7 +347,7 @@
 <context>
     <name>segments</name>
     <message><source>segments.bad_shape</source><translation>Qoidaning {path} joyida tushunarsiz narsa bor: {found}</translation></message>
-    <message><source>segments.newer_rule</source><translation>Bu qoida Moadonning yangiroq versiyasida yozilgan ({version}-versiya, {path}). Dasturni yangilang.</translation></message>
+    <message><source>segments.newer_rule</source><translation>Bu qoida Moadonning yangiroq versiyasida yozilgan ({version}-versiya, {path}). Ilovani yangilang.</translation></message>
     <message><source>segments.unknown_fact</source><translation>{path}: “{fact}” degan koʻrsatkich yoʻq.</translation></message>
     <message><source>segments.unknown_operator</source><translation>{path}: {fact} koʻrsatkichini “{op}” bilan solishtirib boʻlmaydi. Mumkin: {known}</translation></message>
     <message><source>segments.bad_value</source><translation>{path}: {value} qiymati toʻgʻri kelmaydi.</translation></message>
@@ -417,27 +417,27 @@
     <message><source>joined through</source><translation>qanday aʼzo boʻlgan</translation></message>
     <message><source>membership ends</source><translation>aʼzolik tugaydigan kun</translation></message>
     <message><source>points</source><translation>ballar</translation></message>
-    <message><source>credit</source><translation>jamgʻarma</translation></message>
+    <message><source>credit</source><translation>keshbek</translation></message>
     <message><source>points about to expire</source><translation>muddati tugayotgan ballar</translation></message>
-    <message><source>credit about to expire</source><translation>muddati tugayotgan jamgʻarma</translation></message>
+    <message><source>credit about to expire</source><translation>muddati tugayotgan keshbek</translation></message>
     <message><source>benefits given</source><translation>berilgan imtiyozlar</translation></message>
     <message><source>benefits used</source><translation>foydalanilgan imtiyozlar</translation></message>
     <message><source>last benefit used</source><translation>oxirgi foydalanilgan imtiyoz</translation></message>
     <message><source>benefits left unused in a row</source><translation>ketma-ket foydalanilmagan imtiyozlar</translation></message>
-    <message><source>received</source><translation>olgan</translation></message>
-    <message><source>responded to</source><translation>javob bergan</translation></message>
-    <message><source>place in a trial</source><translation>sinovdagi oʻrni</translation></message>
+    <message><source>received</source><translation>olgan kampaniyasi</translation></message>
+    <message><source>responded to</source><translation>javob bergan kampaniyasi</translation></message>
+    <message><source>place in a trial</source><translation>sinovdagi guruhi</translation></message>
     <message><source>chance of still being a customer</source><translation>mijoz boʻlib qolgan boʻlish ehtimoli</translation></message>
     <message><source>visit days expected in the next 12 months</source><translation>keyingi 12 oyda kutilgan tashrif kunlari</translation></message>
     <message><source>expected in the next 12 months</source><translation>keyingi 12 oyda kutilgani</translation></message>
-    <message numerus="yes"><source>{n} customers of {of} ({share}), {revenue} of the revenue</source><translation><numerusform>{of} mijozdan {n} tasi ({share}), tushumning {revenue} qismi</numerusform></translation></message>
+    <message numerus="yes"><source>{n} customers of {of} ({share}), {revenue} of the revenue</source><translation><numerusform>{of} ta mijozdan {n} tasi ({share}), tushumning {revenue} qismi</numerusform></translation></message>
     <message><source>There are no segments yet.</source><translation>Hali segmentlar yoʻq.</translation></message>
     <message><source>{member} is in</source><translation>{member} segmentda bor</translation></message>
     <message><source>{member} is not in</source><translation>{member} segmentda yoʻq</translation></message>
     <message><source>all of these</source><translation>bularning hammasi</translation></message>
     <message><source>any of these</source><translation>bulardan biri</translation></message>
     <message><source>not this</source><translation>bu emas</translation></message>
-    <message numerus="yes"><source>{n} members written to {file}</source><translation><numerusform>{n} mijoz {file} fayliga yozildi</numerusform></translation></message>
+    <message numerus="yes"><source>{n} members written to {file}</source><translation><numerusform>{n} ta mijoz {file} fayliga yozildi</numerusform></translation></message>
     <message><source>“{name}” is kept, version {version}.</source><translation>“{name}” saqlandi, {version}-versiya.</translation></message>
     <message><source>At {path}: {problem}</source><translation>{path}: {problem}</translation></message>
     <message><source>Prospects</source><translation>Boʻlajak mijozlar</translation></message>
@@ -445,7 +445,7 @@
     <message><source>Bought for the first time lately.</source><translation>Yaqinda birinchi marta xarid qilgan.</translation></message>
     <message><source>Active customers</source><translation>Faol mijozlar</translation></message>
     <message><source>Come as often as they usually do.</source><translation>Odatdagidek kelib turadi.</translation></message>
-    <message><source>Preferred customers</source><translation>Imtiyozli mijozlar</translation></message>
+    <message><source>Preferred customers</source><translation>Qadrli mijozlar</translation></message>
     <message><source>Spent the most in the last 12 months.</source><translation>Oxirgi 12 oyda eng koʻp sarflagan.</translation></message>
     <message><source>Drifting away</source><translation>Uzoqlashayotganlar</translation></message>
     <message><source>Have been away much longer than is usual for them.</source><translation>Odatdagidan ancha uzoq vaqt kelmagan.</translation></message>
@@ -466,24 +466,24 @@
     <message><source>Reachable by phone</source><translation>Telefon orqali bogʻlanish mumkin</translation></message>
     <message><source>A group of the RFM map, by how recently and how often they come.</source><translation>RFM xaritasidagi guruh: qanchalik yaqinda va tez-tez kelishiga qarab.</translation></message>
     <message><source>Measurable</source><translation>Oʻlchanadigan</translation></message>
-    <message><source>Reachable</source><translation>Yetib boriladigan</translation></message>
-    <message><source>Profitable</source><translation>Foydali</translation></message>
+    <message><source>Reachable</source><translation>Bogʻlanish mumkin</translation></message>
+    <message><source>Profitable</source><translation>Daromadli</translation></message>
     <message><source>Substantial</source><translation>Yetarlicha katta</translation></message>
-    <message><source>Distinct</source><translation>Alohida</translation></message>
+    <message><source>Distinct</source><translation>Oʻziga xos</translation></message>
     <message><source>Actionable</source><translation>Amaliy</translation></message>
     <message><source>Growing</source><translation>Oʻsayotgan</translation></message>
     <message><source>For how many of all customers the details are known that the rule asks for; of several details, the one known of fewest counts.</source><translation>Qoida soʻraydigan maʼlumotlar qancha mijozda maʼlum; bir nechta boʻlsa, eng kam mijozda maʼlum boʻlgani hisobga olinadi.</translation></message>
     <message><source>The share of the segment that agreed to at least one channel and has a valid address there.</source><translation>Segmentning kamida bitta kanalga rozi boʻlgan va u yerda toʻgʻri manzili bor qismi.</translation></message>
     <message><source>What a member of the segment spent in the last 12 months, set against the average customer: as much as the average is half the bar, three times as much three quarters.</source><translation>Segmentdagi mijoz oxirgi 12 oyda oʻrtacha mijozga nisbatan qancha sarflagan: teng boʻlsa yarim chiziq, uch baravar boʻlsa toʻrtdan uch.</translation></message>
     <message><source>How much of the customers needed for a trial the segment has: two equal groups, large enough to tell a change of 10 percentage points in who buys within 30 days.</source><translation>Sinov uchun kerakli mijozlarning qancha qismi segmentda bor: 30 kun ichida xarid qilganlardagi 10 foiz punkt oʻzgarishni ajratadigan ikki teng guruh.</translation></message>
-    <message><source>One minus the overlap with the most similar saved segment: customers in both, out of the customers in either.</source><translation>Bir minus eng oʻxshash saqlangan segment bilan ustma-ustlik: ikkalasida ham bor mijozlar, kamida bittasida borlarga nisbatan.</translation></message>
+    <message><source>One minus the overlap with the most similar saved segment: customers in both, out of the customers in either.</source><translation>100% dan eng oʻxshash saqlangan segment bilan ustma-ustlik ayirmasi: ikkalasida ham bor mijozlar, kamida bittasida borlarga nisbatan.</translation></message>
     <message><source>How many running benefits at least half of the segment may get; three fill the bar.</source><translation>Segmentning kamida yarmi olishi mumkin boʻlgan amaldagi imtiyozlar soni; uchtasi chiziqni toʻldiradi.</translation></message>
     <message><source>How the segment's size changed in 6 months: unchanged is half the bar, doubled fills it.</source><translation>Segment hajmi 6 oyda qanday oʻzgargan: oʻzgarmasa yarim chiziq, ikki baravar boʻlsa toʻliq.</translation></message>
     <message><source>all data known</source><translation>barcha maʼlumot bor</translation></message>
-    <message><source>known of {share}: {fact}</source><translation>{share}da maʼlum: {fact}</translation></message>
+    <message><source>known of {share}: {fact}</source><translation>{share} mijozda maʼlum: {fact}</translation></message>
     <message><source>{some} of {all}</source><translation>{all} tadan {some} tasi</translation></message>
     <message><source>{amount} in 12 months</source><translation>12 oyda {amount}</translation></message>
-    <message><source>margin {amount} in 12 months</source><translation>12 oyda foyda {amount}</translation></message>
+    <message><source>margin {amount} in 12 months</source><translation>12 oyda yalpi foyda {amount}</translation></message>
     <message><source>enough for a trial</source><translation>sinov uchun yetarli</translation></message>
     <message><source>small: a trial needs {n}</source><translation>kichik: sinovga {n} kerak</translation></message>
     <message><source>no overlap</source><translation>ustma-ust emas</translation></message>
@@ -500,9 +500,9 @@
     <message><source>{fact}: exactly {value}</source><translation>{fact}: roppa-rosa {value}</translation></message>
     <message><source>{fact}: not {value}</source><translation>{fact}: {value} emas</translation></message>
     <message><source>{fact}: at least {value}</source><translation>{fact}: kamida {value}</translation></message>
-    <message><source>{fact}: more than {value}</source><translation>{fact}: {value}dan koʻp</translation></message>
+    <message><source>{fact}: more than {value}</source><translation>{fact}: {value} dan koʻp</translation></message>
     <message><source>{fact}: at most {value}</source><translation>{fact}: koʻpi bilan {value}</translation></message>
-    <message><source>{fact}: less than {value}</source><translation>{fact}: {value}dan kam</translation></message>
+    <message><source>{fact}: less than {value}</source><translation>{fact}: {value} dan kam</translation></message>
     <message><source>{fact}: from {first} to {last}</source><translation>{fact}: {first} dan {last} gacha</translation></message>
     <message><source>{fact}: contains “{value}”</source><translation>{fact}: ichida “{value}” bor</translation></message>
     <message><source>{fact}: begins with “{value}”</source><translation>{fact}: “{value}” bilan boshlanadi</translation></message>
@@ -511,12 +511,12 @@
     <message><source>{fact}: all of {value}</source><translation>{fact}: hammasi: {value}</translation></message>
     <message><source>{fact}: none of {value}</source><translation>{fact}: hech biri: {value}</translation></message>
     <message><source>{fact}: on {value}</source><translation>{fact}: {value} kuni</translation></message>
-    <message><source>{fact}: before {value}</source><translation>{fact}: {value}dan oldin</translation></message>
-    <message><source>{fact}: after {value}</source><translation>{fact}: {value}dan keyin</translation></message>
+    <message><source>{fact}: before {value}</source><translation>{fact}: {value} dan oldin</translation></message>
+    <message><source>{fact}: after {value}</source><translation>{fact}: {value} dan keyin</translation></message>
     <message numerus="yes"><source>{fact}: in the last {n} days</source><translation><numerusform>{fact}: oxirgi {n} kunda</numerusform></translation></message>
     <message numerus="yes"><source>{fact}: in the next {n} days</source><translation><numerusform>{fact}: keyingi {n} kunda</numerusform></translation></message>
     <message numerus="yes"><source>{fact}: not in the last {n} days</source><translation><numerusform>{fact}: oxirgi {n} kunda emas</numerusform></translation></message>
-    <message><source>{fact}: in month {value}</source><translation>{fact}: {value}-oyda</translation></message>
+    <message><source>{fact}: in month {value}</source><translation>{fact}: {value} oyida</translation></message>
     <message><source>{fact}: known</source><translation>{fact}: maʼlum</translation></message>
     <message><source>{fact}: not known</source><translation>{fact}: nomaʼlum</translation></message>
     <message><source>not bought yet</source><translation>hali xarid qilmagan</translation></message>
@@ -544,7 +544,7 @@
     <message><source>department {value}</source><translation>boʻlim: {value}</translation></message>
     <message><source>brand {value}</source><translation>brend: {value}</translation></message>
     <message><source>on {value}</source><translation>{value} kuni</translation></message>
-    <message><source>at {value}</source><translation>soat {value}</translation></message>
+    <message><source>at {value}</source><translation>soat {value} oraligʻida</translation></message>
     <message><source>through {value}</source><translation>orqali: {value}</translation></message>
     <message><source>program {value}</source><translation>dastur: {value}</translation></message>
     <message><source>benefit {value}</source><translation>imtiyoz: {value}</translation></message>
@@ -558,11 +558,11 @@
     <message><source>{some} or {last}</source><translation>{some} yoki {last}</translation></message>
     <message numerus="yes"><source>in the last {n} days</source><translation><numerusform>oxirgi {n} kunda</numerusform></translation></message>
     <message numerus="yes"><source>in the last {n} months</source><translation><numerusform>oxirgi {n} oyda</numerusform></translation></message>
-    <message><source>from {first} to {last} days ago</source><translation>{first} kundan {last} kun oldingacha</translation></message>
+    <message><source>from {first} to {last} days ago</source><translation>{first} kun oldindan {last} kun oldingacha</translation></message>
     <message><source>from {first} to {last}</source><translation>{first} dan {last} gacha</translation></message>
     <message numerus="yes"><source>in the next {n} days</source><translation><numerusform>keyingi {n} kunda</numerusform></translation></message>
-    <message><source>returned goods only</source><translation>faqat qaytarilgan mollar</translation></message>
-    <message><source>without returned goods</source><translation>qaytarilgan mollarsiz</translation></message>
+    <message><source>returned goods only</source><translation>faqat qaytarilgan tovarlar</translation></message>
+    <message><source>without returned goods</source><translation>qaytarilgan tovarlarsiz</translation></message>
     <message><source>not known</source><translation>nomaʼlum</translation></message>
     <message><source>none</source><translation>yoʻq</translation></message>
     <message><source>{value}</source><translation>{value}</translation></message>
@@ -582,11 +582,11 @@
     <message><source>{some} and also {last}</source><translation>{some} va shuningdek {last}</translation></message>
     <message><source>are customers</source><translation>mijoz boʻlgan</translation></message>
     <message><source>are nobody</source><translation>hech kim boʻlmagan</translation></message>
-    <message><source>do not fit this: {rule}</source><translation>({rule}) boʻlmagan</translation></message>
+    <message><source>do not fit this: {rule}</source><translation>{rule} degan shartga mos kelmaydigan</translation></message>
     <message><source>{some} and {last}</source><translation>{some} va {last}</translation></message>
     <message><source>“{value}”</source><translation>“{value}”</translation></message>
     <message><source>private people</source><translation>jismoniy shaxs</translation></message>
-    <message><source>businesses</source><translation>korxonalar</translation></message>
+    <message><source>businesses</source><translation>korxona</translation></message>
     <message numerus="yes"><source>{value} purchases</source><translation><numerusform>{value} ta xarid</numerusform></translation></message>
     <message numerus="yes"><source>{value} items</source><translation><numerusform>{value} dona</numerusform></translation></message>
     <message numerus="yes"><source>{value} days</source><translation><numerusform>{value} kun</numerusform></translation></message>
@@ -595,17 +595,18 @@
     <message numerus="yes"><source>{value} benefits</source><translation><numerusform>{value} ta imtiyoz</numerusform></translation></message>
     <message numerus="yes"><source>{value} messages</source><translation><numerusform>{value} ta xabar</numerusform></translation></message>
     <message numerus="yes"><source>{value} customers</source><translation><numerusform>{value} ta mijoz</numerusform></translation></message>
-    <message numerus="yes"><source>{value} years</source><translation><numerusform>{value} yosh</numerusform></translation></message>
+    <message numerus="yes"><source>{value} years</source><translation><numerusform>{value}</numerusform></translation></message>
     <message numerus="yes"><source>{value} times</source><translation><numerusform>{value} baravar</numerusform></translation></message>
     <message><source>{value} of 100</source><translation>{value}/100</translation></message>
     <message numerus="yes"><source>more than {n} days ago</source><translation><numerusform>{n} kundan koʻproq oldin</numerusform></translation></message>
     <message><source>in {value}</source><translation>{value} oyida</translation></message>
     <message><source>exactly {value}</source><translation>roppa-rosa {value}</translation></message>
-    <message><source>other than {value}</source><translation>{value}dan farqli</translation></message>
     <message><source>at least {value}</source><translation>kamida {value}</translation></message>
     <message><source>more than {value}</source><translation>{value}dan koʻp</translation></message>
     <message><source>at most {value}</source><translation>koʻpi bilan {value}</translation></message>
     <message><source>less than {value}</source><translation>{value}dan kam</translation></message>
+    <message><source>fewer than {value}</source><translation>{value}dan kam</translation></message>
+    <message><source>{first} to {last} by number</source><translation>{first}–{last}</translation></message>
     <message><source>before {value}</source><translation>{value}dan oldin</translation></message>
     <message><source>after {value}</source><translation>{value}dan keyin</translation></message>
     <message><source>have “{value}” in: {fact}</source><translation>“{fact}” maydonida “{value}” bor</translation></message>
@@ -638,8 +639,8 @@
     <message><source>do not work as {what}</source><translation>{what} boʻlib ishlamaydigan</translation></message>
     <message><source>belong to the company {what}</source><translation>{what} kompaniyasidan boʻlgan</translation></message>
     <message><source>do not belong to the company {what}</source><translation>{what} kompaniyasidan boʻlmagan</translation></message>
-    <message><source>carry the tag {what}</source><translation>{what} belgisi bor</translation></message>
-    <message><source>do not carry the tag {what}</source><translation>{what} belgisi yoʻq</translation></message>
+    <message><source>carry the tag {what}</source><translation>{what} tegi bor</translation></message>
+    <message><source>do not carry the tag {what}</source><translation>{what} tegi yoʻq</translation></message>
     <message><source>belong to branch {what}</source><translation>{what} filialiga biriktirilgan</translation></message>
     <message><source>do not belong to branch {what}</source><translation>{what} filialiga biriktirilmagan</translation></message>
     <message><source>signed up {what}</source><translation>{what} roʻyxatdan oʻtgan</translation></message>
@@ -658,7 +659,7 @@
     <message><source>do not accept {what}</source><translation>{what} orqali xabar olishga rozi boʻlmagan</translation></message>
     <message><source>prefer {what}</source><translation>{what}ni afzal koʻradigan</translation></message>
     <message><source>do not prefer {what}</source><translation>{what}ni afzal koʻrmaydigan</translation></message>
-    <message><source>were last written to {what}</source><translation>oxirgi marta {what} xabar yuborilgan</translation></message>
+    <message><source>were last written to {what}</source><translation>soʻnggi marta {what} xabar yuborilgan</translation></message>
     <message><source>got {what}{when}</source><translation>{when} {what} olgan</translation></message>
     <message><source>got no message{when}</source><translation>{when} birorta ham xabar olmagan</translation></message>
     <message><source>got a message{when}</source><translation>{when} xabar olgan</translation></message>
@@ -669,10 +670,10 @@
     <message><source>bought {what}{where}{when} by number</source><translation>{when}{where} {what} mahsulot olgan</translation></message>
     <message><source>spent {what} a visit on average{where}{when}</source><translation>{when}{where} har xaridda oʻrtacha {what} sarflagan</translation></message>
     <message><source>first bought {what}{where}{when}</source><translation>{when}{where} birinchi marta {what} xarid qilgan</translation></message>
-    <message><source>last bought {what}{where}{when}</source><translation>{when}{where} oxirgi marta {what} xarid qilgan</translation></message>
-    <message><source>last bought {what} ago{where}{when}</source><translation>{when}{where} oxirgi marta {what} oldin xarid qilgan</translation></message>
+    <message><source>last bought {what}{where}{when}</source><translation>{when}{where} soʻnggi marta {what} xarid qilgan</translation></message>
+    <message><source>last bought {what} ago{where}{when}</source><translation>{when}{where} soʻnggi marta {what} oldin xarid qilgan</translation></message>
     <message><source>usually leave {what} between visits{where}{when}</source><translation>{when}{where} tashriflari orasi odatda {what} boʻladigan</translation></message>
-    <message><source>have stayed away {what} their usual time between visits{where}{when}</source><translation>{when}{where} odatdagi tashrif oraligʻidan {what} vaqt kelmagan</translation></message>
+    <message><source>have stayed away {what} their usual time between visits{where}{when}</source><translation>{when}{where} odatdagi tashrif oraligʻiga nisbatan {what} vaqt kelmagan</translation></message>
     <message><source>put {what} of all they spend with us{where}{when}</source><translation>{when}{where} bizdagi butun xarajatining {what} qismini sarflagan</translation></message>
     <message><source>bought in {what}{where}{when}</source><translation>{when}{where} {what}da xarid qilgan</translation></message>
     <message><source>buy mostly at branch {what}{where}{when}</source><translation>{when}{where} asosan {what} filialida xarid qiladigan</translation></message>
@@ -684,8 +685,8 @@
     <message><source>spent{where}{when} {what} what they spent in as many days before</source><translation>{when}{where} undan oldingi davrga nisbatan {what} sarflagan</translation></message>
     <message><source>are at the stage {what}</source><translation>{what} bosqichida boʻlgan</translation></message>
     <message><source>are not at the stage {what}</source><translation>{what} bosqichida boʻlmagan</translation></message>
-    <message><source>are preferred customers</source><translation>imtiyozli mijoz boʻlgan</translation></message>
-    <message><source>are not preferred customers</source><translation>imtiyozli mijoz boʻlmagan</translation></message>
+    <message><source>are preferred customers</source><translation>qadrli mijozlar qatoriga kiradigan</translation></message>
+    <message><source>are not preferred customers</source><translation>qadrli mijozlar qatoriga kirmaydigan</translation></message>
     <message><source>score {what} for how recently they came</source><translation>yaqinda kelganlik bahosi {what} boʻlgan</translation></message>
     <message><source>score {what} for how often they come</source><translation>tez-tez kelish bahosi {what} boʻlgan</translation></message>
     <message><source>score {what} for what they spend</source><translation>sarflash bahosi {what} boʻlgan</translation></message>
@@ -695,7 +696,7 @@
     <message><source>are not in the RFM group {what}</source><translation>RFM {what} guruhiga kirmaydigan</translation></message>
     <message><source>are in the segment {what}</source><translation>{what} segmentiga kiradigan</translation></message>
     <message><source>are not in the segment {what}</source><translation>{what} segmentiga kirmaydigan</translation></message>
-    <message><source>fall in a random sample of {what}</source><translation>{what}lik tasodifiy tanlovga tushgan</translation></message>
+    <message><source>fall in a random sample of {what}</source><translation>{what} hajmli tasodifiy tanlanmaga tushgan</translation></message>
     <message><source>are members of {what}</source><translation>{what} aʼzosi boʻlgan</translation></message>
     <message><source>are not members of {what}</source><translation>{what} aʼzosi boʻlmagan</translation></message>
     <message><source>have the membership state {what}{where}</source><translation>{where} aʼzolik holati {what} boʻlgan</translation></message>
@@ -703,27 +704,27 @@
     <message><source>are on the track {what}{where}</source><translation>{where} {what} darajasida boʻlgan</translation></message>
     <message><source>are not on the track {what}{where}</source><translation>{where} {what} darajasida boʻlmagan</translation></message>
     <message><source>joined {what}{where}</source><translation>{where} {what} aʼzo boʻlgan</translation></message>
-    <message><source>have been members for {what}{where}</source><translation>{where} {what} davomida aʼzo boʻlgan</translation></message>
+    <message><source>have been members for {what}{where}</source><translation>{where} aʼzo boʻlganiga {what} boʻlgan</translation></message>
     <message><source>joined through {what}{where}</source><translation>{where} {what} orqali aʼzo boʻlgan</translation></message>
     <message><source>did not join through {what}{where}</source><translation>{where} {what} orqali aʼzo boʻlmagan</translation></message>
     <message><source>have a membership that ends {what}{where}</source><translation>{where} aʼzoligi {what} tugaydigan</translation></message>
     <message><source>hold {what}</source><translation>hisobida {what} bor</translation></message>
     <message><source>hold no points</source><translation>hisobida ball yoʻq</translation></message>
-    <message><source>hold credit of {what}</source><translation>{what} kreditga ega</translation></message>
+    <message><source>hold credit of {what}</source><translation>hisobida {what} keshbek bor</translation></message>
     <message><source>have {what} about to expire{when}</source><translation>{when} {what} kuyib ketadigan</translation></message>
-    <message><source>have credit of {what} about to expire{when}</source><translation>{when} {what} krediti kuyib ketadigan</translation></message>
+    <message><source>have credit of {what} about to expire{when}</source><translation>{when} {what} keshbeki kuyib ketadigan</translation></message>
     <message><source>were given {what}{where}{when}</source><translation>{when}{where} {what} berilgan</translation></message>
     <message><source>were given no benefit{where}{when}</source><translation>{when}{where} birorta imtiyoz berilmagan</translation></message>
     <message><source>were given a benefit{where}{when}</source><translation>{when}{where} imtiyoz berilgan</translation></message>
     <message><source>used {what}{where}{when}</source><translation>{when}{where} {what} ishlatgan</translation></message>
     <message><source>used no benefit{where}{when}</source><translation>{when}{where} birorta imtiyoz ishlatmagan</translation></message>
     <message><source>used a benefit{where}{when}</source><translation>{when}{where} imtiyoz ishlatgan</translation></message>
-    <message><source>last used a benefit {what}{where}</source><translation>{where} oxirgi marta {what} imtiyoz ishlatgan</translation></message>
+    <message><source>last used a benefit {what}{where}</source><translation>{where} soʻnggi marta {what} imtiyoz ishlatgan</translation></message>
     <message><source>left {what} unused in a row{where}</source><translation>{where} ketma-ket {what} ishlatmay qoldirgan</translation></message>
-    <message><source>received {what}{when}</source><translation>{when} {what} xabarini olgan</translation></message>
-    <message><source>did not receive {what}{when}</source><translation>{when} {what} xabarini olmagan</translation></message>
-    <message><source>responded to {what}{when}</source><translation>{when} {what}ga javob bergan</translation></message>
-    <message><source>did not respond to {what}{when}</source><translation>{when} {what}ga javob bermagan</translation></message>
+    <message><source>received {what}{when}</source><translation>{when} {what} kampaniyasi xabarini olgan</translation></message>
+    <message><source>did not receive {what}{when}</source><translation>{when} {what} kampaniyasi xabarini olmagan</translation></message>
+    <message><source>responded to {what}{when}</source><translation>{when} {what} kampaniyasiga javob bergan</translation></message>
+    <message><source>did not respond to {what}{when}</source><translation>{when} {what} kampaniyasiga javob bermagan</translation></message>
     <message><source>are in the trial group {what}{where}</source><translation>{where} {what} sinov guruhida boʻlgan</translation></message>
     <message><source>are not in the trial group {what}{where}</source><translation>{where} {what} sinov guruhida boʻlmagan</translation></message>
     <message><source>are still customers with a chance of {what}</source><translation>hali ham mijoz boʻlish ehtimoli {what} boʻlgan</translation></message>
@@ -750,30 +751,30 @@
     <message><source>programs.exists</source><translation>“{name}” nomli dastur allaqachon bor.</translation></message>
     <message><source>programs.none</source><translation>“{name}” nomli dastur yoʻq.</translation></message>
     <message><source>programs.not_running</source><translation>“{name}” dasturi {on} kuni ishlamaydi.</translation></message>
-    <message><source>programs.not_a_candidate</source><translation>{member} mijozi “{program}” ga qoʻshilish shartini hali bajarmagan.</translation></message>
-    <message><source>programs.already_member</source><translation>{member} mijozi allaqachon “{program}” aʼzosi.</translation></message>
-    <message><source>programs.not_a_member</source><translation>{member} mijozi “{program}” aʼzosi emas.</translation></message>
+    <message><source>programs.not_a_candidate</source><translation>{member} raqamli mijoz “{program}” dasturiga qoʻshilish shartini hali bajarmagan.</translation></message>
+    <message><source>programs.already_member</source><translation>{member} raqamli mijoz allaqachon “{program}” aʼzosi.</translation></message>
+    <message><source>programs.not_a_member</source><translation>{member} raqamli mijoz “{program}” aʼzosi emas.</translation></message>
     <message><source>programs.fee_missing</source><translation>Aʼzolik badali {fee}. Badal toʻlanganini tasdiqlang.</translation></message>
     <message><source>programs.too_early</source><translation>Aʼzolikni {from_on} dan boshlab uzaytirish mumkin.</translation></message>
     <message><source>programs.for_life</source><translation>“{program}” aʼzoligi umrbod, uzaytirish shart emas.</translation></message>
     <message><source>programs.unknown_employee</source><translation>“{employee}” kodli xodim yoʻq.</translation></message>
     <message><source>The program “{name}” runs.</source><translation>“{name}” dasturi ishga tushdi.</translation></message>
-    <message numerus="yes"><source>{n} may join “{name}”.</source><translation><numerusform>{n} mijoz “{name}” ga qoʻshilishi mumkin.</numerusform></translation></message>
+    <message numerus="yes"><source>{n} may join “{name}”.</source><translation><numerusform>{n} ta mijoz “{name}” dasturiga qoʻshilishi mumkin.</numerusform></translation></message>
     <message><source>Nearest to joining:</source><translation>Qoʻshilishga eng yaqinlar:</translation></message>
     <message><source>not: {fact}</source><translation>mos emas: {fact}</translation></message>
     <message><source>{what} short</source><translation>{what} yetishmaydi</translation></message>
     <message><source>and</source><translation>va</translation></message>
     <message numerus="yes"><source>{n} visits</source><translation><numerusform>{n} ta tashrif</numerusform></translation></message>
-    <message numerus="yes"><source>{n} joined “{name}”.</source><translation><numerusform>{n} mijoz “{name}” ga qoʻshildi.</numerusform></translation></message>
-    <message numerus="yes"><source>{n} members</source><translation><numerusform>{n} aʼzo</numerusform></translation></message>
+    <message numerus="yes"><source>{n} joined “{name}”.</source><translation><numerusform>{n} ta mijoz “{name}” dasturiga qoʻshildi.</numerusform></translation></message>
+    <message numerus="yes"><source>{n} members</source><translation><numerusform>{n} ta aʼzo</numerusform></translation></message>
     <message numerus="yes"><source>{n} members changed their track.</source><translation><numerusform>{n} ta aʼzoning darajasi oʻzgardi.</numerusform></translation></message>
-    <message><source>programs.not_invited</source><translation>{member} mijozining “{program}” dasturiga ochiq taklifi yoʻq.</translation></message>
+    <message><source>programs.not_invited</source><translation>{member} raqamli mijozning “{program}” dasturiga ochiq taklifi yoʻq.</translation></message>
     <message><source>programs.track_in_use</source><translation>“{program}” dasturining “{track}” darajasida aʼzolar yoki imtiyozlar bor, uni olib tashlab boʻlmaydi.</translation></message>
     <message><source>programs.tracks_fixed</source><translation>“{program}” dasturiga mijozlar qoʻshilgan: darajalarning oʻlchovi, davri va tartibi ({field}) oʻzgarmaydi. Boshqasi uchun yangi dastur tuzing.</translation></message>
     <message numerus="yes"><source>{n} customers are known by their purchases; {again} of them came back.</source><translation><numerusform>Xaridlari boʻyicha {n} ta mijoz maʼlum; {again} tasi qaytib kelgan.</numerusform></translation></message>
     <message numerus="yes"><source>{n} benefits; {joiners} joiners and a cost of {cost} are expected.</source><translation><numerusform>{n} ta imtiyoz; {joiners} ta aʼzo va {cost} xarajat kutilmoqda.</numerusform></translation></message>
     <message numerus="yes"><source>{n} benefits; what is expected of the launch has not been noted.</source><translation><numerusform>{n} ta imtiyoz; ishga tushirishdan nima kutilayotgani yozilmagan.</numerusform></translation></message>
-    <message numerus="yes"><source>{n} employees have enrolled somebody, of {all}.</source><translation><numerusform>{all} xodimdan {n} tasi kimnidir aʼzo qilgan.</numerusform></translation></message>
+    <message numerus="yes"><source>{n} employees have enrolled somebody, of {all}.</source><translation><numerusform>{all} ta xodimdan {n} tasi kimnidir aʼzo qilgan.</numerusform></translation></message>
     <message><source>Nobody has joined yet.</source><translation>Hali hech kim aʼzo boʻlmagan.</translation></message>
     <message numerus="yes"><source>{n} joined in {days} days; the quality of their details is {score} of 100.</source><translation><numerusform>{days} kunda {n} kishi qoʻshildi; maʼlumotlari sifati 100 dan {score}.</numerusform></translation></message>
     <message numerus="yes"><source>{n} members; {came} of them bought in the last 30 days.</source><translation><numerusform>{n} ta aʼzo; {came} tasi soʻnggi 30 kunda xarid qilgan.</numerusform></translation></message>
@@ -797,10 +798,10 @@
     <message><source>benefits.already_reversed</source><translation>{entry}-yozuv allaqachon qaytarilgan.</translation></message>
     <message><source>benefits.not_reversible</source><translation>{entry}-yozuv qoʻlda qaytarilmaydi: yigʻilgani qaytarilgan tovarga qarab tuzatiladi.</translation></message>
     <message><source>benefits.key_reused</source><translation>“{key}” kaliti boshqa amal uchun ishlatilgan.</translation></message>
-    <message><source>The balance is not the sum of the entries.</source><translation>Qoldiq yozuvlar yigʻindisiga teng emas.</translation></message>
-    <message><source>A lot holds less than nothing or more than it was given.</source><translation>Toʻplamda noldan kam yoki berilganidan koʻp qolgan.</translation></message>
+    <message><source>The balance is not the sum of the entries.</source><translation>Balans yozuvlar yigʻindisiga teng emas.</translation></message>
+    <message><source>A lot holds less than nothing or more than it was given.</source><translation>Partiyada noldan kam yoki berilganidan koʻp qolgan.</translation></message>
     <message><source>A debt was paid more than once.</source><translation>Qarz bir martadan koʻp toʻlangan.</translation></message>
-    <message><source>An entry names a lot of another account.</source><translation>Yozuv boshqa hisobning toʻplamini koʻrsatadi.</translation></message>
+    <message><source>An entry names a lot of another account.</source><translation>Yozuv boshqa hisobning partiyasini koʻrsatadi.</translation></message>
     <message><source>A receipt earned twice from one benefit.</source><translation>Bitta chek bir imtiyozdan ikki marta yigʻgan.</translation></message>
     <message><source>More was taken back than had been booked.</source><translation>Yozilganidan koʻproq qaytarilgan.</translation></message>
     <message><source>An entry moves the wrong way for its kind.</source><translation>Yozuv oʻz turiga teskari yoʻnalishda.</translation></message>
@@ -811,10 +812,10 @@
     <message><source>{member}: {amount} available now</source><translation>{member}: hozir {amount} mavjud</translation></message>
     <message><source>Entry {entry} was taken back.</source><translation>{entry}-yozuv qaytarildi.</translation></message>
     <message numerus="yes"><source>{n} receipts earned.</source><translation><numerusform>{n} ta chek boʻyicha yigʻildi.</numerusform></translation></message>
-    <message numerus="yes"><source>{n} lots lapsed.</source><translation><numerusform>{n} ta toʻplam muddati tugadi.</numerusform></translation></message>
+    <message numerus="yes"><source>{n} lots lapsed.</source><translation><numerusform>{n} ta partiyaning muddati tugadi.</numerusform></translation></message>
     <message><source>The ledger adds up.</source><translation>Hisob daftari toʻgʻri chiqdi.</translation></message>
     <message><source>The benefit “{name}” runs.</source><translation>“{name}” imtiyozi ishga tushdi.</translation></message>
-    <message><source>The new terms of “{name}” count from {day}.</source><translation>“{name}” ning yangi shartlari {day} dan amal qiladi.</translation></message>
+    <message><source>The new terms of “{name}” count from {day}.</source><translation>“{name}”ning yangi shartlari {day} dan amal qiladi.</translation></message>
     <message><source>The benefit “{name}” ends today.</source><translation>“{name}” imtiyozi bugun tugaydi.</translation></message>
     <message><source>checkout.receipt_differs</source><translation>{receipt}-chek boshqa mazmun bilan allaqachon yozilgan.</translation></message>
     <message><source>checkout.anonymous_credit</source><translation>Keshbek bilan toʻlash uchun aʼzoni aniqlang.</translation></message>
@@ -826,7 +827,7 @@
     <message><source>benefits.nothing_left</source><translation>“{benefit}” qolmadi: hammasi berilgan yoki vaʼda qilingan.</translation></message>
     <message><source>benefits.grant_closed</source><translation>Bu imtiyoz ishlatilgan, muddati oʻtgan yoki qaytarib olingan.</translation></message>
     <message><source>benefits.used_on_receipt</source><translation>Imtiyoz xaridda ishlatilgan. Xarid qaytarilsa, u ham qaytadi.</translation></message>
-    <message><source>benefits.no_surprises</source><translation>“{program}” dasturida kutilmagan sovgʻalar rejasi yoʻq.</translation></message>
+    <message><source>benefits.no_surprises</source><translation>“{program}” dasturida syurprizlar rejasi yoʻq.</translation></message>
     <message><source>benefits.drawn_later</source><translation>{drawn_on} kuni qurʼa tashlangan; {on} uchun qurʼa tashlanmaydi.</translation></message>
     <message><source>benefits.no_draw</source><translation>{draw}-raqamli qurʼa yoʻq.</translation></message>
     <message><source>benefits.not_an_experience</source><translation>“{benefit}” tadbir emas, uning sanalari yoʻq.</translation></message>
@@ -839,11 +840,11 @@
     <message><source>benefits.not_reserved</source><translation>Bu imtiyozga joy band qilinmagan.</translation></message>
     <message><source>benefits.not_yet</source><translation>Kelganlar {day} kunidan belgilanadi.</translation></message>
     <message><source>benefits.bad_stock</source><translation>Zaxira {stock} boʻla olmaydi: {used} tasi ishlatilgan.</translation></message>
-    <message><source>benefits.no_surprise_runs</source><translation>Hozir “{program}” dasturida beriladigan kutilmagan sovgʻa yoʻq: amaldagisi yoʻq, tugagan yoki narxi chegaradan oshadi.</translation></message>
+    <message><source>benefits.no_surprise_runs</source><translation>Hozir “{program}” dasturida beriladigan syurpriz yoʻq: amaldagisi yoʻq, tugagan yoki narxi chegaradan oshadi.</translation></message>
     <message><source>benefits.why.never_given</source><translation>Bu mijozga hali berilmagan.</translation></message>
     <message><source>benefits.why.used_last</source><translation>Oxirgi marta berilganda ishlatilgan.</translation></message>
     <message><source>benefits.why.least_tired</source><translation>Eng kam zeriktirgani (takrorlanish 100 dan {index}).</translation></message>
-    <message><source>benefits.why.favourite</source><translation>Mijoz {product}ni yoqtirib oladi.</translation></message>
+    <message><source>benefits.why.favourite</source><translation>Mijoz {product} olishni yaxshi koʻradi.</translation></message>
     <message><source>benefits.why.partner</source><translation>Boshqalar {favourite} bilan {product} ham oladi; bu mijoz hali olmaydi.</translation></message>
     <message><source>benefits.why.usual_hour</source><translation>Mijoz odatda keladigan soatda amal qiladi ({hour}:00).</translation></message>
     <message><source>benefits.why.branch</source><translation>Faqat {branches} filialida</translation></message>
@@ -881,13 +882,13 @@
     <message numerus="yes"><source>checkout.twin_receipt</source><translation><numerusform>{n} daqiqa oldin bu aʼzoga {total} lik xarid yozilgan (chek {receipt}). Yana yozilsinmi?</numerusform></translation></message>
     <message><source>checkout.sale_undone</source><translation>{receipt}-chek bekor qilingan. Qayta yozilsinmi?</translation></message>
     <message><source>checkout.undo_too_late</source><translation>{receipt}-chekni faqat bir soat ichida bekor qilish mumkin. Qaytarishdan foydalaning.</translation></message>
-    <message><source>checkout.goods_returned</source><translation>{receipt}-chekdagi mollar qaytarilgan, shuning uchun chek qoladi.</translation></message>
+    <message><source>checkout.goods_returned</source><translation>{receipt}-chekdagi tovarlar qaytarilgan, shuning uchun chek qoladi.</translation></message>
     <message><source>A benefit's uses or what they cost are not the sum of its grants.</source><translation>Imtiyozning ishlatilish soni yoki xarajati berilganlari yigʻindisiga teng emas.</translation></message>
     <message><source>The places taken of a date are not those that were kept.</source><translation>Sanadagi band joylar soni saqlangan joylarga teng emas.</translation></message>
     <message><source>What a grant put on an account is not in the ledger.</source><translation>Imtiyoz hisobga qoʻshgan narsa daftarda yoʻq.</translation></message>
     <message numerus="yes"><source>{n} benefits in hand have lapsed.</source><translation><numerusform>Mijozlar qoʻlidagi {n} ta imtiyozning muddati oʻtdi.</numerusform></translation></message>
     <message numerus="yes"><source>“{name}” was given to {n} members.</source><translation><numerusform>“{name}” {n} ta aʼzoga berildi.</numerusform></translation></message>
-    <message numerus="yes"><source>Surprises of “{name}”: {n} winners.</source><translation><numerusform>“{name}” kutilmagan sovgʻalari: {n} gʻolib.</numerusform></translation></message>
+    <message numerus="yes"><source>Surprises of “{name}”: {n} winners.</source><translation><numerusform>“{name}” syurprizlari: {n} gʻolib.</numerusform></translation></message>
     <message><source>in hand</source><translation>qoʻlida</translation></message>
     <message><source>place kept</source><translation>joy band</translation></message>
     <message><source>used</source><translation>ishlatilgan</translation></message>
@@ -916,7 +917,7 @@
     <message><source>Company</source><translation>Korxona</translation></message>
     <message><source>Member number</source><translation>Aʼzo raqami</translation></message>
     <message><source>City</source><translation>Shahar</translation></message>
-    <message><source>Home branch</source><translation>Asosiy filial</translation></message>
+    <message><source>Home branch</source><translation>Oʻz filiali</translation></message>
     <message><source>Points</source><translation>Ballar</translation></message>
     <message><source>Credit</source><translation>Keshbek</translation></message>
     <message><source>Shop’s name</source><translation>Doʻkon nomi</translation></message>
@@ -957,8 +958,8 @@
     <message numerus="yes"><source>{n} messages in {file}</source><translation><numerusform>{file} faylida {n} ta xabar</numerusform></translation></message>
     <message><source>{responded} of {contacted} bought within {days} days ({share}): {revenue}.</source><translation>{contacted} kishidan {responded} tasi {days} kun ichida xarid qildi ({share}): {revenue}.</translation></message>
     <message><source>There are no campaigns yet.</source><translation>Hali kampaniyalar yoʻq.</translation></message>
-    <message numerus="yes"><source>Noted: {n} members will get no more of it.</source><translation><numerusform>Qayd etildi: {n} aʼzoga boshqa xabar yuborilmaydi.</numerusform></translation></message>
-    <message><source>The password is in the system’s keyring.</source><translation>Parol tizimning parollar omborida saqlandi.</translation></message>
+    <message numerus="yes"><source>Noted: {n} members will get no more of it.</source><translation><numerusform>Qayd etildi: {n} ta aʼzoga boshqa xabar yuborilmaydi.</numerusform></translation></message>
+    <message><source>The password is in the system’s keyring.</source><translation>Parol kompyuterning parollar omborida saqlandi.</translation></message>
     <message><source>campaigns.not_found</source><translation>“{name}” nomli kampaniya yoʻq.</translation></message>
     <message><source>campaigns.exists</source><translation>“{name}” nomli kampaniya bor. Boshqa nom tanlang.</translation></message>
     <message><source>campaigns.not_prepared</source><translation>“{name}” uchun hali oluvchilar yoʻq. Avval tayyorlang.</translation></message>
@@ -972,7 +973,7 @@
     <message><source>campaigns.line_break</source><translation>{place}: bu yerda faqat bitta qator boʻlishi mumkin.</translation></message>
     <message><source>campaigns.mail_not_set_up</source><translation>Pochta hali sozlanmagan: {setting} yoʻq yoki notoʻgʻri.</translation></message>
     <message><source>campaigns.no_mail_password</source><translation>{user} paroli yoʻq. Uni pochta sozlamalarida saqlang.</translation></message>
-    <message><source>campaigns.no_keyring</source><translation>Bu kompyuterda parol saqlanadigan ombor yoʻq. Oʻrniga MOADON_MAIL_PASSWORD oʻzgaruvchisidan foydalanish mumkin.</translation></message>
+    <message><source>campaigns.no_keyring</source><translation>Bu kompyuterda parol saqlanadigan parollar ombori yoʻq. Oʻrniga MOADON_MAIL_PASSWORD oʻzgaruvchisidan foydalanish mumkin.</translation></message>
     <message><source>campaigns.mail_unreachable</source><translation>{host}:{port} pochta serveriga ulanib boʻlmadi; qolganlari navbatda. ({reason})</translation></message>
     <message><source>campaigns.mail_not_encrypted</source><translation>{host} pochta serveri shifrlashni taklif qilmadi, shuning uchun hech narsa yuborilmadi.</translation></message>
     <message><source>campaigns.mail_certificate</source><translation>{host} pochta serverining sertifikatiga ishonib boʻlmaydi, hech narsa yuborilmadi. ({reason})</translation></message>
@@ -1017,12 +1018,12 @@
     <message><source>Nothing was bought together in at least {support} of the receipts and by at least {confidence} of the buyers. Try lower thresholds or a longer period.</source><translation>Cheklarning kamida {support} qismida va xaridorlarning kamida {confidence} qismida birga olingan narsa topilmadi. Pastroq chegara yoki uzunroq davrni sinab koʻring.</translation></message>
     <message><source>Who buys {first} also buys {second} in {confidence} of the receipts, {lift} times as often as everybody.</source><translation>{first} olganlar cheklarning {confidence} qismida {second} ham oladi — umumiy darajadan {lift} marta koʻp.</translation></message>
     <message><source>Nothing is bought together more often than by chance: the strongest lift is {lift}.</source><translation>Hech narsa tasodifdagidan koʻproq birga olinmagan: eng katta kuchayish – {lift}.</translation></message>
-    <message><source>Support: share of receipts with both sides, at least {support}. Confidence: share of the buyers of the first who buy the second, at least {confidence}. Lift: confidence against the share of all receipts with the second; above 1 they attract each other.</source><translation>Qoʻllab-quvvatlash: ikkala tomoni bor cheklar ulushi, kamida {support}. Ishonch: birinchisini olganlarning ikkinchisini ham oladigan qismi, kamida {confidence}. Kuchayish: ishonchning ikkinchisi bor cheklar ulushiga nisbati; 1 dan katta boʻlsa, ular bir-birini tortadi.</translation></message>
+    <message><source>Support: share of receipts with both sides, at least {support}. Confidence: share of the buyers of the first who buy the second, at least {confidence}. Lift: confidence against the share of all receipts with the second; above 1 they attract each other.</source><translation>Birga uchrash: ikkala tomoni bor cheklar ulushi, kamida {support}. Ishonchlilik: birinchisini olganlarning ikkinchisini ham oladigan qismi, kamida {confidence}. Kuchayish: ishonchlilikning ikkinchisi bor cheklar ulushiga nisbati; 1 dan katta boʻlsa, ular bir-birini tortadi.</translation></message>
     <message><source>Who buys</source><translation>Kim olsa</translation></message>
     <message><source>also buys</source><translation>shuni ham oladi</translation></message>
     <message><source>Receipts</source><translation>Cheklar</translation></message>
-    <message><source>Support</source><translation>Qoʻllab-quvvatlash</translation></message>
-    <message><source>Confidence</source><translation>Ishonch</translation></message>
+    <message><source>Support</source><translation>Birga uchrash</translation></message>
+    <message><source>Confidence</source><translation>Ishonchlilik</translation></message>
     <message><source>Lift</source><translation>Kuchayish</translation></message>
     <message><source>The {n} strongest rules are shown.</source><translation>Eng kuchli {n} ta qoida koʻrsatilgan.</translation></message>
     <message><source>Rules, strongest first</source><translation>Qoidalar, eng kuchlisi birinchi</translation></message>
@@ -1058,16 +1059,16 @@
     <message><source>There are no receipts in this period. Choose other days, or bring in the till’s sales, and the figures will appear here.</source><translation>Bu davrda cheklar yoʻq. Boshqa kunlarni tanlang yoki kassa savdolarini yuklang — raqamlar shu yerda paydo boʻladi.</translation></message>
     <message><source>Whole period</source><translation>Butun davr</translation></message>
     <message><source>All branches</source><translation>Barcha filiallar</translation></message>
-    <message><source>Recency, frequency and money</source><translation>Oxirgi xarid, takror va pul</translation></message>
+    <message><source>Recency, frequency and money</source><translation>Yaqinlik, tez-tezlik va pul</translation></message>
     <message><source>Champions</source><translation>Eng zoʻrlari</translation></message>
     <message><source>came lately and come very often</source><translation>yaqinda kelgan va juda tez-tez keladi</translation></message>
-    <message><source>Loyal</source><translation>Sodiq</translation></message>
+    <message><source>Loyal</source><translation>Sodiqlar</translation></message>
     <message><source>come often</source><translation>tez-tez keladi</translation></message>
-    <message><source>Becoming loyal</source><translation>Sodiq boʻlayotgan</translation></message>
+    <message><source>Becoming loyal</source><translation>Sodiq boʻlayotganlar</translation></message>
     <message><source>came lately, a few times</source><translation>yaqinda, bir necha marta kelgan</translation></message>
     <message><source>Newcomers</source><translation>Yangi kelganlar</translation></message>
     <message><source>came very lately, for the first times</source><translation>endigina, birinchi marta kelgan</translation></message>
-    <message><source>Promising</source><translation>Umidli</translation></message>
+    <message><source>Promising</source><translation>Umidbaxsh</translation></message>
     <message><source>came not long ago, once or twice</source><translation>yaqin orada bir-ikki marta kelgan</translation></message>
     <message><source>Need attention</source><translation>Eʼtiborga muhtoj</translation></message>
     <message><source>used to come now and then, fading</source><translation>goho kelib turgan, uzoqlashmoqda</translation></message>
@@ -1086,19 +1087,19 @@
     <message><source>All members</source><translation>Barcha aʼzolar</translation></message>
     <message><source>The groups</source><translation>Guruhlar</translation></message>
     <message><source>Recency</source><translation>Yaqinlik</translation></message>
-    <message><source>Members by recency and frequency</source><translation>Yaqinlik va takror boʻyicha aʼzolar</translation></message>
+    <message><source>Members by recency and frequency</source><translation>Yaqinlik va tez-tezlik boʻyicha aʼzolar</translation></message>
     <message><source>more than {low}, up to {high}</source><translation>{low} dan koʻp, {high} gacha</translation></message>
-    <message><source>Score</source><translation>Ball</translation></message>
+    <message><source>Score</source><translation>Baho</translation></message>
     <message><source>Days since the last receipt</source><translation>Oxirgi chekdan beri kunlar</translation></message>
     <message><source>Number of receipts</source><translation>Cheklar soni</translation></message>
     <message><source>Money spent</source><translation>Sarflangan pul</translation></message>
-    <message><source>What the scores mean</source><translation>Ballar nimani bildiradi</translation></message>
+    <message><source>What the scores mean</source><translation>Baholar nimani bildiradi</translation></message>
     <message><source>Recency {score}</source><translation>Yaqinlik {score}</translation></message>
     <message><source>more than {low}</source><translation>{low} dan koʻp</translation></message>
     <message><source>up to {high}</source><translation>{high} gacha</translation></message>
-    <message><source>Scores run from 1 to 5, about a fifth of the members each: recency by the days since the last receipt, frequency by the number of receipts, money by what they add up to. Members with equal values share a score.</source><translation>Ballar 1 dan 5 gacha, har birida aʼzolarning taxminan beshdan biri: yaqinlik — oxirgi chekdan beri oʻtgan kunlar, takror — cheklar soni, pul — ularning yigʻindisi boʻyicha. Qiymati teng aʼzolar bir xil ball oladi.</translation></message>
+    <message><source>Scores run from 1 to 5, about a fifth of the members each: recency by the days since the last receipt, frequency by the number of receipts, money by what they add up to. Members with equal values share a score.</source><translation>Baholar 1 dan 5 gacha, har birida aʼzolarning taxminan beshdan biri: yaqinlik — oxirgi chekdan beri oʻtgan kunlar, tez-tezlik — cheklar soni, pul — ularning yigʻindisi boʻyicha. Qiymati teng aʼzolar bir xil baho oladi.</translation></message>
     <message><source>{share} of all</source><translation>Jamining {share} qismi</translation></message>
-    <message><source>Frequency {score}</source><translation>Takror {score}</translation></message>
+    <message><source>Frequency {score}</source><translation>Tez-tezlik {score}</translation></message>
     <message><source>A row holds everybody whose first ever receipt is of that month. A column counts months from there: the share of them with a receipt in that month. Months after the end of the period are left empty.</source><translation>Har bir qatorda birinchi cheki shu oyga toʻgʻri kelganlar. Har bir ustun oʻsha oydan keyingi oylarni sanaydi: ularning qancha qismi oʻsha oyda xarid qilgan. Davr tugaganidan keyingi oylar boʻsh qoldirilgan.</translation></message>
     <message><source>The report is in {file}.</source><translation>Hisobot shu yerda: {file}</translation></message>
     <message><source>There are no receipts from {period} to compare with.</source><translation>{period} davrida solishtirish uchun cheklar yoʻq.</translation></message>
@@ -1118,17 +1119,17 @@
     <message><source>With an e-mail</source><translation>E-pochtasi bor</translation></message>
     <message><source>With a birthday</source><translation>Tugʻilgan kuni bor</translation></message>
     <message><source>nobody noted</source><translation>hech kim qayd etilmagan</translation></message>
-    <message><source>A customer counts on the day of the newest joining, for the employee and the branch noted then. The score runs from 0 to 100 and falls with every detail that is missing, invalid or made up, like a birthday on 1 January.</source><translation>Mijoz eng soʻnggi qoʻshilgan kunida, oʻsha paytda qayd etilgan xodim va filial hisobiga yoziladi. Ball 0 dan 100 gacha; yetishmagan, notoʻgʻri yoki oʻylab topilgan har bir maʼlumot (masalan, 1-yanvar tugʻilgan kun) uni kamaytiradi.</translation></message>
+    <message><source>A customer counts on the day of the newest joining, for the employee and the branch noted then. The score runs from 0 to 100 and falls with every detail that is missing, invalid or made up, like a birthday on 1 January.</source><translation>Mijoz eng soʻnggi qoʻshilgan kunida, oʻsha paytda qayd etilgan xodim va filial hisobiga yoziladi. Baho 0 dan 100 gacha; yetishmagan, notoʻgʻri yoki oʻylab topilgan har bir maʼlumot (masalan, 1-yanvar tugʻilgan kun) uni kamaytiradi.</translation></message>
     <message><source>percent off</source><translation>foizli chegirma</translation></message>
     <message><source>amount off</source><translation>summali chegirma</translation></message>
-    <message><source>store credit</source><translation>xarid uchun bonus</translation></message>
+    <message><source>store credit</source><translation>xarid uchun keshbek</translation></message>
     <message><source>points of the club</source><translation>klub ballari</translation></message>
     <message><source>experience</source><translation>tadbir</translation></message>
     <message><source>No benefit was given by the end of this period.</source><translation>Bu davr oxirigacha hech qanday imtiyoz berilmagan.</translation></message>
-    <message><source>Credit by benefit</source><translation>Imtiyozlar boʻyicha bonus</translation></message>
+    <message><source>Credit by benefit</source><translation>Imtiyozlar boʻyicha keshbek</translation></message>
     <message><source>Points by benefit</source><translation>Imtiyozlar boʻyicha ballar</translation></message>
     <message><source>Issued: earned and granted in the period. Taken back: what returns cost of it. Owed: what members hold at the end of the period and may still spend. Breakage: of what was issued in lots whose last good day lies in the period, the share that lapsed; of lots that are still good nobody knows yet.</source><translation>Berilgan: davrda toʻplangan va taqdim etilgani. Qaytarib olingan: tovar qaytarilgani uchun ayirilgani. Qarz: davr oxirida aʼzolarda qolgan va hali ishlatilishi mumkin boʻlgani. Kuyish: muddati shu davrda tugaganlaridan kuygan ulushi; muddati oʻtmaganlari hali nomaʼlum.</translation></message>
-    <message><source>Credit owed</source><translation>Bonus qarzi</translation></message>
+    <message><source>Credit owed</source><translation>Keshbek qarzi</translation></message>
     <message><source>Points owed</source><translation>Ball qarzi</translation></message>
     <message><source>Benefits used</source><translation>Ishlatilgan imtiyozlar</translation></message>
     <message><source>Issued</source><translation>Berilgan</translation></message>
@@ -1194,12 +1195,12 @@
     <message><source>Visits in 12 months</source><translation>12 oydagi tashriflar</translation></message>
     <message><source>Revenue in 12 months</source><translation>12 oydagi tushum</translation></message>
     <message><source>What each tenth of the customers is expected to bring</source><translation>Mijozlarning har bir oʻndan biri qancha keltirishi kutiladi</translation></message>
-    <message><source>Tenth {place}</source><translation>{place}-oʻndan bir</translation></message>
-    <message><source>Tenths by expected revenue</source><translation>Kutilgan tushum boʻyicha oʻndan birlar</translation></message>
+    <message><source>Tenth {place}</source><translation>{place}-oʻndan bir qism</translation></message>
+    <message><source>Tenths by expected revenue</source><translation>Kutilgan tushum boʻyicha oʻndan bir qismlar</translation></message>
     <message><source>Customers by expected revenue</source><translation>Kutilgan tushum boʻyicha mijozlar</translation></message>
-    <message><source>By expected revenue: tenth {place}</source><translation>Kutilgan tushum boʻyicha: {place}-oʻndan bir</translation></message>
-    <message><source>Each from</source><translation>Har biri … dan</translation></message>
-    <message><source>Each to</source><translation>Har biri … gacha</translation></message>
+    <message><source>By expected revenue: tenth {place}</source><translation>Kutilgan tushum boʻyicha: {place}-oʻndan bir qism</translation></message>
+    <message><source>Each from</source><translation>Har biri kamida</translation></message>
+    <message><source>Each to</source><translation>Har biri koʻpi bilan</translation></message>
     <message><source>By branch</source><translation>Filiallar boʻyicha</translation></message>
     <message><source>Branch visited most</source><translation>Eng koʻp boriladigan filial</translation></message>
     <message><source>Customers of {branch}</source><translation>{branch} mijozlari</translation></message>
@@ -1265,7 +1266,7 @@
     <message><source>To members</source><translation>Aʼzolarga</translation></message>
     <message><source>Employee by employee</source><translation>Xodimma-xodim</translation></message>
     <message><source>How much of what they sold is tied to a member</source><translation>Sotganining qancha qismi aʼzoga bogʻlangan</translation></message>
-    <message><source>Joiners and their score: as in the report on enrolment. Sales are receipts that are not returns; what was sold is after returns. Identified revenue is tied to a known customer.</source><translation>Qoʻshilganlar va ularning bahosi: qoʻshilish hisobotidagidek. Sotuvlar — qaytarish boʻlmagan cheklar; sotilgan summa qaytarishlar chegirilgan holda. Aniqlangan tushum tanish mijozga bogʻlangan.</translation></message>
+    <message><source>Joiners and their score: as in the report on enrolment. Sales are receipts that are not returns; what was sold is after returns. Identified revenue is tied to a known customer.</source><translation>Qoʻshilganlar va ularning bahosi: aʼzolarni roʻyxatga olish hisobotidagidek. Sotuvlar — qaytarish boʻlmagan cheklar; sotilgan summa qaytarishlar chegirilgan holda. Aniqlangan tushum maʼlum mijozga bogʻlangan.</translation></message>
     <message><source>There are no employees yet.</source><translation>Hali xodimlar yoʻq.</translation></message>
     <message><source>The first {shown} of {all} rows; the Excel file holds them all.</source><translation>Dastlabki {shown} qator, jami {all}; barchasi Excel faylida.</translation></message>
     <message><source>Messages sent</source><translation>Yuborilgan xabarlar</translation></message>
@@ -1290,20 +1291,20 @@
     <message><source>Restored from {file}.</source><translation>{file} nusxasidan tiklandi.</translation></message>
     <message><source>What was there before is kept in {file}.</source><translation>Avvalgi maʼlumotlar {file} da saqlandi.</translation></message>
     <message><source>The former data could not be read: please check by hand who asked to be erased or not to be written to since this backup.</source><translation>Avvalgi maʼlumotlarni oʻqib boʻlmadi: shu nusxadan beri kim oʻchirishni yoki xabar yubormaslikni soʻraganini oʻzingiz tekshiring.</translation></message>
-    <message numerus="yes"><source>{name}: broken in {n} places</source><translation><numerusform>{name}: {n} joyda buzilgan</numerusform></translation></message>
+    <message numerus="yes"><source>{name}: broken in {n} places</source><translation><numerusform>{name}: {n} ta joyda buzilgan</numerusform></translation></message>
     <message numerus="yes"><source>All {n} checks hold.</source><translation><numerusform>Barcha {n} ta tekshiruv joyida.</numerusform></translation></message>
 </context>
 <context>
     <name>schedule</name>
     <message><source>schedule.unknown_job</source><translation>{job}-raqamli rejalashtirilgan hisobot yoʻq.</translation></message>
     <message><source>Nothing is due.</source><translation>Hozir bajariladigan ish yoʻq.</translation></message>
-    <message><source>No report comes by itself yet.</source><translation>Hali oʻz-oʻzidan keladigan hisobot yoʻq.</translation></message>
+    <message><source>No report comes by itself yet.</source><translation>Hali rejalashtirilgan hisobot yoʻq.</translation></message>
     <message><source>On the list, as number {job}.</source><translation>Roʻyxatga qoʻshildi, raqami {job}.</translation></message>
     <message><source>Off the list.</source><translation>Roʻyxatdan olib tashlandi.</translation></message>
-    <message><source>The mailing “{name}” was stopped in the middle and waits for you.</source><translation>“{name}” joʻnatmasi yarmida toʻxtagan va sizni kutmoqda.</translation></message>
-    <message numerus="yes"><source>{n} lots of points or credit have lapsed.</source><translation><numerusform>{n} ta ball yoki kredit muddati tugadi.</numerusform></translation></message>
+    <message><source>The mailing “{name}” was stopped in the middle and waits for you.</source><translation>“{name}” kampaniyasi yarmida toʻxtagan va sizni kutmoqda.</translation></message>
+    <message numerus="yes"><source>{n} lots of points or credit have lapsed.</source><translation><numerusform>{n} ta ball yoki keshbek partiyasining muddati tugadi.</numerusform></translation></message>
     <message numerus="yes"><source>{n} memberships have ended.</source><translation><numerusform>{n} ta aʼzolik muddati tugadi.</numerusform></translation></message>
-    <message numerus="yes"><source>Expectations renewed for {n} customers.</source><translation><numerusform>{n} ta mijoz uchun kutilmalar yangilandi.</numerusform></translation></message>
+    <message numerus="yes"><source>Expectations renewed for {n} customers.</source><translation><numerusform>{n} ta mijozning kutilgan qiymati qayta hisoblandi.</numerusform></translation></message>
 </context>
 <context>
     <name>planning</name>
@@ -1328,8 +1329,8 @@
     <message><source>Assumed: members pay with all their credit at the next visit.</source><translation>Faraz: aʼzolar keyingi tashrifda butun keshbekini sarflaydi.</translation></message>
     <message><source>Left out, because history does not tell when: {names}</source><translation>Hisobga olinmadi, chunki tarix qachonligini aytmaydi: {names}</translation></message>
     <message><source>Assumed: nobody pays with credit.</source><translation>Faraz: hech kim keshbek bilan toʻlamaydi.</translation></message>
-    <message><source>Assumed: {share} margin on goods whose cost is not known.</source><translation>Faraz: tannarxi nomaʼlum mollarda {share} ustama.</translation></message>
-    <message numerus="yes"><source>{n} would have joined “{name}”.</source><translation><numerusform>{n} mijoz “{name}” ga qoʻshilgan boʻlardi.</numerusform></translation></message>
+    <message><source>Assumed: {share} margin on goods whose cost is not known.</source><translation>Faraz: tannarxi nomaʼlum tovarlarda {share} yalpi foyda.</translation></message>
+    <message numerus="yes"><source>{n} would have joined “{name}”.</source><translation><numerusform>{n} ta mijoz “{name}” dasturiga qoʻshilgan boʻlardi.</numerusform></translation></message>
     <message numerus="yes"><source>{n} join</source><translation><numerusform>{n} kishi qoʻshiladi</numerusform></translation></message>
 </context>
 <context>
@@ -1337,7 +1338,7 @@
     <message><source>The demo shop is ready.</source><translation>Namuna doʻkon tayyor.</translation></message>
     <message><source>Everything lies in {folder}:</source><translation>Hammasi {folder} papkasida:</translation></message>
     <message numerus="yes"><source>and {n} mails.</source><translation><numerusform>va {n} ta xat.</numerusform></translation></message>
-    <message><source>Making a café with a year of life; this takes a minute…</source><translation>Bir yillik tarixi bor qahvaxona tayyorlanmoqda; bir daqiqa kuting…</translation></message>
+    <message><source>Making a café with a year of life; this takes a minute…</source><translation>Bir yillik savdosi bor namunaviy qahvaxona tayyorlanmoqda; bir daqiqa kuting…</translation></message>
 </context>
 <context>
     <name>frame</name>
@@ -1352,7 +1353,7 @@
     <message><source>Pages</source><translation>Sahifalar</translation></message>
     <message><source>Close</source><translation>Yopish</translation></message>
     <message><source>Cancel</source><translation>Bekor qilish</translation></message>
-    <message><source>Undo</source><translation>Qaytarish</translation></message>
+    <message><source>Undo</source><translation>Ortga qaytarish</translation></message>
     <message numerus="yes"><source>{n} seconds left</source><translation><numerusform>{n} soniya qoldi</numerusform></translation></message>
     <message numerus="yes"><source>{n} minutes left</source><translation><numerusform>{n} daqiqa qoldi</numerusform></translation></message>
     <message><source>Search</source><translation>Qidiruv</translation></message>
@@ -1378,8 +1379,8 @@
     <message><source>No backup yet</source><translation>Hali zaxira nusxa yoʻq</translation></message>
     <message><source>today {hour}</source><translation>bugun {hour}</translation></message>
     <message><source>Last backup: {when}</source><translation>Soʻnggi zaxira: {when}</translation></message>
-    <message><source>Take a file in</source><translation>Fayl olish</translation></message>
-    <message><source>Take in</source><translation>Olish</translation></message>
+    <message><source>Take a file in</source><translation>Fayl yuklash</translation></message>
+    <message><source>Take in</source><translation>Yuklash</translation></message>
     <message><source>What the file holds</source><translation>Faylda nima bor</translation></message>
     <message><source>No file yet</source><translation>Hali fayl tanlanmagan</translation></message>
     <message><source>Choose a file…</source><translation>Fayl tanlash…</translation></message>
@@ -1388,10 +1389,10 @@
     <message><source>Checking the file</source><translation>Fayl tekshirilmoqda</translation></message>
     <message><source>Problems in the file</source><translation>Fayldagi muammolar</translation></message>
     <message><source>Choose the file that the till or another program wrote.</source><translation>Kassa yoki boshqa dastur yozgan faylni tanlang.</translation></message>
-    <message><source>Taking in {file}</source><translation>{file} olinmoqda</translation></message>
-    <message numerus="yes"><source>{n} rows were taken in.</source><translation><numerusform>{n} qator olindi.</numerusform></translation></message>
-    <message><source>The import was taken back.</source><translation>Olingan maʼlumot qaytarildi.</translation></message>
-    <message><source>Taking the import back</source><translation>Import qaytarilmoqda</translation></message>
+    <message><source>Taking in {file}</source><translation>{file} yuklanmoqda</translation></message>
+    <message numerus="yes"><source>{n} rows were taken in.</source><translation><numerusform>{n} ta qator yuklandi.</numerusform></translation></message>
+    <message><source>The import was taken back.</source><translation>Import bekor qilindi.</translation></message>
+    <message><source>Taking the import back</source><translation>Import bekor qilinmoqda</translation></message>
     <message><source>Consents</source><translation>Roziliklar</translation></message>
     <message><source>Balances</source><translation>Balanslar</translation></message>
 </context>
@@ -1410,30 +1411,30 @@
     <message><source>Not noted</source><translation>Koʻrsatilmagan</translation></message>
     <message><source>No sales in the last 30 days yet</source><translation>Soʻnggi 30 kunda hali savdo yoʻq</translation></message>
     <message><source>{part} of {whole}</source><translation>{whole} dan {part}</translation></message>
-    <message><source>{points} pts against the 30 days before</source><translation>Oldingi 30 kunga nisbatan {points} p.</translation></message>
+    <message><source>{points} pts against the 30 days before</source><translation>Oldingi 30 kunga nisbatan {points} f.p.</translation></message>
     <message><source>{share} against the 30 days before</source><translation>Oldingi 30 kunga nisbatan {share}</translation></message>
     <message><source>{new} new · {active} active</source><translation>{new} yangi · {active} faol</translation></message>
     <message><source>Revenue by week · members and anonymous</source><translation>Haftalik tushum · aʼzolar va nomaʼlumlar</translation></message>
     <message><source>Identified</source><translation>Aniqlangan</translation></message>
     <message><source>Anonymous</source><translation>Nomaʼlum</translation></message>
     <message><source>Benefit use · 30 days</source><translation>Imtiyozlardan foydalanish · 30 kun</translation></message>
-    <message><source>cost {cost} · open liability {owed}</source><translation>xarajat {cost} · ochiq majburiyat {owed}</translation></message>
+    <message><source>cost {cost} · open liability {owed}</source><translation>xarajat {cost} · aʼzolarga qarz {owed}</translation></message>
     <message><source>Nothing was given in the last 30 days</source><translation>Soʻnggi 30 kunda hech narsa berilmadi</translation></message>
     <message numerus="yes"><source>{n} points</source><translation><numerusform>{n} ball</numerusform></translation></message>
-    <message><source>Preferred, drifting away</source><translation>Uzoqlashayotgan afzal mijozlar</translation></message>
+    <message><source>Preferred, drifting away</source><translation>Uzoqlashayotgan qadrli mijozlar</translation></message>
     <message><source>Birthdays this week</source><translation>Shu haftadagi tugʻilgan kunlar</translation></message>
-    <message><source>May join {program}</source><translation>{program}ga qoʻshilishi mumkin</translation></message>
+    <message><source>May join {program}</source><translation>{program} dasturiga qoʻshilishi mumkin</translation></message>
     <message><source>Data to fix</source><translation>Tuzatiladigan maʼlumot</translation></message>
     <message><source>spent {sum} so far</source><translation>hozirgacha {sum} sarflagan</translation></message>
-    <message numerus="yes"><source>{n} members with missing or doubtful data</source><translation><numerusform>{n} aʼzoning maʼlumoti chala</numerusform></translation></message>
+    <message numerus="yes"><source>{n} members with missing or doubtful data</source><translation><numerusform>{n} ta aʼzoning maʼlumoti chala</numerusform></translation></message>
     <message><source>who cannot be reached gets no benefit</source><translation>bogʻlanib boʻlmaydigan aʼzo imtiyoz olmaydi</translation></message>
     <message><source>Data</source><translation>Maʼlumot</translation></message>
     <message><source>Fix</source><translation>Tuzatish</translation></message>
-    <message numerus="yes"><source>{n} preferred members are drifting away</source><translation><numerusform>{n} afzal aʼzo uzoqlashmoqda</numerusform></translation></message>
+    <message numerus="yes"><source>{n} preferred members are drifting away</source><translation><numerusform>{n} ta qadrli aʼzo uzoqlashmoqda</numerusform></translation></message>
     <message><source>Drifting</source><translation>Uzoqlashmoqda</translation></message>
     <message numerus="yes"><source>{n} birthdays this week</source><translation><numerusform>Shu hafta {n} ta tugʻilgan kun</numerusform></translation></message>
     <message numerus="yes"><source>{n} of them may be written to</source><translation><numerusform>ulardan {n} tasiga yozish mumkin</numerusform></translation></message>
-    <message numerus="yes"><source>{n} customers may join {program}</source><translation><numerusform>{n} mijoz {program}ga qoʻshilishi mumkin</numerusform></translation></message>
+    <message numerus="yes"><source>{n} customers may join {program}</source><translation><numerusform>{n} ta mijoz {program} dasturiga qoʻshilishi mumkin</numerusform></translation></message>
     <message><source>May join</source><translation>Qoʻshilishi mumkin</translation></message>
     <message><source>Show</source><translation>Koʻrsatish</translation></message>
     <message><source>Worth doing today</source><translation>Bugun qilishga arziydi</translation></message>
@@ -1442,7 +1443,7 @@
     <message><source>There is no backup yet</source><translation>Hali bironta zaxira nusxa yoʻq</translation></message>
     <message><source>A copy of today keeps what this computer might lose</source><translation>Bugungi nusxa kompyuter yoʻqotishi mumkin boʻlganini saqlaydi</translation></message>
     <message><source>Backup</source><translation>Zaxira</translation></message>
-    <message><source>Back up now</source><translation>Hozir nusxalash</translation></message>
+    <message><source>Back up now</source><translation>Hozir nusxa olish</translation></message>
     <message><source>The backup is made and checked.</source><translation>Zaxira nusxa olindi va tekshirildi.</translation></message>
     <message><source>Making a backup</source><translation>Zaxira nusxa olinmoqda</translation></message>
 </context>
@@ -1466,9 +1467,9 @@
     <message><source>scan it, or leave it empty</source><translation>skanerlang yoki boʻsh qoldiring</translation></message>
     <message><source>card or phone of a member</source><translation>aʼzoning kartasi yoki telefoni</translation></message>
     <message><source>Agrees to get offers by SMS</source><translation>SMS orqali takliflar olishga rozi</translation></message>
-    <message><source>Agrees to get offers by e-mail</source><translation>E-mail orqali takliflar olishga rozi</translation></message>
+    <message><source>Agrees to get offers by e-mail</source><translation>E-pochta orqali takliflar olishga rozi</translation></message>
     <message><source>New member</source><translation>Yangi aʼzo</translation></message>
-    <message><source>Joins {program}</source><translation>{program}ga qoʻshiladi</translation></message>
+    <message><source>Joins {program}</source><translation>{program} dasturiga qoʻshiladi</translation></message>
     <message><source>Joins no program now</source><translation>Hozircha dasturga qoʻshilmaydi</translation></message>
     <message><source>Save the member</source><translation>Aʼzoni saqlash</translation></message>
     <message><source>Here already?</source><translation>Bizda bormi?</translation></message>
@@ -1479,12 +1480,12 @@
     <message><source>found · {n} ms</source><translation>topildi · {n} ms</translation></message>
     <message><source>card, phone, name or product: scan or type</source><translation>karta, telefon, ism yoki mahsulot: skanerlang yoki yozing</translation></message>
     <message><source>what does it cost?</source><translation>narxi qancha?</translation></message>
-    <message><source>how much credit? Enter: all of it</source><translation>qancha sarflanadi? Enter: hammasi</translation></message>
+    <message><source>how much credit? Enter: all of it</source><translation>qancha keshbek sarflanadi? Enter: hammasi</translation></message>
     <message><source>number of the receipt that comes back</source><translation>qaytayotgan chek raqami</translation></message>
-    <message><source>Joins {program} with this sale.</source><translation>Shu xarid bilan {program}ga qoʻshiladi.</translation></message>
+    <message><source>Joins {program} with this sale.</source><translation>Shu xarid bilan {program} dasturiga qoʻshiladi.</translation></message>
     <message><source>What does {name} cost?</source><translation>{name} narxi qancha?</translation></message>
     <message><source>{count} pieces? Check the quantity.</source><translation>{count} dona? Miqdorni tekshiring.</translation></message>
-    <message><source>{name} has {held} of credit, not more.</source><translation>{name}da {held} bor, ortiq emas.</translation></message>
+    <message><source>{name} has {held} of credit, not more.</source><translation>{name} hisobida {held} keshbek bor, ortiq emas.</translation></message>
     <message><source>The sale of {sum} is undone.</source><translation>{sum} lik sotuv bekor qilindi.</translation></message>
     <message><source>Enter again records it anyway.</source><translation>Yana Enter bossangiz, baribir yoziladi.</translation></message>
     <message><source>An amount is above zero. For goods that come back: F8.</source><translation>Summa noldan katta boʻladi. Qaytgan tovar uchun: F8.</translation></message>
@@ -1495,14 +1496,14 @@
     <message><source>There is no sale of the last hour to undo.</source><translation>Oxirgi bir soatda bekor qilinadigan sotuv yoʻq.</translation></message>
     <message><source>{sum} in one sale? Check the amount.</source><translation>Bitta xaridda {sum}? Summani tekshiring.</translation></message>
     <message><source>Which date?</source><translation>Qaysi sana?</translation></message>
-    <message><source>Whose credit? Scan the card first.</source><translation>Kimning hisobidan? Avval kartani skanerlang.</translation></message>
-    <message><source>Type how much credit to use, or Esc for none.</source><translation>Qancha sarflanishini yozing, kerak boʻlmasa Esc.</translation></message>
+    <message><source>Whose credit? Scan the card first.</source><translation>Kimning keshbeki? Avval kartani skanerlang.</translation></message>
+    <message><source>Type how much credit to use, or Esc for none.</source><translation>Qancha keshbek sarflanishini yozing, kerak boʻlmasa Esc.</translation></message>
     <message><source>Who joins? Scan the card first, or F2 for somebody new.</source><translation>Kim qoʻshiladi? Avval kartani skanerlang, yangi odam uchun F2.</translation></message>
     <message><source>Scan the goods, or type what they come to.</source><translation>Tovarlarni skanerlang yoki summasini yozing.</translation></message>
     <message><source>There is nothing to pay yet. Scan the goods first.</source><translation>Hali toʻlaydigan narsa yoʻq. Avval tovarlarni skanerlang.</translation></message>
     <message><source>There is no program that {name} can join now.</source><translation>Hozir {name} qoʻshila oladigan dastur yoʻq.</translation></message>
-    <message><source>{name} has no credit to spend.</source><translation>{name}da sarflaydigan mablagʻ yoʻq.</translation></message>
-    <message><source>Up to {most} can be paid with credit.</source><translation>Hisobdan {most} gacha toʻlash mumkin.</translation></message>
+    <message><source>{name} has no credit to spend.</source><translation>{name} hisobida sarflaydigan keshbek yoʻq.</translation></message>
+    <message><source>Up to {most} can be paid with credit.</source><translation>Keshbek bilan {most} gacha toʻlash mumkin.</translation></message>
     <message><source>Join which program?</source><translation>Qaysi dasturga qoʻshiladi?</translation></message>
     <message><source>Type a line's number, 2*1 for two of line 1, or take all back.</source><translation>Qator raqamini yozing, 2*1 – 1-qatordan ikkita, yoki hammasini qaytaring.</translation></message>
     <message><source>receipt {number}</source><translation>chek {number}</translation></message>
@@ -1514,20 +1515,20 @@
     <message><source>Scan a card, or type a phone or name. Without one the sale is anonymous.</source><translation>Kartani skanerlang yoki telefon, ism yozing. Boʻlmasa xarid nomsiz yoziladi.</translation></message>
     <message><source>Has not bought yet: {thing}</source><translation>Hali olmagan: {thing}</translation></message>
     <message><source>Nobody is identified yet</source><translation>Mijoz hali aniqlanmagan</translation></message>
-    <message><source>May join {program}: F6</source><translation>{program}ga qoʻshilishi mumkin: F6</translation></message>
-    <message><source>This sale opens {program}: F6</source><translation>Shu xarid bilan {program}: F6</translation></message>
+    <message><source>May join {program}: F6</source><translation>{program} dasturiga qoʻshilishi mumkin: F6</translation></message>
+    <message><source>This sale opens {program}: F6</source><translation>Shu xarid bilan {program} dasturiga: F6</translation></message>
     <message><source>comes mostly in the morning</source><translation>odatda ertalab keladi</translation></message>
     <message><source>comes mostly around noon</source><translation>odatda tushda keladi</translation></message>
     <message><source>comes mostly in the afternoon</source><translation>odatda tushdan keyin keladi</translation></message>
     <message><source>comes mostly in the evening</source><translation>odatda kechqurun keladi</translation></message>
     <message><source>Fixed · hard</source><translation>Doimiy · moddiy</translation></message>
     <message><source>Fixed · soft</source><translation>Doimiy · koʻngil uchun</translation></message>
-    <message><source>Surprise · hard</source><translation>Kutilmagan · moddiy</translation></message>
-    <message><source>Surprise · soft</source><translation>Kutilmagan · koʻngil uchun</translation></message>
+    <message><source>Surprise · hard</source><translation>Syurpriz · moddiy</translation></message>
+    <message><source>Surprise · soft</source><translation>Syurpriz · koʻngil uchun</translation></message>
     <message><source>Ask for a phone number</source><translation>Telefon raqamini soʻrang</translation></message>
     <message><source>Ask: may we write to you?</source><translation>Soʻrang: sizga yozsak boʻladimi?</translation></message>
     <message><source>Ask for the birthday</source><translation>Tugʻilgan kunini soʻrang</translation></message>
-    <message><source>Ask for an e-mail address</source><translation>E-mail manzilini soʻrang</translation></message>
+    <message><source>Ask for an e-mail address</source><translation>E-pochta manzilini soʻrang</translation></message>
     <message><source>Apply</source><translation>Qoʻllash</translation></message>
     <message><source>member since {month}</source><translation>{month} dan beri aʼzo</translation></message>
     <message><source>known since {month}</source><translation>{month} dan beri tanish</translation></message>
@@ -1549,7 +1550,7 @@
     <message><source>Reserve</source><translation>Band qilish</translation></message>
     <message><source>earned {what}</source><translation>{what} yigʻildi</translation></message>
     <message><source>Back in money</source><translation>Pul qaytadi</translation></message>
-    <message><source>Back as credit</source><translation>Hisobga qaytadi</translation></message>
+    <message><source>Back as credit</source><translation>Keshbek boʻlib qaytadi</translation></message>
     <message><source>Taken back of what it earned</source><translation>Yigʻilgandan olinadi</translation></message>
     <message><source>This is not a phone number.</source><translation>Bu telefon raqami emas.</translation></message>
     <message><source>Day and month, as 17.6 or 17.6.1990.</source><translation>Kun va oy, masalan 17.6 yoki 17.6.1990.</translation></message>
@@ -1563,7 +1564,7 @@
     <message><source>Earns with this purchase</source><translation>Shu xariddan yigʻadi</translation></message>
     <message><source>Joining fee</source><translation>Qoʻshilish badali</translation></message>
     <message><source>Record the purchase</source><translation>Xaridni yozish</translation></message>
-    <message><source>Paid with credit</source><translation>Hisobdan toʻlandi</translation></message>
+    <message><source>Paid with credit</source><translation>Keshbek bilan toʻlandi</translation></message>
     <message><source>Points spent</source><translation>Sarflangan ball</translation></message>
     <message><source>Scan the receipt, or type its number.</source><translation>Chekni skanerlang yoki raqamini yozing.</translation></message>
     <message><source>Which purchase comes back? Or scan its receipt.</source><translation>Qaysi xarid qaytadi? Yoki chekini skanerlang.</translation></message>
@@ -1571,7 +1572,7 @@
     <message><source>Which one?</source><translation>Qaysi biri?</translation></message>
     <message><source>There is no sale with the number {text}.</source><translation>{text} raqamli sotuv yoʻq.</translation></message>
     <message><source>Saved: {name}.</source><translation>Saqlandi: {name}.</translation></message>
-    <message><source>The condition for joining {program} is not met yet.</source><translation>{program}ga qoʻshilish sharti hali bajarilmagan.</translation></message>
+    <message><source>The condition for joining {program} is not met yet.</source><translation>{program} dasturiga qoʻshilish sharti hali bajarilmagan.</translation></message>
     <message><source>Nobody and nothing is called “{text}”. F2: somebody new.</source><translation>“{text}” degan odam ham, mahsulot ham yoʻq. F2: yangi aʼzo.</translation></message>
     <message><source>No card, phone or product is {text}. F2: somebody new.</source><translation>{text} – bunday karta, telefon yoki mahsulot yoʻq. F2: yangi aʼzo.</translation></message>
     <message><source>Sound at the counter</source><translation>Kassadagi tovush</translation></message>
@@ -1580,8 +1581,8 @@
     <message><source>How the counter behaves for whoever stands at it.</source><translation>Kassa xodim bilan qanday ishlashi.</translation></message>
     <message><source>checkout.clock_behind</source><translation>Kompyuter soati ({now}) oxirgi yozuvdan ({last}) orqada. Soatni tekshiring.</translation></message>
     <message numerus="yes"><source>Birthday in {n} days</source><translation><numerusform>{n} kundan keyin tugʻilgan kuni</numerusform></translation></message>
-    <message numerus="yes"><source>{n} places left</source><translation><numerusform>{n} joy qoldi</numerusform></translation></message>
-    <message><source>Redeem credit</source><translation>Hisobdan toʻlash</translation></message>
+    <message numerus="yes"><source>{n} places left</source><translation><numerusform>{n} ta joy qoldi</numerusform></translation></message>
+    <message><source>Redeem credit</source><translation>Keshbek bilan toʻlash</translation></message>
     <message><source>Join a program</source><translation>Dasturga qoʻshilish</translation></message>
     <message><source>Start over</source><translation>Boshidan boshlash</translation></message>
     <message><source>Apply a benefit</source><translation>Imtiyozni qoʻllash</translation></message>
@@ -1590,7 +1591,7 @@
 <context>
     <name>members_page</name>
     <message><source>No members yet</source><translation>Hali aʼzolar yoʻq</translation></message>
-    <message><source>Take in the till's sales or a list of your customers, and they are here.</source><translation>Kassadagi savdo faylini yoki mijozlar roʻyxatini oling, ular shu yerda koʻrinadi.</translation></message>
+    <message><source>Take in the till's sales or a list of your customers, and they are here.</source><translation>Kassadagi savdo faylini yoki mijozlar roʻyxatini yuklang, ular shu yerda koʻrinadi.</translation></message>
     <message><source>e-mail</source><translation>e-pochta</translation></message>
     <message><source>SMS</source><translation>SMS</translation></message>
     <message><source>post</source><translation>pochta</translation></message>
@@ -1638,7 +1639,7 @@
     <message><source>Two people: they are not suspected again.</source><translation>Ikki xil odam: endi shubha qilinmaydi.</translation></message>
     <message><source>{name} was written.</source><translation>{name} yozildi.</translation></message>
     <message><source>Purchase</source><translation>Xarid</translation></message>
-    <message><source>Account</source><translation>Hisob</translation></message>
+    <message><source>Account</source><translation>Ball va keshbek</translation></message>
     <message><source>Membership</source><translation>Aʼzolik</translation></message>
     <message><source>Consent</source><translation>Rozilik</translation></message>
     <message><source>brought back</source><translation>qaytarildi</translation></message>
@@ -1656,12 +1657,12 @@
     <message><source>merged with another record</source><translation>boshqa yozuv bilan birlashtirildi</translation></message>
     <message><source>a merge was undone</source><translation>birlashtirish bekor qilindi</translation></message>
     <message><source>everything held was handed out</source><translation>saqlangan barcha maʼlumot berildi</translation></message>
-    <message><source>told apart from somebody alike</source><translation>oʻxshashidan farqlandi</translation></message>
+    <message><source>told apart from somebody alike</source><translation>boshqa odam deb belgilandi</translation></message>
     <message><source>{missing} more to {track}</source><translation>{track} gacha yana {missing}</translation></message>
     <message><source>holds until {day}</source><translation>{day} gacha amal qiladi</translation></message>
     <message><source>first known as number {number}</source><translation>birinchi marta {number} raqami bilan yozildi</translation></message>
     <message><source>Benefits now</source><translation>Hozirgi imtiyozlar</translation></message>
-    <message><source>Nothing held now.</source><translation>Hozir qoldiq yoʻq.</translation></message>
+    <message><source>Nothing held now.</source><translation>Hozir balansi boʻsh.</translation></message>
     <message><source>{amount} owed after a return</source><translation>qaytarishdan keyin {amount} qarz</translation></message>
     <message><source>does not lapse</source><translation>muddatsiz</translation></message>
     <message><source>No benefit of the club is for this member now.</source><translation>Hozir bu aʼzo uchun klub imtiyozi yoʻq.</translation></message>
@@ -1682,11 +1683,11 @@
     <message><source>not yet</source><translation>hali yoʻq</translation></message>
     <message><source>Details of the member</source><translation>Aʼzo maʼlumotlari</translation></message>
     <message><source>no matter</source><translation>farqi yoʻq</translation></message>
-    <message><source>Correct the balance</source><translation>Qoldiqni tuzatish</translation></message>
+    <message><source>Correct the balance</source><translation>Balansni tuzatish</translation></message>
     <message><source>Correct</source><translation>Tuzatish</translation></message>
     <message><source>Holds now: {amount}</source><translation>Hozir bor: {amount}</translation></message>
-    <message><source>Of what</source><translation>Nimadan</translation></message>
-    <message><source>Deed</source><translation>Amal</translation></message>
+    <message><source>Of what</source><translation>Nima tuzatiladi</translation></message>
+    <message><source>Deed</source><translation>Qoʻshish yoki ayirish</translation></message>
     <message><source>Points are whole.</source><translation>Ball butun son boʻladi.</translation></message>
     <message><source>Erase for good</source><translation>Butunlay oʻchirish</translation></message>
     <message><source>Erase</source><translation>Oʻchirish</translation></message>
@@ -1698,7 +1699,7 @@
     <message><source>Both cards stay good. What one of them refused stays refused.</source><translation>Ikkala karta ham ishlaydi. Biri rad etgani rad etilganicha qoladi.</translation></message>
     <message><source>Swap</source><translation>Almashtirish</translation></message>
     <message><source>Keep the other record instead</source><translation>Ikkinchi yozuvni qoldirish</translation></message>
-    <message><source>household {number}</source><translation>{number}-xonadon</translation></message>
+    <message><source>household {number}</source><translation>{number}-oila</translation></message>
     <message><source>A family shares a phone, and two people may share a name: you decide.</source><translation>Oila bitta telefonni ishlatadi, ikki odamning ismi bir boʻlishi mumkin: siz hal qilasiz.</translation></message>
     <message><source>They are two people</source><translation>Bular ikki xil odam</translation></message>
     <message><source>Possible duplicates</source><translation>Takror boʻlishi mumkin</translation></message>
@@ -1707,14 +1708,14 @@
     <message><source>Likeness</source><translation>Oʻxshashlik</translation></message>
     <message><source>Known longer</source><translation>Avvalroq maʼlum</translation></message>
     <message><source>Known since later</source><translation>Keyinroq maʼlum</translation></message>
-    <message><source>Sides of the member</source><translation>Aʼzo tomonlari</translation></message>
+    <message><source>Sides of the member</source><translation>Aʼzo sahifasi boʻlimlari</translation></message>
     <message><source>Timeline</source><translation>Voqealar</translation></message>
     <message><source>Why and why not</source><translation>Nega ha va nega yoʻq</translation></message>
-    <message numerus="yes"><source>{n} pairs</source><translation><numerusform>{n} juft</numerusform></translation></message>
+    <message numerus="yes"><source>{n} pairs</source><translation><numerusform>{n} ta juft</numerusform></translation></message>
     <message><source>More</source><translation>Yana</translation></message>
     <message><source>Print the card…</source><translation>Kartani chop etish…</translation></message>
     <message><source>Give a new card number</source><translation>Yangi karta raqami berish</translation></message>
-    <message><source>Correct the balance…</source><translation>Qoldiqni tuzatish…</translation></message>
+    <message><source>Correct the balance…</source><translation>Balansni tuzatish…</translation></message>
     <message><source>Undo the last merge</source><translation>Oxirgi birlashtirishni bekor qilish</translation></message>
     <message><source>Hand out everything held…</source><translation>Saqlangan barcha maʼlumotni berish…</translation></message>
     <message><source>Erase for good…</source><translation>Butunlay oʻchirish…</translation></message>
@@ -1732,7 +1733,7 @@
 </context>
 <context>
     <name>programs_page</name>
-    <message><source>Programs &amp; benefits</source><translation>Klub dasturlari</translation></message>
+    <message><source>Programs &amp; benefits</source><translation>Klub va imtiyozlar</translation></message>
     <message><source>Programs</source><translation>Dasturlar</translation></message>
     <message><source>Draft</source><translation>Qoralama</translation></message>
     <message><source>Running</source><translation>Ishlamoqda</translation></message>
@@ -1746,8 +1747,8 @@
     <message><source>Does a club fit this shop?</source><translation>Klub bu doʻkonga mosmi?</translation></message>
     <message><source>A club gives customers a reason to come back</source><translation>Klub mijozlarga qaytib kelish uchun sabab beradi</translation></message>
     <message><source>Say who may join: after so many visits, for a fee, or everybody.</source><translation>Kim qoʻshilishi mumkinligini belgilang: bir necha tashrifdan keyin, toʻlov evaziga yoki hamma.</translation></message>
-    <message><source>Say what members get: credit, points, a discount, a gift, a surprise.</source><translation>Aʼzolar nima olishini belgilang: hisobga pul, ball, chegirma, sovgʻa, syurpriz.</translation></message>
-    <message><source>Try it on your own past sales before anybody hears of it.</source><translation>Hech kim eshitmasdan avval oʻz savdolaringizda sinab koʻring.</translation></message>
+    <message><source>Say what members get: credit, points, a discount, a gift, a surprise.</source><translation>Aʼzolar nima olishini belgilang: keshbek, ball, chegirma, sovgʻa, syurpriz.</translation></message>
+    <message><source>Try it on your own past sales before anybody hears of it.</source><translation>Eʼlon qilishdan oldin oʻz savdolaringizda sinab koʻring.</translation></message>
     <message><source>Launch it, and watch who joins, where and through whom.</source><translation>Ishga tushiring va kim, qayerda, kim orqali qoʻshilayotganini kuzating.</translation></message>
     <message><source>Choose a starting point beside; everything in it can be changed.</source><translation>Yondagi namunalardan birini tanlang; hammasini oʻzgartirish mumkin.</translation></message>
     <message><source>Candidates</source><translation>Nomzodlar</translation></message>
@@ -1767,7 +1768,7 @@
     <message><source>Term is over</source><translation>Muddati tugagan</translation></message>
     <message><source>Left</source><translation>Chiqib ketgan</translation></message>
     <message><source>How they stand</source><translation>Holati</translation></message>
-    <message><source>Leaves the program</source><translation>Dasturdan chiqadi</translation></message>
+    <message><source>Leaves the program</source><translation>Dasturdan chiqarish</translation></message>
     <message><source>Renew</source><translation>Uzaytirish</translation></message>
     <message><source>Members of the program</source><translation>Dastur aʼzolari</translation></message>
     <message><source>Invite candidates, or enrol customers at the counter.</source><translation>Nomzodlarni taklif qiling yoki mijozlarni kassada aʼzo qiling.</translation></message>
@@ -1783,12 +1784,12 @@
     <message><source>Moved away, asked to leave…</source><translation>Koʻchib ketdi, chiqishni soʻradi…</translation></message>
     <message><source>{name} belongs until {day}.</source><translation>{name} {day} gacha aʼzo.</translation></message>
     <message><source>{member} left “{name}”.</source><translation>{member} “{name}”dan chiqdi.</translation></message>
-    <message><source>Sides of the program</source><translation>Dastur boʻlimlari</translation></message>
-    <message><source>Credit club</source><translation>Hisobga qaytarish klubi</translation></message>
+    <message><source>Sides of the program</source><translation>Dastur sahifasi boʻlimlari</translation></message>
+    <message><source>Credit club</source><translation>Keshbek klubi</translation></message>
     <message><source>Points club</source><translation>Ball klubi</translation></message>
     <message><source>Members’ card</source><translation>Aʼzo kartasi</translation></message>
     <message><source>Levels club</source><translation>Darajali klub</translation></message>
-    <message><source>A part of every purchase comes back as credit for the next one.</source><translation>Har bir xariddan bir qismi keyingisi uchun hisobga qaytadi.</translation></message>
+    <message><source>A part of every purchase comes back as credit for the next one.</source><translation>Har bir xaridning bir qismi keyingisi uchun keshbek boʻlib qaytadi.</translation></message>
     <message><source>Every purchase earns points; enough points buy a benefit.</source><translation>Har bir xarid ball beradi; yetarli ballga imtiyoz olinadi.</translation></message>
     <message><source>A yearly fee buys a standing discount and a birthday present.</source><translation>Yillik toʻlov doimiy chegirma va tugʻilgan kun sovgʻasini beradi.</translation></message>
     <message><source>Three levels; who buys more gets back more.</source><translation>Uch daraja; koʻproq xarid qilgan koʻproq qaytarib oladi.</translation></message>
@@ -1796,7 +1797,7 @@
     <message><source>Every purchase counts towards the next treat</source><translation>Har bir xarid keyingi sovgʻaga yaqinlashtiradi</translation></message>
     <message><source>Regular customers buy everything here</source><translation>Doimiy mijozlar hammasini shu yerdan oladi</translation></message>
     <message><source>Good customers become the best ones</source><translation>Yaxshi mijozlar eng yaxshisiga aylanadi</translation></message>
-    <message><source>5% back as credit</source><translation>5% hisobga qaytadi</translation></message>
+    <message><source>5% back as credit</source><translation>5% keshbek</translation></message>
     <message><source>Points on every purchase</source><translation>Har bir xaridga ball</translation></message>
     <message><source>10% off for 100 points</source><translation>100 ballga 10% chegirma</translation></message>
     <message><source>10% off every purchase</source><translation>Har bir xaridga 10% chegirma</translation></message>
@@ -1807,8 +1808,8 @@
     <message><source>Fill this in.</source><translation>Buni toʻldiring.</translation></message>
     <message><source>This is not a number.</source><translation>Bu son emas.</translation></message>
     <message><source>From {low} to {high}.</source><translation>{low} dan {high} gacha.</translation></message>
-    <message numerus="yes"><source>{n} invited to “{name}”.</source><translation><numerusform>{n} kishi “{name}”ga taklif qilindi.</numerusform></translation></message>
-    <message numerus="yes"><source>Joining costs {fee} for each of {n} customers.</source><translation><numerusform>Qoʻshilish {n} mijozning har biri uchun {fee}.</numerusform></translation></message>
+    <message numerus="yes"><source>{n} invited to “{name}”.</source><translation><numerusform>{n} kishi “{name}” dasturiga taklif qilindi.</numerusform></translation></message>
+    <message numerus="yes"><source>Joining costs {fee} for each of {n} customers.</source><translation><numerusform>Qoʻshilish {n} ta mijozning har biri uchun {fee}.</numerusform></translation></message>
     <message numerus="yes"><source>At most {n} decimals.</source><translation><numerusform>Koʻpi bilan {n} ta kasr raqami.</numerusform></translation></message>
     <message><source>Who enrolled them</source><translation>Kim aʼzo qilgan</translation></message>
     <message><source>good to the end of the month</source><translation>oy oxirigacha amal qiladi</translation></message>
@@ -1819,12 +1820,12 @@
     <message><source>to a friend who was brought and who brought them</source><translation>olib kelingan doʻstga va olib kelganga</translation></message>
     <message><source>{share} off {goods}</source><translation>{goods} uchun {share} chegirma</translation></message>
     <message><source>{amount} off {goods}</source><translation>{goods} uchun {amount} chegirma</translation></message>
-    <message><source>{share} of {goods} back as credit</source><translation>{goods}ning {share} hisobga qaytadi</translation></message>
-    <message><source>{amount} as credit</source><translation>hisobga {amount}</translation></message>
+    <message><source>{share} of {goods} back as credit</source><translation>{goods} uchun {share} keshbek</translation></message>
+    <message><source>{amount} as credit</source><translation>{amount} keshbek</translation></message>
     <message><source>{points} points for every {amount}</source><translation>har {amount} uchun {points} ball</translation></message>
     <message><source>a present: {product}</source><translation>sovgʻa: {product}</translation></message>
     <message><source>a present</source><translation>sovgʻa</translation></message>
-    <message><source>an experience</source><translation>taassurot (tadbir)</translation></message>
+    <message><source>an experience</source><translation>tadbir</translation></message>
     <message><source>on every purchase</source><translation>har bir xaridda</translation></message>
     <message><source>for the birthday, from {before} days before to {after} days after</source><translation>tugʻilgan kunga, {before} kun oldindan {after} kun keyingacha</translation></message>
     <message><source>on each anniversary of joining</source><translation>aʼzo boʻlgan kunning har yilligida</translation></message>
@@ -1832,7 +1833,7 @@
     <message><source>once the friend joins</source><translation>doʻst aʼzo boʻlganda</translation></message>
     <message><source>once the friend buys</source><translation>doʻst xarid qilganda</translation></message>
     <message><source>when you give it</source><translation>siz berganingizda</translation></message>
-    <message><source>as a surprise that is drawn</source><translation>qurʼa bilan chiqadigan syurpriz</translation></message>
+    <message><source>as a surprise that is drawn</source><translation>qurʼa bilan beriladigan syurpriz</translation></message>
     <message><source>from {amount} up</source><translation>{amount} dan boshlab</translation></message>
     <message><source>without {goods}</source><translation>{goods}dan tashqari</translation></message>
     <message><source>beginning on {day}</source><translation>{day} dan boshlab</translation></message>
@@ -1850,7 +1851,7 @@
     <message numerus="yes"><source>good for {n} days</source><translation><numerusform>{n} kun amal qiladi</numerusform></translation></message>
     <message numerus="yes"><source>good for {n} months</source><translation><numerusform>{n} oy amal qiladi</numerusform></translation></message>
     <message numerus="yes"><source>lapses after {n} months without a visit</source><translation><numerusform>{n} oy kelinmasa kuyadi</numerusform></translation></message>
-    <message numerus="yes"><source>an experience for {n} at a time</source><translation><numerusform>bir vaqtda {n} kishilik taassurot</numerusform></translation></message>
+    <message numerus="yes"><source>an experience for {n} at a time</source><translation><numerusform>bir vaqtda {n} kishilik tadbir</numerusform></translation></message>
     <message numerus="yes"><source>when there are {n} of them in the basket</source><translation><numerusform>savatda ulardan {n} ta boʻlsa</numerusform></translation></message>
     <message numerus="yes"><source>for {n} of their points</source><translation><numerusform>{n} ball evaziga</numerusform></translation></message>
     <message numerus="yes"><source>up to {n} times a basket</source><translation><numerusform>bir xaridda {n} martagacha</numerusform></translation></message>
@@ -1890,7 +1891,7 @@
     <message><source>Discount in percent</source><translation>Foizli chegirma</translation></message>
     <message><source>Discount of an amount</source><translation>Summali chegirma</translation></message>
     <message><source>Present</source><translation>Sovgʻa</translation></message>
-    <message><source>Experience</source><translation>Taassurot</translation></message>
+    <message><source>Experience</source><translation>Tadbir</translation></message>
     <message><source>Every purchase</source><translation>Har bir xarid</translation></message>
     <message><source>Every so many visits</source><translation>Bir necha tashrifda bir</translation></message>
     <message><source>Anniversary of joining</source><translation>Aʼzolik yilligi</translation></message>
@@ -1918,7 +1919,7 @@
     <message><source>Who gets it</source><translation>Kim oladi</translation></message>
     <message><source>The friend joined</source><translation>Doʻst aʼzo boʻldi</translation></message>
     <message><source>The friend bought</source><translation>Doʻst xarid qildi</translation></message>
-    <message><source>Once</source><translation>Qachonki</translation></message>
+    <message><source>Once</source><translation>Qachon</translation></message>
     <message><source>Again at the earliest after</source><translation>Qayta eng kamida</translation></message>
     <message><source>To be used within</source><translation>Foydalanish muddati</translation></message>
     <message><source>Basket of at least</source><translation>Xarid kamida</translation></message>
@@ -1941,14 +1942,14 @@
     <message><source>Worth to the member</source><translation>Aʼzo uchun qiymati</translation></message>
     <message><source>Applied by itself at the counter</source><translation>Kassada oʻzi qoʻllanadi</translation></message>
     <message><source>A surprise: not told beforehand</source><translation>Syurpriz: oldindan aytilmaydi</translation></message>
-    <message><source>Soft: special treatment rather than money</source><translation>Yumshoq: pul emas, alohida eʼtibor</translation></message>
+    <message><source>Soft: special treatment rather than money</source><translation>Koʻngil uchun: pul emas, alohida eʼtibor</translation></message>
     <message><source>Not together with any other benefit</source><translation>Boshqa hech qanday imtiyoz bilan birga emas</translation></message>
     <message><source>Not together with</source><translation>Birga qoʻllanmaydi</translation></message>
     <message><source>Comes earlier with a higher number</source><translation>Katta son oldinroq</translation></message>
     <message><source>New benefit</source><translation>Yangi imtiyoz</translation></message>
     <message><source>Back to the benefits</source><translation>Imtiyozlarga qaytish</translation></message>
     <message><source>Members get nothing yet</source><translation>Aʼzolar hali hech narsa olmayapti</translation></message>
-    <message><source>Give them a reason to come back: credit, a discount, a present.</source><translation>Qaytib kelishga sabab bering: hisobga pul, chegirma, sovgʻa.</translation></message>
+    <message><source>Give them a reason to come back: credit, a discount, a present.</source><translation>Qaytib kelishga sabab bering: keshbek, chegirma, sovgʻa.</translation></message>
     <message><source>Make the first benefit</source><translation>Birinchi imtiyozni yarating</translation></message>
     <message><source>Level: {name}</source><translation>Daraja: {name}</translation></message>
     <message><source>For all members</source><translation>Barcha aʼzolar uchun</translation></message>
@@ -1964,7 +1965,7 @@
     <message><source>Something is still missing; see the marked fields.</source><translation>Hali nimadir yetishmaydi; belgilangan joylarga qarang.</translation></message>
     <message numerus="yes"><source>{n} uses, cost {amount}</source><translation><numerusform>{n} marta, xarajat {amount}</numerusform></translation></message>
     <message><source>Change the terms</source><translation>Shartni oʻzgartirish</translation></message>
-    <message numerus="yes"><source>{n} members left it unused {times} times or more in a row.</source><translation><numerusform>{n} aʼzo undan ketma-ket {times} marta yoki undan koʻp foydalanmadi.</numerusform></translation></message>
+    <message numerus="yes"><source>{n} members left it unused {times} times or more in a row.</source><translation><numerusform>{n} ta aʼzo undan ketma-ket {times} marta yoki undan koʻp foydalanmadi.</numerusform></translation></message>
     <message><source>“{name}” would be a change for them.</source><translation>“{name}” ularga yangilik boʻladi.</translation></message>
     <message><source>Make them something new.</source><translation>Ularga yangi narsa taklif qiling.</translation></message>
     <message><source>Tired of “{name}”</source><translation>“{name}”dan zerikkanlar</translation></message>
@@ -1996,7 +1997,7 @@
     <message><source>Behaviour to strengthen</source><translation>Kuchaytiriladigan odat</translation></message>
     <message><source>Behaviour to keep</source><translation>Saqlanadigan odat</translation></message>
     <message><source>Behaviour to create</source><translation>Yaratiladigan odat</translation></message>
-    <message><source>Positioning, from popular to prestige</source><translation>Oʻrni, ommaboplikdan nufuzgacha</translation></message>
+    <message><source>Positioning, from popular to prestige</source><translation>Bozordagi oʻrni, ommaboplikdan nufuzgacha</translation></message>
     <message><source>popular</source><translation>ommabop</translation></message>
     <message><source>prestige</source><translation>nufuzli</translation></message>
     <message><source>Who may join</source><translation>Kim qoʻshilishi mumkin</translation></message>
@@ -2009,7 +2010,7 @@
     <message><source>Budget for benefits</source><translation>Imtiyozlar byudjeti</translation></message>
     <message><source>Could join now</source><translation>Hozir qoʻshila oladi</translation></message>
     <message><source>Close “{name}” today? Nobody joins any more and nothing is earned; what members hold stays theirs.</source><translation>“{name}” bugun yopilsinmi? Endi hech kim qoʻshilmaydi va toʻplanmaydi; aʼzolardagi narsalar oʻzlarida qoladi.</translation></message>
-    <message><source>Taken. The condition counts now, a new rate from {day}.</source><translation>Olindi. Shart hozirdan, yangi stavka {day} dan.</translation></message>
+    <message><source>Taken. The condition counts now, a new rate from {day}.</source><translation>Qoʻllandi. Shart hozirdan, yangi foiz {day} dan amal qiladi.</translation></message>
     <message><source>Trying it on your past sales</source><translation>Oʻtgan savdolarda sinalmoqda</translation></message>
     <message><source>Would have joined</source><translation>Qoʻshilgan boʻlardi</translation></message>
     <message><source>Cost of benefits</source><translation>Imtiyozlar xarajati</translation></message>
@@ -2018,20 +2019,20 @@
     <message><source>Simulate</source><translation>Sinab koʻrish</translation></message>
     <message><source>What if</source><translation>Agar</translation></message>
     <message><source>Join threshold</source><translation>Qoʻshilish chegarasi</translation></message>
-    <message><source>Benefit rate</source><translation>Imtiyoz stavkasi</translation></message>
+    <message><source>Benefit rate</source><translation>Imtiyoz foizi</translation></message>
     <message><source>Tried on</source><translation>Nimada sinaladi</translation></message>
-    <message><source>Members pay with all their credit</source><translation>Aʼzolar butun hisobini ishlatadi</translation></message>
-    <message><source>Members leave their credit</source><translation>Aʼzolar hisobini qoldiradi</translation></message>
+    <message><source>Members pay with all their credit</source><translation>Aʼzolar butun keshbekini sarflaydi</translation></message>
+    <message><source>Members leave their credit</source><translation>Aʼzolar keshbekini saqlab qoʻyadi</translation></message>
     <message><source>What members do</source><translation>Aʼzolar nima qiladi</translation></message>
-    <message><source>Margin where no cost is known</source><translation>Tannarx nomaʼlum boʻlsa marja</translation></message>
-    <message><source>Compare thresholds and rates</source><translation>Chegara va stavkalarni solishtirish</translation></message>
-    <message><source>Take these values</source><translation>Shu qiymatlarni olish</translation></message>
-    <message><source>Try it before anybody hears of it</source><translation>Hech kim eshitmasdan sinang</translation></message>
-    <message><source>Your own past sales are replayed: who would have joined, what it costs.</source><translation>Oʻtgan savdolaringiz qayta oʻtkaziladi: kim qoʻshilardi, qancha turadi.</translation></message>
+    <message><source>Margin where no cost is known</source><translation>Tannarx nomaʼlum boʻlsa, yalpi foyda</translation></message>
+    <message><source>Compare thresholds and rates</source><translation>Chegara va foizlarni solishtirish</translation></message>
+    <message><source>Take these values</source><translation>Shu qiymatlarni qoʻllash</translation></message>
+    <message><source>Try it before anybody hears of it</source><translation>Eʼlon qilishdan oldin sinab koʻring</translation></message>
+    <message><source>Your own past sales are replayed: who would have joined, what it costs.</source><translation>Dastur oʻtgan savdolaringizda sinaladi: kim qoʻshilardi, qancha turardi.</translation></message>
     <message><source>What it would have come to</source><translation>Natija qanday boʻlardi</translation></message>
     <message><source>Would have joined, by month</source><translation>Qoʻshilganlar, oylar boʻyicha</translation></message>
     <message><source>Cost of benefits, by month</source><translation>Imtiyoz xarajati, oylar boʻyicha</translation></message>
-    <message><source>Thresholds and rates</source><translation>Chegaralar va stavkalar</translation></message>
+    <message><source>Thresholds and rates</source><translation>Chegaralar va foizlar</translation></message>
     <message><source>Figure in the table</source><translation>Jadvaldagi raqam</translation></message>
     <message><source>Enter on a cell sets the sliders to it.</source><translation>Katakda Enter bosilsa, surgichlar shunga oʻtadi.</translation></message>
     <message><source>Tried on {period}. Who satisfies the condition joins and buys what they bought; the cost of {known} of what they bought is known.</source><translation>{period} davrida sinaldi. Shartga mos kelgan qoʻshiladi va olganini oladi; olinganlarning {known} tannarxi maʼlum.</translation></message>
@@ -2068,12 +2069,12 @@
     <message><source>What may be drawn</source><translation>Nimalar chiqishi mumkin</translation></message>
     <message><source>The draws so far</source><translation>Shu paytgacha qurʼalar</translation></message>
     <message><source>Nothing was drawn yet</source><translation>Hali qurʼa tashlanmagan</translation></message>
-    <message><source>A draw is logged with its seed, so that it can be drawn again and checked.</source><translation>Har bir qurʼa urugʻi bilan yoziladi, qayta tashlab tekshirish mumkin.</translation></message>
+    <message><source>A draw is logged with its seed, so that it can be drawn again and checked.</source><translation>Har bir qurʼa boshlangʻich soni bilan yoziladi, shunda uni qayta tashlab tekshirish mumkin.</translation></message>
     <message><source>No benefit is a surprise yet: make one with “Surprise that is drawn”.</source><translation>Hali syurpriz imtiyoz yoʻq: “Qurʼali syurpriz” bilan yarating.</translation></message>
     <message><source>Could win</source><translation>Yutishi mumkin edi</translation></message>
     <message><source>Won</source><translation>Yutdi</translation></message>
     <message><source>Cost</source><translation>Xarajat</translation></message>
-    <message><source>Seed</source><translation>Urugʻ</translation></message>
+    <message><source>Seed</source><translation>Boshlangʻich son</translation></message>
     <message><source>expected</source><translation>kutilmoqda</translation></message>
     <message><source>came</source><translation>keldi</translation></message>
     <message><source>stayed away</source><translation>kelmadi</translation></message>
@@ -2081,7 +2082,7 @@
     <message><source>Dates</source><translation>Sanalar</translation></message>
     <message><source>Who comes</source><translation>Kim keladi</translation></message>
     <message><source>Members keep a place of a date at the counter.</source><translation>Aʼzolar kassada joy band qiladi.</translation></message>
-    <message><source>No benefit is an experience yet: make one in the benefits.</source><translation>Hali taassurot imtiyozi yoʻq: imtiyozlarda yarating.</translation></message>
+    <message><source>No benefit is an experience yet: make one in the benefits.</source><translation>Hali tadbir imtiyozi yoʻq: imtiyozlarda yarating.</translation></message>
     <message><source>No dates yet</source><translation>Hali sana yoʻq</translation></message>
     <message><source>Cancel the date</source><translation>Sanani bekor qilish</translation></message>
     <message><source>Choose a date to see who has a place.</source><translation>Kimda joy borligini koʻrish uchun sanani tanlang.</translation></message>
@@ -2092,9 +2093,9 @@
     <message><source>Places</source><translation>Joylar</translation></message>
     <message><source>Any branch</source><translation>Istalgan filial</translation></message>
     <message><source>Surprises</source><translation>Syurprizlar</translation></message>
-    <message><source>Experiences</source><translation>Taassurotlar</translation></message>
-    <message numerus="yes"><source>{n} members were given a surprise.</source><translation><numerusform>{n} aʼzoga syurpriz berildi.</numerusform></translation></message>
-    <message numerus="yes"><source>{n} members lost their place.</source><translation><numerusform>{n} aʼzo joyini yoʻqotdi.</numerusform></translation></message>
+    <message><source>Experiences</source><translation>Tadbirlar</translation></message>
+    <message numerus="yes"><source>{n} members were given a surprise.</source><translation><numerusform>{n} ta aʼzoga syurpriz berildi.</numerusform></translation></message>
+    <message numerus="yes"><source>{n} members lost their place.</source><translation><numerusform>{n} ta aʼzo joyini yoʻqotdi.</numerusform></translation></message>
     <message numerus="yes"><source>{n} to be marked</source><translation><numerusform>{n} ta belgilanmagan</numerusform></translation></message>
     <message><source>Analyse</source><translation>Tahlil</translation></message>
     <message><source>Model</source><translation>Model</translation></message>
@@ -2127,12 +2128,12 @@
     <name>segments_page</name>
     <message><source>New segment</source><translation>Yangi segment</translation></message>
     <message><source>Export</source><translation>Eksport</translation></message>
-    <message><source>Retire</source><translation>Roʻyxatdan olish</translation></message>
+    <message><source>Retire</source><translation>Roʻyxatdan olib tashlash</translation></message>
     <message><source>No segments yet</source><translation>Hali segment yoʻq</translation></message>
     <message><source>A segment is a part of your customers, such as those who stopped coming.</source><translation>Segment — mijozlaringizning bir qismi, masalan, kelmay qoʻyganlar.</translation></message>
     <message><source>Make the first segment</source><translation>Birinchi segmentni yaratish</translation></message>
     <message><source>version {version}</source><translation>{version}-versiya</translation></message>
-    <message><source>“{name}” is off the list.</source><translation>“{name}” roʻyxatdan olindi.</translation></message>
+    <message><source>“{name}” is off the list.</source><translation>“{name}” roʻyxatdan olib tashlandi.</translation></message>
     <message><source>Name the segment</source><translation>Segmentga nom bering</translation></message>
     <message><source>The changes to “{name}” were not saved.</source><translation>“{name}” segmentidagi oʻzgarishlar saqlanmadi.</translation></message>
     <message><source>Rename…</source><translation>Nomini oʻzgartirish…</translation></message>
@@ -2158,7 +2159,7 @@
     <message><source>Who belongs here</source><translation>Kimlar kiradi</translation></message>
     <message><source>The rule</source><translation>Qoida</translation></message>
     <message><source>counting</source><translation>sanalmoqda</translation></message>
-    <message numerus="yes"><source>of {n} members</source><translation><numerusform>{n} aʼzodan</numerusform></translation></message>
+    <message numerus="yes"><source>of {n} members</source><translation><numerusform>{n} ta aʼzodan</numerusform></translation></message>
     <message><source>counted in {ms} ms</source><translation>{ms} ms da sanaldi</translation></message>
     <message><source>not counted: the rule does not hold yet</source><translation>sanalmadi: qoida hali toʻliq emas</translation></message>
     <message><source>Nobody belongs here now.</source><translation>Hozir bu yerga hech kim kirmaydi.</translation></message>
@@ -2235,7 +2236,7 @@
     <message><source>Over which days</source><translation>Qaysi kunlarda</translation></message>
     <message><source>Own field</source><translation>Oʻz maydoni</translation></message>
     <message><source>RFM</source><translation>RFM</translation></message>
-    <message><source>Returned goods</source><translation>Qaytarilgan mollar</translation></message>
+    <message><source>Returned goods</source><translation>Qaytarilgan tovarlar</translation></message>
     <message><source>Sales channel</source><translation>Savdo kanali</translation></message>
     <message><source>Sample</source><translation>Tanlama</translation></message>
     <message><source>Stage</source><translation>Bosqich</translation></message>
@@ -2256,7 +2257,7 @@
     <message><source>or begin with a ready-made:</source><translation>yoki tayyoridan boshlang:</translation></message>
     <message><source>More ready-mades</source><translation>Boshqa tayyor segmentlar</translation></message>
     <message><source>more…</source><translation>yana…</translation></message>
-    <message><source>What “new”, “drifting” and “lost” mean stands in the settings.</source><translation>“Yangi”, “uzoqlashayotgan” va “yoʻqolgan” nimani anglatishi sozlamalarda belgilanadi.</translation></message>
+    <message><source>What “new”, “drifting” and “lost” mean stands in the settings.</source><translation>“Yangi”, “uzoqlashayotgan” va “yoʻqotilgan” nimani anglatishi sozlamalarda belgilanadi.</translation></message>
     <message><source>times</source><translation>marta</translation></message>
     <message><source>years</source><translation>yosh</translation></message>
     <message><source>Is it a good segment?</source><translation>Bu yaxshi segmentmi?</translation></message>
@@ -2266,12 +2267,12 @@
     <message><source>Versions</source><translation>Versiyalar</translation></message>
     <message><source>now</source><translation>hozirgi</translation></message>
     <message><source>Look at it</source><translation>Koʻrish</translation></message>
-    <message><source>Bring back</source><translation>Qaytarish</translation></message>
+    <message><source>Bring back</source><translation>Tiklash</translation></message>
     <message><source>nobody was signed in</source><translation>hech kim tizimga kirmagan</translation></message>
     <message numerus="yes"><source>All {n} versions</source><translation><numerusform>Barcha {n} ta versiya</numerusform></translation></message>
     <message><source>This month {came} came and {went} went.</source><translation>Bu oy {came} ta kirdi, {went} ta chiqdi.</translation></message>
     <message><source>As things stand now, not as they stood then: {facts}</source><translation>Hozirgi holatga koʻra, oʻsha paytdagi emas: {facts}</translation></message>
-    <message><source>Is somebody in?</source><translation>Kimdir shu yerdami?</translation></message>
+    <message><source>Is somebody in?</source><translation>Maʼlum bir mijoz shu yerdami?</translation></message>
     <message><source>A customer</source><translation>Mijoz</translation></message>
     <message><source>is in</source><translation>kiradi</translation></message>
     <message><source>is not in</source><translation>kirmaydi</translation></message>
@@ -2301,7 +2302,7 @@
 </context>
 <context>
     <name>reports_page</name>
-    <message><source>Recency, frequency, money</source><translation>Yaqinlik, chastota, pul</translation></message>
+    <message><source>Recency, frequency, money</source><translation>Yaqinlik, tez-tezlik va pul</translation></message>
     <message><source>Cohorts</source><translation>Birinchi oy guruhlari</translation></message>
     <message><source>What sells together</source><translation>Birga sotiladiganlar</translation></message>
     <message><source>Concentration</source><translation>Jamlanish</translation></message>
@@ -2316,21 +2317,21 @@
     <message><source>With the period before</source><translation>Oldingi davr bilan</translation></message>
     <message><source>With the year before</source><translation>Oʻtgan yil bilan</translation></message>
     <message><source>Products</source><translation>Mahsulotlar</translation></message>
-    <message><source>Categories</source><translation>Toifalar</translation></message>
+    <message><source>Categories</source><translation>Turkumlar</translation></message>
     <message><source>Departments</source><translation>Boʻlimlar</translation></message>
     <message><source>The whole shop</source><translation>Butun doʻkon</translation></message>
     <message><source>Region</source><translation>Hudud</translation></message>
     <message><source>Saving the report</source><translation>Hisobot saqlanmoqda</translation></message>
-    <message><source>Save as Excel</source><translation>Excel saqlash</translation></message>
-    <message><source>Save as PDF</source><translation>PDF saqlash</translation></message>
+    <message><source>Save as Excel</source><translation>Excelda saqlash</translation></message>
+    <message><source>Save as PDF</source><translation>PDF qilib saqlash</translation></message>
     <message><source>What to report</source><translation>Hisobot mavzusi</translation></message>
     <message><source>Report</source><translation>Hisobot</translation></message>
     <message><source>Branch or region</source><translation>Filial yoki hudud</translation></message>
     <message><source>Period</source><translation>Davr</translation></message>
-    <message><source>From</source><translation>Dan</translation></message>
-    <message><source>To</source><translation>Gacha</translation></message>
+    <message><source>From</source><translation>Sanadan</translation></message>
+    <message><source>To</source><translation>Sanagacha</translation></message>
     <message><source>Compare</source><translation>Solishtirish</translation></message>
-    <message><source>Level</source><translation>Daraja</translation></message>
+    <message><source>Level</source><translation>Kesim</translation></message>
     <message><source>Language of the report</source><translation>Hisobot tili</translation></message>
     <message><source>One moment…</source><translation>Bir lahza…</translation></message>
     <message><source>No report</source><translation>Hisobot yoʻq</translation></message>
@@ -2353,7 +2354,7 @@
     <message><source>Of those written to in 12 months, who bought within the campaign’s days.</source><translation>12 oyda xabar olganlardan kampaniya kunlari ichida xarid qilganlar.</translation></message>
     <message><source>Your mark: what it takes to serve them well (5: a great deal).</source><translation>Sizning bahoingiz: ularga xizmat qilish qancha mehnat (5: juda koʻp).</translation></message>
     <message><source>Primary target</source><translation>Asosiy maqsad</translation></message>
-    <message><source>Secondary target</source><translation>Ikkinchi maqsad</translation></message>
+    <message><source>Secondary target</source><translation>Qoʻshimcha maqsad</translation></message>
     <message><source>No target</source><translation>Maqsad emas</translation></message>
     <message><source>Targeting board</source><translation>Maqsad doskasi</translation></message>
     <message><source>Our strength →</source><translation>Kuchli tomonimiz →</translation></message>
@@ -2364,7 +2365,7 @@
     <message numerus="yes"><source>… and {n} more segments.</source><translation><numerusform>… va yana {n} ta segment.</numerusform></translation></message>
     <message numerus="yes"><source>… and {n} more points.</source><translation><numerusform>… va yana {n} ta band.</numerusform></translation></message>
     <message><source>Further targets: {names}</source><translation>Boshqa maqsadlar: {names}</translation></message>
-    <message><source>Positioning</source><translation>Joylashuv</translation></message>
+    <message><source>Positioning</source><translation>Bozordagi oʻrni</translation></message>
     <message><source>Product</source><translation>Mahsulot</translation></message>
     <message><source>Price</source><translation>Narx</translation></message>
     <message><source>Place</source><translation>Joy</translation></message>
@@ -2383,7 +2384,7 @@
     <message><source>Print a page</source><translation>Bosma varaq</translation></message>
     <message><source>The page is in {file}.</source><translation>Varaq mana bu yerda: {file}.</translation></message>
     <message><source>Strengths and weaknesses</source><translation>Kuchli va zaif tomonlar</translation></message>
-    <message><source>Where to aim</source><translation>Qayerga yoʻnalish kerak</translation></message>
+    <message><source>Where to aim</source><translation>Kimga moʻljallash kerak</translation></message>
     <message><source>No.</source><translation>№</translation></message>
     <message><source>Attractiveness</source><translation>Jozibadorlik</translation></message>
     <message><source>Our strength</source><translation>Kuchli tomonimiz</translation></message>
@@ -2406,11 +2407,11 @@
     <message><source>What is changing in your favour</source><translation>Nima sizning foydangizga oʻzgarmoqda</translation></message>
     <message><source>What could take customers away</source><translation>Mijozlarni nima olib ketishi mumkin</translation></message>
     <message><source>One on each line</source><translation>Har qatorda bittadan</translation></message>
-    <message><source>Whom do you want to aim at?</source><translation>Kimga yoʻnalmoqchisiz?</translation></message>
+    <message><source>Whom do you want to aim at?</source><translation>Kimga moʻljallamoqchisiz?</translation></message>
     <message><source>Begin with ready-made ones; each can be changed later.</source><translation>Tayyorlaridan boshlang; har birini keyin oʻzgartirish mumkin.</translation></message>
     <message><source>Save these segments</source><translation>Shu segmentlarni saqlash</translation></message>
     <message numerus="yes"><source>At most {n} letters.</source><translation><numerusform>Koʻpi bilan {n} ta belgi.</numerusform></translation></message>
-    <message numerus="yes"><source>At most {n} lines.</source><translation><numerusform>Koʻpi bilan {n} qator.</numerusform></translation></message>
+    <message numerus="yes"><source>At most {n} lines.</source><translation><numerusform>Koʻpi bilan {n} ta qator.</numerusform></translation></message>
 </context>
 <context>
     <name>settings_page</name>
@@ -2462,9 +2463,9 @@
     <message><source>Lost: silent for more than</source><translation>Yoʻqotilgan: kelmagani koʻproq</translation></message>
     <message><source>Lost, without a usual gap</source><translation>Yoʻqotilgan, odatdagi oraliqsiz</translation></message>
     <message><source>Returned: back in the last</source><translation>Qaytgan: soʻnggi xaridi</translation></message>
-    <message><source>Preferred: the best by 12-month total</source><translation>Afzal: 12 oylik summa boʻyicha eng yaxshilar</translation></message>
+    <message><source>Preferred: the best by 12-month total</source><translation>Qadrli: 12 oylik summa boʻyicha eng yaxshilar</translation></message>
     <message><source>Edit</source><translation>Tahrirlash</translation></message>
     <message><source>Password</source><translation>Parol</translation></message>
-    <message><source>kept by the system's keyring</source><translation>tizim kalitlar omborida saqlanadi</translation></message>
+    <message><source>kept by the system's keyring</source><translation>kompyuterning parollar omborida saqlanadi</translation></message>
 </context>
 </TS>

@@ -5,7 +5,7 @@
     <name>errors</name>
     <message><source>core.cancelled</source><translation>Đã dừng. Không có gì thay đổi.</translation></message>
     <message><source>core.bug</source><translation>Đã xảy ra lỗi ngoài dự kiến (số {number}). Không có gì thay đổi; chi tiết ở trong nhật ký.</translation></message>
-    <message><source>core.busy</source><translation>Dữ liệu đang được chương trình khác sử dụng. Hãy thử lại sau giây lát.</translation></message>
+    <message><source>core.busy</source><translation>Dữ liệu đang mở trong phần mềm khác. Hãy thử lại sau giây lát.</translation></message>
     <message><source>core.disk_full</source><translation>Ổ đĩa đã đầy. Hãy giải phóng chỗ trống rồi thử lại; chưa có gì thay đổi.</translation></message>
     <message><source>core.not_readable</source><translation>Không đọc được “{name}”: {reason}</translation></message>
     <message><source>core.not_writable</source><translation>Không ghi được “{name}”: {reason}</translation></message>
@@ -20,7 +20,7 @@
     <message><source>core.unknown_branch</source><translation>Không có chi nhánh “{branch}”. Các chi nhánh: {known}</translation></message>
     <message><source>core.unknown_region</source><translation>Không có khu vực “{region}”. Các khu vực: {known}</translation></message>
     <message><source>core.bad_shop</source><translation>Thông tin {fact} của cửa hàng không hợp lệ: “{value}”.</translation></message>
-    <message><source>core.bad_setting</source><translation>“{value}” không hợp với thiết lập {name}.</translation></message>
+    <message><source>core.bad_setting</source><translation>“{value}” không hợp với cài đặt {name}.</translation></message>
     <message><source>core.not_yet</source><translation>{what} chưa có trong ứng dụng.</translation></message>
 </context>
 <context>
@@ -41,7 +41,7 @@
     <message numerus="yes"><source>security.must_wait</source><translation><numerusform>Sai mã PIN quá nhiều lần. {name} có thể thử lại sau {n} giây.</numerusform></translation></message>
     <message><source>selling</source><translation>bán hàng</translation></message>
     <message><source>redeeming points and credit</source><translation>đổi điểm và tiền tích lũy</translation></message>
-    <message><source>enrolling and changing members</source><translation>ghi danh và sửa thành viên</translation></message>
+    <message><source>enrolling and changing members</source><translation>đăng ký và sửa thành viên</translation></message>
     <message><source>looking at members</source><translation>xem thành viên</translation></message>
     <message><source>undoing a sale</source><translation>hoàn tác giao dịch bán</translation></message>
     <message><source>redeeming beyond the cashier's limit</source><translation>đổi vượt hạn mức của thu ngân</translation></message>
@@ -105,7 +105,7 @@
     <message><source>The two PINs differ.</source><translation>Hai mã PIN không giống nhau.</translation></message>
     <message><source>Role</source><translation>Vai trò</translation></message>
     <message><source>Nobody</source><translation>Không ai</translation></message>
-    <message><source>Sales and enrolments count for</source><translation>Doanh số và ghi danh tính cho</translation></message>
+    <message><source>Sales and enrolments count for</source><translation>Doanh số và đăng ký tính cho</translation></message>
     <message><source>What is this user called?</source><translation>Người dùng này tên gì?</translation></message>
     <message><source>signed in</source><translation>đã đăng nhập</translation></message>
     <message><source>signed out</source><translation>đã đăng xuất</translation></message>
@@ -120,7 +120,7 @@
     <message><source>To pay: {sum}</source><translation>Phải trả: {sum}</translation></message>
     <message><source>To hand back: {sum}</source><translation>Trả lại khách: {sum}</translation></message>
     <message><source>Receipt {receipt} is recorded.</source><translation>Đã ghi hóa đơn {receipt}.</translation></message>
-    <message><source>With this purchase they may join {program}.</source><translation>Với đơn này khách có thể gia nhập {program}.</translation></message>
+    <message><source>With this purchase they may join {program}.</source><translation>Với đơn này khách có thể tham gia {program}.</translation></message>
     <message><source>Receipt {receipt} was taken back.</source><translation>Đã hủy hóa đơn {receipt}.</translation></message>
 </context>
 <context>
@@ -135,10 +135,10 @@
     <message><source>imports.line_too_long</source><translation>Trong “{name}”, gần dòng {row}, có một dòng không kết thúc. Có thể thiếu dấu ngoặc kép đóng.</translation></message>
     <message><source>imports.wrong_encoding</source><translation>“{name}” không được viết bằng bảng mã {encoding} (dòng {row}).</translation></message>
     <message><source>imports.too_many_names</source><translation>Tệp nêu hơn {most} tên khác nhau. Hãy chia thành nhiều tệp.</translation></message>
-    <message><source>imports.bad_mapping</source><translation>Không đọc được tệp ánh xạ “{name}”: {reason}</translation></message>
-    <message><source>imports.wrong_kind</source><translation>Ánh xạ này dành cho {kind}, không phải {wanted}.</translation></message>
-    <message><source>imports.unknown_field</source><translation>Trong ánh xạ, “{field}” không phải là trường hợp lệ hoặc viết sai. Có thể dùng: {known}</translation></message>
-    <message><source>imports.unknown_option</source><translation>Trong ánh xạ, tùy chọn “{option}” không hợp lệ hoặc sai giá trị. Có thể dùng: {known}</translation></message>
+    <message><source>imports.bad_mapping</source><translation>Không đọc được tệp ghép cột “{name}”: {reason}</translation></message>
+    <message><source>imports.wrong_kind</source><translation>Tệp ghép cột này dành cho {kind}, không phải {wanted}.</translation></message>
+    <message><source>imports.unknown_field</source><translation>Trong tệp ghép cột, không có trường “{field}” hoặc viết sai. Có thể dùng: {known}</translation></message>
+    <message><source>imports.unknown_option</source><translation>Trong tệp ghép cột, không có tùy chọn “{option}” hoặc sai giá trị. Có thể dùng: {known}</translation></message>
     <message><source>imports.unknown_column</source><translation>Tệp không có cột “{column}”. Các cột: {known}</translation></message>
     <message><source>imports.twin_column</source><translation>Cột “{column}” xuất hiện hai lần trong dòng tiêu đề.</translation></message>
     <message><source>imports.missing_field</source><translation>Không tìm thấy cột cho {field}. Các cột trong tệp: {known}</translation></message>
@@ -156,7 +156,7 @@
     <message><source>The branch is missing</source><translation>Thiếu chi nhánh</translation></message>
     <message><source>No such branch</source><translation>Không có chi nhánh này</translation></message>
     <message><source>No such member</source><translation>Không có khách hàng này</translation></message>
-    <message><source>Several members have this phone or e-mail</source><translation>Nhiều khách hàng dùng chung số điện thoại hoặc e-mail này</translation></message>
+    <message><source>Several members have this phone or e-mail</source><translation>Nhiều khách hàng dùng chung số điện thoại hoặc email này</translation></message>
     <message><source>No such product</source><translation>Không có sản phẩm này</translation></message>
     <message><source>No such employee</source><translation>Không có nhân viên này</translation></message>
     <message><source>The row has more cells than the header</source><translation>Dòng có nhiều ô hơn tiêu đề</translation></message>
@@ -168,15 +168,15 @@
     <message><source>The card belongs to another member</source><translation>Thẻ thuộc về khách hàng khác</translation></message>
     <message><source>The member was erased</source><translation>Khách hàng đã bị xóa</translation></message>
     <message><source>Not a phone number</source><translation>Không phải số điện thoại</translation></message>
-    <message><source>Not an e-mail address</source><translation>Không phải địa chỉ e-mail</translation></message>
+    <message><source>Not an e-mail address</source><translation>Không phải địa chỉ email</translation></message>
     <message><source>Not a birthday</source><translation>Không phải ngày sinh</translation></message>
     <message><source>Not one of the possible words</source><translation>Không thuộc các từ cho phép</translation></message>
-    <message><source>Neither yes nor no</source><translation>Không phải có hay không</translation></message>
+    <message><source>Neither yes nor no</source><translation>Không phải “có”, cũng không phải “không”</translation></message>
     <message><source>Too long</source><translation>Quá dài</translation></message>
     <message><source>A newer refusal stands</source><translation>Đã có lời từ chối mới hơn</translation></message>
     <message><source>Another row of the file is about the same</source><translation>Một dòng khác trong tệp nói về cùng đối tượng</translation></message>
     <message><source>Left out with the rest of its receipt</source><translation>Bị loại cùng cả hóa đơn</translation></message>
-    <message><source>Neither points nor credit</source><translation>Không có điểm lẫn tín dụng</translation></message>
+    <message><source>Neither points nor credit</source><translation>Không có điểm lẫn tiền tích lũy</translation></message>
     <message><source>An opening balance was already taken in</source><translation>Số dư đầu kỳ đã được nhập</translation></message>
     <message><source>New customers</source><translation>Khách hàng mới</translation></message>
     <message><source>New products</source><translation>Sản phẩm mới</translation></message>
@@ -201,10 +201,10 @@
     <message><source>branches</source><translation>chi nhánh</translation></message>
     <message><source>employees</source><translation>nhân viên</translation></message>
     <message><source>consent decisions</source><translation>quyết định đồng ý</translation></message>
-    <message><source>memberships</source><translation>tư cách hội viên</translation></message>
+    <message><source>memberships</source><translation>tư cách thành viên</translation></message>
     <message><source>given benefits</source><translation>ưu đãi đã trao</translation></message>
     <message><source>balance entries</source><translation>bút toán số dư</translation></message>
-    <message><source>campaign letters</source><translation>thư của chiến dịch</translation></message>
+    <message><source>campaign letters</source><translation>tin của chiến dịch</translation></message>
     <message><source>changes by a later import</source><translation>thay đổi của lần nhập sau</translation></message>
     <message><source>other records</source><translation>bản ghi khác</translation></message>
     <message><source>Import {batch} was taken back.</source><translation>Đã hoàn tác lần nhập {batch}.</translation></message>
@@ -224,8 +224,8 @@
     <message><source>Phone call</source><translation>Gọi điện</translation></message>
     <message><source>agreed</source><translation>đồng ý</translation></message>
     <message><source>refused</source><translation>từ chối</translation></message>
-    <message><source>said so</source><translation>nói rõ</translation></message>
-    <message><source>existing customer</source><translation>khách quen</translation></message>
+    <message><source>said so</source><translation>đồng ý rõ ràng</translation></message>
+    <message><source>existing customer</source><translation>khách hàng hiện có</translation></message>
     <message><source>Card</source><translation>Thẻ</translation></message>
     <message><source>may join</source><translation>có thể tham gia</translation></message>
     <message><source>invited</source><translation>đã mời</translation></message>
@@ -246,30 +246,30 @@
     <message><source>Preferred channel</source><translation>Kênh ưa thích</translation></message>
     <message><source>Household</source><translation>Hộ gia đình</translation></message>
     <message><source>Note</source><translation>Ghi chú</translation></message>
-    <message><source>How you came to us</source><translation>Bạn đến với chúng tôi bằng cách nào</translation></message>
+    <message><source>How you came to us</source><translation>Quý khách biết đến cửa hàng qua đâu</translation></message>
     <message><source>Came with the file</source><translation>Đến từ tệp</translation></message>
     <message><source>Enrolled on</source><translation>Ngày đăng ký</translation></message>
-    <message><source>Enrolled by</source><translation>Người đăng ký</translation></message>
+    <message><source>Enrolled by</source><translation>Nhân viên đăng ký</translation></message>
     <message><source>Kept since</source><translation>Lưu từ</translation></message>
     <message><source>Last changed</source><translation>Thay đổi lần cuối</translation></message>
     <message><source>Consent noted</source><translation>Đã ghi ý kiến về liên lạc</translation></message>
     <message><source>Record handed out</source><translation>Đã giao hồ sơ</translation></message>
-    <message><source>Your details</source><translation>Thông tin của bạn</translation></message>
+    <message><source>Your details</source><translation>Thông tin của quý khách</translation></message>
     <message><source>Kind</source><translation>Loại</translation></message>
     <message><source>Since</source><translation>Từ ngày</translation></message>
-    <message><source>What we know you by</source><translation>Cách chúng tôi nhận ra bạn</translation></message>
+    <message><source>What we know you by</source><translation>Cách chúng tôi nhận ra quý khách</translation></message>
     <message><source>Channel</source><translation>Kênh</translation></message>
     <message><source>Answer</source><translation>Trả lời</translation></message>
     <message><source>How we know</source><translation>Căn cứ</translation></message>
     <message><source>By</source><translation>Người làm</translation></message>
-    <message><source>Today we may write to you by: {channels}.</source><translation>Hôm nay chúng tôi được phép liên lạc với bạn qua: {channels}.</translation></message>
-    <message><source>Today we may not write to you.</source><translation>Hôm nay chúng tôi không được phép liên lạc với bạn.</translation></message>
-    <message><source>Whether we may write to you</source><translation>Chúng tôi có được liên lạc với bạn không</translation></message>
+    <message><source>Today we may write to you by: {channels}.</source><translation>Hôm nay chúng tôi được phép liên lạc với quý khách qua: {channels}.</translation></message>
+    <message><source>Today we may not write to you.</source><translation>Hôm nay chúng tôi không được phép liên lạc với quý khách.</translation></message>
+    <message><source>Whether we may write to you</source><translation>Chúng tôi có được liên lạc với quý khách không</translation></message>
     <message><source>Program</source><translation>Chương trình</translation></message>
     <message><source>Standing</source><translation>Tình trạng</translation></message>
     <message><source>Track</source><translation>Hạng</translation></message>
-    <message><source>Programs you joined</source><translation>Các chương trình của bạn</translation></message>
-    <message><source>Your balance</source><translation>Số dư của bạn</translation></message>
+    <message><source>Programs you joined</source><translation>Các chương trình quý khách tham gia</translation></message>
+    <message><source>Your balance</source><translation>Số dư của quý khách</translation></message>
     <message><source>Amount</source><translation>Số tiền</translation></message>
     <message><source>Good until</source><translation>Có hiệu lực đến</translation></message>
     <message><source>Reason</source><translation>Lý do</translation></message>
@@ -282,19 +282,19 @@
     <message><source>Sent on</source><translation>Ngày gửi</translation></message>
     <message><source>Messages</source><translation>Tin nhắn</translation></message>
     <message><source>Receipt</source><translation>Hóa đơn</translation></message>
-    <message><source>Article</source><translation>Mặt hàng</translation></message>
+    <message><source>Article</source><translation>Sản phẩm</translation></message>
     <message><source>Quantity</source><translation>Số lượng</translation></message>
     <message><source>Together</source><translation>Tổng cộng</translation></message>
     <message><source>What was done</source><translation>Việc đã làm</translation></message>
-    <message><source>Who worked with your record</source><translation>Ai đã xử lý hồ sơ của bạn</translation></message>
-    <message><source>This is everything our shop keeps about you, as of the day named below.</source><translation>Đây là tất cả những gì cửa hàng lưu về bạn, tính đến ngày ghi ở dưới.</translation></message>
+    <message><source>Who worked with your record</source><translation>Ai đã xử lý hồ sơ của quý khách</translation></message>
+    <message><source>This is everything our shop keeps about you, as of the day named below.</source><translation>Đây là tất cả những gì cửa hàng lưu về quý khách, tính đến ngày ghi ở dưới.</translation></message>
     <message><source>Everything kept about {name}</source><translation>Tất cả thông tin lưu về {name}</translation></message>
     <message><source>How complete your details are</source><translation>Mức đầy đủ của thông tin</translation></message>
-    <message><source>Joined with another record of yours</source><translation>Đã gộp với một hồ sơ khác của bạn</translation></message>
+    <message><source>Joined with another record of yours</source><translation>Đã gộp với một hồ sơ khác của quý khách</translation></message>
     <message><source>Fact</source><translation>Mục</translation></message>
     <message><source>Tags</source><translation>Nhãn</translation></message>
     <message><source>Recommended by a customer</source><translation>Được khách hàng giới thiệu</translation></message>
-    <message><source>Customers you recommended us to</source><translation>Khách hàng bạn đã giới thiệu</translation></message>
+    <message><source>Customers you recommended us to</source><translation>Những người quý khách đã giới thiệu</translation></message>
     <message><source>Customer {number} was erased. Sums stay, without a name.</source><translation>Đã xóa khách hàng {number}. Các tổng số vẫn còn, không kèm tên.</translation></message>
     <message><source>Everything held about customer {number}:</source><translation>Tất cả thông tin lưu về khách hàng {number}:</translation></message>
     <message><source>May be reached by: {channels}</source><translation>Có thể liên lạc qua: {channels}</translation></message>
@@ -333,13 +333,13 @@
     <message><source>{other} went into {keep}. Undo it with: members undo-merge {merge}</source><translation>Đã gộp {other} vào {keep}. Hoàn tác bằng: members undo-merge {merge}</translation></message>
     <message><source>The two stand apart again.</source><translation>Hai người đã được tách ra.</translation></message>
     <message numerus="yes"><source>{n} purchases</source><translation><numerusform>{n} lần mua</numerusform></translation></message>
-    <message><source>Credit: {amount}</source><translation>Tiền thưởng: {amount}</translation></message>
+    <message><source>Credit: {amount}</source><translation>Tiền tích lũy: {amount}</translation></message>
 </context>
 <context>
     <name>purchases</name>
     <message><source>purchases.empty_receipt</source><translation>Hóa đơn “{receipt}” cần có số và ít nhất một dòng.</translation></message>
     <message><source>purchases.bad_line</source><translation>Ở dòng {line}, số lượng hoặc số tiền không đúng.</translation></message>
-    <message><source>purchases.receipt_exists</source><translation>Hóa đơn {receipt} đã có trong ngày và quầy này.</translation></message>
+    <message><source>purchases.receipt_exists</source><translation>Hóa đơn {receipt} đã có trong ngày này tại máy tính tiền này.</translation></message>
     <message><source>purchases.no_receipt</source><translation>Không tìm thấy hóa đơn {receipt}.</translation></message>
     <message><source>purchases.no_line</source><translation>Hóa đơn không có dòng bán số {line}.</translation></message>
     <message><source>purchases.returns_too_much</source><translation>Dòng {line} chỉ còn có thể trả lại tối đa {left}.</translation></message>
@@ -371,9 +371,9 @@
     <message><source>job title</source><translation>chức danh</translation></message>
     <message><source>company</source><translation>công ty</translation></message>
     <message><source>tags</source><translation>nhãn</translation></message>
-    <message><source>home branch</source><translation>chi nhánh chính thức</translation></message>
+    <message><source>home branch</source><translation>chi nhánh của khách</translation></message>
     <message><source>enrolled</source><translation>ngày đăng ký</translation></message>
-    <message><source>enrolled by</source><translation>người đăng ký</translation></message>
+    <message><source>enrolled by</source><translation>nhân viên đăng ký</translation></message>
     <message><source>how they came</source><translation>nguồn khách</translation></message>
     <message><source>birthday</source><translation>sinh nhật</translation></message>
     <message><source>customers they brought</source><translation>khách họ giới thiệu</translation></message>
@@ -410,11 +410,11 @@
     <message><source>in the segment</source><translation>thuộc phân khúc</translation></message>
     <message><source>random sample</source><translation>mẫu ngẫu nhiên</translation></message>
     <message><source>member of</source><translation>thành viên của</translation></message>
-    <message><source>membership</source><translation>tư cách thành viên</translation></message>
+    <message><source>membership</source><translation>trạng thái thành viên</translation></message>
     <message><source>track</source><translation>hạng</translation></message>
-    <message><source>joined</source><translation>ngày gia nhập</translation></message>
+    <message><source>joined</source><translation>ngày tham gia</translation></message>
     <message><source>days of membership</source><translation>số ngày là thành viên</translation></message>
-    <message><source>joined through</source><translation>gia nhập qua</translation></message>
+    <message><source>joined through</source><translation>tham gia qua</translation></message>
     <message><source>membership ends</source><translation>ngày hết hạn thành viên</translation></message>
     <message><source>points</source><translation>điểm</translation></message>
     <message><source>credit</source><translation>tiền tích lũy</translation></message>
@@ -424,9 +424,9 @@
     <message><source>benefits used</source><translation>ưu đãi đã dùng</translation></message>
     <message><source>last benefit used</source><translation>lần dùng ưu đãi gần nhất</translation></message>
     <message><source>benefits left unused in a row</source><translation>ưu đãi liên tiếp không dùng</translation></message>
-    <message><source>received</source><translation>đã nhận</translation></message>
-    <message><source>responded to</source><translation>đã phản hồi</translation></message>
-    <message><source>place in a trial</source><translation>vị trí trong thử nghiệm</translation></message>
+    <message><source>received</source><translation>đã nhận chiến dịch</translation></message>
+    <message><source>responded to</source><translation>đã phản hồi chiến dịch</translation></message>
+    <message><source>place in a trial</source><translation>nhóm trong thử nghiệm</translation></message>
     <message><source>chance of still being a customer</source><translation>khả năng vẫn là khách</translation></message>
     <message><source>visit days expected in the next 12 months</source><translation>số ngày ghé dự kiến trong 12 tháng tới</translation></message>
     <message><source>expected in the next 12 months</source><translation>dự kiến trong 12 tháng tới</translation></message>
@@ -470,13 +470,13 @@
     <message><source>Profitable</source><translation>Sinh lời</translation></message>
     <message><source>Substantial</source><translation>Đủ lớn</translation></message>
     <message><source>Distinct</source><translation>Khác biệt</translation></message>
-    <message><source>Actionable</source><translation>Hành động được</translation></message>
+    <message><source>Actionable</source><translation>Dễ áp dụng</translation></message>
     <message><source>Growing</source><translation>Đang tăng</translation></message>
     <message><source>For how many of all customers the details are known that the rule asks for; of several details, the one known of fewest counts.</source><translation>Tỷ lệ khách hàng đã có những thông tin mà quy tắc hỏi tới; nếu có nhiều thông tin thì tính thông tin ít người có nhất.</translation></message>
     <message><source>The share of the segment that agreed to at least one channel and has a valid address there.</source><translation>Tỷ lệ khách trong phân khúc đã đồng ý ít nhất một kênh và có địa chỉ hợp lệ ở kênh đó.</translation></message>
     <message><source>What a member of the segment spent in the last 12 months, set against the average customer: as much as the average is half the bar, three times as much three quarters.</source><translation>Mức chi của một khách trong phân khúc 12 tháng qua so với khách trung bình: bằng trung bình là nửa thanh, gấp ba là ba phần tư.</translation></message>
     <message><source>How much of the customers needed for a trial the segment has: two equal groups, large enough to tell a change of 10 percentage points in who buys within 30 days.</source><translation>Phân khúc có bao nhiêu phần số khách cần cho một thử nghiệm: hai nhóm bằng nhau, đủ lớn để nhận ra thay đổi 10 điểm phần trăm số người mua trong 30 ngày.</translation></message>
-    <message><source>One minus the overlap with the most similar saved segment: customers in both, out of the customers in either.</source><translation>Một trừ phần trùng với phân khúc đã lưu giống nhất: khách có ở cả hai trên tổng khách có ở một trong hai.</translation></message>
+    <message><source>One minus the overlap with the most similar saved segment: customers in both, out of the customers in either.</source><translation>100% trừ phần trùng với phân khúc đã lưu giống nhất: số khách có ở cả hai trên tổng số khách có ở một trong hai.</translation></message>
     <message><source>How many running benefits at least half of the segment may get; three fill the bar.</source><translation>Bao nhiêu ưu đãi đang chạy mà ít nhất nửa phân khúc được hưởng; ba ưu đãi là đầy thanh.</translation></message>
     <message><source>How the segment's size changed in 6 months: unchanged is half the bar, doubled fills it.</source><translation>Quy mô phân khúc thay đổi thế nào trong 6 tháng: không đổi là nửa thanh, gấp đôi là đầy thanh.</translation></message>
     <message><source>all data known</source><translation>đủ dữ liệu</translation></message>
@@ -508,15 +508,15 @@
     <message><source>{fact}: begins with “{value}”</source><translation>{fact}: bắt đầu bằng “{value}”</translation></message>
     <message><source>{fact}: ends with “{value}”</source><translation>{fact}: kết thúc bằng “{value}”</translation></message>
     <message><source>{fact}: {value}</source><translation>{fact}: {value}</translation></message>
-    <message><source>{fact}: all of {value}</source><translation>{fact}: tất cả {value}</translation></message>
-    <message><source>{fact}: none of {value}</source><translation>{fact}: không có {value}</translation></message>
+    <message><source>{fact}: all of {value}</source><translation>{fact}: cả {value}</translation></message>
+    <message><source>{fact}: none of {value}</source><translation>{fact}: không phải {value}</translation></message>
     <message><source>{fact}: on {value}</source><translation>{fact}: vào ngày {value}</translation></message>
     <message><source>{fact}: before {value}</source><translation>{fact}: trước {value}</translation></message>
     <message><source>{fact}: after {value}</source><translation>{fact}: sau {value}</translation></message>
     <message numerus="yes"><source>{fact}: in the last {n} days</source><translation><numerusform>{fact}: trong {n} ngày gần đây</numerusform></translation></message>
     <message numerus="yes"><source>{fact}: in the next {n} days</source><translation><numerusform>{fact}: trong {n} ngày tới</numerusform></translation></message>
     <message numerus="yes"><source>{fact}: not in the last {n} days</source><translation><numerusform>{fact}: không trong {n} ngày gần đây</numerusform></translation></message>
-    <message><source>{fact}: in month {value}</source><translation>{fact}: trong tháng {value}</translation></message>
+    <message><source>{fact}: in month {value}</source><translation>{fact}: vào {value}</translation></message>
     <message><source>{fact}: known</source><translation>{fact}: đã biết</translation></message>
     <message><source>{fact}: not known</source><translation>{fact}: chưa biết</translation></message>
     <message><source>not bought yet</source><translation>chưa mua</translation></message>
@@ -525,7 +525,7 @@
     <message><source>lost</source><translation>đã mất</translation></message>
     <message><source>drifting away</source><translation>đang rời xa</translation></message>
     <message><source>came once</source><translation>chỉ ghé một lần</translation></message>
-    <message><source>active</source><translation>đang hoạt động</translation></message>
+    <message><source>active</source><translation>đang mua đều</translation></message>
     <message><source>shop</source><translation>tại cửa hàng</translation></message>
     <message><source>web</source><translation>trên mạng</translation></message>
     <message><source>no</source><translation>không</translation></message>
@@ -544,7 +544,7 @@
     <message><source>department {value}</source><translation>ngành hàng {value}</translation></message>
     <message><source>brand {value}</source><translation>thương hiệu {value}</translation></message>
     <message><source>on {value}</source><translation>vào {value}</translation></message>
-    <message><source>at {value}</source><translation>lúc {value}</translation></message>
+    <message><source>at {value}</source><translation>trong khung giờ {value}</translation></message>
     <message><source>through {value}</source><translation>qua {value}</translation></message>
     <message><source>program {value}</source><translation>chương trình {value}</translation></message>
     <message><source>benefit {value}</source><translation>ưu đãi {value}</translation></message>
@@ -601,11 +601,12 @@
     <message numerus="yes"><source>more than {n} days ago</source><translation><numerusform>cách đây hơn {n} ngày</numerusform></translation></message>
     <message><source>in {value}</source><translation>vào {value}</translation></message>
     <message><source>exactly {value}</source><translation>đúng {value}</translation></message>
-    <message><source>other than {value}</source><translation>khác {value}</translation></message>
     <message><source>at least {value}</source><translation>ít nhất {value}</translation></message>
     <message><source>more than {value}</source><translation>hơn {value}</translation></message>
     <message><source>at most {value}</source><translation>tối đa {value}</translation></message>
     <message><source>less than {value}</source><translation>dưới {value}</translation></message>
+    <message><source>fewer than {value}</source><translation>dưới {value}</translation></message>
+    <message><source>{first} to {last} by number</source><translation>từ {first} đến {last}</translation></message>
     <message><source>before {value}</source><translation>trước {value}</translation></message>
     <message><source>after {value}</source><translation>sau {value}</translation></message>
     <message><source>have “{value}” in: {fact}</source><translation>có “{value}” trong: {fact}</translation></message>
@@ -616,8 +617,8 @@
     <message><source>at branch {value}</source><translation>tại chi nhánh {value}</translation></message>
     <message><source>in region {value}</source><translation>ở khu vực {value}</translation></message>
     <message><source>for product {value}</source><translation>với sản phẩm {value}</translation></message>
-    <message><source>in category {value}</source><translation>trong danh mục {value}</translation></message>
-    <message><source>in department {value}</source><translation>trong ngành hàng {value}</translation></message>
+    <message><source>in category {value}</source><translation>ở danh mục {value}</translation></message>
+    <message><source>in department {value}</source><translation>ở ngành hàng {value}</translation></message>
     <message><source>for brand {value}</source><translation>với thương hiệu {value}</translation></message>
     <message><source>by way of {value}</source><translation>qua kênh {value}</translation></message>
     <message><source>in program {value}</source><translation>trong chương trình {value}</translation></message>
@@ -643,8 +644,8 @@
     <message><source>belong to branch {what}</source><translation>thuộc chi nhánh {what}</translation></message>
     <message><source>do not belong to branch {what}</source><translation>không thuộc chi nhánh {what}</translation></message>
     <message><source>signed up {what}</source><translation>đăng ký {what}</translation></message>
-    <message><source>were signed up by {what}</source><translation>được {what} ghi danh</translation></message>
-    <message><source>were not signed up by {what}</source><translation>không do {what} ghi danh</translation></message>
+    <message><source>were signed up by {what}</source><translation>do {what} đăng ký</translation></message>
+    <message><source>were not signed up by {what}</source><translation>không do {what} đăng ký</translation></message>
     <message><source>came to us by {what}</source><translation>đến với cửa hàng qua {what}</translation></message>
     <message><source>did not come to us by {what}</source><translation>không đến với cửa hàng qua {what}</translation></message>
     <message><source>have a birthday {what}</source><translation>có sinh nhật {what}</translation></message>
@@ -657,7 +658,7 @@
     <message><source>accept {what}</source><translation>đồng ý nhận tin qua {what}</translation></message>
     <message><source>do not accept {what}</source><translation>không đồng ý nhận tin qua {what}</translation></message>
     <message><source>prefer {what}</source><translation>thích liên lạc qua {what}</translation></message>
-    <message><source>do not prefer {what}</source><translation>không ưu tiên {what}</translation></message>
+    <message><source>do not prefer {what}</source><translation>không thích liên lạc qua {what}</translation></message>
     <message><source>were last written to {what}</source><translation>được nhắn lần cuối {what}</translation></message>
     <message><source>got {what}{when}</source><translation>đã nhận {what}{when}</translation></message>
     <message><source>got no message{when}</source><translation>không nhận tin nhắn nào{when}</translation></message>
@@ -671,8 +672,8 @@
     <message><source>first bought {what}{where}{when}</source><translation>mua lần đầu {what}{where}{when}</translation></message>
     <message><source>last bought {what}{where}{when}</source><translation>mua lần cuối {what}{where}{when}</translation></message>
     <message><source>last bought {what} ago{where}{when}</source><translation>mua lần cuối cách đây {what}{where}{when}</translation></message>
-    <message><source>usually leave {what} between visits{where}{when}</source><translation>thường cách {what} giữa hai lần ghé{where}{when}</translation></message>
-    <message><source>have stayed away {what} their usual time between visits{where}{when}</source><translation>đã vắng {what} khoảng cách thường lệ giữa hai lần ghé{where}{when}</translation></message>
+    <message><source>usually leave {what} between visits{where}{when}</source><translation>thường cách nhau {what} giữa hai lần ghé{where}{when}</translation></message>
+    <message><source>have stayed away {what} their usual time between visits{where}{when}</source><translation>đã vắng {what} khoảng thời gian thường lệ giữa hai lần ghé{where}{when}</translation></message>
     <message><source>put {what} of all they spend with us{where}{when}</source><translation>dành {what} tổng chi tiêu tại cửa hàng{where}{when}</translation></message>
     <message><source>bought in {what}{where}{when}</source><translation>đã mua tại {what}{where}{when}</translation></message>
     <message><source>buy mostly at branch {what}{where}{when}</source><translation>chủ yếu mua tại chi nhánh {what}{where}{when}</translation></message>
@@ -681,14 +682,14 @@
     <message><source>did not buy {what}{where}{when}</source><translation>không mua {what}{where}{when}</translation></message>
     <message><source>returned {what} of what they bought{where}{when}</source><translation>đã trả lại {what} số hàng đã mua{where}{when}</translation></message>
     <message><source>got {what} off on average{where}{when}</source><translation>được giảm trung bình {what}{where}{when}</translation></message>
-    <message><source>spent{where}{when} {what} what they spent in as many days before</source><translation>chi{where}{when} {what} so với kỳ liền trước</translation></message>
+    <message><source>spent{where}{when} {what} what they spent in as many days before</source><translation>có mức chi{where}{when} {what} kỳ liền trước cùng độ dài</translation></message>
     <message><source>are at the stage {what}</source><translation>đang ở giai đoạn {what}</translation></message>
     <message><source>are not at the stage {what}</source><translation>không ở giai đoạn {what}</translation></message>
     <message><source>are preferred customers</source><translation>là khách hàng ưu tiên</translation></message>
     <message><source>are not preferred customers</source><translation>không phải khách hàng ưu tiên</translation></message>
-    <message><source>score {what} for how recently they came</source><translation>có điểm {what} về lần mua gần đây</translation></message>
-    <message><source>score {what} for how often they come</source><translation>có điểm {what} về tần suất mua</translation></message>
-    <message><source>score {what} for what they spend</source><translation>có điểm {what} về mức chi</translation></message>
+    <message><source>score {what} for how recently they came</source><translation>có điểm mua gần đây {what}</translation></message>
+    <message><source>score {what} for how often they come</source><translation>có điểm tần suất mua {what}</translation></message>
+    <message><source>score {what} for what they spend</source><translation>có điểm mức chi {what}</translation></message>
     <message><source>are in RFM cell {what}</source><translation>thuộc ô RFM {what}</translation></message>
     <message><source>are not in RFM cell {what}</source><translation>không thuộc ô RFM {what}</translation></message>
     <message><source>are in the RFM group {what}</source><translation>thuộc nhóm RFM {what}</translation></message>
@@ -709,9 +710,9 @@
     <message><source>have a membership that ends {what}{where}</source><translation>có tư cách thành viên hết hạn {what}{where}</translation></message>
     <message><source>hold {what}</source><translation>đang có {what}</translation></message>
     <message><source>hold no points</source><translation>không có điểm</translation></message>
-    <message><source>hold credit of {what}</source><translation>có số dư {what}</translation></message>
+    <message><source>hold credit of {what}</source><translation>đang có {what} tiền tích lũy</translation></message>
     <message><source>have {what} about to expire{when}</source><translation>có {what} sắp hết hạn{when}</translation></message>
-    <message><source>have credit of {what} about to expire{when}</source><translation>có số dư {what} sắp hết hạn{when}</translation></message>
+    <message><source>have credit of {what} about to expire{when}</source><translation>có {what} tiền tích lũy sắp hết hạn{when}</translation></message>
     <message><source>were given {what}{where}{when}</source><translation>được tặng {what}{where}{when}</translation></message>
     <message><source>were given no benefit{where}{when}</source><translation>không được tặng ưu đãi nào{where}{when}</translation></message>
     <message><source>were given a benefit{where}{when}</source><translation>được tặng ưu đãi{where}{when}</translation></message>
@@ -720,13 +721,13 @@
     <message><source>used a benefit{where}{when}</source><translation>đã dùng ưu đãi{where}{when}</translation></message>
     <message><source>last used a benefit {what}{where}</source><translation>dùng ưu đãi lần cuối {what}{where}</translation></message>
     <message><source>left {what} unused in a row{where}</source><translation>liên tiếp bỏ qua {what}{where}</translation></message>
-    <message><source>received {what}{when}</source><translation>đã nhận {what} {when}</translation></message>
-    <message><source>did not receive {what}{when}</source><translation>không nhận {what}{when}</translation></message>
-    <message><source>responded to {what}{when}</source><translation>đã phản hồi {what}{when}</translation></message>
-    <message><source>did not respond to {what}{when}</source><translation>không phản hồi {what}{when}</translation></message>
+    <message><source>received {what}{when}</source><translation>đã nhận tin của chiến dịch {what}{when}</translation></message>
+    <message><source>did not receive {what}{when}</source><translation>không nhận tin của chiến dịch {what}{when}</translation></message>
+    <message><source>responded to {what}{when}</source><translation>đã phản hồi chiến dịch {what}{when}</translation></message>
+    <message><source>did not respond to {what}{when}</source><translation>không phản hồi chiến dịch {what}{when}</translation></message>
     <message><source>are in the trial group {what}{where}</source><translation>thuộc nhóm thử nghiệm {what}{where}</translation></message>
     <message><source>are not in the trial group {what}{where}</source><translation>không thuộc nhóm thử nghiệm {what}{where}</translation></message>
-    <message><source>are still customers with a chance of {what}</source><translation>còn là khách với xác suất {what}</translation></message>
+    <message><source>are still customers with a chance of {what}</source><translation>có {what} khả năng vẫn còn là khách</translation></message>
     <message><source>are expected to come on {what} in the next 12 months</source><translation>dự kiến ghé {what} trong 12 tháng tới</translation></message>
     <message><source>are expected to bring {what} in the next 12 months</source><translation>dự kiến mang lại {what} trong 12 tháng tới</translation></message>
     <message><source>have {what} in the field “{fact}”</source><translation>có {what} trong trường “{fact}”</translation></message>
@@ -737,7 +738,7 @@
     <message><source>from brand {value}</source><translation>hàng của thương hiệu {value}</translation></message>
     <message><source>female</source><translation>nữ</translation></message>
     <message><source>male</source><translation>nam</translation></message>
-    <message><source>candidate</source><translation>ứng viên</translation></message>
+    <message><source>candidate</source><translation>đủ điều kiện</translation></message>
     <message><source>term is over</source><translation>hết thời hạn</translation></message>
     <message><source>the rest after the pilot</source><translation>phần còn lại sau thử nghiệm</translation></message>
     <message><source>control group</source><translation>nhóm đối chứng</translation></message>
@@ -751,8 +752,8 @@
     <message><source>programs.none</source><translation>Không có chương trình nào tên “{name}”.</translation></message>
     <message><source>programs.not_running</source><translation>Chương trình “{name}” không hoạt động vào ngày {on}.</translation></message>
     <message><source>programs.not_a_candidate</source><translation>Khách {member} chưa đủ điều kiện tham gia “{program}”.</translation></message>
-    <message><source>programs.already_member</source><translation>Khách {member} đã là hội viên của “{program}”.</translation></message>
-    <message><source>programs.not_a_member</source><translation>Khách {member} không phải là hội viên của “{program}”.</translation></message>
+    <message><source>programs.already_member</source><translation>Khách {member} đã là thành viên của “{program}”.</translation></message>
+    <message><source>programs.not_a_member</source><translation>Khách {member} không phải là thành viên của “{program}”.</translation></message>
     <message><source>programs.fee_missing</source><translation>Phí tham gia là {fee}. Hãy xác nhận đã thu phí.</translation></message>
     <message><source>programs.too_early</source><translation>Chỉ có thể gia hạn thẻ từ ngày {from_on}.</translation></message>
     <message><source>programs.for_life</source><translation>Thẻ “{program}” có giá trị trọn đời, không cần gia hạn.</translation></message>
@@ -763,19 +764,19 @@
     <message><source>not: {fact}</source><translation>chưa đạt: {fact}</translation></message>
     <message><source>{what} short</source><translation>còn thiếu {what}</translation></message>
     <message><source>and</source><translation>và</translation></message>
-    <message numerus="yes"><source>{n} visits</source><translation><numerusform>{n} lượt mua</numerusform></translation></message>
+    <message numerus="yes"><source>{n} visits</source><translation><numerusform>{n} lần ghé</numerusform></translation></message>
     <message numerus="yes"><source>{n} joined “{name}”.</source><translation><numerusform>{n} khách đã tham gia “{name}”.</numerusform></translation></message>
-    <message numerus="yes"><source>{n} members</source><translation><numerusform>{n} hội viên</numerusform></translation></message>
+    <message numerus="yes"><source>{n} members</source><translation><numerusform>{n} thành viên</numerusform></translation></message>
     <message numerus="yes"><source>{n} members changed their track.</source><translation><numerusform>{n} thành viên đã đổi hạng.</numerusform></translation></message>
     <message><source>programs.not_invited</source><translation>Khách hàng {member} không có lời mời nào đang chờ vào “{program}”.</translation></message>
     <message><source>programs.track_in_use</source><translation>Hạng “{track}” của “{program}” đang có thành viên hoặc ưu đãi nên không thể xóa.</translation></message>
-    <message><source>programs.tracks_fixed</source><translation>Đã có khách gia nhập “{program}”: cách tính, kỳ tính và thứ tự các hạng ({field}) được giữ nguyên. Muốn khác, hãy tạo chương trình mới.</translation></message>
-    <message numerus="yes"><source>{n} customers are known by their purchases; {again} of them came back.</source><translation><numerusform>{n} khách được biết qua lịch sử mua; {again} người trong số đó đã quay lại.</numerusform></translation></message>
-    <message numerus="yes"><source>{n} benefits; {joiners} joiners and a cost of {cost} are expected.</source><translation><numerusform>{n} ưu đãi; dự kiến {joiners} người gia nhập và chi phí {cost}.</numerusform></translation></message>
+    <message><source>programs.tracks_fixed</source><translation>Đã có khách tham gia “{program}”: cách tính, kỳ tính và thứ tự các hạng ({field}) được giữ nguyên. Muốn khác, hãy tạo chương trình mới.</translation></message>
+    <message numerus="yes"><source>{n} customers are known by their purchases; {again} of them came back.</source><translation><numerusform>Nhận ra {n} khách qua lịch sử mua; {again} người trong số đó đã quay lại.</numerusform></translation></message>
+    <message numerus="yes"><source>{n} benefits; {joiners} joiners and a cost of {cost} are expected.</source><translation><numerusform>{n} ưu đãi; dự kiến {joiners} người tham gia và chi phí {cost}.</numerusform></translation></message>
     <message numerus="yes"><source>{n} benefits; what is expected of the launch has not been noted.</source><translation><numerusform>{n} ưu đãi; chưa ghi kỳ vọng cho đợt ra mắt.</numerusform></translation></message>
-    <message numerus="yes"><source>{n} employees have enrolled somebody, of {all}.</source><translation><numerusform>{n} trong {all} nhân viên đã ghi danh được khách.</numerusform></translation></message>
-    <message><source>Nobody has joined yet.</source><translation>Chưa có ai gia nhập.</translation></message>
-    <message numerus="yes"><source>{n} joined in {days} days; the quality of their details is {score} of 100.</source><translation><numerusform>{n} người gia nhập trong {days} ngày; điểm thông tin là {score}/100.</numerusform></translation></message>
+    <message numerus="yes"><source>{n} employees have enrolled somebody, of {all}.</source><translation><numerusform>{n} trong {all} nhân viên đã đăng ký được khách.</numerusform></translation></message>
+    <message><source>Nobody has joined yet.</source><translation>Chưa có ai tham gia.</translation></message>
+    <message numerus="yes"><source>{n} joined in {days} days; the quality of their details is {score} of 100.</source><translation><numerusform>{n} người tham gia trong {days} ngày; điểm thông tin là {score}/100.</numerusform></translation></message>
     <message numerus="yes"><source>{n} members; {came} of them bought in the last 30 days.</source><translation><numerusform>{n} thành viên; {came} người đã mua trong 30 ngày qua.</numerusform></translation></message>
     <message numerus="yes"><source>{n} were invited to “{name}”.</source><translation><numerusform>Đã mời {n} khách vào “{name}”.</numerusform></translation></message>
     <message><source>The membership holds until {day}.</source><translation>Tư cách thành viên có hiệu lực đến {day}.</translation></message>
@@ -798,9 +799,9 @@
     <message><source>benefits.not_reversible</source><translation>Dòng {entry} không hoàn lại bằng tay: phần tích được điều chỉnh theo hàng trả.</translation></message>
     <message><source>benefits.key_reused</source><translation>Mã “{key}” đã được dùng cho việc khác.</translation></message>
     <message><source>The balance is not the sum of the entries.</source><translation>Số dư không bằng tổng các dòng ghi.</translation></message>
-    <message><source>A lot holds less than nothing or more than it was given.</source><translation>Một lô còn ít hơn không hoặc nhiều hơn số đã cấp.</translation></message>
+    <message><source>A lot holds less than nothing or more than it was given.</source><translation>Một khoản tích lũy còn ít hơn không hoặc nhiều hơn số đã cấp.</translation></message>
     <message><source>A debt was paid more than once.</source><translation>Một khoản nợ đã được trả hơn một lần.</translation></message>
-    <message><source>An entry names a lot of another account.</source><translation>Một dòng ghi trỏ tới lô của tài khoản khác.</translation></message>
+    <message><source>An entry names a lot of another account.</source><translation>Một dòng ghi trỏ tới khoản tích lũy của tài khoản khác.</translation></message>
     <message><source>A receipt earned twice from one benefit.</source><translation>Một hóa đơn được tích hai lần từ cùng một ưu đãi.</translation></message>
     <message><source>More was taken back than had been booked.</source><translation>Đã hoàn lại nhiều hơn số đã ghi.</translation></message>
     <message><source>An entry moves the wrong way for its kind.</source><translation>Một dòng ghi đi ngược chiều so với loại của nó.</translation></message>
@@ -811,13 +812,13 @@
     <message><source>{member}: {amount} available now</source><translation>{member}: hiện có thể dùng {amount}</translation></message>
     <message><source>Entry {entry} was taken back.</source><translation>Đã hoàn lại dòng {entry}.</translation></message>
     <message numerus="yes"><source>{n} receipts earned.</source><translation><numerusform>{n} hóa đơn đã được tích.</numerusform></translation></message>
-    <message numerus="yes"><source>{n} lots lapsed.</source><translation><numerusform>{n} lô đã hết hạn.</numerusform></translation></message>
+    <message numerus="yes"><source>{n} lots lapsed.</source><translation><numerusform>{n} khoản tích lũy đã hết hạn.</numerusform></translation></message>
     <message><source>The ledger adds up.</source><translation>Sổ điểm khớp hoàn toàn.</translation></message>
     <message><source>The benefit “{name}” runs.</source><translation>Ưu đãi “{name}” đã áp dụng.</translation></message>
     <message><source>The new terms of “{name}” count from {day}.</source><translation>Điều khoản mới của “{name}” áp dụng từ {day}.</translation></message>
     <message><source>The benefit “{name}” ends today.</source><translation>Ưu đãi “{name}” kết thúc hôm nay.</translation></message>
     <message><source>checkout.receipt_differs</source><translation>Hóa đơn {receipt} đã được ghi với nội dung khác.</translation></message>
-    <message><source>checkout.anonymous_credit</source><translation>Hãy nhận diện hội viên để trả bằng tiền tích lũy.</translation></message>
+    <message><source>checkout.anonymous_credit</source><translation>Hãy nhận diện thành viên để trả bằng tiền tích lũy.</translation></message>
     <message><source>checkout.credit_too_large</source><translation>Tiền tích lũy ({credit}) lớn hơn giá trị mua ({total}).</translation></message>
     <message><source>checkout.nothing_returned</source><translation>Hãy chọn ít nhất một món để trả.</translation></message>
     <message><source>benefits.no_grant</source><translation>Khách không có ưu đãi này ({grant}).</translation></message>
@@ -829,15 +830,15 @@
     <message><source>benefits.no_surprises</source><translation>Chương trình “{program}” chưa có kế hoạch quà bất ngờ.</translation></message>
     <message><source>benefits.drawn_later</source><translation>Đã có lượt rút thăm ngày {drawn_on}; không rút cho ngày {on}.</translation></message>
     <message><source>benefits.no_draw</source><translation>Không có lượt rút thăm số {draw}.</translation></message>
-    <message><source>benefits.not_an_experience</source><translation>“{benefit}” không phải trải nghiệm nên không có lịch hẹn.</translation></message>
-    <message><source>benefits.no_slot</source><translation>Không có lịch hẹn số {slot}.</translation></message>
-    <message><source>benefits.bad_slot</source><translation>Lịch hẹn không hợp lệ: {field} không thể là “{value}”.</translation></message>
+    <message><source>benefits.not_an_experience</source><translation>“{benefit}” không phải trải nghiệm nên không có buổi nào.</translation></message>
+    <message><source>benefits.no_slot</source><translation>Không có buổi số {slot}.</translation></message>
+    <message><source>benefits.bad_slot</source><translation>Buổi không hợp lệ: {field} không thể là “{value}”.</translation></message>
     <message><source>benefits.slot_full</source><translation>Cả {capacity} chỗ ngày {day} đã kín.</translation></message>
     <message><source>benefits.slot_over</source><translation>Ngày {day} đã qua.</translation></message>
     <message><source>benefits.slot_too_late</source><translation>{day} quá muộn: ưu đãi có hạn đến {last_on}.</translation></message>
     <message><source>benefits.slot_taken</source><translation>Đã có {taken} chỗ được giữ; không thể ít hơn.</translation></message>
     <message><source>benefits.not_reserved</source><translation>Ưu đãi này chưa giữ chỗ.</translation></message>
-    <message><source>benefits.not_yet</source><translation>Chỉ điểm danh từ ngày {day}.</translation></message>
+    <message><source>benefits.not_yet</source><translation>Chỉ điểm danh được từ ngày {day}.</translation></message>
     <message><source>benefits.bad_stock</source><translation>Tồn kho không thể là {stock}: đã dùng {used}.</translation></message>
     <message><source>benefits.no_surprise_runs</source><translation>Hiện không có quà bất ngờ nào của “{program}” để tặng: không có quà đang chạy, đã hết, hoặc vượt mức chi.</translation></message>
     <message><source>benefits.why.never_given</source><translation>Chưa từng tặng khách này.</translation></message>
@@ -874,16 +875,16 @@
     <message numerus="yes"><source>benefits.note.left</source><translation><numerusform>Còn {n} món</numerusform></translation></message>
     <message numerus="yes"><source>benefits.note.places_left</source><translation><numerusform>Còn {n} chỗ vào {day}</numerusform></translation></message>
     <message numerus="yes"><source>benefits.note.price_points</source><translation><numerusform>Đổi bằng {n} điểm</numerusform></translation></message>
-    <message><source>checkout.anonymous_benefit</source><translation>Để dùng ưu đãi, hãy xác định hội viên.</translation></message>
+    <message><source>checkout.anonymous_benefit</source><translation>Để dùng ưu đãi, hãy xác định thành viên.</translation></message>
     <message><source>checkout.anonymous_joining</source><translation>Để tham gia câu lạc bộ, hãy ghi thông tin khách trước.</translation></message>
     <message><source>checkout.benefit_gone</source><translation>Không còn dùng được “{benefit}”. Phần còn lại của đơn vẫn như cũ.</translation></message>
     <message><source>checkout.sum_changed</source><translation>Số tiền phải trả giờ là {to_pay}, không phải {shown}: ưu đãi đã thay đổi. Hãy xem lại.</translation></message>
-    <message numerus="yes"><source>checkout.twin_receipt</source><translation><numerusform>{n} phút trước hội viên này đã mua {total} (hóa đơn {receipt}). Ghi thêm lần nữa?</numerusform></translation></message>
+    <message numerus="yes"><source>checkout.twin_receipt</source><translation><numerusform>{n} phút trước thành viên này đã mua {total} (hóa đơn {receipt}). Ghi thêm lần nữa?</numerusform></translation></message>
     <message><source>checkout.sale_undone</source><translation>Hóa đơn {receipt} đã bị hủy. Ghi lại lần nữa?</translation></message>
     <message><source>checkout.undo_too_late</source><translation>Chỉ hủy được hóa đơn {receipt} trong vòng một giờ. Hãy làm phiếu trả hàng.</translation></message>
     <message><source>checkout.goods_returned</source><translation>Hàng của hóa đơn {receipt} đã được trả lại nên hóa đơn được giữ.</translation></message>
     <message><source>A benefit's uses or what they cost are not the sum of its grants.</source><translation>Số lần dùng ưu đãi hoặc chi phí không khớp với các lần đã tặng.</translation></message>
-    <message><source>The places taken of a date are not those that were kept.</source><translation>Số chỗ đã kín của lịch hẹn không khớp với số chỗ đã giữ.</translation></message>
+    <message><source>The places taken of a date are not those that were kept.</source><translation>Số chỗ đã kín của buổi không khớp với số chỗ đã giữ.</translation></message>
     <message><source>What a grant put on an account is not in the ledger.</source><translation>Khoản một ưu đãi đã cộng vào tài khoản không có trong sổ.</translation></message>
     <message numerus="yes"><source>{n} benefits in hand have lapsed.</source><translation><numerusform>{n} ưu đãi khách đang giữ đã hết hạn.</numerusform></translation></message>
     <message numerus="yes"><source>“{name}” was given to {n} members.</source><translation><numerusform>Đã tặng “{name}” cho {n} thành viên.</numerusform></translation></message>
@@ -900,8 +901,8 @@
     <message><source>Counted.</source><translation>Đã ghi tồn kho.</translation></message>
     <message><source>Drawn again, it falls on the same members.</source><translation>Rút lại vẫn ra đúng những thành viên đó.</translation></message>
     <message><source>Drawn again, it falls on other members.</source><translation>Rút lại ra thành viên khác.</translation></message>
-    <message><source>The date stands, as number {slot}.</source><translation>Đã có lịch hẹn, số {slot}.</translation></message>
-    <message numerus="yes"><source>The date is off; {n} places had been kept.</source><translation><numerusform>Đã hủy lịch hẹn; có {n} chỗ đã giữ.</numerusform></translation></message>
+    <message><source>The date stands, as number {slot}.</source><translation>Đã thêm buổi, số {slot}.</translation></message>
+    <message numerus="yes"><source>The date is off; {n} places had been kept.</source><translation><numerusform>Đã hủy buổi; có {n} chỗ đã giữ.</numerusform></translation></message>
     <message><source>The place is kept.</source><translation>Đã giữ chỗ.</translation></message>
     <message><source>Noted.</source><translation>Đã ghi nhận.</translation></message>
     <message><source>More of a benefit was given than there was.</source><translation>Ưu đãi đã trao nhiều hơn số có.</translation></message>
@@ -914,11 +915,11 @@
     <message><source>Last name</source><translation>Họ</translation></message>
     <message><source>Full name</source><translation>Họ và tên</translation></message>
     <message><source>Company</source><translation>Công ty</translation></message>
-    <message><source>Member number</source><translation>Mã hội viên</translation></message>
+    <message><source>Member number</source><translation>Mã thành viên</translation></message>
     <message><source>City</source><translation>Thành phố</translation></message>
-    <message><source>Home branch</source><translation>Chi nhánh thường đến</translation></message>
+    <message><source>Home branch</source><translation>Chi nhánh của khách</translation></message>
     <message><source>Points</source><translation>Điểm</translation></message>
-    <message><source>Credit</source><translation>Tiền thưởng</translation></message>
+    <message><source>Credit</source><translation>Tiền tích lũy</translation></message>
     <message><source>Shop’s name</source><translation>Tên cửa hàng</translation></message>
     <message><source>Shop’s phone</source><translation>Điện thoại cửa hàng</translation></message>
     <message><source>Shop’s address</source><translation>Địa chỉ cửa hàng</translation></message>
@@ -945,8 +946,8 @@
     <message><source>an address no mail server takes</source><translation>địa chỉ không gửi được</translation></message>
     <message><source>same address as another reader</source><translation>trùng địa chỉ với người khác</translation></message>
     <message><source>written to lately</source><translation>vừa được gửi tin gần đây</translation></message>
-    <message><source>erased</source><translation>đã xoá</translation></message>
-    <message><source>merged into another member</source><translation>đã gộp vào hội viên khác</translation></message>
+    <message><source>erased</source><translation>đã xóa</translation></message>
+    <message><source>merged into another member</source><translation>đã gộp vào thành viên khác</translation></message>
     <message><source>the mail server asks to try later</source><translation>máy chủ thư đề nghị thử lại sau</translation></message>
     <message><source>the connection broke before the message was through</source><translation>mất kết nối trước khi gửi xong</translation></message>
     <message><source>refused by the mail server</source><translation>máy chủ thư từ chối</translation></message>
@@ -957,8 +958,8 @@
     <message numerus="yes"><source>{n} messages in {file}</source><translation><numerusform>{n} tin nhắn trong {file}</numerusform></translation></message>
     <message><source>{responded} of {contacted} bought within {days} days ({share}): {revenue}.</source><translation>{responded} trên {contacted} người đã mua trong {days} ngày ({share}): {revenue}.</translation></message>
     <message><source>There are no campaigns yet.</source><translation>Chưa có chiến dịch nào.</translation></message>
-    <message numerus="yes"><source>Noted: {n} members will get no more of it.</source><translation><numerusform>Đã ghi nhận: {n} hội viên sẽ không nhận tin nữa.</numerusform></translation></message>
-    <message><source>The password is in the system’s keyring.</source><translation>Mật khẩu đã được lưu trong kho khoá của hệ thống.</translation></message>
+    <message numerus="yes"><source>Noted: {n} members will get no more of it.</source><translation><numerusform>Đã ghi nhận: {n} thành viên sẽ không nhận tin nữa.</numerusform></translation></message>
+    <message><source>The password is in the system’s keyring.</source><translation>Mật khẩu đã được lưu trong kho mật khẩu của máy tính.</translation></message>
     <message><source>campaigns.not_found</source><translation>Không có chiến dịch nào tên “{name}”.</translation></message>
     <message><source>campaigns.exists</source><translation>Đã có chiến dịch tên “{name}”. Hãy chọn tên khác.</translation></message>
     <message><source>campaigns.not_prepared</source><translation>Chiến dịch “{name}” chưa có người nhận. Hãy chuẩn bị trước.</translation></message>
@@ -970,11 +971,11 @@
     <message><source>campaigns.unknown_field</source><translation>{place}: không có trường {field}. Có thể dùng: {known}</translation></message>
     <message><source>campaigns.bad_braces</source><translation>{place}: dấu ngoặc nhọn lẻ. Muốn viết dấu ngoặc, hãy viết hai lần.</translation></message>
     <message><source>campaigns.line_break</source><translation>{place}: ở đây chỉ được một dòng.</translation></message>
-    <message><source>campaigns.mail_not_set_up</source><translation>Chưa thiết lập thư: {setting} còn thiếu hoặc không hợp lệ.</translation></message>
-    <message><source>campaigns.no_mail_password</source><translation>Thiếu mật khẩu của {user}. Hãy lưu trong phần thiết lập thư.</translation></message>
-    <message><source>campaigns.no_keyring</source><translation>Máy này không có kho khoá để lưu mật khẩu. Có thể dùng biến MOADON_MAIL_PASSWORD.</translation></message>
+    <message><source>campaigns.mail_not_set_up</source><translation>Chưa cài đặt thư: {setting} còn thiếu hoặc không hợp lệ.</translation></message>
+    <message><source>campaigns.no_mail_password</source><translation>Thiếu mật khẩu của {user}. Hãy lưu trong phần cài đặt thư.</translation></message>
+    <message><source>campaigns.no_keyring</source><translation>Máy này không có kho mật khẩu để lưu mật khẩu. Có thể dùng biến MOADON_MAIL_PASSWORD thay thế.</translation></message>
     <message><source>campaigns.mail_unreachable</source><translation>Không kết nối được máy chủ thư {host}:{port}; phần còn lại đang chờ. ({reason})</translation></message>
-    <message><source>campaigns.mail_not_encrypted</source><translation>Máy chủ thư {host} không hỗ trợ mã hoá nên chưa gửi gì.</translation></message>
+    <message><source>campaigns.mail_not_encrypted</source><translation>Máy chủ thư {host} không hỗ trợ mã hóa nên chưa gửi gì.</translation></message>
     <message><source>campaigns.mail_certificate</source><translation>Không thể tin chứng chỉ của máy chủ thư {host} nên chưa gửi gì. ({reason})</translation></message>
     <message><source>campaigns.mail_login_refused</source><translation>Máy chủ thư {host} không chấp nhận {user} hoặc mật khẩu. ({reply})</translation></message>
     <message><source>campaigns.mail_refused</source><translation>Máy chủ thư {host} không nhận thư từ địa chỉ của bạn; phần còn lại đang chờ. ({reply})</translation></message>
@@ -1012,7 +1013,7 @@
     <message><source>Herfindahl, departments</source><translation>Herfindahl, ngành hàng</translation></message>
     <message><source>There are no receipts in this period.</source><translation>Không có hóa đơn nào trong kỳ này.</translation></message>
     <message><source>Products bought together</source><translation>Sản phẩm được mua cùng nhau</translation></message>
-    <message><source>Categories bought together</source><translation>Nhóm hàng được mua cùng nhau</translation></message>
+    <message><source>Categories bought together</source><translation>Danh mục được mua cùng nhau</translation></message>
     <message><source>Departments bought together</source><translation>Ngành hàng được mua cùng nhau</translation></message>
     <message><source>Nothing was bought together in at least {support} of the receipts and by at least {confidence} of the buyers. Try lower thresholds or a longer period.</source><translation>Không có gì được mua cùng nhau trong ít nhất {support} số hóa đơn và bởi ít nhất {confidence} người mua. Hãy thử ngưỡng thấp hơn hoặc kỳ dài hơn.</translation></message>
     <message><source>Who buys {first} also buys {second} in {confidence} of the receipts, {lift} times as often as everybody.</source><translation>Người mua {first} cũng mua {second} trong {confidence} số hóa đơn, gấp {lift} lần mức chung.</translation></message>
@@ -1046,8 +1047,8 @@
     <message><source>Average basket</source><translation>Giỏ hàng trung bình</translation></message>
     <message><source>Month by month</source><translation>Từng tháng</translation></message>
     <message><source>Branch by branch</source><translation>Từng chi nhánh</translation></message>
-    <message><source>Revenue is what the receipts add up to, returns taken off. Identified revenue is tied to a known customer. Active: with a receipt in the period; new: the first ever receipt, in any branch, is in the period; returning: active before too. Average basket: revenue divided by the receipts that are not returns.</source><translation>Doanh thu là tổng các hóa đơn, đã trừ hàng trả. Doanh thu nhận diện gắn với một khách hàng đã biết. Hoạt động: có hóa đơn trong kỳ; mới: hóa đơn đầu tiên từ trước đến nay, ở bất kỳ chi nhánh nào, nằm trong kỳ; quay lại: đã mua từ trước. Giỏ hàng trung bình: doanh thu chia cho số hóa đơn không phải trả hàng.</translation></message>
-    <message><source>Identified revenue</source><translation>Doanh thu nhận diện</translation></message>
+    <message><source>Revenue is what the receipts add up to, returns taken off. Identified revenue is tied to a known customer. Active: with a receipt in the period; new: the first ever receipt, in any branch, is in the period; returning: active before too. Average basket: revenue divided by the receipts that are not returns.</source><translation>Doanh thu là tổng các hóa đơn, đã trừ hàng trả. Doanh thu định danh gắn với một khách hàng đã biết. Hoạt động: có hóa đơn trong kỳ; mới: hóa đơn đầu tiên từ trước đến nay, ở bất kỳ chi nhánh nào, nằm trong kỳ; quay lại: đã mua từ trước. Giỏ hàng trung bình: doanh thu chia cho số hóa đơn không phải trả hàng.</translation></message>
+    <message><source>Identified revenue</source><translation>Doanh thu định danh</translation></message>
     <message><source>Active members</source><translation>Thành viên hoạt động</translation></message>
     <message><source>Returning members</source><translation>Thành viên quay lại</translation></message>
     <message><source>Returns</source><translation>Hàng trả</translation></message>
@@ -1077,7 +1078,7 @@
     <message><source>came often, but a while ago</source><translation>từng đến thường xuyên, nhưng đã lâu</translation></message>
     <message><source>Must not lose</source><translation>Không được để mất</translation></message>
     <message><source>came very often, and stopped</source><translation>từng đến rất thường xuyên, rồi ngừng</translation></message>
-    <message><source>Asleep</source><translation>Ngủ quên</translation></message>
+    <message><source>Asleep</source><translation>Ngủ đông</translation></message>
     <message><source>came seldom, long ago</source><translation>ít đến, từ lâu</translation></message>
     <message><source>No member has a receipt by this day, so there is nothing to score yet.</source><translation>Chưa thành viên nào có hóa đơn đến ngày này, nên chưa có gì để chấm điểm.</translation></message>
     <message><source>Members by group</source><translation>Thành viên theo nhóm</translation></message>
@@ -1088,11 +1089,11 @@
     <message><source>Recency</source><translation>Độ gần đây</translation></message>
     <message><source>Members by recency and frequency</source><translation>Thành viên theo độ gần đây và tần suất</translation></message>
     <message><source>more than {low}, up to {high}</source><translation>hơn {low}, đến {high}</translation></message>
-    <message><source>Score</source><translation>Điểm</translation></message>
+    <message><source>Score</source><translation>Điểm số</translation></message>
     <message><source>Days since the last receipt</source><translation>Số ngày từ hóa đơn cuối</translation></message>
     <message><source>Number of receipts</source><translation>Số hóa đơn</translation></message>
     <message><source>Money spent</source><translation>Số tiền đã chi</translation></message>
-    <message><source>What the scores mean</source><translation>Ý nghĩa của điểm</translation></message>
+    <message><source>What the scores mean</source><translation>Ý nghĩa của điểm số</translation></message>
     <message><source>Recency {score}</source><translation>Gần đây {score}</translation></message>
     <message><source>more than {low}</source><translation>hơn {low}</translation></message>
     <message><source>up to {high}</source><translation>đến {high}</translation></message>
@@ -1102,33 +1103,33 @@
     <message><source>A row holds everybody whose first ever receipt is of that month. A column counts months from there: the share of them with a receipt in that month. Months after the end of the period are left empty.</source><translation>Mỗi hàng gồm những người có hóa đơn đầu tiên trong tháng đó. Mỗi cột đếm số tháng kể từ đó: tỷ lệ người có hóa đơn trong tháng ấy. Các tháng sau khi kết thúc kỳ được để trống.</translation></message>
     <message><source>The report is in {file}.</source><translation>Báo cáo ở đây: {file}</translation></message>
     <message><source>There are no receipts from {period} to compare with.</source><translation>Không có hóa đơn nào từ {period} để so sánh.</translation></message>
-    <message><source>Enrolment</source><translation>Ghi danh thành viên</translation></message>
+    <message><source>Enrolment</source><translation>Đăng ký thành viên</translation></message>
     <message><source>Use of benefits</source><translation>Sử dụng ưu đãi</translation></message>
-    <message><source>Programs and the business</source><translation>Chương trình và việc kinh doanh</translation></message>
-    <message><source>Nobody joined in this period.</source><translation>Không ai gia nhập trong kỳ này.</translation></message>
-    <message><source>Joiners</source><translation>Người gia nhập</translation></message>
-    <message><source>Joiners per day</source><translation>Người gia nhập mỗi ngày</translation></message>
-    <message><source>Joiners by day</source><translation>Người gia nhập theo ngày</translation></message>
-    <message><source>Joiners by month</source><translation>Người gia nhập theo tháng</translation></message>
-    <message><source>Joiners by: {who}</source><translation>Người gia nhập theo: {who}</translation></message>
+    <message><source>Programs and the business</source><translation>Chương trình và kết quả kinh doanh</translation></message>
+    <message><source>Nobody joined in this period.</source><translation>Không ai tham gia trong kỳ này.</translation></message>
+    <message><source>Joiners</source><translation>Người mới tham gia</translation></message>
+    <message><source>Joiners per day</source><translation>Người mới tham gia mỗi ngày</translation></message>
+    <message><source>Joiners by day</source><translation>Người mới tham gia theo ngày</translation></message>
+    <message><source>Joiners by month</source><translation>Người mới tham gia theo tháng</translation></message>
+    <message><source>Joiners by: {who}</source><translation>Người mới tham gia theo: {who}</translation></message>
     <message><source>Score of their details</source><translation>Điểm chất lượng thông tin</translation></message>
     <message><source>Can be written to</source><translation>Có thể gửi tin</translation></message>
     <message><source>Employee</source><translation>Nhân viên</translation></message>
     <message><source>With a phone</source><translation>Có điện thoại</translation></message>
-    <message><source>With an e-mail</source><translation>Có e-mail</translation></message>
+    <message><source>With an e-mail</source><translation>Có email</translation></message>
     <message><source>With a birthday</source><translation>Có ngày sinh</translation></message>
     <message><source>nobody noted</source><translation>không ghi ai</translation></message>
-    <message><source>A customer counts on the day of the newest joining, for the employee and the branch noted then. The score runs from 0 to 100 and falls with every detail that is missing, invalid or made up, like a birthday on 1 January.</source><translation>Mỗi khách được tính vào ngày gia nhập gần nhất, cho nhân viên và chi nhánh được ghi khi đó. Điểm từ 0 đến 100, bị trừ cho mỗi thông tin thiếu, sai hoặc bịa, như sinh nhật ngày 1 tháng 1.</translation></message>
+    <message><source>A customer counts on the day of the newest joining, for the employee and the branch noted then. The score runs from 0 to 100 and falls with every detail that is missing, invalid or made up, like a birthday on 1 January.</source><translation>Mỗi khách được tính vào ngày tham gia gần nhất, cho nhân viên và chi nhánh được ghi khi đó. Điểm từ 0 đến 100, bị trừ cho mỗi thông tin thiếu, sai hoặc bịa, như sinh nhật ngày 1 tháng 1.</translation></message>
     <message><source>percent off</source><translation>giảm theo phần trăm</translation></message>
-    <message><source>amount off</source><translation>giảm số tiền</translation></message>
-    <message><source>store credit</source><translation>tiền thưởng mua hàng</translation></message>
-    <message><source>points of the club</source><translation>điểm thưởng</translation></message>
+    <message><source>amount off</source><translation>giảm theo số tiền</translation></message>
+    <message><source>store credit</source><translation>tiền tích lũy</translation></message>
+    <message><source>points of the club</source><translation>điểm</translation></message>
     <message><source>experience</source><translation>trải nghiệm</translation></message>
     <message><source>No benefit was given by the end of this period.</source><translation>Tính đến cuối kỳ này chưa có ưu đãi nào được trao.</translation></message>
-    <message><source>Credit by benefit</source><translation>Tiền thưởng theo ưu đãi</translation></message>
+    <message><source>Credit by benefit</source><translation>Tiền tích lũy theo ưu đãi</translation></message>
     <message><source>Points by benefit</source><translation>Điểm theo ưu đãi</translation></message>
-    <message><source>Issued: earned and granted in the period. Taken back: what returns cost of it. Owed: what members hold at the end of the period and may still spend. Breakage: of what was issued in lots whose last good day lies in the period, the share that lapsed; of lots that are still good nobody knows yet.</source><translation>Đã phát: được tích và tặng trong kỳ. Thu hồi: phần bị trừ do trả hàng. Còn nợ: phần thành viên còn giữ cuối kỳ và vẫn dùng được. Hao hụt: trong số đã phát có hạn cuối nằm trong kỳ, phần đã hết hạn; phần còn hạn thì chưa ai biết.</translation></message>
-    <message><source>Credit owed</source><translation>Tiền thưởng còn nợ</translation></message>
+    <message><source>Issued: earned and granted in the period. Taken back: what returns cost of it. Owed: what members hold at the end of the period and may still spend. Breakage: of what was issued in lots whose last good day lies in the period, the share that lapsed; of lots that are still good nobody knows yet.</source><translation>Đã phát: được tích và tặng trong kỳ. Thu hồi: phần bị trừ do trả hàng. Còn nợ: phần thành viên còn giữ cuối kỳ và vẫn dùng được. Không dùng đến: trong số đã phát có hạn cuối nằm trong kỳ, phần đã hết hạn; phần còn hạn thì chưa ai biết.</translation></message>
+    <message><source>Credit owed</source><translation>Tiền tích lũy còn nợ</translation></message>
     <message><source>Points owed</source><translation>Điểm còn nợ</translation></message>
     <message><source>Benefits used</source><translation>Ưu đãi đã dùng</translation></message>
     <message><source>Issued</source><translation>Đã phát</translation></message>
@@ -1136,7 +1137,7 @@
     <message><source>Redeemed</source><translation>Đã dùng</translation></message>
     <message><source>Expired</source><translation>Hết hạn</translation></message>
     <message><source>Owed</source><translation>Còn nợ</translation></message>
-    <message><source>Breakage</source><translation>Hao hụt</translation></message>
+    <message><source>Breakage</source><translation>Tỷ lệ không dùng đến</translation></message>
     <message><source>by hand and other</source><translation>thủ công và khác</translation></message>
     <message><source>Given</source><translation>Đã trao</translation></message>
     <message><source>Used</source><translation>Đã dùng</translation></message>
@@ -1145,7 +1146,7 @@
     <message><source>Cost to the shop</source><translation>Chi phí của cửa hàng</translation></message>
     <message><source>Still open</source><translation>Chưa dùng</translation></message>
     <message><source>Benefits given and used</source><translation>Ưu đãi đã trao và đã dùng</translation></message>
-    <message><source>joined the program</source><translation>gia nhập</translation></message>
+    <message><source>joined the program</source><translation>tham gia</translation></message>
     <message><source>were invited</source><translation>được mời</translation></message>
     <message><source>declined</source><translation>từ chối lời mời</translation></message>
     <message><source>renewed</source><translation>gia hạn</translation></message>
@@ -1155,7 +1156,7 @@
     <message><source>held their track</source><translation>giữ hạng</translation></message>
     <message><source>fell to a lower track</source><translation>xuống hạng</translation></message>
     <message><source>There is no program yet.</source><translation>Chưa có chương trình nào.</translation></message>
-    <message><source>Careful: these figures compare, they do not prove. Who joins a club is often who liked the shop more to begin with, and would have come more often without it too. What the club itself brings, only a trial with a control group can say.</source><translation>Lưu ý: các con số này chỉ so sánh chứ không chứng minh. Người gia nhập câu lạc bộ thường vốn đã thích cửa hàng hơn và dù không có câu lạc bộ cũng sẽ đến nhiều hơn. Bản thân câu lạc bộ mang lại gì thì chỉ thử nghiệm có nhóm đối chứng mới trả lời được.</translation></message>
+    <message><source>Careful: these figures compare, they do not prove. Who joins a club is often who liked the shop more to begin with, and would have come more often without it too. What the club itself brings, only a trial with a control group can say.</source><translation>Lưu ý: các con số này chỉ so sánh chứ không chứng minh. Người mới tham gia câu lạc bộ thường vốn đã thích cửa hàng hơn và dù không có câu lạc bộ cũng sẽ đến nhiều hơn. Bản thân câu lạc bộ mang lại gì thì chỉ thử nghiệm có nhóm đối chứng mới trả lời được.</translation></message>
     <message><source>Revenue of members</source><translation>Doanh thu từ thành viên</translation></message>
     <message><source>Average basket of members</source><translation>Giỏ hàng trung bình của thành viên</translation></message>
     <message><source>Average basket of other customers</source><translation>Giỏ hàng trung bình của khách khác</translation></message>
@@ -1166,14 +1167,14 @@
     <message><source>How customers stand today</source><translation>Tình trạng khách hàng hôm nay</translation></message>
     <message><source>What happened</source><translation>Điều đã xảy ra</translation></message>
     <message><source>Movements in the period</source><translation>Biến động trong kỳ</translation></message>
-    <message><source>Other known customers</source><translation>Khách quen khác</translation></message>
+    <message><source>Other known customers</source><translation>Khách định danh khác</translation></message>
     <message><source>Members and others</source><translation>Thành viên và khách khác</translation></message>
     <message><source>Who</source><translation>Ai</translation></message>
     <message><source>When</source><translation>Khi nào</translation></message>
-    <message><source>Before and after joining</source><translation>Trước và sau khi gia nhập</translation></message>
-    <message numerus="yes"><source>{n} days before joining</source><translation><numerusform>{n} ngày trước khi gia nhập</numerusform></translation></message>
-    <message numerus="yes"><source>{n} days from joining on</source><translation><numerusform>{n} ngày từ khi gia nhập</numerusform></translation></message>
-    <message numerus="yes"><source>{n} members who joined in the year up to 90 days before the end of the period. The purchase at which they joined counts as after.</source><translation><numerusform>{n} thành viên gia nhập trong một năm tính đến 90 ngày trước cuối kỳ. Lần mua khi gia nhập được tính là sau.</numerusform></translation></message>
+    <message><source>Before and after joining</source><translation>Trước và sau khi tham gia</translation></message>
+    <message numerus="yes"><source>{n} days before joining</source><translation><numerusform>{n} ngày trước khi tham gia</numerusform></translation></message>
+    <message numerus="yes"><source>{n} days from joining on</source><translation><numerusform>{n} ngày từ khi tham gia</numerusform></translation></message>
+    <message numerus="yes"><source>{n} members who joined in the year up to 90 days before the end of the period. The purchase at which they joined counts as after.</source><translation><numerusform>{n} thành viên tham gia trong một năm tính đến 90 ngày trước cuối kỳ. Lần mua khi tham gia được tính là sau.</numerusform></translation></message>
     <message><source>Revenue per customer</source><translation>Doanh thu mỗi khách</translation></message>
     <message><source>What customers are worth</source><translation>Khách hàng đáng giá bao nhiêu</translation></message>
     <message><source>Too little is known yet: {weeks} weeks of purchases are needed before anything can be said of what customers will do.</source><translation>Chưa đủ dữ liệu: cần {weeks} tuần mua hàng mới nói được khách sẽ làm gì.</translation></message>
@@ -1198,8 +1199,8 @@
     <message><source>Tenths by expected revenue</source><translation>Các phần mười theo doanh thu dự kiến</translation></message>
     <message><source>Customers by expected revenue</source><translation>Khách theo doanh thu dự kiến</translation></message>
     <message><source>By expected revenue: tenth {place}</source><translation>Theo doanh thu dự kiến: phần mười thứ {place}</translation></message>
-    <message><source>Each from</source><translation>Mỗi người từ</translation></message>
-    <message><source>Each to</source><translation>Mỗi người đến</translation></message>
+    <message><source>Each from</source><translation>Mỗi người ít nhất</translation></message>
+    <message><source>Each to</source><translation>Mỗi người nhiều nhất</translation></message>
     <message><source>By branch</source><translation>Theo chi nhánh</translation></message>
     <message><source>Branch visited most</source><translation>Chi nhánh ghé nhiều nhất</translation></message>
     <message><source>Customers of {branch}</source><translation>Khách của {branch}</translation></message>
@@ -1232,7 +1233,7 @@
     <message><source>The stages are those of all customers, in all branches.</source><translation>Giai đoạn tính cho mọi khách hàng, ở mọi chi nhánh.</translation></message>
     <message><source>A segment holds who fits its rule on the last day of the period. Revenue: what they spent in the period; before: what those in it then spent in the period compared with. Response: of the campaign messages of the period whose days are over, how many were followed by a purchase within them.</source><translation>Phân khúc gồm những ai khớp quy tắc vào ngày cuối kỳ. Doanh thu: số họ mua trong kỳ; trước đó: số những người khi ấy thuộc phân khúc đã mua trong kỳ so sánh. Phản hồi: trong các tin chiến dịch của kỳ đã hết hạn phản hồi, bao nhiêu tin được nối tiếp bằng một lần mua trong hạn đó.</translation></message>
     <message><source>There are no customers yet.</source><translation>Chưa có khách hàng nào.</translation></message>
-    <message><source>Joined in the period</source><translation>Gia nhập trong kỳ</translation></message>
+    <message><source>Joined in the period</source><translation>Tham gia trong kỳ</translation></message>
     <message><source>Their score</source><translation>Điểm của họ</translation></message>
     <message><source>Records to mend</source><translation>Hồ sơ cần sửa</translation></message>
     <message><source>Birthdays on 1 January</source><translation>Sinh nhật ngày 1/1</translation></message>
@@ -1241,7 +1242,7 @@
     <message><source>Twice</source><translation>Trùng</translation></message>
     <message><source>Quality by: {who}</source><translation>Chất lượng theo: {who}</translation></message>
     <message><source>Mend these first</source><translation>Nên sửa những hồ sơ này trước</translation></message>
-    <message><source>Records as they stand today. The score runs from 0 to 100 and falls with every detail that is missing. What cannot be read is never kept and counts as missing; so does a birthday on 1 January, which forms fill in by themselves. Branch: where a customer is at home. Employee: who enrolled them.</source><translation>Hồ sơ theo tình trạng hôm nay. Điểm từ 0 đến 100 và giảm theo từng thông tin còn thiếu. Thông tin không đọc được thì không lưu và tính là thiếu; sinh nhật 1/1 do biểu mẫu tự điền cũng vậy. Chi nhánh: nơi khách thường mua. Nhân viên: người đã ghi danh khách.</translation></message>
+    <message><source>Records as they stand today. The score runs from 0 to 100 and falls with every detail that is missing. What cannot be read is never kept and counts as missing; so does a birthday on 1 January, which forms fill in by themselves. Branch: where a customer is at home. Employee: who enrolled them.</source><translation>Hồ sơ theo tình trạng hôm nay. Điểm từ 0 đến 100 và giảm theo từng thông tin còn thiếu. Thông tin không đọc được thì không lưu và tính là thiếu; sinh nhật 1/1 do biểu mẫu tự điền cũng vậy. Chi nhánh: nơi khách thường mua. Nhân viên: người đã đăng ký khách.</translation></message>
     <message><source>Member list</source><translation>Danh sách thành viên</translation></message>
     <message><source>In the period</source><translation>Trong kỳ</translation></message>
     <message><source>In all</source><translation>Tổng cộng</translation></message>
@@ -1265,11 +1266,11 @@
     <message><source>To members</source><translation>Cho thành viên</translation></message>
     <message><source>Employee by employee</source><translation>Từng nhân viên</translation></message>
     <message><source>How much of what they sold is tied to a member</source><translation>Bao nhiêu doanh số gắn với thành viên</translation></message>
-    <message><source>Joiners and their score: as in the report on enrolment. Sales are receipts that are not returns; what was sold is after returns. Identified revenue is tied to a known customer.</source><translation>Người gia nhập và điểm của họ: như trong báo cáo gia nhập. Lượt bán là hóa đơn không phải trả hàng; số tiền bán đã trừ hàng trả lại. Doanh thu nhận diện gắn với khách đã biết.</translation></message>
+    <message><source>Joiners and their score: as in the report on enrolment. Sales are receipts that are not returns; what was sold is after returns. Identified revenue is tied to a known customer.</source><translation>Người mới tham gia và điểm của họ: như trong báo cáo đăng ký thành viên. Lượt bán là hóa đơn không phải trả hàng; số tiền bán đã trừ hàng trả lại. Doanh thu định danh gắn với khách đã biết.</translation></message>
     <message><source>There are no employees yet.</source><translation>Chưa có nhân viên nào.</translation></message>
     <message><source>The first {shown} of {all} rows; the Excel file holds them all.</source><translation>{shown} dòng đầu trong {all}; tệp Excel có đủ tất cả.</translation></message>
     <message><source>Messages sent</source><translation>Tin đã gửi</translation></message>
-    <message><source>Held back</source><translation>Không gửi được</translation></message>
+    <message><source>Held back</source><translation>Không gửi</translation></message>
     <message><source>Customers reached</source><translation>Khách nhận được</translation></message>
     <message><source>Too early</source><translation>Còn quá sớm</translation></message>
     <message><source>Revenue that followed</source><translation>Doanh thu sau đó</translation></message>
@@ -1297,13 +1298,13 @@
     <name>schedule</name>
     <message><source>schedule.unknown_job</source><translation>Không có báo cáo định kỳ số {job}.</translation></message>
     <message><source>Nothing is due.</source><translation>Hiện không có việc gì đến hạn.</translation></message>
-    <message><source>No report comes by itself yet.</source><translation>Chưa có báo cáo nào tự động.</translation></message>
+    <message><source>No report comes by itself yet.</source><translation>Chưa có báo cáo định kỳ nào.</translation></message>
     <message><source>On the list, as number {job}.</source><translation>Đã thêm vào danh sách, số {job}.</translation></message>
     <message><source>Off the list.</source><translation>Đã bỏ khỏi danh sách.</translation></message>
-    <message><source>The mailing “{name}” was stopped in the middle and waits for you.</source><translation>Đợt gửi “{name}” bị dừng giữa chừng và đang chờ bạn.</translation></message>
-    <message numerus="yes"><source>{n} lots of points or credit have lapsed.</source><translation><numerusform>{n} khoản điểm hoặc tín dụng đã hết hạn.</numerusform></translation></message>
+    <message><source>The mailing “{name}” was stopped in the middle and waits for you.</source><translation>Chiến dịch “{name}” bị dừng giữa chừng và đang chờ bạn.</translation></message>
+    <message numerus="yes"><source>{n} lots of points or credit have lapsed.</source><translation><numerusform>{n} khoản điểm hoặc tiền tích lũy đã hết hạn.</numerusform></translation></message>
     <message numerus="yes"><source>{n} memberships have ended.</source><translation><numerusform>{n} tư cách thành viên đã hết hạn.</numerusform></translation></message>
-    <message numerus="yes"><source>Expectations renewed for {n} customers.</source><translation><numerusform>Đã tính lại mức kỳ vọng cho {n} khách hàng.</numerusform></translation></message>
+    <message numerus="yes"><source>Expectations renewed for {n} customers.</source><translation><numerusform>Đã tính lại giá trị dự kiến của {n} khách hàng.</numerusform></translation></message>
 </context>
 <context>
     <name>planning</name>
@@ -1311,21 +1312,21 @@
     <message><source>A club pays off here: customers come back, and often.</source><translation>Câu lạc bộ có lợi ở đây: khách quay lại, và quay lại thường xuyên.</translation></message>
     <message><source>A club may pay off here: try it on paper first, with a simulation.</source><translation>Câu lạc bộ có thể có lợi ở đây: hãy thử trên giấy trước, bằng mô phỏng.</translation></message>
     <message><source>A club hardly pays off here: few customers come back, or seldom.</source><translation>Câu lạc bộ khó có lợi ở đây: ít khách quay lại, hoặc hiếm khi quay lại.</translation></message>
-    <message><source>Too few sales are known by customer to tell whether a club pays off.</source><translation>Quá ít giao dịch gắn với khách quen để biết câu lạc bộ có lợi hay không.</translation></message>
+    <message><source>Too few sales are known by customer to tell whether a club pays off.</source><translation>Quá ít giao dịch gắn với khách định danh để biết câu lạc bộ có lợi hay không.</translation></message>
     <message><source>Customers who came back: {share}</source><translation>Khách đã quay lại: {share}</translation></message>
     <message><source>Customers with three visits or more: {share}</source><translation>Khách có từ ba lần ghé trở lên: {share}</translation></message>
-    <message><source>Sales by known customers: {share}</source><translation>Doanh số từ khách quen: {share}</translation></message>
+    <message><source>Sales by known customers: {share}</source><translation>Doanh số từ khách định danh: {share}</translation></message>
     <message><source>Usual days between visits: {days}</source><translation>Số ngày thường thấy giữa hai lần ghé: {days}</translation></message>
-    <message><source>Sales to members: {sum}</source><translation>Doanh số từ hội viên: {sum}</translation></message>
+    <message><source>Sales to members: {sum}</source><translation>Doanh số từ thành viên: {sum}</translation></message>
     <message><source>What benefits cost: {sum}</source><translation>Chi phí ưu đãi: {sum}</translation></message>
     <message><source>Cost per visit: {sum}</source><translation>Chi phí mỗi lần ghé: {sum}</translation></message>
-    <message><source>Fees: {sum}</source><translation>Phí hội viên: {sum}</translation></message>
+    <message><source>Fees: {sum}</source><translation>Phí thành viên: {sum}</translation></message>
     <message><source>Credit not used yet: {sum}</source><translation>Tiền tích lũy chưa dùng: {sum}</translation></message>
     <message><source>Not used yet: {sum} of credit and {points} points</source><translation>Chưa dùng: {sum} tiền tích lũy và {points} điểm</translation></message>
     <message><source>No rise in sales would pay for it.</source><translation>Doanh số tăng bao nhiêu cũng không bù được chi phí này.</translation></message>
-    <message><source>It pays if members buy {share} more.</source><translation>Có lợi nếu hội viên mua thêm {share}.</translation></message>
+    <message><source>It pays if members buy {share} more.</source><translation>Có lợi nếu thành viên mua thêm {share}.</translation></message>
     <message><source>Assumed: whoever may join does, and buys what they bought.</source><translation>Giả định: ai đủ điều kiện đều tham gia, và mua đúng những gì đã mua.</translation></message>
-    <message><source>Assumed: members pay with all their credit at the next visit.</source><translation>Giả định: hội viên dùng hết tiền tích lũy ở lần ghé sau.</translation></message>
+    <message><source>Assumed: members pay with all their credit at the next visit.</source><translation>Giả định: thành viên dùng hết tiền tích lũy ở lần ghé sau.</translation></message>
     <message><source>Left out, because history does not tell when: {names}</source><translation>Không tính vào, vì lịch sử không cho biết khi nào: {names}</translation></message>
     <message><source>Assumed: nobody pays with credit.</source><translation>Giả định: không ai thanh toán bằng tiền tích lũy.</translation></message>
     <message><source>Assumed: {share} margin on goods whose cost is not known.</source><translation>Giả định: biên lợi nhuận {share} với hàng chưa biết giá vốn.</translation></message>
@@ -1337,7 +1338,7 @@
     <message><source>The demo shop is ready.</source><translation>Cửa hàng mẫu đã sẵn sàng.</translation></message>
     <message><source>Everything lies in {folder}:</source><translation>Mọi thứ nằm trong {folder}:</translation></message>
     <message numerus="yes"><source>and {n} mails.</source><translation><numerusform>và {n} thư.</numerusform></translation></message>
-    <message><source>Making a café with a year of life; this takes a minute…</source><translation>Đang dựng một quán cà phê với một năm hoạt động; mất khoảng một phút…</translation></message>
+    <message><source>Making a café with a year of life; this takes a minute…</source><translation>Đang dựng một quán cà phê mẫu với một năm bán hàng; mất khoảng một phút…</translation></message>
 </context>
 <context>
     <name>frame</name>
@@ -1387,7 +1388,7 @@
     <message><source>File</source><translation>Tệp</translation></message>
     <message><source>Checking the file</source><translation>Đang kiểm tra tệp</translation></message>
     <message><source>Problems in the file</source><translation>Vấn đề trong tệp</translation></message>
-    <message><source>Choose the file that the till or another program wrote.</source><translation>Chọn tệp do máy tính tiền hoặc chương trình khác xuất ra.</translation></message>
+    <message><source>Choose the file that the till or another program wrote.</source><translation>Chọn tệp do máy tính tiền hoặc phần mềm khác xuất ra.</translation></message>
     <message><source>Taking in {file}</source><translation>Đang nhập {file}</translation></message>
     <message numerus="yes"><source>{n} rows were taken in.</source><translation><numerusform>Đã nhập {n} dòng.</numerusform></translation></message>
     <message><source>The import was taken back.</source><translation>Đã hoàn tác lần nhập.</translation></message>
@@ -1398,20 +1399,20 @@
 <context>
     <name>today</name>
     <message><source>Bring in your sales</source><translation>Nhập dữ liệu bán hàng</translation></message>
-    <message><source>The till's file is enough: members, purchases and figures come from it</source><translation>Chỉ cần tệp từ máy tính tiền: hội viên, lượt mua và số liệu đều từ đó</translation></message>
+    <message><source>The till's file is enough: members, purchases and figures come from it</source><translation>Chỉ cần tệp từ máy tính tiền: thành viên, lượt mua và số liệu đều từ đó</translation></message>
     <message><source>First step</source><translation>Bước đầu</translation></message>
     <message><source>Good morning</source><translation>Chào buổi sáng</translation></message>
     <message><source>Good afternoon</source><translation>Chào buổi chiều</translation></message>
     <message><source>Good evening</source><translation>Chào buổi tối</translation></message>
     <message><source>Identified revenue · 30 days</source><translation>Doanh thu định danh · 30 ngày</translation></message>
     <message><source>Returning customers · 30 days</source><translation>Khách quay lại · 30 ngày</translation></message>
-    <message><source>Enrolment by employee (this week)</source><translation>Ghi danh theo nhân viên (tuần này)</translation></message>
-    <message><source>Nobody was enrolled this week yet.</source><translation>Tuần này chưa ghi danh ai.</translation></message>
+    <message><source>Enrolment by employee (this week)</source><translation>Đăng ký theo nhân viên (tuần này)</translation></message>
+    <message><source>Nobody was enrolled this week yet.</source><translation>Tuần này chưa đăng ký ai.</translation></message>
     <message><source>Not noted</source><translation>Không ghi</translation></message>
     <message><source>No sales in the last 30 days yet</source><translation>Chưa có doanh số trong 30 ngày qua</translation></message>
     <message><source>{part} of {whole}</source><translation>{part} trên {whole}</translation></message>
-    <message><source>{points} pts against the 30 days before</source><translation>{points} điểm so với 30 ngày trước</translation></message>
-    <message><source>{share} against the 30 days before</source><translation>{share} so với 30 ngày trước</translation></message>
+    <message><source>{points} pts against the 30 days before</source><translation>{points} điểm % so với 30 ngày trước đó</translation></message>
+    <message><source>{share} against the 30 days before</source><translation>{share} so với 30 ngày trước đó</translation></message>
     <message><source>{new} new · {active} active</source><translation>{new} mới · {active} hoạt động</translation></message>
     <message><source>Revenue by week · members and anonymous</source><translation>Doanh thu theo tuần · thành viên và vãng lai</translation></message>
     <message><source>Identified</source><translation>Định danh</translation></message>
@@ -1420,24 +1421,24 @@
     <message><source>cost {cost} · open liability {owed}</source><translation>chi phí {cost} · còn nợ {owed}</translation></message>
     <message><source>Nothing was given in the last 30 days</source><translation>30 ngày qua chưa tặng gì</translation></message>
     <message numerus="yes"><source>{n} points</source><translation><numerusform>{n} điểm</numerusform></translation></message>
-    <message><source>Preferred, drifting away</source><translation>Khách ưu tiên đang rời đi</translation></message>
+    <message><source>Preferred, drifting away</source><translation>Khách ưu tiên đang rời xa</translation></message>
     <message><source>Birthdays this week</source><translation>Sinh nhật tuần này</translation></message>
     <message><source>May join {program}</source><translation>Có thể vào {program}</translation></message>
     <message><source>Data to fix</source><translation>Dữ liệu cần sửa</translation></message>
     <message><source>spent {sum} so far</source><translation>đã chi {sum}</translation></message>
     <message numerus="yes"><source>{n} members with missing or doubtful data</source><translation><numerusform>{n} thành viên thiếu hoặc sai dữ liệu</numerusform></translation></message>
-    <message><source>who cannot be reached gets no benefit</source><translation>không liên hệ được thì không nhận được ưu đãi</translation></message>
+    <message><source>who cannot be reached gets no benefit</source><translation>thành viên không liên hệ được thì không nhận được ưu đãi</translation></message>
     <message><source>Data</source><translation>Dữ liệu</translation></message>
     <message><source>Fix</source><translation>Sửa ngay</translation></message>
-    <message numerus="yes"><source>{n} preferred members are drifting away</source><translation><numerusform>{n} thành viên ưu tiên đang rời đi</numerusform></translation></message>
-    <message><source>Drifting</source><translation>Đang rời đi</translation></message>
+    <message numerus="yes"><source>{n} preferred members are drifting away</source><translation><numerusform>{n} thành viên ưu tiên đang rời xa</numerusform></translation></message>
+    <message><source>Drifting</source><translation>Đang rời xa</translation></message>
     <message numerus="yes"><source>{n} birthdays this week</source><translation><numerusform>{n} sinh nhật tuần này</numerusform></translation></message>
     <message numerus="yes"><source>{n} of them may be written to</source><translation><numerusform>có thể liên hệ {n} người</numerusform></translation></message>
     <message numerus="yes"><source>{n} customers may join {program}</source><translation><numerusform>{n} khách có thể vào {program}</numerusform></translation></message>
     <message><source>May join</source><translation>Có thể tham gia</translation></message>
     <message><source>Show</source><translation>Xem</translation></message>
     <message><source>Worth doing today</source><translation>Nên làm hôm nay</translation></message>
-    <message><source>Nothing needs you now. Enjoy your customers.</source><translation>Hiện không có việc gì cần làm. Chúc bạn vui với khách.</translation></message>
+    <message><source>Nothing needs you now. Enjoy your customers.</source><translation>Hiện không có việc gì cần làm. Chúc cửa hàng đông khách!</translation></message>
     <message><source>The backup is overdue</source><translation>Đã quá hạn sao lưu</translation></message>
     <message><source>There is no backup yet</source><translation>Chưa có bản sao lưu nào</translation></message>
     <message><source>A copy of today keeps what this computer might lose</source><translation>Bản sao hôm nay giữ lại những gì máy này có thể mất</translation></message>
@@ -1452,13 +1453,13 @@
     <message><source>No benefits for this member now.</source><translation>Hiện không có ưu đãi cho khách này.</translation></message>
     <message><source>Benefits available now</source><translation>Ưu đãi dùng được ngay</translation></message>
     <message><source>Who is identified sees their benefits here.</source><translation>Nhận ra khách xong, ưu đãi của họ hiện ở đây.</translation></message>
-    <message><source>Taken back. {said}</source><translation>Đã nhận lại hàng. {said}</translation></message>
+    <message><source>Taken back. {said}</source><translation>Đã ghi trả hàng. {said}</translation></message>
     <message><source>All of {name} came back already.</source><translation>Toàn bộ {name} đã được trả lại rồi.</translation></message>
     <message><source>Only {left} can still come back.</source><translation>Chỉ còn có thể trả lại {left}.</translation></message>
     <message><source>Choose what comes back: type the line's number.</source><translation>Trả lại món nào? Hãy gõ số của dòng.</translation></message>
     <message><source>Type the number of a line, or Enter to take back.</source><translation>Gõ số của một dòng, hoặc Enter để nhận lại.</translation></message>
     <message><source>Everything on this receipt came back already.</source><translation>Mọi thứ trên hóa đơn này đã được trả lại.</translation></message>
-    <message><source>Sent by</source><translation>Ai giới thiệu</translation></message>
+    <message><source>Sent by</source><translation>Người giới thiệu</translation></message>
     <message><source>first of all</source><translation>điền trước tiên</translation></message>
     <message><source>first name and last name</source><translation>tên và họ</translation></message>
     <message><source>day.month, the year if they like</source><translation>ngày.tháng, năm nếu muốn</translation></message>
@@ -1466,12 +1467,12 @@
     <message><source>scan it, or leave it empty</source><translation>quét thẻ, hoặc bỏ trống</translation></message>
     <message><source>card or phone of a member</source><translation>thẻ hoặc điện thoại của khách</translation></message>
     <message><source>Agrees to get offers by SMS</source><translation>Đồng ý nhận ưu đãi qua SMS</translation></message>
-    <message><source>Agrees to get offers by e-mail</source><translation>Đồng ý nhận ưu đãi qua e-mail</translation></message>
-    <message><source>New member</source><translation>Khách mới</translation></message>
-    <message><source>Joins {program}</source><translation>Gia nhập {program}</translation></message>
-    <message><source>Joins no program now</source><translation>Chưa gia nhập chương trình nào</translation></message>
-    <message><source>Save the member</source><translation>Lưu khách</translation></message>
-    <message><source>Here already?</source><translation>Đã có ở đây rồi?</translation></message>
+    <message><source>Agrees to get offers by e-mail</source><translation>Đồng ý nhận ưu đãi qua email</translation></message>
+    <message><source>New member</source><translation>Thành viên mới</translation></message>
+    <message><source>Joins {program}</source><translation>Tham gia {program}</translation></message>
+    <message><source>Joins no program now</source><translation>Chưa tham gia chương trình nào</translation></message>
+    <message><source>Save the member</source><translation>Lưu thành viên</translation></message>
+    <message><source>Here already?</source><translation>Đã là khách rồi?</translation></message>
     <message><source>fee {sum}</source><translation>phí {sum}</translation></message>
     <message><source>Scan or type</source><translation>Quét hoặc gõ</translation></message>
     <message><source>Undo the sale of {sum} · Ctrl Z</source><translation>Hoàn tác lần bán {sum} · Ctrl Z</translation></message>
@@ -1479,31 +1480,31 @@
     <message><source>found · {n} ms</source><translation>tìm thấy · {n} ms</translation></message>
     <message><source>card, phone, name or product: scan or type</source><translation>thẻ, điện thoại, tên hoặc hàng: quét hoặc gõ</translation></message>
     <message><source>what does it cost?</source><translation>giá bao nhiêu?</translation></message>
-    <message><source>how much credit? Enter: all of it</source><translation>dùng bao nhiêu? Enter: tất cả</translation></message>
+    <message><source>how much credit? Enter: all of it</source><translation>dùng bao nhiêu tiền tích lũy? Enter: tất cả</translation></message>
     <message><source>number of the receipt that comes back</source><translation>số hóa đơn trả lại</translation></message>
-    <message><source>Joins {program} with this sale.</source><translation>Gia nhập {program} cùng lần mua này.</translation></message>
+    <message><source>Joins {program} with this sale.</source><translation>Tham gia {program} cùng lần mua này.</translation></message>
     <message><source>What does {name} cost?</source><translation>{name} giá bao nhiêu?</translation></message>
     <message><source>{count} pieces? Check the quantity.</source><translation>{count} cái? Hãy kiểm tra số lượng.</translation></message>
-    <message><source>{name} has {held} of credit, not more.</source><translation>{name} có {held}, không hơn.</translation></message>
+    <message><source>{name} has {held} of credit, not more.</source><translation>{name} có {held} tiền tích lũy, không hơn.</translation></message>
     <message><source>The sale of {sum} is undone.</source><translation>Đã hoàn tác lần bán {sum}.</translation></message>
     <message><source>Enter again records it anyway.</source><translation>Nhấn Enter lần nữa để vẫn ghi.</translation></message>
     <message><source>An amount is above zero. For goods that come back: F8.</source><translation>Số tiền phải lớn hơn 0. Hàng trả lại: F8.</translation></message>
     <message><source>Scan a product first, then say how many.</source><translation>Quét hàng trước, rồi gõ số lượng.</translation></message>
     <message><source>Only {most} is left to pay.</source><translation>Chỉ còn phải trả {most}.</translation></message>
-    <message><source>The joining fee is {fee}.</source><translation>Phí gia nhập là {fee}.</translation></message>
+    <message><source>The joining fee is {fee}.</source><translation>Phí tham gia là {fee}.</translation></message>
     <message><source>A place is kept: {name}.</source><translation>Đã giữ chỗ: {name}.</translation></message>
     <message><source>There is no sale of the last hour to undo.</source><translation>Không có lần bán nào trong một giờ qua để hoàn tác.</translation></message>
     <message><source>{sum} in one sale? Check the amount.</source><translation>{sum} một lần mua? Hãy kiểm tra số tiền.</translation></message>
     <message><source>Which date?</source><translation>Ngày nào?</translation></message>
-    <message><source>Whose credit? Scan the card first.</source><translation>Tiền của ai? Hãy quét thẻ trước.</translation></message>
-    <message><source>Type how much credit to use, or Esc for none.</source><translation>Gõ số tiền muốn dùng, hoặc Esc để bỏ.</translation></message>
-    <message><source>Who joins? Scan the card first, or F2 for somebody new.</source><translation>Ai gia nhập? Quét thẻ trước, hoặc F2 cho khách mới.</translation></message>
+    <message><source>Whose credit? Scan the card first.</source><translation>Tiền tích lũy của ai? Hãy quét thẻ trước.</translation></message>
+    <message><source>Type how much credit to use, or Esc for none.</source><translation>Gõ số tiền tích lũy muốn dùng, hoặc Esc để bỏ.</translation></message>
+    <message><source>Who joins? Scan the card first, or F2 for somebody new.</source><translation>Ai tham gia? Quét thẻ trước, hoặc F2 cho khách mới.</translation></message>
     <message><source>Scan the goods, or type what they come to.</source><translation>Quét hàng, hoặc gõ tổng số tiền.</translation></message>
     <message><source>There is nothing to pay yet. Scan the goods first.</source><translation>Chưa có gì để trả. Hãy quét hàng trước.</translation></message>
-    <message><source>There is no program that {name} can join now.</source><translation>Hiện không có chương trình nào {name} gia nhập được.</translation></message>
+    <message><source>There is no program that {name} can join now.</source><translation>Hiện không có chương trình nào {name} tham gia được.</translation></message>
     <message><source>{name} has no credit to spend.</source><translation>{name} không có tiền tích lũy để dùng.</translation></message>
     <message><source>Up to {most} can be paid with credit.</source><translation>Có thể trả bằng tiền tích lũy đến {most}.</translation></message>
-    <message><source>Join which program?</source><translation>Gia nhập chương trình nào?</translation></message>
+    <message><source>Join which program?</source><translation>Tham gia chương trình nào?</translation></message>
     <message><source>Type a line's number, 2*1 for two of line 1, or take all back.</source><translation>Gõ số dòng, 2*1 là hai cái của dòng 1, hoặc trả lại tất cả.</translation></message>
     <message><source>receipt {number}</source><translation>hóa đơn {number}</translation></message>
     <message><source>Sold</source><translation>Đã bán</translation></message>
@@ -1511,27 +1512,27 @@
     <message><source>All of it</source><translation>Tất cả</translation></message>
     <message><source>Take back</source><translation>Nhận lại</translation></message>
     <message><source>Leave</source><translation>Thoát</translation></message>
-    <message><source>Scan a card, or type a phone or name. Without one the sale is anonymous.</source><translation>Quét thẻ, hoặc gõ điện thoại hay tên. Không có thì lần mua là ẩn danh.</translation></message>
+    <message><source>Scan a card, or type a phone or name. Without one the sale is anonymous.</source><translation>Quét thẻ, hoặc gõ điện thoại hay tên. Không có thì ghi là khách vãng lai.</translation></message>
     <message><source>Has not bought yet: {thing}</source><translation>Chưa từng mua: {thing}</translation></message>
     <message><source>Nobody is identified yet</source><translation>Chưa nhận ra khách</translation></message>
-    <message><source>May join {program}: F6</source><translation>Được gia nhập {program}: F6</translation></message>
-    <message><source>This sale opens {program}: F6</source><translation>Đơn này đủ để vào {program}: F6</translation></message>
+    <message><source>May join {program}: F6</source><translation>Được tham gia {program}: F6</translation></message>
+    <message><source>This sale opens {program}: F6</source><translation>Đơn này đủ điều kiện tham gia {program}: F6</translation></message>
     <message><source>comes mostly in the morning</source><translation>thường đến buổi sáng</translation></message>
     <message><source>comes mostly around noon</source><translation>thường đến buổi trưa</translation></message>
     <message><source>comes mostly in the afternoon</source><translation>thường đến buổi chiều</translation></message>
     <message><source>comes mostly in the evening</source><translation>thường đến buổi tối</translation></message>
-    <message><source>Fixed · hard</source><translation>Cố định · cứng</translation></message>
-    <message><source>Fixed · soft</source><translation>Cố định · mềm</translation></message>
-    <message><source>Surprise · hard</source><translation>Bất ngờ · cứng</translation></message>
-    <message><source>Surprise · soft</source><translation>Bất ngờ · mềm</translation></message>
+    <message><source>Fixed · hard</source><translation>Cố định · vật chất</translation></message>
+    <message><source>Fixed · soft</source><translation>Cố định · tinh thần</translation></message>
+    <message><source>Surprise · hard</source><translation>Bất ngờ · vật chất</translation></message>
+    <message><source>Surprise · soft</source><translation>Bất ngờ · tinh thần</translation></message>
     <message><source>Ask for a phone number</source><translation>Hỏi số điện thoại</translation></message>
-    <message><source>Ask: may we write to you?</source><translation>Hỏi: có thể nhắn tin cho bạn không?</translation></message>
+    <message><source>Ask: may we write to you?</source><translation>Hỏi: cửa hàng nhắn tin cho quý khách được không?</translation></message>
     <message><source>Ask for the birthday</source><translation>Hỏi ngày sinh</translation></message>
-    <message><source>Ask for an e-mail address</source><translation>Hỏi địa chỉ e-mail</translation></message>
+    <message><source>Ask for an e-mail address</source><translation>Hỏi địa chỉ email</translation></message>
     <message><source>Apply</source><translation>Áp dụng</translation></message>
     <message><source>member since {month}</source><translation>thành viên từ {month}</translation></message>
     <message><source>known since {month}</source><translation>quen biết từ {month}</translation></message>
-    <message><source>visit {number}</source><translation>lần thứ {number}</translation></message>
+    <message><source>visit {number}</source><translation>lần ghé thứ {number}</translation></message>
     <message><source>Birthday today</source><translation>Sinh nhật hôm nay</translation></message>
     <message><source>Birthday tomorrow</source><translation>Sinh nhật ngày mai</translation></message>
     <message><source>Not now</source><translation>Chưa dùng được</translation></message>
@@ -1561,7 +1562,7 @@
     <message><source>To pay</source><translation>Phải trả</translation></message>
     <message><source>gift</source><translation>quà</translation></message>
     <message><source>Earns with this purchase</source><translation>Tích được lần này</translation></message>
-    <message><source>Joining fee</source><translation>Phí gia nhập</translation></message>
+    <message><source>Joining fee</source><translation>Phí tham gia</translation></message>
     <message><source>Record the purchase</source><translation>Ghi lần mua</translation></message>
     <message><source>Paid with credit</source><translation>Trả bằng tiền tích lũy</translation></message>
     <message><source>Points spent</source><translation>Điểm đã dùng</translation></message>
@@ -1582,14 +1583,14 @@
     <message numerus="yes"><source>Birthday in {n} days</source><translation><numerusform>Sinh nhật sau {n} ngày</numerusform></translation></message>
     <message numerus="yes"><source>{n} places left</source><translation><numerusform>còn {n} chỗ</numerusform></translation></message>
     <message><source>Redeem credit</source><translation>Dùng tiền tích lũy</translation></message>
-    <message><source>Join a program</source><translation>Gia nhập chương trình</translation></message>
+    <message><source>Join a program</source><translation>Tham gia chương trình</translation></message>
     <message><source>Start over</source><translation>Làm lại từ đầu</translation></message>
     <message><source>Apply a benefit</source><translation>Áp dụng ưu đãi</translation></message>
     <message><source>{name} is earned by itself.</source><translation>{name} được tích tự động.</translation></message>
 </context>
 <context>
     <name>members_page</name>
-    <message><source>No members yet</source><translation>Chưa có hội viên</translation></message>
+    <message><source>No members yet</source><translation>Chưa có thành viên</translation></message>
     <message><source>Take in the till's sales or a list of your customers, and they are here.</source><translation>Hãy nhập dữ liệu bán hàng từ máy tính tiền hoặc danh sách khách, họ sẽ hiện ở đây.</translation></message>
     <message><source>e-mail</source><translation>email</translation></message>
     <message><source>SMS</source><translation>SMS</translation></message>
@@ -1638,7 +1639,7 @@
     <message><source>Two people: they are not suspected again.</source><translation>Hai người khác nhau: sẽ không nghi trùng nữa.</translation></message>
     <message><source>{name} was written.</source><translation>Đã ghi {name}.</translation></message>
     <message><source>Purchase</source><translation>Mua hàng</translation></message>
-    <message><source>Account</source><translation>Tài khoản</translation></message>
+    <message><source>Account</source><translation>Điểm và tiền tích lũy</translation></message>
     <message><source>Membership</source><translation>Tư cách thành viên</translation></message>
     <message><source>Consent</source><translation>Sự đồng ý</translation></message>
     <message><source>brought back</source><translation>trả lại</translation></message>
@@ -1656,7 +1657,7 @@
     <message><source>merged with another record</source><translation>gộp với hồ sơ khác</translation></message>
     <message><source>a merge was undone</source><translation>đã hoàn tác việc gộp</translation></message>
     <message><source>everything held was handed out</source><translation>đã cung cấp mọi thông tin đang lưu</translation></message>
-    <message><source>told apart from somebody alike</source><translation>đã phân biệt với người gần giống</translation></message>
+    <message><source>told apart from somebody alike</source><translation>đã đánh dấu là người khác</translation></message>
     <message><source>{missing} more to {track}</source><translation>Còn {missing} nữa để lên {track}</translation></message>
     <message><source>holds until {day}</source><translation>giữ đến {day}</translation></message>
     <message><source>first known as number {number}</source><translation>lần đầu ghi nhận với số {number}</translation></message>
@@ -1670,14 +1671,14 @@
     <message><source>Give a benefit</source><translation>Tặng một ưu đãi</translation></message>
     <message><source>Given by mistake.</source><translation>Tặng nhầm.</translation></message>
     <message><source>“{name}” is theirs now.</source><translation>Đã tặng “{name}”.</translation></message>
-    <message><source>Given on the member's page.</source><translation>Tặng từ trang hội viên.</translation></message>
+    <message><source>Given on the member's page.</source><translation>Tặng từ trang thành viên.</translation></message>
     <message><source>May we write to them?</source><translation>Có được liên hệ với họ không?</translation></message>
     <message><source>What was said, newest first</source><translation>Những gì đã nói, mới nhất trước</translation></message>
     <message><source>agreed, but the address is missing</source><translation>đã đồng ý nhưng thiếu địa chỉ</translation></message>
     <message><source>day not known</source><translation>không rõ ngày</translation></message>
     <message><source>No program is running now.</source><translation>Hiện không có chương trình nào đang chạy.</translation></message>
     <message><source>No segment is saved yet.</source><translation>Chưa lưu phân khúc nào.</translation></message>
-    <message><source>in it</source><translation>có</translation></message>
+    <message><source>in it</source><translation>thuộc</translation></message>
     <message><source>not</source><translation>không</translation></message>
     <message><source>not yet</source><translation>chưa</translation></message>
     <message><source>Details of the member</source><translation>Thông tin thành viên</translation></message>
@@ -1685,8 +1686,8 @@
     <message><source>Correct the balance</source><translation>Điều chỉnh số dư</translation></message>
     <message><source>Correct</source><translation>Điều chỉnh</translation></message>
     <message><source>Holds now: {amount}</source><translation>Hiện có: {amount}</translation></message>
-    <message><source>Of what</source><translation>Của cái gì</translation></message>
-    <message><source>Deed</source><translation>Thao tác</translation></message>
+    <message><source>Of what</source><translation>Điều chỉnh gì</translation></message>
+    <message><source>Deed</source><translation>Cộng hay trừ</translation></message>
     <message><source>Points are whole.</source><translation>Điểm phải là số nguyên.</translation></message>
     <message><source>Erase for good</source><translation>Xóa vĩnh viễn</translation></message>
     <message><source>Erase</source><translation>Xóa</translation></message>
@@ -1700,14 +1701,14 @@
     <message><source>Keep the other record instead</source><translation>Giữ hồ sơ kia</translation></message>
     <message><source>household {number}</source><translation>hộ {number}</translation></message>
     <message><source>A family shares a phone, and two people may share a name: you decide.</source><translation>Một gia đình dùng chung số điện thoại, hai người có thể trùng tên: bạn quyết định.</translation></message>
-    <message><source>They are two people</source><translation>Đó là hai người</translation></message>
+    <message><source>They are two people</source><translation>Đây là hai người khác nhau</translation></message>
     <message><source>Possible duplicates</source><translation>Có thể bị trùng</translation></message>
     <message><source>Nobody seems to be here twice</source><translation>Có vẻ không ai bị ghi hai lần</translation></message>
     <message><source>Members who share a phone, an e-mail, or a name and birthday appear here.</source><translation>Thành viên trùng số điện thoại, email, hoặc tên và ngày sinh sẽ hiện ở đây.</translation></message>
     <message><source>Likeness</source><translation>Mức giống</translation></message>
     <message><source>Known longer</source><translation>Biết trước</translation></message>
     <message><source>Known since later</source><translation>Biết sau</translation></message>
-    <message><source>Sides of the member</source><translation>Các mặt của thành viên</translation></message>
+    <message><source>Sides of the member</source><translation>Các mục của thành viên</translation></message>
     <message><source>Timeline</source><translation>Dòng thời gian</translation></message>
     <message><source>Why and why not</source><translation>Vì sao có và vì sao không</translation></message>
     <message numerus="yes"><source>{n} pairs</source><translation><numerusform>{n} cặp</numerusform></translation></message>
@@ -1740,19 +1741,19 @@
     <message><source>Open</source><translation>Mở</translation></message>
     <message><source>Begin</source><translation>Bắt đầu</translation></message>
     <message><source>Joined this month</source><translation>Tham gia tháng này</translation></message>
-    <message><source>Owed to members</source><translation>Còn nợ hội viên</translation></message>
+    <message><source>Owed to members</source><translation>Còn nợ thành viên</translation></message>
     <message><source>Budget: {part} of {whole} used</source><translation>Ngân sách: đã dùng {part} trên {whole}</translation></message>
     <message><source>Begin a new program with</source><translation>Bắt đầu chương trình mới với</translation></message>
     <message><source>Does a club fit this shop?</source><translation>Câu lạc bộ có hợp với cửa hàng này không?</translation></message>
     <message><source>A club gives customers a reason to come back</source><translation>Câu lạc bộ cho khách lý do để quay lại</translation></message>
     <message><source>Say who may join: after so many visits, for a fee, or everybody.</source><translation>Chọn ai được tham gia: sau một số lần ghé, trả phí, hoặc tất cả mọi người.</translation></message>
-    <message><source>Say what members get: credit, points, a discount, a gift, a surprise.</source><translation>Chọn hội viên được gì: tiền tích lũy, điểm, giảm giá, quà, bất ngờ.</translation></message>
-    <message><source>Try it on your own past sales before anybody hears of it.</source><translation>Thử trên doanh số đã có của bạn trước khi ai biết đến.</translation></message>
+    <message><source>Say what members get: credit, points, a discount, a gift, a surprise.</source><translation>Chọn thành viên được gì: tiền tích lũy, điểm, giảm giá, quà tặng, quà bất ngờ.</translation></message>
+    <message><source>Try it on your own past sales before anybody hears of it.</source><translation>Thử trên doanh số đã có của cửa hàng trước khi công bố.</translation></message>
     <message><source>Launch it, and watch who joins, where and through whom.</source><translation>Ra mắt, rồi theo dõi ai tham gia, ở đâu và qua ai.</translation></message>
     <message><source>Choose a starting point beside; everything in it can be changed.</source><translation>Chọn một mẫu bên cạnh; mọi thứ đều có thể thay đổi.</translation></message>
-    <message><source>Candidates</source><translation>Ứng viên</translation></message>
+    <message><source>Candidates</source><translation>Đủ điều kiện</translation></message>
     <message><source>Nearly</source><translation>Gần đủ</translation></message>
-    <message><source>Enrol now</source><translation>Ghi danh ngay</translation></message>
+    <message><source>Enrol now</source><translation>Đăng ký ngay</translation></message>
     <message><source>Invite the chosen</source><translation>Mời người đã chọn</translation></message>
     <message><source>Invite all</source><translation>Mời tất cả</translation></message>
     <message><source>Invited</source><translation>Đã mời</translation></message>
@@ -1762,15 +1763,15 @@
     <message><source>All of these were invited before.</source><translation>Tất cả những người này đã được mời trước đó.</translation></message>
     <message><source>The fee was paid</source><translation>Đã thu phí</translation></message>
     <message><source>Take the fee first, then tick the box.</source><translation>Hãy thu phí trước rồi đánh dấu ô này.</translation></message>
-    <message><source>Candidate</source><translation>Ứng viên</translation></message>
-    <message><source>Member</source><translation>Hội viên</translation></message>
+    <message><source>Candidate</source><translation>Đủ điều kiện</translation></message>
+    <message><source>Member</source><translation>Thành viên</translation></message>
     <message><source>Term is over</source><translation>Hết hạn</translation></message>
     <message><source>Left</source><translation>Đã rời</translation></message>
     <message><source>How they stand</source><translation>Tình trạng</translation></message>
-    <message><source>Leaves the program</source><translation>Rời chương trình</translation></message>
+    <message><source>Leaves the program</source><translation>Cho rời chương trình</translation></message>
     <message><source>Renew</source><translation>Gia hạn</translation></message>
-    <message><source>Members of the program</source><translation>Hội viên của chương trình</translation></message>
-    <message><source>Invite candidates, or enrol customers at the counter.</source><translation>Hãy mời ứng viên, hoặc ghi danh khách tại quầy.</translation></message>
+    <message><source>Members of the program</source><translation>Thành viên của chương trình</translation></message>
+    <message><source>Invite candidates, or enrol customers at the counter.</source><translation>Hãy mời khách đủ điều kiện, hoặc đăng ký khách tại quầy.</translation></message>
     <message><source>for life</source><translation>trọn đời</translation></message>
     <message><source>{track}, until {day}</source><translation>{track}, đến {day}</translation></message>
     <message><source>Until</source><translation>Đến</translation></message>
@@ -1781,14 +1782,14 @@
     <message><source>What they earned stays theirs until it lapses.</source><translation>Những gì đã tích lũy vẫn là của họ cho đến khi hết hạn.</translation></message>
     <message><source>Say why.</source><translation>Hãy ghi lý do.</translation></message>
     <message><source>Moved away, asked to leave…</source><translation>Chuyển đi, muốn rời…</translation></message>
-    <message><source>{name} belongs until {day}.</source><translation>{name} là hội viên đến {day}.</translation></message>
+    <message><source>{name} belongs until {day}.</source><translation>{name} là thành viên đến {day}.</translation></message>
     <message><source>{member} left “{name}”.</source><translation>{member} đã rời “{name}”.</translation></message>
-    <message><source>Sides of the program</source><translation>Các mặt của chương trình</translation></message>
+    <message><source>Sides of the program</source><translation>Các mục của chương trình</translation></message>
     <message><source>Credit club</source><translation>Câu lạc bộ tích tiền</translation></message>
     <message><source>Points club</source><translation>Câu lạc bộ tích điểm</translation></message>
-    <message><source>Members’ card</source><translation>Thẻ hội viên</translation></message>
+    <message><source>Members’ card</source><translation>Thẻ thành viên</translation></message>
     <message><source>Levels club</source><translation>Câu lạc bộ theo hạng</translation></message>
-    <message><source>A part of every purchase comes back as credit for the next one.</source><translation>Một phần mỗi lần mua được hoàn lại cho lần sau.</translation></message>
+    <message><source>A part of every purchase comes back as credit for the next one.</source><translation>Một phần mỗi lần mua được hoàn thành tiền tích lũy cho lần sau.</translation></message>
     <message><source>Every purchase earns points; enough points buy a benefit.</source><translation>Mỗi lần mua được điểm; đủ điểm thì đổi ưu đãi.</translation></message>
     <message><source>A yearly fee buys a standing discount and a birthday present.</source><translation>Phí hằng năm mua được giảm giá cố định và quà sinh nhật.</translation></message>
     <message><source>Three levels; who buys more gets back more.</source><translation>Ba hạng; mua nhiều hơn thì được hoàn nhiều hơn.</translation></message>
@@ -1796,7 +1797,7 @@
     <message><source>Every purchase counts towards the next treat</source><translation>Mỗi lần mua đều tính cho phần thưởng tới</translation></message>
     <message><source>Regular customers buy everything here</source><translation>Khách quen mua mọi thứ ở đây</translation></message>
     <message><source>Good customers become the best ones</source><translation>Khách tốt trở thành khách tốt nhất</translation></message>
-    <message><source>5% back as credit</source><translation>Hoàn 5% vào tài khoản</translation></message>
+    <message><source>5% back as credit</source><translation>Hoàn 5% thành tiền tích lũy</translation></message>
     <message><source>Points on every purchase</source><translation>Điểm cho mỗi lần mua</translation></message>
     <message><source>10% off for 100 points</source><translation>Giảm 10% đổi 100 điểm</translation></message>
     <message><source>10% off every purchase</source><translation>Giảm 10% mỗi lần mua</translation></message>
@@ -1810,7 +1811,7 @@
     <message numerus="yes"><source>{n} invited to “{name}”.</source><translation><numerusform>Đã mời {n} người vào “{name}”.</numerusform></translation></message>
     <message numerus="yes"><source>Joining costs {fee} for each of {n} customers.</source><translation><numerusform>Phí tham gia là {fee} cho mỗi người trong {n} khách.</numerusform></translation></message>
     <message numerus="yes"><source>At most {n} decimals.</source><translation><numerusform>Nhiều nhất {n} chữ số thập phân.</numerusform></translation></message>
-    <message><source>Who enrolled them</source><translation>Ai ghi danh</translation></message>
+    <message><source>Who enrolled them</source><translation>Nhân viên đăng ký</translation></message>
     <message><source>good to the end of the month</source><translation>dùng được đến cuối tháng</translation></message>
     <message><source>good to the end of the quarter</source><translation>dùng được đến cuối quý</translation></message>
     <message><source>good to the end of the year</source><translation>dùng được đến cuối năm</translation></message>
@@ -1819,8 +1820,8 @@
     <message><source>to a friend who was brought and who brought them</source><translation>cho cả bạn được giới thiệu và người giới thiệu</translation></message>
     <message><source>{share} off {goods}</source><translation>giảm {share} cho {goods}</translation></message>
     <message><source>{amount} off {goods}</source><translation>giảm {amount} cho {goods}</translation></message>
-    <message><source>{share} of {goods} back as credit</source><translation>hoàn {share} của {goods} vào tài khoản</translation></message>
-    <message><source>{amount} as credit</source><translation>{amount} vào tài khoản</translation></message>
+    <message><source>{share} of {goods} back as credit</source><translation>hoàn {share} của {goods} thành tiền tích lũy</translation></message>
+    <message><source>{amount} as credit</source><translation>{amount} tiền tích lũy</translation></message>
     <message><source>{points} points for every {amount}</source><translation>{points} điểm cho mỗi {amount}</translation></message>
     <message><source>a present: {product}</source><translation>quà tặng: {product}</translation></message>
     <message><source>a present</source><translation>quà tặng</translation></message>
@@ -1832,7 +1833,7 @@
     <message><source>once the friend joins</source><translation>khi người bạn tham gia</translation></message>
     <message><source>once the friend buys</source><translation>khi người bạn mua hàng</translation></message>
     <message><source>when you give it</source><translation>khi bạn trao</translation></message>
-    <message><source>as a surprise that is drawn</source><translation>là bất ngờ được bốc thăm</translation></message>
+    <message><source>as a surprise that is drawn</source><translation>quà bất ngờ qua bốc thăm</translation></message>
     <message><source>from {amount} up</source><translation>từ {amount} trở lên</translation></message>
     <message><source>without {goods}</source><translation>không gồm {goods}</translation></message>
     <message><source>beginning on {day}</source><translation>bắt đầu từ {day}</translation></message>
@@ -1854,14 +1855,14 @@
     <message numerus="yes"><source>when there are {n} of them in the basket</source><translation><numerusform>khi có {n} món đó trong giỏ</numerusform></translation></message>
     <message numerus="yes"><source>for {n} of their points</source><translation><numerusform>đổi bằng {n} điểm</numerusform></translation></message>
     <message numerus="yes"><source>up to {n} times a basket</source><translation><numerusform>tối đa {n} lần mỗi giỏ</numerusform></translation></message>
-    <message numerus="yes"><source>{n} times a member in a calendar month</source><translation><numerusform>{n} lần mỗi hội viên trong một tháng</numerusform></translation></message>
+    <message numerus="yes"><source>{n} times a member in a calendar month</source><translation><numerusform>{n} lần mỗi thành viên trong một tháng</numerusform></translation></message>
     <message numerus="yes"><source>{n} times in all</source><translation><numerusform>tổng cộng {n} lần</numerusform></translation></message>
     <message numerus="yes"><source>{n} in stock</source><translation><numerusform>còn {n}</numerusform></translation></message>
     <message numerus="yes"><source>to be used within {n} days</source><translation><numerusform>dùng trong vòng {n} ngày</numerusform></translation></message>
     <message numerus="yes"><source>again after {n} days at the earliest</source><translation><numerusform>lặp lại sớm nhất sau {n} ngày</numerusform></translation></message>
     <message numerus="yes"><source>once every {n} visits</source><translation><numerusform>mỗi {n} lần ghé một lần</numerusform></translation></message>
     <message numerus="yes"><source>{n} points for every {amount}</source><translation><numerusform>{n} điểm cho mỗi {amount}</numerusform></translation></message>
-    <message numerus="yes"><source>{n} times a member in {days} days</source><translation><numerusform>{n} lần mỗi hội viên trong {days} ngày</numerusform></translation></message>
+    <message numerus="yes"><source>{n} times a member in {days} days</source><translation><numerusform>{n} lần mỗi thành viên trong {days} ngày</numerusform></translation></message>
     <message><source>Brands</source><translation>Thương hiệu</translation></message>
     <message><source>Never lapses</source><translation>Không hết hạn</translation></message>
     <message><source>Days after</source><translation>Số ngày sau</translation></message>
@@ -1877,7 +1878,7 @@
     <message><source>The cheapest of certain goods</source><translation>Món rẻ nhất trong một số hàng hóa</translation></message>
     <message><source>On what</source><translation>Áp dụng cho</translation></message>
     <message><source>Choose the goods.</source><translation>Hãy chọn mặt hàng.</translation></message>
-    <message><source>Times a member</source><translation>Số lần mỗi hội viên</translation></message>
+    <message><source>Times a member</source><translation>Số lần mỗi thành viên</translation></message>
     <message><source>as often as they like</source><translation>tùy thích</translation></message>
     <message><source>in a calendar month</source><translation>trong một tháng</translation></message>
     <message><source>in so many days</source><translation>trong số ngày</translation></message>
@@ -1898,13 +1899,13 @@
     <message><source>Bringing a friend</source><translation>Giới thiệu bạn</translation></message>
     <message><source>Entering a segment</source><translation>Vào phân khúc</translation></message>
     <message><source>Given by hand</source><translation>Trao tay</translation></message>
-    <message><source>Surprise that is drawn</source><translation>Bất ngờ bốc thăm</translation></message>
-    <message><source>What members get</source><translation>Hội viên được gì</translation></message>
+    <message><source>Surprise that is drawn</source><translation>Quà bất ngờ bốc thăm</translation></message>
+    <message><source>What members get</source><translation>Thành viên được gì</translation></message>
     <message><source>For what</source><translation>Vì điều gì</translation></message>
     <message><source>How much</source><translation>Bao nhiêu</translation></message>
     <message><source>points for each {unit}</source><translation>điểm cho mỗi {unit}</translation></message>
     <message><source>Product number</source><translation>Mã sản phẩm</translation></message>
-    <message><source>No article</source><translation>Không chọn mặt hàng</translation></message>
+    <message><source>No article</source><translation>Không chọn sản phẩm</translation></message>
     <message><source>Places at a time</source><translation>Số chỗ mỗi buổi</translation></message>
     <message><source>In stock</source><translation>Tồn kho</translation></message>
     <message><source>At least so many of them</source><translation>Ít nhất bao nhiêu món</translation></message>
@@ -1931,31 +1932,31 @@
     <message><source>Up to a day</source><translation>Đến một ngày</translation></message>
     <message><source>For whom, and how often</source><translation>Cho ai và bao nhiêu lần</translation></message>
     <message><source>Only for levels</source><translation>Chỉ cho hạng</translation></message>
-    <message><source>Costs the member</source><translation>Hội viên trả</translation></message>
-    <message><source>One member</source><translation>Mỗi hội viên</translation></message>
+    <message><source>Costs the member</source><translation>Thành viên trả</translation></message>
+    <message><source>One member</source><translation>Mỗi thành viên</translation></message>
     <message><source>Times a basket</source><translation>Số lần mỗi giỏ</translation></message>
     <message><source>Times in all</source><translation>Tổng số lần</translation></message>
     <message><source>Until it has cost</source><translation>Cho đến khi tốn</translation></message>
     <message><source>What it costs and is worth, and what it goes with</source><translation>Chi phí, giá trị và dùng chung với gì</translation></message>
     <message><source>Costs the shop</source><translation>Cửa hàng tốn</translation></message>
-    <message><source>Worth to the member</source><translation>Giá trị với hội viên</translation></message>
+    <message><source>Worth to the member</source><translation>Giá trị với thành viên</translation></message>
     <message><source>Applied by itself at the counter</source><translation>Tự áp dụng tại quầy</translation></message>
     <message><source>A surprise: not told beforehand</source><translation>Bất ngờ: không báo trước</translation></message>
-    <message><source>Soft: special treatment rather than money</source><translation>Mềm: sự quan tâm hơn là tiền</translation></message>
+    <message><source>Soft: special treatment rather than money</source><translation>Tinh thần: sự quan tâm hơn là tiền</translation></message>
     <message><source>Not together with any other benefit</source><translation>Không dùng chung với ưu đãi nào khác</translation></message>
     <message><source>Not together with</source><translation>Không dùng chung với</translation></message>
     <message><source>Comes earlier with a higher number</source><translation>Số cao hơn đi trước</translation></message>
     <message><source>New benefit</source><translation>Ưu đãi mới</translation></message>
     <message><source>Back to the benefits</source><translation>Về danh sách ưu đãi</translation></message>
-    <message><source>Members get nothing yet</source><translation>Hội viên chưa được gì</translation></message>
+    <message><source>Members get nothing yet</source><translation>Thành viên chưa được gì</translation></message>
     <message><source>Give them a reason to come back: credit, a discount, a present.</source><translation>Hãy cho họ lý do quay lại: tiền tích lũy, giảm giá, quà.</translation></message>
     <message><source>Make the first benefit</source><translation>Tạo ưu đãi đầu tiên</translation></message>
     <message><source>Level: {name}</source><translation>Hạng: {name}</translation></message>
-    <message><source>For all members</source><translation>Cho mọi hội viên</translation></message>
+    <message><source>For all members</source><translation>Cho mọi thành viên</translation></message>
     <message><source>Stopped</source><translation>Đã dừng</translation></message>
     <message><source>Changes on {day}</source><translation>Thay đổi ngày {day}</translation></message>
     <message><source>Stop</source><translation>Dừng</translation></message>
-    <message><source>End “{name}” today? What members already hold stays theirs.</source><translation>Kết thúc “{name}” hôm nay? Những gì hội viên đang có vẫn là của họ.</translation></message>
+    <message><source>End “{name}” today? What members already hold stays theirs.</source><translation>Kết thúc “{name}” hôm nay? Những gì thành viên đang có vẫn là của họ.</translation></message>
     <message><source>What it says</source><translation>Nội dung</translation></message>
     <message><source>What members get is put into words here, as soon as enough is filled in.</source><translation>Khi đã điền đủ, ở đây sẽ ghi bằng lời khách được nhận những gì.</translation></message>
     <message><source>From when</source><translation>Từ khi nào</translation></message>
@@ -1964,9 +1965,9 @@
     <message><source>Something is still missing; see the marked fields.</source><translation>Còn thiếu thông tin; xem các ô được đánh dấu.</translation></message>
     <message numerus="yes"><source>{n} uses, cost {amount}</source><translation><numerusform>{n} lần dùng, tốn {amount}</numerusform></translation></message>
     <message><source>Change the terms</source><translation>Đổi điều kiện</translation></message>
-    <message numerus="yes"><source>{n} members left it unused {times} times or more in a row.</source><translation><numerusform>{n} hội viên bỏ qua ưu đãi này từ {times} lần liên tiếp trở lên.</numerusform></translation></message>
+    <message numerus="yes"><source>{n} members left it unused {times} times or more in a row.</source><translation><numerusform>{n} thành viên bỏ qua ưu đãi này từ {times} lần liên tiếp trở lên.</numerusform></translation></message>
     <message><source>“{name}” would be a change for them.</source><translation>“{name}” sẽ mới mẻ hơn với họ.</translation></message>
-    <message><source>Make them something new.</source><translation>Hãy tạo cho họ một ưu đãi mới.</translation></message>
+    <message><source>Make them something new.</source><translation>Hãy dành cho họ một ưu đãi mới.</translation></message>
     <message><source>Tired of “{name}”</source><translation>Đã chán “{name}”</translation></message>
     <message><source>See who they are</source><translation>Xem họ là ai</translation></message>
     <message><source>From the hour</source><translation>Từ giờ</translation></message>
@@ -1980,7 +1981,7 @@
     <message><source>over</source><translation>trong</translation></message>
     <message><source>months, warned</source><translation>tháng, báo trước</translation></message>
     <message><source>days before the end</source><translation>ngày trước khi hết</translation></message>
-    <message><source>Without levels all members get the same. The lowest level is everybody's.</source><translation>Không có hạng thì mọi hội viên như nhau. Hạng thấp nhất là của tất cả.</translation></message>
+    <message><source>Without levels all members get the same. The lowest level is everybody's.</source><translation>Không có hạng thì mọi thành viên như nhau. Hạng thấp nhất là của tất cả.</translation></message>
     <message><source>Reached from</source><translation>Đạt từ</translation></message>
     <message><source>Held from</source><translation>Giữ từ</translation></message>
     <message><source>for everybody</source><translation>cho tất cả</translation></message>
@@ -1993,9 +1994,9 @@
     <message><source>Launch the program</source><translation>Ra mắt chương trình</translation></message>
     <message><source>Close the program</source><translation>Đóng chương trình</translation></message>
     <message><source>What it is for</source><translation>Mục đích</translation></message>
-    <message><source>Behaviour to strengthen</source><translation>Hành vi cần tăng cường</translation></message>
-    <message><source>Behaviour to keep</source><translation>Hành vi cần giữ</translation></message>
-    <message><source>Behaviour to create</source><translation>Hành vi cần tạo ra</translation></message>
+    <message><source>Behaviour to strengthen</source><translation>Thói quen cần tăng cường</translation></message>
+    <message><source>Behaviour to keep</source><translation>Thói quen cần giữ</translation></message>
+    <message><source>Behaviour to create</source><translation>Thói quen cần tạo ra</translation></message>
     <message><source>Positioning, from popular to prestige</source><translation>Định vị, từ đại chúng đến cao cấp</translation></message>
     <message><source>popular</source><translation>đại chúng</translation></message>
     <message><source>prestige</source><translation>cao cấp</translation></message>
@@ -2008,10 +2009,10 @@
     <message><source>Budget and days</source><translation>Ngân sách và thời gian</translation></message>
     <message><source>Budget for benefits</source><translation>Ngân sách ưu đãi</translation></message>
     <message><source>Could join now</source><translation>Có thể tham gia ngay</translation></message>
-    <message><source>Close “{name}” today? Nobody joins any more and nothing is earned; what members hold stays theirs.</source><translation>Đóng “{name}” hôm nay? Không ai tham gia và tích lũy nữa; những gì hội viên có vẫn là của họ.</translation></message>
-    <message><source>Taken. The condition counts now, a new rate from {day}.</source><translation>Đã lấy. Điều kiện áp dụng ngay, mức mới từ {day}.</translation></message>
+    <message><source>Close “{name}” today? Nobody joins any more and nothing is earned; what members hold stays theirs.</source><translation>Đóng “{name}” hôm nay? Không ai tham gia và tích lũy nữa; những gì thành viên có vẫn là của họ.</translation></message>
+    <message><source>Taken. The condition counts now, a new rate from {day}.</source><translation>Đã áp dụng. Điều kiện có hiệu lực ngay, mức mới từ {day}.</translation></message>
     <message><source>Trying it on your past sales</source><translation>Đang thử trên doanh số đã có</translation></message>
-    <message><source>Would have joined</source><translation>Sẽ đã tham gia</translation></message>
+    <message><source>Would have joined</source><translation>Lẽ ra đã tham gia</translation></message>
     <message><source>Cost of benefits</source><translation>Chi phí ưu đãi</translation></message>
     <message><source>Cost per visit</source><translation>Chi phí mỗi lần ghé</translation></message>
     <message><source>Sales must rise by</source><translation>Doanh số phải tăng</translation></message>
@@ -2020,67 +2021,67 @@
     <message><source>Join threshold</source><translation>Ngưỡng tham gia</translation></message>
     <message><source>Benefit rate</source><translation>Mức ưu đãi</translation></message>
     <message><source>Tried on</source><translation>Thử trên</translation></message>
-    <message><source>Members pay with all their credit</source><translation>Hội viên dùng hết tiền tích lũy</translation></message>
-    <message><source>Members leave their credit</source><translation>Hội viên để dành tiền tích lũy</translation></message>
-    <message><source>What members do</source><translation>Hội viên làm gì</translation></message>
+    <message><source>Members pay with all their credit</source><translation>Thành viên dùng hết tiền tích lũy</translation></message>
+    <message><source>Members leave their credit</source><translation>Thành viên để dành tiền tích lũy</translation></message>
+    <message><source>What members do</source><translation>Thành viên làm gì</translation></message>
     <message><source>Margin where no cost is known</source><translation>Biên lãi khi không rõ giá vốn</translation></message>
     <message><source>Compare thresholds and rates</source><translation>So sánh ngưỡng và mức</translation></message>
-    <message><source>Take these values</source><translation>Lấy các giá trị này</translation></message>
-    <message><source>Try it before anybody hears of it</source><translation>Thử trước khi ai biết</translation></message>
-    <message><source>Your own past sales are replayed: who would have joined, what it costs.</source><translation>Doanh số đã có được chạy lại: ai sẽ tham gia, tốn bao nhiêu.</translation></message>
+    <message><source>Take these values</source><translation>Dùng các giá trị này</translation></message>
+    <message><source>Try it before anybody hears of it</source><translation>Thử trước khi công bố</translation></message>
+    <message><source>Your own past sales are replayed: who would have joined, what it costs.</source><translation>Chương trình được thử trên doanh số đã có: ai sẽ tham gia, tốn bao nhiêu.</translation></message>
     <message><source>What it would have come to</source><translation>Kết quả sẽ là</translation></message>
-    <message><source>Would have joined, by month</source><translation>Sẽ tham gia, theo tháng</translation></message>
+    <message><source>Would have joined, by month</source><translation>Lẽ ra đã tham gia, theo tháng</translation></message>
     <message><source>Cost of benefits, by month</source><translation>Chi phí ưu đãi, theo tháng</translation></message>
     <message><source>Thresholds and rates</source><translation>Ngưỡng và mức</translation></message>
     <message><source>Figure in the table</source><translation>Số liệu trong bảng</translation></message>
     <message><source>Enter on a cell sets the sliders to it.</source><translation>Nhấn Enter ở ô để đặt thanh trượt theo ô đó.</translation></message>
     <message><source>Tried on {period}. Who satisfies the condition joins and buys what they bought; the cost of {known} of what they bought is known.</source><translation>Thử trên {period}. Ai đạt điều kiện thì tham gia và mua như đã mua; biết giá vốn của {known} số đã mua.</translation></message>
-    <message><source>Members at the end</source><translation>Hội viên cuối kỳ</translation></message>
-    <message><source>Visits of members</source><translation>Lượt ghé của hội viên</translation></message>
+    <message><source>Members at the end</source><translation>Thành viên cuối kỳ</translation></message>
+    <message><source>Visits of members</source><translation>Lượt ghé của thành viên</translation></message>
     <message><source>Fees taken</source><translation>Phí đã thu</translation></message>
     <message><source>Rules</source><translation>Quy tắc</translation></message>
-    <message><source>Simulator</source><translation>Mô phỏng thử</translation></message>
+    <message><source>Simulator</source><translation>Mô phỏng</translation></message>
     <message><source>New program</source><translation>Chương trình mới</translation></message>
     <message><source>Customers in a year</source><translation>Khách trong một năm</translation></message>
     <message><source>came more than once</source><translation>ghé hơn một lần</translation></message>
     <message><source>have a rhythm of their own</source><translation>có nhịp riêng</translation></message>
     <message><source>They come</source><translation>Họ ghé</translation></message>
     <message><source>Sales known by customer</source><translation>Doanh số biết khách</translation></message>
-    <message numerus="yes"><source>of {n} who are no members</source><translation><numerusform>trong {n} người chưa là hội viên</numerusform></translation></message>
+    <message numerus="yes"><source>of {n} who are no members</source><translation><numerusform>trong {n} người chưa là thành viên</numerusform></translation></message>
     <message numerus="yes"><source>the last {n} months</source><translation><numerusform>{n} tháng qua</numerusform></translation></message>
     <message numerus="yes"><source>every {n} days</source><translation><numerusform>mỗi {n} ngày</numerusform></translation></message>
     <message><source>The draw of this period was on {day}; the next one is in the next.</source><translation>Kỳ này đã bốc thăm ngày {day}; lần sau vào kỳ tới.</translation></message>
-    <message><source>Drawing surprises</source><translation>Đang bốc thăm bất ngờ</translation></message>
+    <message><source>Drawing surprises</source><translation>Đang bốc thăm quà bất ngờ</translation></message>
     <message><source>Every day</source><translation>Mỗi ngày</translation></message>
     <message><source>Every week</source><translation>Mỗi tuần</translation></message>
     <message><source>Every month</source><translation>Mỗi tháng</translation></message>
     <message><source>Draw now</source><translation>Bốc thăm ngay</translation></message>
-    <message><source>How surprises are drawn</source><translation>Cách bốc thăm bất ngờ</translation></message>
-    <message><source>This program draws surprises</source><translation>Chương trình này có bốc thăm bất ngờ</translation></message>
-    <message><source>so many members</source><translation>một số hội viên</translation></message>
+    <message><source>How surprises are drawn</source><translation>Cách bốc thăm quà bất ngờ</translation></message>
+    <message><source>This program draws surprises</source><translation>Chương trình này có bốc thăm quà bất ngờ</translation></message>
+    <message><source>so many members</source><translation>một số thành viên</translation></message>
     <message><source>by chance</source><translation>theo xác suất</translation></message>
-    <message><source>Chance of each member</source><translation>Xác suất mỗi hội viên</translation></message>
+    <message><source>Chance of each member</source><translation>Xác suất mỗi thành viên</translation></message>
     <message><source>Who wins</source><translation>Ai trúng</translation></message>
     <message><source>How many win</source><translation>Bao nhiêu người trúng</translation></message>
     <message><source>Left out after winning</source><translation>Tạm nghỉ sau khi trúng</translation></message>
-    <message><source>A draw costs at most</source><translation>Mỗi lần tốn tối đa</translation></message>
+    <message><source>A draw costs at most</source><translation>Mỗi lần bốc thăm tốn tối đa</translation></message>
     <message><source>Who may win</source><translation>Ai có thể trúng</translation></message>
     <message><source>What may be drawn</source><translation>Có thể bốc được gì</translation></message>
     <message><source>The draws so far</source><translation>Các lần bốc thăm</translation></message>
     <message><source>Nothing was drawn yet</source><translation>Chưa bốc thăm lần nào</translation></message>
-    <message><source>A draw is logged with its seed, so that it can be drawn again and checked.</source><translation>Mỗi lần bốc được ghi cùng hạt giống để có thể bốc lại và kiểm tra.</translation></message>
-    <message><source>No benefit is a surprise yet: make one with “Surprise that is drawn”.</source><translation>Chưa có ưu đãi bất ngờ: hãy tạo một cái với “Bất ngờ bốc thăm”.</translation></message>
+    <message><source>A draw is logged with its seed, so that it can be drawn again and checked.</source><translation>Mỗi lần bốc thăm được ghi cùng số khởi tạo để có thể bốc lại và kiểm tra.</translation></message>
+    <message><source>No benefit is a surprise yet: make one with “Surprise that is drawn”.</source><translation>Chưa có ưu đãi nào là quà bất ngờ: hãy tạo một cái với “Quà bất ngờ bốc thăm”.</translation></message>
     <message><source>Could win</source><translation>Có thể trúng</translation></message>
     <message><source>Won</source><translation>Trúng</translation></message>
     <message><source>Cost</source><translation>Chi phí</translation></message>
-    <message><source>Seed</source><translation>Hạt giống</translation></message>
+    <message><source>Seed</source><translation>Số khởi tạo</translation></message>
     <message><source>expected</source><translation>đang đợi</translation></message>
     <message><source>came</source><translation>đã đến</translation></message>
     <message><source>stayed away</source><translation>không đến</translation></message>
     <message><source>New date</source><translation>Buổi mới</translation></message>
     <message><source>Dates</source><translation>Các buổi</translation></message>
     <message><source>Who comes</source><translation>Ai đến</translation></message>
-    <message><source>Members keep a place of a date at the counter.</source><translation>Hội viên giữ chỗ tại quầy.</translation></message>
+    <message><source>Members keep a place of a date at the counter.</source><translation>Thành viên giữ chỗ tại quầy.</translation></message>
     <message><source>No benefit is an experience yet: make one in the benefits.</source><translation>Chưa có ưu đãi trải nghiệm: hãy tạo trong mục ưu đãi.</translation></message>
     <message><source>No dates yet</source><translation>Chưa có buổi nào</translation></message>
     <message><source>Cancel the date</source><translation>Hủy buổi</translation></message>
@@ -2091,10 +2092,10 @@
     <message><source>Cancel {when}? Who has a place may choose another date; the benefit stays theirs.</source><translation>Hủy {when}? Người có chỗ được chọn buổi khác; ưu đãi vẫn là của họ.</translation></message>
     <message><source>Places</source><translation>Số chỗ</translation></message>
     <message><source>Any branch</source><translation>Chi nhánh bất kỳ</translation></message>
-    <message><source>Surprises</source><translation>Bất ngờ</translation></message>
-    <message><source>Experiences</source><translation>Trải nghiệm khách</translation></message>
-    <message numerus="yes"><source>{n} members were given a surprise.</source><translation><numerusform>{n} hội viên được tặng bất ngờ.</numerusform></translation></message>
-    <message numerus="yes"><source>{n} members lost their place.</source><translation><numerusform>{n} hội viên mất chỗ.</numerusform></translation></message>
+    <message><source>Surprises</source><translation>Quà bất ngờ</translation></message>
+    <message><source>Experiences</source><translation>Trải nghiệm</translation></message>
+    <message numerus="yes"><source>{n} members were given a surprise.</source><translation><numerusform>{n} thành viên được tặng quà bất ngờ.</numerusform></translation></message>
+    <message numerus="yes"><source>{n} members lost their place.</source><translation><numerusform>{n} thành viên mất chỗ.</numerusform></translation></message>
     <message numerus="yes"><source>{n} to be marked</source><translation><numerusform>{n} cần đánh dấu</numerusform></translation></message>
     <message><source>Analyse</source><translation>Phân tích</translation></message>
     <message><source>Model</source><translation>Mô hình</translation></message>
@@ -2106,19 +2107,19 @@
     <message><source>The stages of launching</source><translation>Các giai đoạn ra mắt</translation></message>
     <message><source>Against what was expected</source><translation>So với kỳ vọng</translation></message>
     <message><source>Joined by day</source><translation>Tham gia theo ngày</translation></message>
-    <message><source>Details of the new members</source><translation>Thông tin hội viên mới</translation></message>
+    <message><source>Details of the new members</source><translation>Thông tin thành viên mới</translation></message>
     <message><source>What they use</source><translation>Họ dùng gì</translation></message>
     <message><source>Not ready after all</source><translation>Thực ra chưa sẵn sàng</translation></message>
     <message><source>Materials are ready, staff trained</source><translation>Tài liệu sẵn sàng, nhân viên đã học</translation></message>
     <message><source>{came}, expected by now: {wanted}</source><translation>{came}, kỳ vọng đến nay: {wanted}</translation></message>
     <message><source>Quality, of 100</source><translation>Chất lượng, trên 100</translation></message>
-    <message numerus="yes"><source>used {n} times, {open} in members’ hands</source><translation><numerusform>đã dùng {n} lần, {open} đang trong tay hội viên</numerusform></translation></message>
+    <message numerus="yes"><source>used {n} times, {open} in members’ hands</source><translation><numerusform>đã dùng {n} lần, {open} đang trong tay thành viên</numerusform></translation></message>
     <message><source>Nothing has been used yet.</source><translation>Chưa dùng gì.</translation></message>
     <message><source>{given} given, {spent} used</source><translation>đã tặng {given}, đã dùng {spent}</translation></message>
     <message><source>How it goes</source><translation>Tình hình</translation></message>
     <message><source>Noted: the launch will be held against this.</source><translation>Đã ghi: việc ra mắt sẽ được so với điều này.</translation></message>
     <message><source>Expect this of the launch</source><translation>Kỳ vọng này khi ra mắt</translation></message>
-    <message><source>Now</source><translation>Bây giờ</translation></message>
+    <message><source>Now</source><translation>Hiện tại</translation></message>
 </context>
 <context>
     <name>purchases_page</name>
@@ -2273,8 +2274,8 @@
     <message><source>As things stand now, not as they stood then: {facts}</source><translation>Theo tình trạng hiện nay, không phải lúc đó: {facts}</translation></message>
     <message><source>Is somebody in?</source><translation>Một khách có trong này không?</translation></message>
     <message><source>A customer</source><translation>Một khách hàng</translation></message>
-    <message><source>is in</source><translation>có</translation></message>
-    <message><source>is not in</source><translation>không có</translation></message>
+    <message><source>is in</source><translation>thuộc</translation></message>
+    <message><source>is not in</source><translation>không thuộc</translation></message>
     <message><source>RFM map</source><translation>Bản đồ RFM</translation></message>
     <message><source>Movement</source><translation>Dịch chuyển</translation></message>
     <message><source>How recently by how often</source><translation>Gần đây ra sao và thường xuyên thế nào</translation></message>
@@ -2285,7 +2286,7 @@
     <message><source>Nobody has bought yet.</source><translation>Chưa có ai mua hàng.</translation></message>
     <message><source>Enter or a click opens the customers of a cell as a segment.</source><translation>Enter hoặc nhấp chuột mở khách của ô thành một phân khúc.</translation></message>
     <message><source>{group} ({recency}–{frequency})</source><translation>{group} ({recency}–{frequency})</translation></message>
-    <message><source>{group}. Recency {recency} of 5, frequency {frequency} of 5: {count}, {money}</source><translation>{group}. Độ gần đây {recency} trên 5, độ thường xuyên {frequency} trên 5: {count}, {money}</translation></message>
+    <message><source>{group}. Recency {recency} of 5, frequency {frequency} of 5: {count}, {money}</source><translation>{group}. Độ gần đây {recency} trên 5, tần suất {frequency} trên 5: {count}, {money}</translation></message>
     <message><source>Looking back through the months</source><translation>Đang nhìn lại từng tháng</translation></message>
     <message><source>Look back</source><translation>Nhìn lại</translation></message>
     <message><source>Customers by stage</source><translation>Khách hàng theo giai đoạn</translation></message>
@@ -2301,7 +2302,7 @@
 </context>
 <context>
     <name>reports_page</name>
-    <message><source>Recency, frequency, money</source><translation>Gần đây, tần suất, tiền</translation></message>
+    <message><source>Recency, frequency, money</source><translation>Mua gần đây, thường xuyên và bao nhiêu tiền</translation></message>
     <message><source>Cohorts</source><translation>Nhóm theo tháng đầu</translation></message>
     <message><source>What sells together</source><translation>Bán kèm với nhau</translation></message>
     <message><source>Concentration</source><translation>Mức tập trung</translation></message>
@@ -2356,8 +2357,8 @@
     <message><source>Secondary target</source><translation>Mục tiêu phụ</translation></message>
     <message><source>No target</source><translation>Không nhắm tới</translation></message>
     <message><source>Targeting board</source><translation>Bảng chọn mục tiêu</translation></message>
-    <message><source>Our strength →</source><translation>Thế mạnh của ta →</translation></message>
-    <message><source>Our strength ←</source><translation>Thế mạnh của ta ←</translation></message>
+    <message><source>Our strength →</source><translation>Thế mạnh của cửa hàng →</translation></message>
+    <message><source>Our strength ←</source><translation>Thế mạnh của cửa hàng ←</translation></message>
     <message><source>Attractiveness ↑</source><translation>Sức hút ↑</translation></message>
     <message><source>No segments are saved yet.</source><translation>Chưa lưu phân khúc nào.</translation></message>
     <message><source>Attractiveness: size, growth, value, rivalry. Strength: fit, response, cost to serve. Each from 0 to 1, weighted as chosen on the board.</source><translation>Sức hút: quy mô, tăng trưởng, giá trị, cạnh tranh. Thế mạnh: phù hợp, phản hồi, chi phí. Mỗi mục từ 0 đến 1, theo trọng số trên bảng.</translation></message>
@@ -2386,8 +2387,8 @@
     <message><source>Where to aim</source><translation>Nhắm vào đâu</translation></message>
     <message><source>No.</source><translation>Số</translation></message>
     <message><source>Attractiveness</source><translation>Sức hút</translation></message>
-    <message><source>Our strength</source><translation>Thế mạnh của ta</translation></message>
-    <message><source>{segment}: attractiveness {attractive}, our strength {strength}, {role}</source><translation>{segment}: sức hút {attractive}, thế mạnh của ta {strength}, {role}</translation></message>
+    <message><source>Our strength</source><translation>Thế mạnh của cửa hàng</translation></message>
+    <message><source>{segment}: attractiveness {attractive}, our strength {strength}, {role}</source><translation>{segment}: sức hút {attractive}, thế mạnh của cửa hàng {strength}, {role}</translation></message>
     <message><source>What it is valued by</source><translation>Đánh giá theo điều gì</translation></message>
     <message><source>What “{name}” is valued by</source><translation>Đánh giá “{name}” theo điều gì</translation></message>
     <message><source>Mark 1–5</source><translation>Điểm 1–5</translation></message>
@@ -2395,7 +2396,7 @@
     <message><source>{name}: mark</source><translation>{name}: điểm</translation></message>
     <message><source>{name}: weight for all segments</source><translation>{name}: trọng số cho mọi phân khúc</translation></message>
     <message><source>Counts for all segments; 0: not at all.</source><translation>Tính cho mọi phân khúc; 0: không tính.</translation></message>
-    <message><source>What we want to be to them</source><translation>Ta muốn là gì với họ</translation></message>
+    <message><source>What we want to be to them</source><translation>Cửa hàng muốn là gì với họ</translation></message>
     <message><source>what you want them to say of you</source><translation>điều bạn muốn họ nói về mình</translation></message>
     <message><source>what you offer them</source><translation>bạn bán gì cho họ</translation></message>
     <message><source>what it costs them</source><translation>họ phải trả bao nhiêu</translation></message>
@@ -2441,7 +2442,7 @@
     <message><source>Light</source><translation>Sáng</translation></message>
     <message><source>Dark</source><translation>Tối</translation></message>
     <message><source>Mail</source><translation>Thư điện tử</translation></message>
-    <message><source>Mails go out through the shop's own mail account.</source><translation>Thư được gửi qua tài khoản email của chính cửa hàng.</translation></message>
+    <message><source>Mails go out through the shop's own mail account.</source><translation>Thư được gửi qua hộp thư của chính cửa hàng.</translation></message>
     <message><source>Server</source><translation>Máy chủ</translation></message>
     <message><source>Port</source><translation>Cổng</translation></message>
     <message><source>Security</source><translation>Bảo mật</translation></message>
@@ -2453,18 +2454,18 @@
     <message><source>Encrypted from the start (TLS)</source><translation>Mã hóa từ đầu (TLS)</translation></message>
     <message><source>Not encrypted (only on this computer)</source><translation>Không mã hóa (chỉ trên máy này)</translation></message>
     <message><source>Customer stages</source><translation>Giai đoạn khách hàng</translation></message>
-    <message><source>When does a customer count as new, drifting or lost?</source><translation>Khi nào khách được coi là mới, đang rời đi hay đã mất?</translation></message>
+    <message><source>When does a customer count as new, drifting or lost?</source><translation>Khi nào khách được coi là mới, đang rời xa hay đã mất?</translation></message>
     <message><source>days</source><translation>ngày</translation></message>
     <message><source>× the usual gap</source><translation>× khoảng thường lệ</translation></message>
     <message><source>New: first purchase in the last</source><translation>Mới: mua lần đầu trong</translation></message>
-    <message><source>Drifting: silent for more than</source><translation>Đang rời đi: vắng hơn</translation></message>
-    <message><source>Drifting, without a usual gap</source><translation>Đang rời đi, chưa có khoảng thường lệ</translation></message>
+    <message><source>Drifting: silent for more than</source><translation>Đang rời xa: vắng hơn</translation></message>
+    <message><source>Drifting, without a usual gap</source><translation>Đang rời xa, chưa có khoảng thường lệ</translation></message>
     <message><source>Lost: silent for more than</source><translation>Đã mất: vắng hơn</translation></message>
     <message><source>Lost, without a usual gap</source><translation>Đã mất, chưa có khoảng thường lệ</translation></message>
     <message><source>Returned: back in the last</source><translation>Quay lại: mua trong</translation></message>
     <message><source>Preferred: the best by 12-month total</source><translation>Ưu tiên: đứng đầu theo tổng 12 tháng</translation></message>
     <message><source>Edit</source><translation>Sửa</translation></message>
     <message><source>Password</source><translation>Mật khẩu</translation></message>
-    <message><source>kept by the system's keyring</source><translation>được giữ trong kho khóa của hệ thống</translation></message>
+    <message><source>kept by the system's keyring</source><translation>được giữ trong kho mật khẩu của máy tính</translation></message>
 </context>
 </TS>

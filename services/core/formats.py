@@ -134,7 +134,11 @@ class Formats:
 
     def language_name(self, code: str) -> str:
         """Return the name of a language by its code; the code itself where it has none."""
-        return str(self.locale.languages.get(code, code))
+        name = str(self.locale.languages.get(code, code))
+        if self.language != "uz":
+            return name
+        # CLDR has "o‘zbek" with a quotation mark, and "ruscha" (in Russian) beside "ivrit".
+        return name.replace("\u2018", "\u02bb").removesuffix("cha")
 
     def weekday(self, day: date) -> str:
         """Return the full name of the day of the week."""

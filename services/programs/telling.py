@@ -36,5 +36,5 @@ def _missing(reason: Reason, words: Words, currency: str) -> str:
     missing = reason.missing or 0
     if reason.fact == "purchases.count":
         return words("{n} visits", n=round(missing))
-    figure = segments.figure_text(missing, reason.why.kind, words, currency)
+    figure = segments.figure_text(missing, reason.why.kind, words, currency, reason.fact)
     return figure if reason.fact == "purchases.total" else f"{words(reason.label)} {figure}"

@@ -9,9 +9,11 @@ from services.core.words import Text, Words
 from services.segments.catalog import find_fact
 from services.segments.catalog.profile import own_name
 from services.segments.kinds import Kind
+from services.segments.phrases import SHARES
 from services.segments.tree import Condition
-from services.segments.wording import chosen, listed, narrowings, window_text
+from services.segments.wording import CHOICES, chosen, listed, narrowings, percent, window_text
 
+_YES_OR_NO = ("yes", "no", ("yes",), ("no",))
 # Unicode isolates: a figure keeps its own direction within the sentence.
 _OWN_DIRECTION, _END = "\u2068", "\u2069"
 
@@ -68,28 +70,39 @@ def standing_text(
     label = own_name(condition.fact) if fact.kind is Kind.OWN else words(fact.label)
     if condition.within is not None:
         label = f"{label} {window_text(condition.within, words)}"
-    return f"{label}: {_OWN_DIRECTION}{figure_text(figure, kind, words, currency)}{_END}"
+    said = figure_text(figure, kind, words, currency, fact=condition.fact)
+    return f"{label}: {_OWN_DIRECTION}{said}{_END}"
 
 
 def _compared(condition: Condition, kind: Kind, label: str, words: Words, currency: str) -> str:
     value: Any = condition.value
     if condition.op == "between":
-        first, last = (_value(one, kind, currency) for one in value)
+        first, last = (_value(one, condition.fact, kind, words, currency) for one in value)
         return words(_COMPARED["between"], fact=label, first=first, last=last)
     if condition.op.endswith("_days"):
         return words(_COMPARED[condition.op], fact=label, n=value)
     if value is None:
         return words(_COMPARED[condition.op], fact=label)
-    if isinstance(value, tuple):
-        said: Any = listed([value_text(condition.fact, one, words) for one in value], words)
+    if kind is Kind.FLAG and value in _YES_OR_NO:
+        is_yes = ("yes" in value) == (condition.op not in ("not_equals", "none_of"))
+        said: Any = words(CHOICES["yes" if is_yes else "no"])
+        return words(_COMPARED["any_of"], fact=label, value=said)
+    if condition.op == "in_month":
+        said = listed([formats_for(words.language).month_name(one) for one in value], words)
+    elif isinstance(value, tuple):
+        names = [value_text(condition.fact, one, words) for one in value]
+        said = listed(names, words, every=condition.op == "all_of")
     elif isinstance(value, str):
         said = value_text(condition.fact, value, words)
     else:
-        said = _value(value, kind, currency)
+        said = _value(value, condition.fact, kind, words, currency)
     return words(_COMPARED[condition.op], fact=label, value=said)
 
 
-def _value(value: Any, kind: Kind, currency: str) -> Any:
+def _value(value: Any, fact: str, kind: Kind, words: Words, currency: str) -> Any:
+    """Return a number with its unit: money with its currency, a share as a percentage."""
+    if fact in SHARES or fact == "sample.percent":
+        return percent(value if fact in SHARES else value / 100, words)
     return Money(value, currency) if kind is Kind.MONEY else value
 
 
@@ -106,12 +119,17 @@ def value_text(fact: str, value: Any, words: Words) -> str:
     return str(value if is_name else chosen(value, words))
 
 
-def figure_text(figure: Any, kind: Kind | None, words: Words, currency: str) -> str:
-    """Return a member's own figure in words, as an explanation shows it."""
+def figure_text(figure: Any, kind: Kind | None, words: Words, currency: str, fact: str = "") -> str:
+    """Return a member's own figure in words, as an explanation shows it.
+
+    With its `fact`, a figure that is a share of a whole is said as a percentage.
+    """
     if figure is None or figure == ():
         return words("not known") if figure is None else words("none")
     if isinstance(figure, tuple):
         return ", ".join(str(chosen(one, words)) for one in figure)
+    if fact in SHARES:
+        return percent(figure, words)
     if kind is Kind.MONEY:
         return words("{value}", value=Money(round(figure), currency))
     if kind is Kind.BIRTHDAY:

@@ -36,6 +36,8 @@ CUSTOMERS = Text("{value} customers")
 YEARS = Text("{value} years")
 TIMES = Text("{value} times")
 OF_100 = Text("{value} of 100")
+# What is counted piece by piece: English has fewer of them, not less.
+COUNTED = frozenset({PURCHASES, ITEMS, BRANCHES, POINTS, BENEFITS, MESSAGES, CUSTOMERS})
 
 PHRASES: dict[str, Phrase] = {
     "member.gender": Phrase(
@@ -198,12 +200,14 @@ BOUGHT: dict[str, Text] = {
 
 AMOUNTS: dict[str, Text] = {
     "equals": Text("exactly {value}"),
-    "not_equals": Text("other than {value}"),
     "at_least": Text("at least {value}"),
     "more_than": Text("more than {value}"),
     "at_most": Text("at most {value}"),
     "less_than": Text("less than {value}"),
 }
+FEWER = Text("fewer than {value}")
+# Two ends of a number, before its unit.
+SPAN = Text("{first} to {last} by number")
 DAY: dict[str, Text] = {
     "on": Text("on {value}"),
     "before": Text("before {value}"),

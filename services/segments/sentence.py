@@ -15,17 +15,20 @@ from services.segments.labels import value_text
 from services.segments.phrases import (
     AMOUNTS,
     BOUGHT,
+    COUNTED,
     DAY,
+    FEWER,
     KNOWN,
     OWN,
     PHRASES,
     PLACES,
     SHARES,
+    SPAN,
     TEXTS,
     UNKNOWN,
 )
 from services.segments.tree import All, AnyOf, Condition, Node, Not
-from services.segments.wording import listed, narrowings, window_text
+from services.segments.wording import listed, narrowings, percent, window_text
 
 
 def sentence(node: Node, words: Words, currency: str) -> str:
@@ -47,7 +50,7 @@ def sentence(node: Node, words: Words, currency: str) -> str:
             said = words("Customers who {rule}", rule=rule)
         case _:
             said = words("Customers who {rule}", rule=_clause(node, words, currency))
-    said = _SPACES.sub(" ", _joined_prefixes(said, words)).strip()
+    said = _SPACES.sub(" ", _with_endings(said, words)).strip()
     return said[:1].upper() + said[1:]
 
 
@@ -128,14 +131,31 @@ def _turned(asked: Condition) -> Condition | None:
 
 
 _SPACES = re.compile(r" {2,}")
-_PREFIX = re.compile(
-    r"(?<![\u05d0-\u05ea])([\u05d5\u05d1\u05db\u05dc\u05de\u05e9]{1,2})\u05be(?=[\u05d0-\u05ea])"
-)
+# What grows together where a text and what fills it meet. Hebrew: one-letter prefixes join
+# words, a hyphen stays before digits. Uzbek: endings join words and stand apart behind signs,
+# and a comparison comes before the thing counted ("3 tadan kam xarid").
+_ENDINGS: dict[str, tuple[tuple[re.Pattern[str], str], ...]] = {
+    "he": (
+        (
+            re.compile(
+                r"(?<![\u05d0-\u05ea])"
+                r"([\u05d5\u05d1\u05db\u05dc\u05de\u05e9]{1,2})\u05be(?=[\u05d0-\u05ea])"
+            ),
+            r"\1",
+        ),
+    ),
+    "uz": (
+        (re.compile(r"(?<=\d) ta (\w+)dan (koʻp|kam)(da)?\b"), r" tadan \2 \1\3"),
+        (re.compile(r"(?:(?<=[^\w\s”ʻʼ])|(?<=\d))dan\b"), r" dan"),
+    ),
+}
 
 
-def _joined_prefixes(said: str, words: Words) -> str:
-    """Return Hebrew with its one-letter prefixes joined to words; a hyphen stays before digits."""
-    return _PREFIX.sub(r"\1", said) if words.language == "he" else said
+def _with_endings(said: str, words: Words) -> str:
+    """Return the text with the prefixes and endings of its language where they belong."""
+    for found, instead in _ENDINGS.get(words.language, ()):
+        said = found.sub(instead, said)
+    return said
 
 
 class _Clause:
@@ -154,6 +174,10 @@ class _Clause:
             count = PHRASES["purchases.count"]
             bought = count.something if op == "is_known" else count.nothing
             return self._filled(bought or phrase.says)
+        if op == "not_equals" and self._kind in _COUNTED and not self._is_something():
+            exactly = replace(self._asked, op="equals")
+            rule = _Clause(exactly, words, self._currency).said()
+            return words("do not fit this: {rule}", rule=rule)
         if op in ("is_known", "is_unknown"):
             return words(KNOWN if op == "is_known" else UNKNOWN, fact=self._label())
         if op in TEXTS:
@@ -190,8 +214,7 @@ class _Clause:
         if self._kind is Kind.FLAG:
             said_no = value in ("no", ("no",))
             return said_no != (op in ("none_of", "not_equals"))
-        counted = self._kind in (Kind.NUMBER, Kind.MONEY)
-        return op == "none_of" or (op == "not_equals" and not counted)
+        return op in ("none_of", "not_equals")
 
     def _what(self) -> str:
         value: Any = self._asked.value
@@ -199,10 +222,10 @@ class _Clause:
         if self._asked.fact == "sample.percent" and op in ("less_than", "at_most"):
             return self._amount(value)
         if op == "between":
-            first, last = value
-            return words("from {first} to {last}", first=self._bare(first), last=self._amount(last))
+            return self._between(*value)
         if op in AMOUNTS and not isinstance(value, str):
-            return words(AMOUNTS[op], value=self._amount(value))
+            is_fewer = op == "less_than" and self._phrase.unit in COUNTED
+            return words(FEWER if is_fewer else AMOUNTS[op], value=self._amount(value))
         if op in DAY:
             return words(DAY[op], value=value)
         match op:
@@ -220,6 +243,14 @@ class _Clause:
                 said = [self._name(one) for one in values]
                 return listed(said, words, every=op == "all_of")
 
+    def _between(self, first: Any, last: Any) -> str:
+        """Return two ends, with their unit once."""
+        words, unit = self._words, self._phrase.unit
+        if self._kind not in _COUNTED:
+            return words("from {first} to {last}", first=first, last=last)
+        span = words(SPAN, first=self._bare(first), last=self._bare(last))
+        return span if unit is None else words(unit, n=_MANY, value=span)
+
     def _amount(self, value: Any) -> str:
         """Return a number with its unit."""
         unit = self._phrase.unit
@@ -233,9 +264,9 @@ class _Clause:
         if self._kind is Kind.MONEY:
             return self._words("{value}", value=Money(value, self._currency))
         if self._asked.fact in SHARES:
-            return _percent(value, self._words)
+            return percent(value, self._words)
         if self._asked.fact == "sample.percent":
-            return _percent(value / 100, self._words)
+            return percent(value / 100, self._words)
         return self._words("{value}", value=value)
 
     def _name(self, value: Any) -> str:
@@ -247,11 +278,14 @@ class _Clause:
         if fact == "member.kind":
             return words(_KINDS[value]) if value in _KINDS else str(value)
         said = value_text(fact, value, words)
+        if fact == "member.language" and words.language == "vi":
+            return said[:1].lower() + said[1:]  # CLDR writes "Tiếng Việt", as a title
         return words("“{value}”", value=said) if fact in _QUOTED else said
 
 
 _NOTHING = {("equals", 0), ("at_most", 0), ("less_than", 1)}
-_SOMETHING = {("at_least", 1), ("more_than", 0)}
+_SOMETHING = {("at_least", 1), ("more_than", 0), ("not_equals", 0)}
+_COUNTED = (Kind.NUMBER, Kind.MONEY)
 _MANY = 5
 _KINDS = {"person": Text("private people"), "business": Text("businesses")}
 # Names: between quotation marks they cannot be taken for the sentence's own words.
@@ -269,8 +303,3 @@ _QUOTED = frozenset(
         "campaigns.responded",
     }
 )
-
-
-def _percent(value: float, words: Words) -> str:
-    percent = value * 100
-    return formats_for(words.language).share(value, 0 if percent == int(percent) else 1)

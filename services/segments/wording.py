@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
+from services.core.formats import formats_for
 from services.core.words import Text, Words
 from services.segments.frame import Missing
 from services.segments.rfm import GROUPS
@@ -99,6 +100,12 @@ def listed(values: Sequence[Any], words: Words, *, every: bool = False) -> str:
         return said[0]
     text = "{some} and {last}" if every else "{some} or {last}"
     return words(text, some=", ".join(said[:-1]), last=said[-1])
+
+
+def percent(value: float, words: Words) -> str:
+    """Return a share 0–1 as a percentage, without decimals where it has none."""
+    whole = value * 100
+    return formats_for(words.language).share(value, 0 if whole == int(whole) else 1)
 
 
 def window_text(window: Window, words: Words) -> str:

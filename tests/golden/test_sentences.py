@@ -105,6 +105,14 @@ RULES = [
     fact("campaigns.received", "any_of", ["חגים"], within=last(30)),
     fact("value.alive", "less_than", 0.3),
     fact("value.expected_12m", "at_least", 50000),
+    fact("purchases.count", "not_equals", 3, within=last(30)),
+    fact("purchases.count", "not_equals", 0),
+    fact("purchases.branches", "more_than", 2),
+    fact("purchases.branches", "between", [2, 4]),
+    fact("purchases.discount_share", "between", [0.1, 0.25]),
+    fact("membership.tenure_days", "more_than", 365),
+    fact("lifecycle.preferred", "not_equals", "yes"),
+    fact("member.language", "any_of", ["en", "ru"]),
 ]
 
 

@@ -369,7 +369,7 @@ def test_reasons_come_in_words_with_days_and_sums(counter, full_cafe):
     benefit(full_cafe, name="Monday", kind="percent", percent="50", weekdays=[1, 7])
     counter.enter(CARD, "100.00")
     counter.enter(number_called(counter, "20"))
-    assert counter.said == "20: ₪200.00 more to the smallest purchase"
+    assert counter.said == "20: ₪200.00 more to reach the minimum purchase"
     counter.enter(number_called(counter, "Monday"))
     assert "Monday, Sunday" in counter.said
 

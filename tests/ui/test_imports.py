@@ -51,7 +51,7 @@ def test_taking_in_offers_to_undo_and_undoing_takes_all_back(context, database, 
     with qtbot.waitSignal(context.wishes.undoable) as offered:
         presenter.take_in(ImportKind.MEMBERS, file, make_missing=True)
     assert known(database) == 2
-    assert offered.args[0] == "2 rows were taken in."
+    assert offered.args[0] == "2 rows were imported."
     with qtbot.waitSignal(context.wishes.said):
         offered.args[1]()
     assert known(database) == 0

@@ -300,8 +300,8 @@ def test_what_suits_the_member_s_own_habits_is_suggested_with_its_reason(
     def said():
         return [one.text() for one in page.detail.overview.findChildren(QLabel)]
 
-    qtbot.waitUntil(lambda: any("Their own kind: “Free one”." in one for one in said()))
-    assert any(likes in one for one in said() if "Their own kind" in one)
+    qtbot.waitUntil(lambda: any("Just their thing: “Free one”." in one for one in said()))
+    assert any(likes in one for one in said() if "Just their thing" in one)
     give = [one.text() for one in page.detail.overview.findChildren(QPushButton)]
     assert give.count("Give “Free one”") == 1
     qtbot.waitUntil(lambda: page.context.tasks.running == 0)

@@ -120,7 +120,7 @@ def test_a_shop_without_members_offers_to_take_a_file_in(context, qtbot):
     qtbot.addWidget(page)
     page.show()
     page.refresh()
-    offers = [one for one in page.findChildren(QPushButton) if one.text() == "Take a file in"]
+    offers = [one for one in page.findChildren(QPushButton) if one.text() == "Import a file"]
     qtbot.waitUntil(lambda: any(one.isVisible() for one in offers))
     with qtbot.waitSignal(context.wishes.file) as asked:
         next(one for one in offers if one.isVisible()).click()

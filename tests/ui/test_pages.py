@@ -103,7 +103,7 @@ def test_the_top_bar_offers_only_what_can_be_done_now(opened, settled, qtbot):
     assert page.save_button.isVisible()
     assert not page.new_button.isVisible()
     more = {action.text(): action.isVisible() for action in page.more_button.menu().actions()}
-    assert not more["Retire"], "a new one cannot be retired"
+    assert not more["Take off the list"], "a new one cannot be retired"
     assert more["Save the rule to a file…"]
     window.open("today")
     assert not page.save_button.isVisible()

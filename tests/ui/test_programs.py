@@ -76,7 +76,7 @@ def test_an_empty_list_teaches_and_offers_where_to_begin(context, database, task
         page.show_subject(None)
     texts = [child.text() for child in page.findChildren(type(page.list.begin.heading))]
     assert "A club gives customers a reason to come back" in texts
-    assert "Levels club" in texts
+    assert "Bronze, silver, gold club" in texts
     page.close_page()
 
 
@@ -447,7 +447,7 @@ def test_levels_that_do_not_rise_are_told_and_nothing_is_saved(editor, shop, qtb
     editor.tracks.set_tracks([{"name": "Silver"}, {"name": "Silver"}])
     with qtbot.assertNotEmitted(editor.saved, wait=50):
         editor.save()
-    assert editor.tracks.problem.text() == "Two levels have the same name."
+    assert editor.tracks.problem.text() == "Two tracks have the same name."
     low = {"measure": "visits", "reach_threshold": 9, "period_months": 6}
     editor.tracks.set_tracks([{"name": "A", **low}, {"name": "B", **low}])
     assert not editor.tracks.is_good()
@@ -476,9 +476,9 @@ def test_a_starting_point_becomes_a_draft_and_then_runs(page, context, shop, tas
     assert len(editor.presenter.sentences()) == 3
     with qtbot.waitSignal(editor.saved):
         editor.save()
-    qtbot.waitUntil(lambda: page.title == "Levels club" and tasks.running == 0)
+    qtbot.waitUntil(lambda: page.title == "Bronze, silver, gold club" and tasks.running == 0)
     with shop.read() as session:
-        row = programs.get_program(session, "Levels club", shop.today())
+        row = programs.get_program(session, "Bronze, silver, gold club", shop.today())
         assert row.state is ProgramState.DRAFT
         assert len(benefits.benefit_documents(session, shop.today(), row.id)) == 3
     qtbot.waitUntil(lambda: editor.presenter.state is ProgramState.DRAFT and tasks.running == 0)
@@ -486,7 +486,7 @@ def test_a_starting_point_becomes_a_draft_and_then_runs(page, context, shop, tas
         qtbot.keyClick(editor.start_button, Qt.Key.Key_Space)
     settle(tasks, qtbot)
     with shop.read() as session:
-        row = programs.get_program(session, "Levels club", shop.today())
+        row = programs.get_program(session, "Bronze, silver, gold club", shop.today())
     assert row.state is ProgramState.RUNNING
 
 

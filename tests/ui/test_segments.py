@@ -308,7 +308,7 @@ def test_a_rule_of_a_newer_version_stands_as_text_and_stays_as_it_is(page, open_
     assert json.loads(page.editor.text.toPlainText()) == newer
     assert "newer version" in page.editor.problem.text()
     assert not page.editor.problem.isHidden()
-    assert page.editor.size_card.took.text() == "not counted: the rule does not hold yet"
+    assert page.editor.size_card.took.text() == "not counted: the rule is not complete yet"
     assert not page.editor.sentence.isEnabled(), "it says the rule before"
 
 

@@ -123,7 +123,7 @@ def test_a_shop_that_knows_nobody_begins_by_taking_its_sales_in(make_window, qtb
     page = window.page("today")
 
     def offers():
-        return [one for one in page.findChildren(QPushButton) if one.text() == "Take a file in"]
+        return [one for one in page.findChildren(QPushButton) if one.text() == "Import a file"]
 
     qtbot.waitUntil(lambda: len(offers()) == 1)
     page.context.wishes.file.disconnect()

@@ -5,6 +5,7 @@ import pytest
 from services import segments
 from services.core.formats import formats_for
 from services.core.words import PlainWords
+from ui.words import words_for
 
 
 @pytest.mark.parametrize(
@@ -46,3 +47,36 @@ def test_where_a_member_has_no_single_figure_what_is_asked_is_told():
     said = segments.standing_text(condition, ("sms",), None, PlainWords(), "ILS")
     assert said == segments.condition_sentence(condition, PlainWords(), "ILS")
     assert ": " in said
+
+
+@pytest.mark.parametrize(
+    ("fact", "op", "value", "said"),
+    [
+        ("value.alive", "less_than", 0.3, "chance of still being a customer: less than 30%"),
+        (
+            "value.alive",
+            "between",
+            (0.25, 0.5),
+            "chance of still being a customer: from 25% to 50%",
+        ),
+        ("sample.percent", "at_most", 10, "random sample: at most 10%"),
+        ("lifecycle.preferred", "not_equals", "yes", "preferred customer: no"),
+        ("lifecycle.preferred", "none_of", ("no",), "preferred customer: yes"),
+        ("contact.consents", "all_of", ("email", "sms"), "agreed to: all of e-mail and SMS"),
+        ("member.birthday", "in_month", (3, 4), "birthday: in March or April"),
+    ],
+)
+def test_a_condition_in_a_list_has_its_units_and_no_doubled_no(fact, op, value, said):
+    condition = segments.Condition(fact, op, value)
+    assert segments.condition_sentence(condition, words_for("en"), "ILS") == said
+
+
+def test_a_member_s_own_share_is_told_as_a_percentage():
+    condition = segments.Condition("purchases.return_rate", "at_most", 0.1)
+    told = segments.standing_text(condition, 0.125, segments.Kind.NUMBER, PlainWords(), "ILS")
+    assert told == "share of purchases returned: \u206812.5%\u2069"
+
+
+def test_uzbek_names_of_languages_stand_before_the_word_for_language():
+    names = [formats_for("uz").language_name(code) for code in ("en", "he", "ru", "uz", "vi")]
+    assert names == ["ingliz", "ivrit", "rus", "oʻzbek", "vyetnam"]

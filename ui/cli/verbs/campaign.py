@@ -1,4 +1,4 @@
-"""`campaign`: make, prepare, send and follow a mailing."""
+"""`campaign`: make, prepare, send and follow a campaign."""
 
 import argparse
 import sys
@@ -14,7 +14,7 @@ from services.core.words import Text
 from ui.cli.desk import Answer, Desk
 from ui.words import words_for
 
-HELP = "make, prepare, send and follow a mailing"
+HELP = "make, prepare, send and follow a campaign"
 
 _STATES = {
     RecipientState.QUEUED: Text("waiting"),

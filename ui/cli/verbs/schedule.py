@@ -10,14 +10,14 @@ from ui.cli.desk import Answer, Desk
 from ui.cli.numbers import number
 from ui.words import words_for
 
-HELP = "do what is due (run), and keep the list of reports that come by themselves"
+HELP = "do what is due (run), and keep the list of scheduled reports"
 
 
 def add(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
     deeds = parser.add_subparsers(dest="deed", required=True)
     deeds.add_parser("run", help="do everything that is due now; call it daily")
-    deeds.add_parser("list", help="the reports that come by themselves")
+    deeds.add_parser("list", help="the scheduled reports")
     order = deeds.add_parser("add", help="a report every week or month, from the next one on")
     order.add_argument("report", choices=[name.value for name in reports.ReportName])
     order.add_argument("--every", choices=[e.value for e in schedule.Every], required=True)

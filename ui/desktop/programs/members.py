@@ -99,7 +99,7 @@ class RosterView(QWidget):
             Column(words("Name"), lambda row: row.name, "name", width=170),
             Column(words("Number"), lambda row: row.member_no, "member_no", width=90),
             Column(words("How they stand"), lambda row: words(STATES[row.state]), width=130),
-            Column(words("Level"), track, "track", width=210),
+            Column(words("Track"), track, "track", width=210),
             Column(
                 words("Since"),
                 lambda row: formats.day(row.joined_on) if row.joined_on else "",

@@ -67,7 +67,7 @@ class TracksEditor(QWidget):
         self.problem = label("", "problem", wrap=True)
         self.problem.hide()
         layout.addWidget(self.problem)
-        self.add_button = button(f"+ {words('Level')}", self.add)
+        self.add_button = button(f"+ {words('Track')}", self.add)
         foot = QHBoxLayout()
         foot.addWidget(self.add_button)
         foot.addStretch(1)
@@ -135,7 +135,7 @@ class TracksEditor(QWidget):
         self.hint.setVisible(not self.rows)
         for part in self._head:
             part.setVisible(len(self.rows) > 1)
-        heads = (words("Level"), words("Reached from"), words("Held from"))
+        heads = (words("Track"), words("Reached from"), words("Held from"))
         for column, text in enumerate(heads if self.rows else ()):
             self._grid.addWidget(label(text, "small"), 0, column)
         for place, row in enumerate(self.rows, 1):
@@ -143,7 +143,7 @@ class TracksEditor(QWidget):
             self._grid.addWidget(row.name, place, 0)
             self._grid.addWidget(row.reach, place, 1, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(row.hold, place, 2, Qt.AlignmentFlag.AlignTop)
-            name = f"{words('Remove')}: {row.name.text() or words('Level')}"
+            name = f"{words('Remove')}: {row.name.text() or words('Track')}"
             drop = icon_button(self._context.theme, "close", name, partial(self._drop, row))
             self._grid.addWidget(drop, place, 3)
             for field in (row.reach, row.hold):

@@ -317,7 +317,9 @@ class SegmentPresenter(QObject):
             return [one for part in why.parts for one in self._judged(part)]
         currency = self._context.database.shop.currency
         asked = segments.condition_sentence(why.condition, self._words, currency)
-        figure = segments.figure_text(why.figure, why.kind, self._words, currency)
+        figure = segments.figure_text(
+            why.figure, why.kind, self._words, currency, why.condition.fact
+        )
         return [Judged(asked, figure, why.holds)]
 
     def bring_back(self, version: segments.VersionRow) -> None:
@@ -382,7 +384,9 @@ class SegmentPresenter(QObject):
         if fact is None or why.figure in (None, ()):
             return []
         currency = self._context.database.shop.currency
-        figure = segments.figure_text(why.figure, why.kind, self._words, currency)
+        figure = segments.figure_text(
+            why.figure, why.kind, self._words, currency, why.condition.fact
+        )
         return [f"{self._words(fact.label)}: {reports.isolated(figure)}"]
 
     def _saved(self, name: str) -> None:
