@@ -72,7 +72,7 @@ from services.segments.rfm import (
     rfm_group,
     rfm_scores,
 )
-from services.segments.sentence import sentence
+from services.segments.sentence import SentencePart, sentence, sentence_parts
 from services.segments.service import check_circles, retire_segment, save_segment
 from services.segments.starts import starting
 from services.segments.timeline import Life, Purchase, lives
@@ -95,6 +95,7 @@ from services.segments.tree import (
 from services.segments.wording import CHOICES, WEEKDAYS, missing_text
 
 __all__ = [
+    "SentencePart",
     "CATALOG",
     "CHOICES",
     "EVERYONE",
@@ -189,6 +190,7 @@ __all__ = [
     "segment_by_name",
     "segments",
     "sentence",
+    "sentence_parts",
     "size",
     "spoken",
     "standing_text",

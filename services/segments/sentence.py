@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from models.values import Money
@@ -31,27 +31,49 @@ from services.segments.tree import All, AnyOf, Condition, Node, Not
 from services.segments.wording import listed, narrowings, percent, window_text
 
 
+@dataclass(frozen=True, slots=True)
+class SentencePart:
+    """A piece of a sentence; the eye looks for the `weighty` ones: amounts, names, times."""
+
+    text: str
+    weighty: bool = False
+
+
 def sentence(node: Node, words: Words, currency: str) -> str:
     """Return what the rule means, as one sentence; money is written in the currency."""
+    return "".join(part.text for part in sentence_parts(node, words, currency))
+
+
+def sentence_parts(node: Node, words: Words, currency: str) -> list[SentencePart]:
+    """Return the sentence cut where the weight changes."""
+    said = _SPACES.sub(" ", _with_endings(_said(node, words, currency), words)).strip()
+    parts = [
+        SentencePart(piece, weighty=place % 2 == 1)
+        for place, piece in enumerate(_MARK.split(said))
+        if piece
+    ]
+    first = parts[0]
+    return [replace(first, text=first.text[:1].upper() + first.text[1:]), *parts[1:]]
+
+
+def _said(node: Node, words: Words, currency: str) -> str:
+    """Return the sentence with its weighty parts between marks."""
     match node:
         case All(()):
-            said = words("All customers")
+            return words("All customers")
         case AnyOf(()):
-            said = words("No customer")
+            return words("No customer")
         case All(parts):
-            said = words("Customers who {rule}", rule=_all(parts, words, currency))
+            rule = _all(parts, words, currency)
         case AnyOf(parts) if not any(isinstance(part, All | AnyOf) for part in parts):
             clauses = [_clause(part, words, currency) for part in parts]
             rule = _chain(clauses, Text("{some}, or who {last}"), words)
-            said = words("Customers who {rule}", rule=rule)
         case AnyOf(parts):
             group = _any(parts, words, currency)
             rule = words("meet at least one of these: {group}", group=group)
-            said = words("Customers who {rule}", rule=rule)
         case _:
-            said = words("Customers who {rule}", rule=_clause(node, words, currency))
-    said = _SPACES.sub(" ", _with_endings(said, words)).strip()
-    return said[:1].upper() + said[1:]
+            rule = _clause(node, words, currency)
+    return words("Customers who {rule}", rule=rule)
 
 
 def _all(parts: Sequence[Node], words: Words, currency: str) -> str:
@@ -130,6 +152,8 @@ def _turned(asked: Condition) -> Condition | None:
     return None
 
 
+# Around what is weighty while the sentence is put together: no text of a shop has this character.
+_MARK = re.compile("\ue000")
 _SPACES = re.compile(r" {2,}")
 # What grows together where a text and what fills it meet. Hebrew: one-letter prefixes join
 # words, a hyphen stays before digits. Uzbek: endings join words and stand apart behind signs,
@@ -139,14 +163,20 @@ _ENDINGS: dict[str, tuple[tuple[re.Pattern[str], str], ...]] = {
         (
             re.compile(
                 r"(?<![\u05d0-\u05ea])"
-                r"([\u05d5\u05d1\u05db\u05dc\u05de\u05e9]{1,2})\u05be(?=[\u05d0-\u05ea])"
+                r"([\u05d5\u05d1\u05db\u05dc\u05de\u05e9]{1,2})\u05be(?=\ue000?[\u05d0-\u05ea])"
             ),
             r"\1",
         ),
     ),
     "uz": (
-        (re.compile(r"(?<=\d) ta (\w+)dan (koʻp|kam)(da)?\b"), r" tadan \2 \1\3"),
-        (re.compile(r"(?:(?<=[^\w\s”ʻʼ])|(?<=\d))dan\b"), r" dan"),
+        (re.compile(r"(?<=\d) ta (\w+)dan (koʻp|kam)(\ue000?da)?\b"), r" tadan \2 \1\3"),
+        (
+            re.compile(
+                r"(?:(?<=[^\w\s”ʻʼ\ue000])|(?<=[^\w\s”ʻʼ\ue000]\ue000)"
+                r"|(?<=\d)|(?<=\d\ue000))dan\b"
+            ),
+            r" dan",
+        ),
     ),
 }
 
@@ -156,6 +186,11 @@ def _with_endings(said: str, words: Words) -> str:
     for found, instead in _ENDINGS.get(words.language, ()):
         said = found.sub(instead, said)
     return said
+
+
+def _weighty(text: str) -> str:
+    """Return the text between marks; one of its own would turn the weights round."""
+    return f"\ue000{_MARK.sub('', text)}\ue000" if text else text
 
 
 class _Clause:
@@ -181,18 +216,19 @@ class _Clause:
         if op in ("is_known", "is_unknown"):
             return words(KNOWN if op == "is_known" else UNKNOWN, fact=self._label())
         if op in TEXTS:
-            return words(TEXTS[op], fact=self._label(), value=self._asked.value)
+            return words(TEXTS[op], fact=self._label(), value=_weighty(str(self._asked.value)))
         if self._is_nothing() and phrase.nothing:
             return self._filled(phrase.nothing)
         if self._is_something() and phrase.something:
             return self._filled(phrase.something)
         text = phrase.denies if self._is_denied() and phrase.denies else phrase.says
-        return self._filled(text, what=self._what())
+        return self._filled(text, what=_weighty(self._what()))
 
     def _filled(self, text: Text, **facts: str) -> str:
-        where = "".join(f" {place}" for place in narrowings(self._asked.where, self._words, PLACES))
+        places = narrowings(self._asked.where, self._words, PLACES)
+        where = "".join(f" {_weighty(place)}" for place in places)
         when = self._asked.within
-        window = "" if when is None else f" {window_text(when, self._words)}"
+        window = "" if when is None else f" {_weighty(window_text(when, self._words))}"
         said = self._words(text, where=where, when=window, fact=self._label(), **facts).strip()
         if window and "{when}" not in text:
             said += window
@@ -200,7 +236,7 @@ class _Clause:
 
     def _label(self) -> str:
         if self._kind is Kind.OWN:
-            return own_name(self._asked.fact)
+            return _MARK.sub("", own_name(self._asked.fact))
         return self._words(self._fact.label) if self._fact else self._asked.fact
 
     def _is_nothing(self) -> bool:

@@ -225,12 +225,25 @@ def test_the_editor_says_the_rule_and_refuses_one_that_is_broken(context, qtbot)
     editor = RuleEditor(context, "Who may join")
     qtbot.addWidget(editor)
     editor.set_rule(MOCKUP)
-    assert editor.sentence.text().startswith("Customers who spent at least")
+    assert editor.sentence.said.startswith("Customers who spent at least")
+    assert "<b>at least ₪600.00</b>" in editor.sentence.text()
+    assert editor.sentence.accessibleName() == editor.sentence.said
     assert editor.rule() == MOCKUP
     editor.tree.broken.emit(True)
     assert not editor.is_good()
     with pytest.raises(ValueError, match="Who may join"):
         editor.rule()
+    editor.tree.close_questions()
+
+
+def test_a_name_in_the_sentence_is_never_read_as_markup(context, qtbot):
+    editor = RuleEditor(context, "Who may join")
+    qtbot.addWidget(editor)
+    editor.set_rule(
+        {"version": 1, "rule": {"fact": "member.city", "op": "any_of", "value": ["<b>A & B</b>"]}}
+    )
+    assert "<b>A & B</b>" in editor.sentence.said
+    assert "&lt;b&gt;A &amp; B&lt;/b&gt;" in editor.sentence.text()
     editor.tree.close_questions()
 
 
@@ -257,8 +270,8 @@ def test_the_editor_says_goods_by_name_once_it_knows_them(context, database, qtb
     qtbot.addWidget(editor)
     bought = {"fact": "purchases.bought", "op": "any_of", "value": ["product:1001"]}
     editor.set_rule({"version": 1, "rule": {"all": [bought]}})
-    qtbot.waitUntil(lambda: "Latte" in editor.sentence.text())
-    assert "1001" not in editor.sentence.text()
+    qtbot.waitUntil(lambda: "Latte" in editor.sentence.said)
+    assert "1001" not in editor.sentence.said
     editor.tree.close_questions()
 
 

@@ -56,7 +56,7 @@ def test_what_customers_bought_is_said_by_name_and_not_by_number(one, full_cafe,
         number, name = session.execute(query).one()
     rule = {"fact": "purchases.bought", "op": "any_of", "value": [f"product:{number}"]}
     said: list[str] = []
-    one.said.connect(said.append)
+    one.said.connect(lambda parts: said.append("".join(part.text for part in parts)))
     with qtbot.waitSignal(one.pictured) as pictured:
         one.start({"version": 1, "rule": {"all": [rule]}})
     assert said

@@ -303,6 +303,24 @@ def test_a_sentence_reads_as_a_person_would_read_it():
     assert segments.sentence(segments.EVERYONE, words_for("he"), "ILS") == "כל הלקוחות"
 
 
+def test_amounts_places_and_times_are_the_weighty_parts_of_a_sentence():
+    spent = fact(value=60000, within={"last_days": 365}, where={"category": ["COF\ue000FEE"]})
+    bought_nothing = fact("purchases.count", "equals", 0, within={"last_days": 60})
+    lives = fact("member.city", "any_of", ["חיפה"])
+    node = segments.parse({"version": 1, "rule": {"all": [spent, bought_nothing, lives]}})
+    for language, weighty in (
+        ("en", ["at least ₪600.00", "in category COFFEE", "in the last 365 days",
+                "in the last 60 days", "חיפה"]),
+        ("he", ["לפחות \u200f600.00\xa0\u200f₪", "בקטגוריית COFFEE", "ב־365 הימים האחרונים",
+                "ב־60 הימים האחרונים", "חיפה"]),
+    ):  # fmt: skip
+        words = words_for(language)
+        parts = segments.sentence_parts(node, words, "ILS")
+        assert [part.text for part in parts if part.weighty] == weighty
+        assert "".join(part.text for part in parts) == segments.sentence(node, words, "ILS")
+        assert all(part.text for part in parts)
+
+
 @pytest.mark.parametrize(
     "raw",
     [

@@ -22,6 +22,7 @@ from ui.desktop.core.context import Context
 from ui.desktop.core.flow import FlowLayout
 from ui.desktop.core.pick import Choice, PickButton, narrowed
 from ui.desktop.core.rules.draft import NotDrawable
+from ui.desktop.core.rules.sentence import RuleSentence
 from ui.desktop.core.rules.tree import RuleTree
 from ui.desktop.core.theme import GAP
 from ui.desktop.core.widgets import Card, button, empty, label, line, start_side
@@ -54,7 +55,7 @@ class SegmentEditor(QWidget):
         across.addLayout(main, 1)
         across.addWidget(self._side())
         presenter.opened.connect(self._open)
-        presenter.said.connect(self.sentence.setText)
+        presenter.said.connect(self.sentence.say)
         presenter.wrong.connect(self._show_problem)
         presenter.pictured.connect(self._show_picture)
         presenter.counting.connect(self.size_card.show_counting)
@@ -108,7 +109,7 @@ class SegmentEditor(QWidget):
     def _rule_card(self) -> Card:
         words = self._words
         card = Card(words("Who belongs here"))
-        self.sentence = label("", "sentence", wrap=True)
+        self.sentence = RuleSentence(words)
         self.text = QPlainTextEdit()
         self.text.setAccessibleName(words("The rule"))
         self.text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -32,7 +32,7 @@ class SegmentPresenter(QObject):
     wrong = Signal(str)
     marked = Signal(dict)
     """What is wrong with single conditions, by their paths."""
-    said = Signal(str)
+    said = Signal(list)
     saved = Signal(str)
     graded = Signal(object)
     """The quality card; None while it is being made."""
@@ -158,7 +158,7 @@ class SegmentPresenter(QObject):
 
     def _say(self, node: segments.Node) -> None:
         currency = self._context.database.shop.currency
-        self.said.emit(segments.sentence(node, self._words, currency))
+        self.said.emit(segments.sentence_parts(node, self._words, currency))
 
     def save(self, name: str) -> None:
         """Keep the rule under the name; an open segment gets a new version of it."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from services import segments
 from services.core.errors import AppError
 from ui.desktop.core.context import Context
+from ui.desktop.core.rules.sentence import RuleSentence
 from ui.desktop.core.rules.tree import RuleTree
 from ui.desktop.core.tasks import Latest, reading
 from ui.desktop.core.widgets import label
@@ -33,7 +34,7 @@ class RuleEditor(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        self.sentence = label("", "sentence", wrap=True)
+        self.sentence = RuleSentence(self._words)
         self.problem = label("", "problem", wrap=True)
         self.tree = RuleTree(context)
         for part in (self.sentence, self.problem, self.tree):
@@ -84,7 +85,7 @@ class RuleEditor(QWidget):
     def _say(self, node: segments.Node) -> None:
         """Say the rule in words."""
         currency = self._context.database.shop.currency
-        self.sentence.setText(segments.sentence(node, self._words, currency))
+        self.sentence.say(segments.sentence_parts(node, self._words, currency))
 
     def _checked(self) -> tuple[segments.Node | None, str]:
         """Return the rule, or what is wrong with it in words."""
