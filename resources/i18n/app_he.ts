@@ -489,6 +489,7 @@
     <message><source>no overlap</source><translation>בלי חפיפה</translation></message>
     <message><source>overlap {share} with “{name}”</source><translation>חפיפה של {share} עם "{name}"</translation></message>
     <message numerus="yes"><source>{n} benefits fit</source><translation><numerusform>הטבה אחת מתאימה</numerusform><numerusform>שתי הטבות מתאימות</numerusform><numerusform>{n} הטבות מתאימות</numerusform></translation></message>
+    <message><source>no benefit fits</source><translation>אין הטבה מתאימה</translation></message>
     <message><source>no history of these details</source><translation>לפרטים האלה אין היסטוריה</translation></message>
     <message><source>nobody yet</source><translation>עוד אין איש</translation></message>
     <message><source>▲ {share} in 6 months</source><translation>▲ {share} ב־6 חודשים</translation></message>
@@ -778,6 +779,10 @@
     <message><source>Nobody has joined yet.</source><translation>עדיין אף אחד לא הצטרף.</translation></message>
     <message numerus="yes"><source>{n} joined in {days} days; the quality of their details is {score} of 100.</source><translation><numerusform>אחד הצטרף ב־{days} ימים; ציון הפרטים הוא {score} מתוך 100.</numerusform><numerusform>{n} הצטרפו ב־{days} ימים; ציון הפרטים שלהם הוא {score} מתוך 100.</numerusform><numerusform>{n} הצטרפו ב־{days} ימים; ציון הפרטים שלהם הוא {score} מתוך 100.</numerusform></translation></message>
     <message numerus="yes"><source>{n} members; {came} of them bought in the last 30 days.</source><translation><numerusform>חבר אחד; {came} קנו ב־30 הימים האחרונים.</numerusform><numerusform>{n} חברים; {came} מהם קנו ב־30 הימים האחרונים.</numerusform><numerusform>{n} חברים; {came} מהם קנו ב־30 הימים האחרונים.</numerusform></translation></message>
+    <message><source>No customer is known by purchases yet.</source><translation>עדיין אין לקוחות שמוכרים לפי קניותיהם.</translation></message>
+    <message><source>There are no benefits yet.</source><translation>עדיין אין הטבות.</translation></message>
+    <message><source>No employee has enrolled anybody yet.</source><translation>עדיין אף עובד לא צירף לקוח.</translation></message>
+    <message><source>There are no members now.</source><translation>אין כרגע חברים.</translation></message>
     <message numerus="yes"><source>{n} were invited to “{name}”.</source><translation><numerusform>לקוח אחד הוזמן ל"{name}".</numerusform><numerusform>{n} לקוחות הוזמנו ל"{name}".</numerusform><numerusform>{n} לקוחות הוזמנו ל"{name}".</numerusform></translation></message>
     <message><source>The membership holds until {day}.</source><translation>החברות בתוקף עד {day}.</translation></message>
     <message><source>The program “{name}” is a draft.</source><translation>התוכנית "{name}" היא טיוטה.</translation></message>
@@ -2048,6 +2053,7 @@
     <message><source>They come</source><translation>הם באים</translation></message>
     <message><source>Sales known by customer</source><translation>מכירות שהלקוח בהן ידוע</translation></message>
     <message numerus="yes"><source>of {n} who are no members</source><translation><numerusform>מתוך אחד שאינו חבר</numerusform><numerusform>מתוך שניים שאינם חברים</numerusform><numerusform>מתוך {n} שאינם חברים</numerusform></translation></message>
+    <message><source>there is nobody who could join</source><translation>אין כרגע מי שיצטרף</translation></message>
     <message numerus="yes"><source>the last {n} months</source><translation><numerusform>החודש האחרון</numerusform><numerusform>החודשיים האחרונים</numerusform><numerusform>{n} החודשים האחרונים</numerusform></translation></message>
     <message numerus="yes"><source>every {n} days</source><translation><numerusform>כל יום</numerusform><numerusform>כל יומיים</numerusform><numerusform>כל {n} ימים</numerusform></translation></message>
     <message><source>The draw of this period was on {day}; the next one is in the next.</source><translation>ההגרלה של התקופה הזאת הייתה ב־{day}; הבאה תהיה בתקופה הבאה.</translation></message>

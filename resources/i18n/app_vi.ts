@@ -489,6 +489,7 @@
     <message><source>no overlap</source><translation>không trùng</translation></message>
     <message><source>overlap {share} with “{name}”</source><translation>trùng {share} với “{name}”</translation></message>
     <message numerus="yes"><source>{n} benefits fit</source><translation><numerusform>{n} ưu đãi phù hợp</numerusform></translation></message>
+    <message><source>no benefit fits</source><translation>không có ưu đãi nào phù hợp</translation></message>
     <message><source>no history of these details</source><translation>các thông tin này không có lịch sử</translation></message>
     <message><source>nobody yet</source><translation>chưa có ai</translation></message>
     <message><source>▲ {share} in 6 months</source><translation>▲ {share} trong 6 tháng</translation></message>
@@ -778,6 +779,10 @@
     <message><source>Nobody has joined yet.</source><translation>Chưa có ai tham gia.</translation></message>
     <message numerus="yes"><source>{n} joined in {days} days; the quality of their details is {score} of 100.</source><translation><numerusform>{n} người tham gia trong {days} ngày; điểm thông tin là {score}/100.</numerusform></translation></message>
     <message numerus="yes"><source>{n} members; {came} of them bought in the last 30 days.</source><translation><numerusform>{n} thành viên; {came} người đã mua trong 30 ngày qua.</numerusform></translation></message>
+    <message><source>No customer is known by purchases yet.</source><translation>Chưa biết khách nào qua lịch sử mua.</translation></message>
+    <message><source>There are no benefits yet.</source><translation>Chưa có ưu đãi nào.</translation></message>
+    <message><source>No employee has enrolled anybody yet.</source><translation>Chưa nhân viên nào đăng ký được khách.</translation></message>
+    <message><source>There are no members now.</source><translation>Hiện chưa có thành viên nào.</translation></message>
     <message numerus="yes"><source>{n} were invited to “{name}”.</source><translation><numerusform>Đã mời {n} khách vào “{name}”.</numerusform></translation></message>
     <message><source>The membership holds until {day}.</source><translation>Tư cách thành viên có hiệu lực đến {day}.</translation></message>
     <message><source>The program “{name}” is a draft.</source><translation>Chương trình “{name}” đang là bản nháp.</translation></message>
@@ -2048,6 +2053,7 @@
     <message><source>They come</source><translation>Họ ghé</translation></message>
     <message><source>Sales known by customer</source><translation>Doanh số biết khách</translation></message>
     <message numerus="yes"><source>of {n} who are no members</source><translation><numerusform>trong {n} người chưa là thành viên</numerusform></translation></message>
+    <message><source>there is nobody who could join</source><translation>hiện không có ai để tham gia</translation></message>
     <message numerus="yes"><source>the last {n} months</source><translation><numerusform>{n} tháng qua</numerusform></translation></message>
     <message numerus="yes"><source>every {n} days</source><translation><numerusform>mỗi {n} ngày</numerusform></translation></message>
     <message><source>The draw of this period was on {day}; the next one is in the next.</source><translation>Kỳ này đã bốc thăm ngày {day}; lần sau vào kỳ tới.</translation></message>

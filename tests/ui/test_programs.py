@@ -265,7 +265,8 @@ def test_a_benefit_is_written_by_keyboard_and_kept(benefits_view, shop, tasks, q
     qtbot.keyClicks(form.field("percent").line.edit, "12.5")
     qtbot.keyClicks(form.field("minimum_minor").line.edit, "50")
     form.field("limits.per_member").set_value({"count": 1, "month": True})
-    assert benefits_view.sentence.text().startswith("12.5% off the whole basket")
+    said = "12.5% off the whole basket"
+    qtbot.waitUntil(lambda: benefits_view.sentence.text().startswith(said))
     with qtbot.waitSignal(benefits_view.presenter.saved):
         qtbot.keyClick(benefits_view.save_button, Qt.Key.Key_Space)
     settle(tasks, qtbot)

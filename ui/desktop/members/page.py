@@ -17,7 +17,7 @@ from ui.desktop.core.icons import icon
 from ui.desktop.core.page import Page
 from ui.desktop.core.paged_model import PagedModel
 from ui.desktop.core.tables import TableView
-from ui.desktop.core.widgets import Card, EmptyState, button
+from ui.desktop.core.widgets import Card, EmptyState, button, start_side
 from ui.desktop.members.columns import member_columns
 from ui.desktop.members.deeds import MemberDeeds
 from ui.desktop.members.detail import MemberDetail
@@ -135,6 +135,7 @@ class MembersPage(Page):
         words, context = self.words, self.context
         card = Card()
         self.search = QLineEdit()
+        self.search.setAlignment(start_side())
         self.search.setPlaceholderText(words("Name, phone, card, e-mail…"))
         self.search.setAccessibleName(words("Search in the list"))
         self.search.setClearButtonEnabled(True)
