@@ -1507,6 +1507,8 @@
     <message><source>Scan the goods, or type what they come to.</source><translation>Scan the goods, or type what they come to.</translation></message>
     <message><source>There is nothing to pay yet. Scan the goods first.</source><translation>There is nothing to pay yet. Scan the goods first.</translation></message>
     <message><source>There is no program that {name} can join now.</source><translation>There is no program that {name} can join now.</translation></message>
+    <message><source>{name} cannot join yet. {why}</source><translation>{name} cannot join yet. {why}</translation></message>
+    <message><source>{name} cannot join with this purchase. Before it, {why}</source><translation>{name} cannot join with this purchase. Before it, {why}</translation></message>
     <message><source>{name} has no credit to spend.</source><translation>{name} has no credit to spend.</translation></message>
     <message><source>Up to {most} can be paid with credit.</source><translation>Up to {most} can be paid with credit.</translation></message>
     <message><source>Join which program?</source><translation>Join which program?</translation></message>

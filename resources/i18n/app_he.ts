@@ -763,7 +763,7 @@
     <message numerus="yes"><source>{n} may join “{name}”.</source><translation><numerusform>לקוח אחד יכול להצטרף ל"{name}".</numerusform><numerusform>{n} לקוחות יכולים להצטרף ל"{name}".</numerusform><numerusform>{n} לקוחות יכולים להצטרף ל"{name}".</numerusform></translation></message>
     <message><source>Nearest to joining:</source><translation>הקרובים ביותר להצטרפות:</translation></message>
     <message><source>not: {fact}</source><translation>לא מתאים: {fact}</translation></message>
-    <message><source>{what} short</source><translation>חסרים {what}</translation></message>
+    <message><source>{what} short</source><translation>חסר: {what}</translation></message>
     <message><source>and</source><translation>ועוד</translation></message>
     <message numerus="yes"><source>{n} visits</source><translation><numerusform>ביקור אחד</numerusform><numerusform>שני ביקורים</numerusform><numerusform>{n} ביקורים</numerusform></translation></message>
     <message numerus="yes"><source>{n} joined “{name}”.</source><translation><numerusform>לקוח אחד הצטרף ל"{name}".</numerusform><numerusform>{n} לקוחות הצטרפו ל"{name}".</numerusform><numerusform>{n} לקוחות הצטרפו ל"{name}".</numerusform></translation></message>
@@ -1507,10 +1507,12 @@
     <message><source>Scan the goods, or type what they come to.</source><translation>סרקו את המוצרים, או הקלידו את הסכום.</translation></message>
     <message><source>There is nothing to pay yet. Scan the goods first.</source><translation>אין עדיין מה לשלם. סרקו קודם את המוצרים.</translation></message>
     <message><source>There is no program that {name} can join now.</source><translation>אין כרגע תוכנית ש{name} יכולים להצטרף אליה.</translation></message>
+    <message><source>{name} cannot join yet. {why}</source><translation>{name}: עדיין אי אפשר להצטרף. {why}</translation></message>
+    <message><source>{name} cannot join with this purchase. Before it, {why}</source><translation>{name}: אי אפשר להצטרף בקנייה הזאת. לפניה, {why}</translation></message>
     <message><source>{name} has no credit to spend.</source><translation>ל{name} אין זיכוי למימוש.</translation></message>
     <message><source>Up to {most} can be paid with credit.</source><translation>אפשר לשלם בזיכוי עד {most}.</translation></message>
     <message><source>Join which program?</source><translation>לאיזו תוכנית להצטרף?</translation></message>
-    <message><source>Type a line's number, 2*1 for two of line 1, or take all back.</source><translation>הקלידו מספר שורה, 2*1 לשתי יחידות משורה 1, או החזירו הכול.</translation></message>
+    <message><source>Type a line's number, 2*1 for two of line 1, or take all back.</source><translation>הקלידו מספר שורה, ⁦2*1⁩ לשתי יחידות משורה 1, או החזירו הכול.</translation></message>
     <message><source>receipt {number}</source><translation>קבלה {number}</translation></message>
     <message><source>Sold</source><translation>נמכר</translation></message>
     <message><source>Comes back</source><translation>חוזר</translation></message>

@@ -1507,6 +1507,8 @@
     <message><source>Scan the goods, or type what they come to.</source><translation>Tovarlarni skanerlang yoki summasini yozing.</translation></message>
     <message><source>There is nothing to pay yet. Scan the goods first.</source><translation>Hali toʻlaydigan narsa yoʻq. Avval tovarlarni skanerlang.</translation></message>
     <message><source>There is no program that {name} can join now.</source><translation>Hozir {name} qoʻshila oladigan dastur yoʻq.</translation></message>
+    <message><source>{name} cannot join yet. {why}</source><translation>{name} hali aʼzo boʻla olmaydi. {why}</translation></message>
+    <message><source>{name} cannot join with this purchase. Before it, {why}</source><translation>{name} bu xarid bilan aʼzo boʻla olmaydi. Undan oldin, {why}</translation></message>
     <message><source>{name} has no credit to spend.</source><translation>{name} hisobida sarflaydigan keshbek yoʻq.</translation></message>
     <message><source>Up to {most} can be paid with credit.</source><translation>Keshbek bilan {most} gacha toʻlash mumkin.</translation></message>
     <message><source>Join which program?</source><translation>Qaysi dasturga qoʻshiladi?</translation></message>

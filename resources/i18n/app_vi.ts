@@ -1507,6 +1507,8 @@
     <message><source>Scan the goods, or type what they come to.</source><translation>Quét hàng, hoặc gõ tổng số tiền.</translation></message>
     <message><source>There is nothing to pay yet. Scan the goods first.</source><translation>Chưa có gì để trả. Hãy quét hàng trước.</translation></message>
     <message><source>There is no program that {name} can join now.</source><translation>Hiện không có chương trình nào {name} tham gia được.</translation></message>
+    <message><source>{name} cannot join yet. {why}</source><translation>{name} chưa thể tham gia. {why}</translation></message>
+    <message><source>{name} cannot join with this purchase. Before it, {why}</source><translation>{name} chưa thể tham gia với lần mua này. Trước lần này, {why}</translation></message>
     <message><source>{name} has no credit to spend.</source><translation>{name} không có tiền tích lũy để dùng.</translation></message>
     <message><source>Up to {most} can be paid with credit.</source><translation>Có thể trả bằng tiền tích lũy đến {most}.</translation></message>
     <message><source>Join which program?</source><translation>Tham gia chương trình nào?</translation></message>

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
+from sqlalchemy import update
 
 from models.benefit import Benefit
 from models.values import BenefitKind, Channel, Trigger

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from services.checkout import Picture
 from ui.desktop.core.context import Context
+from ui.desktop.core.flow import FlowLayout
 from ui.desktop.core.widgets import Card, chip, empty, label
 from ui.desktop.counter.selling import Selling
 
@@ -45,14 +46,11 @@ class MemberCard(Card):
         across.addWidget(_Initials(member.name), 0, Qt.AlignmentFlag.AlignTop)
         middle = QVBoxLayout()
         middle.setSpacing(3)
-        head = QHBoxLayout()
-        head.setSpacing(10)
-        name = label(member.name or member.member_no, "name")
-        head.addWidget(name)
+        head = FlowLayout(10)  # a long name takes no room from the basket
+        head.add(label(member.name or member.member_no, "name"))
         birthday = wording.birthday(member)
         if birthday:
-            head.addWidget(chip(birthday, "accent"))
-        head.addStretch(1)
+            head.add(chip(birthday, "accent"))
         middle.addLayout(head)
         middle.addWidget(label(wording.standing(member), "hint", wrap=True))
         habits = wording.habits(member)
@@ -66,22 +64,20 @@ class MemberCard(Card):
         across.addLayout(self._balance(member), 0)
         self.body.addLayout(across)
 
-    def _notes(self, member: Picture) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(6)
+    def _notes(self, member: Picture) -> FlowLayout:
+        row = FlowLayout()
         join = self._selling.till.join
         if join:
-            row.addWidget(chip(self._words("Joins {program}", program=join), "ok"))
+            row.add(chip(self._words("Joins {program}", program=join), "ok"))
         elif self._selling.open_to:
             program = self._selling.open_to[0]
             if program in self._selling.joining.with_this:
                 may = self._words("This sale opens {program}: F6", program=program)
             else:
                 may = self._words("May join {program}: F6", program=program)
-            row.addWidget(_short_chip(may, "primary"))
+            row.add(_short_chip(may, "primary"))
         for kind, text in self._selling.wording.notes(member):
-            row.addWidget(_short_chip(text, kind))
-        row.addStretch(1)
+            row.add(_short_chip(text, kind))
         return row
 
     def _balance(self, member: Picture) -> QVBoxLayout:
