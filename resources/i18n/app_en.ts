@@ -743,6 +743,10 @@
     <message><source>term is over</source><translation>term is over</translation></message>
     <message><source>the rest after the pilot</source><translation>the rest after the pilot</translation></message>
     <message><source>control group</source><translation>control group</translation></message>
+    <message><source>at the counter</source><translation>at the counter</translation></message>
+    <message><source>from a file</source><translation>from a file</translation></message>
+    <message><source>by invitation</source><translation>by invitation</translation></message>
+    <message><source>by the join condition</source><translation>by the join condition</translation></message>
     <message><source> and </source><translation> and </translation></message>
 </context>
 <context>

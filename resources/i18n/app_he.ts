@@ -743,6 +743,10 @@
     <message><source>term is over</source><translation>התקופה הסתיימה</translation></message>
     <message><source>the rest after the pilot</source><translation>השאר, אחרי הפיילוט</translation></message>
     <message><source>control group</source><translation>קבוצת ביקורת</translation></message>
+    <message><source>at the counter</source><translation>בקופה</translation></message>
+    <message><source>from a file</source><translation>מקובץ</translation></message>
+    <message><source>by invitation</source><translation>בהזמנה</translation></message>
+    <message><source>by the join condition</source><translation>לפי תנאי ההצטרפות</translation></message>
     <message><source> and </source><translation> וגם </translation></message>
 </context>
 <context>

@@ -743,6 +743,10 @@
     <message><source>term is over</source><translation>muddati tugagan</translation></message>
     <message><source>the rest after the pilot</source><translation>sinovdan keyingi qolganlar</translation></message>
     <message><source>control group</source><translation>nazorat guruhi</translation></message>
+    <message><source>at the counter</source><translation>kassada</translation></message>
+    <message><source>from a file</source><translation>fayldan</translation></message>
+    <message><source>by invitation</source><translation>taklif bilan</translation></message>
+    <message><source>by the join condition</source><translation>qoʻshilish sharti boʻyicha</translation></message>
     <message><source> and </source><translation> va </translation></message>
 </context>
 <context>

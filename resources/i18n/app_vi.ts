@@ -743,6 +743,10 @@
     <message><source>term is over</source><translation>hết thời hạn</translation></message>
     <message><source>the rest after the pilot</source><translation>phần còn lại sau thử nghiệm</translation></message>
     <message><source>control group</source><translation>nhóm đối chứng</translation></message>
+    <message><source>at the counter</source><translation>tại quầy</translation></message>
+    <message><source>from a file</source><translation>từ tệp</translation></message>
+    <message><source>by invitation</source><translation>theo lời mời</translation></message>
+    <message><source>by the join condition</source><translation>theo điều kiện gia nhập</translation></message>
     <message><source> and </source><translation> và </translation></message>
 </context>
 <context>

@@ -14,6 +14,7 @@ from services.purchases import refresh_summaries
 from services.reports import held_report
 from tests import build
 from ui.cli.app import run
+from ui.words import words_for
 
 PHONE = "054-2345678"
 
@@ -165,6 +166,18 @@ def test_the_pages_leave_out_what_there_is_nothing_of(database, shop):
     titles = [getattr(section, "title", "") for section in report.sections]
     assert titles == ["", "Your details", "What we know you by", "Whether we may write to you"]
     assert report.title == "Everything kept about Chen"
+
+
+def test_the_pages_say_closed_words_in_the_reader_s_language(database, shop):
+    with database.work() as work:
+        facts = {"gender": "female", "language": "vi"}
+        who = members.enrol(work, first_name="נועה", source="counter", **facts).id
+        report = held_report(members.everything_held(work, who), words_for("he"))
+        other = members.enrol(work, first_name="דן", source="Radio").id
+        said = held_report(members.everything_held(work, other), words_for("he"))
+    cells = dict(row[:2] for row in report.sections[1].rows)
+    assert (cells["מגדר"], cells["שפה"], cells["איך הגעתם אלינו"]) == ("נקבה", "וייטנאמית", "בקופה")
+    assert dict(row[:2] for row in said.sections[1].rows)["איך הגעתם אלינו"] == "Radio"
 
 
 def test_show_tells_what_is_expected_and_what_was_never_bought(ask, database):
