@@ -39,7 +39,10 @@ class MembersPage(Page):
         self._detail: Detail | None = None
         self._take_in = button(words("Take a file in"), lambda: context.wishes.file.emit(None))
         self._pairs = button(words("Possible duplicates"), self.show_duplicates)
+        self._new = button(words("New member"), partial(context.open, "counter", "new"), "primary")
         self._list_tools: list[QWidget] = [self._pairs, self._take_in]
+        if context.may(Right.ENROL):
+            self._list_tools.append(self._new)
         self._one_tools = self._tools_of_one()
         self.tools = self._list_tools
         self._stack = QStackedWidget()
