@@ -148,3 +148,13 @@ def test_who_may_not_enrol_finds_no_button_for_it(make_context, full_cafe, qtbot
     qtbot.addWidget(page)
     assert "New member" not in [one.text() for one in page.tools]
     page.close_page()
+
+
+@pytest.mark.parametrize("language", ["he", "en", "vi", "uz"])
+def test_no_head_of_the_list_is_cut_in_any_language(make_context, full_cafe, qtbot, language):
+    page = MembersPage(make_context(language))
+    qtbot.addWidget(page)
+    head = page.table.horizontalHeader()
+    cut = [n for n in range(head.count() - 1) if head.sectionSize(n) < head.sectionSizeHint(n)]
+    assert cut == []
+    page.close_page()

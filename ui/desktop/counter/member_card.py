@@ -9,6 +9,8 @@ from ui.desktop.core.flow import FlowLayout
 from ui.desktop.core.widgets import Card, chip, empty, label
 from ui.desktop.counter.selling import Selling
 
+_LONGEST_NOTE = 56  # letters that fit the card in one line
+
 
 class MemberCard(Card):
     """Name, standing, habits and balance; without a member, what to do."""
@@ -94,7 +96,7 @@ class MemberCard(Card):
 
 def _short_chip(text: str, kind: str) -> QLabel:
     """Return a chip that never pushes the others away; the whole text is its tooltip."""
-    made = chip(text if len(text) <= 32 else f"{text[:31]}…", kind)
+    made = chip(text if len(text) <= _LONGEST_NOTE else f"{text[: _LONGEST_NOTE - 1]}…", kind)
     made.setToolTip(text)
     return made
 

@@ -150,8 +150,8 @@ class MembersPage(Page):
         self.model: PagedModel[Row] = PagedModel(columns, self.presenter.load, "name")
         self.model.filled.connect(self._show_emptiness)
         self.table = TableView(words("Members"), self.model, self._open_row)
-        self.table.remember(context.state, "members", [column.width for column in columns])
         self.table.setSortingEnabled(True)
+        self.table.remember(context.state, "members", [column.width for column in columns])
         self.table.horizontalHeader().setSortIndicator(0, Qt.SortOrder.AscendingOrder)
         self.search.returnPressed.connect(self._open_first)
         self._empty = EmptyState(
