@@ -111,7 +111,7 @@ def test_actionable_counts_the_running_benefits_most_of_it_may_get(database):
     assert (found.score, found.facts) == (pytest.approx(2 / 3), {"n": 2})
     with database.work() as work:
         work.session.execute(update(Benefit).values(is_running=False))
-    assert card(database, SPENT).grade(Criterion.ACTIONABLE).says == "no benefit fits"
+    assert card(database, SPENT).grade(Criterion.ACTIONABLE).hint == "no benefit fits"
 
 
 def test_growth_is_told_where_the_rule_can_be_looked_back_on(database):

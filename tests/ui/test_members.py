@@ -133,7 +133,8 @@ def test_a_shop_without_members_offers_to_take_a_file_in(context, qtbot):
 def test_somebody_new_is_entered_at_the_counter_from_the_list_too(make_window, full_cafe, qtbot):
     window = make_window()
     window.open("members")
-    new = next(one for one in window.page("members").tools if one.text() == "New member")
+    tools = window.page("members").tools
+    new = next(one for one in tools if one.accessibleName() == "New member")
     qtbot.keyClick(new, Qt.Key.Key_Space)
     counter = window.page("counter")
     qtbot.waitUntil(lambda: counter.isVisible() and counter.form is not None)
@@ -146,7 +147,7 @@ def test_who_may_not_enrol_finds_no_button_for_it(make_context, full_cafe, qtbot
     monkeypatch.setattr(Context, "may", lambda _self, right: right is not Right.ENROL)
     page = MembersPage(context)
     qtbot.addWidget(page)
-    assert "New member" not in [one.text() for one in page.tools]
+    assert "New member" not in [one.accessibleName() for one in page.tools]
     page.close_page()
 
 

@@ -81,6 +81,7 @@ def test_the_search_says_its_key_and_nothing_that_is_cut(
     box.setFixedSize(width, 36)
     box.show()
     key = box.findChild(QLabel)
+    assert key is not None
     assert (key.text(), key.isVisible()) == ("Ctrl K", True)
     words = box.fontMetrics().horizontalAdvance(box.placeholderText())
     room = width - key.width()

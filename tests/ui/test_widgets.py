@@ -22,6 +22,7 @@ def hebrew(dressed):
 def shown(made: QLabel, qtbot, width: int = _WIDTH, style: str = "color: black") -> QLabel:
     qtbot.addWidget(made)
     made.setStyleSheet(f"background: white; {style}")
+    made.ensurePolished()  # else its height is counted in another font
     made.setFixedWidth(width)
     made.setFixedHeight(made.heightForWidth(width))
     made.show()
@@ -58,7 +59,7 @@ def test_a_line_that_fills_the_label_is_not_cut(hebrew, qtbot):
     assert one == other
 
 
-def test_lines_of_a_label_keep_to_its_colour_and_padding(dressed, qtbot):
+def test_lines_of_a_label_keep_to_its_colour_and_padding(context, qtbot):
     made = label("one two three four five six seven", wrap=True)
     style = "color: #ff0000; padding: 6px 20px"
     image = shown(made, qtbot, style=style).grab().toImage()
