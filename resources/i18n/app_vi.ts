@@ -746,7 +746,7 @@
     <message><source>at the counter</source><translation>tại quầy</translation></message>
     <message><source>from a file</source><translation>từ tệp</translation></message>
     <message><source>by invitation</source><translation>theo lời mời</translation></message>
-    <message><source>by the join condition</source><translation>theo điều kiện gia nhập</translation></message>
+    <message><source>by the join condition</source><translation>theo điều kiện tham gia</translation></message>
     <message><source> and </source><translation> và </translation></message>
 </context>
 <context>
