@@ -489,6 +489,7 @@
     <message><source>no overlap</source><translation>no overlap</translation></message>
     <message><source>overlap {share} with “{name}”</source><translation>overlap {share} with “{name}”</translation></message>
     <message numerus="yes"><source>{n} benefits fit</source><translation><numerusform>{n} benefit fits</numerusform><numerusform>{n} benefits fit</numerusform></translation></message>
+    <message><source>no benefit fits</source><translation>no benefit fits</translation></message>
     <message><source>no history of these details</source><translation>no history of these details</translation></message>
     <message><source>nobody yet</source><translation>nobody yet</translation></message>
     <message><source>▲ {share} in 6 months</source><translation>▲ {share} in 6 months</translation></message>
@@ -742,6 +743,10 @@
     <message><source>term is over</source><translation>term is over</translation></message>
     <message><source>the rest after the pilot</source><translation>the rest after the pilot</translation></message>
     <message><source>control group</source><translation>control group</translation></message>
+    <message><source>at the counter</source><translation>at the counter</translation></message>
+    <message><source>from a file</source><translation>from a file</translation></message>
+    <message><source>by invitation</source><translation>by invitation</translation></message>
+    <message><source>by the join condition</source><translation>by the join condition</translation></message>
     <message><source> and </source><translation> and </translation></message>
 </context>
 <context>
@@ -778,6 +783,10 @@
     <message><source>Nobody has joined yet.</source><translation>Nobody has joined yet.</translation></message>
     <message numerus="yes"><source>{n} joined in {days} days; the quality of their details is {score} of 100.</source><translation><numerusform>One joined in {days} days; the quality of the details is {score} of 100.</numerusform><numerusform>{n} joined in {days} days; the quality of their details is {score} of 100.</numerusform></translation></message>
     <message numerus="yes"><source>{n} members; {came} of them bought in the last 30 days.</source><translation><numerusform>One member; {came} bought in the last 30 days.</numerusform><numerusform>{n} members; {came} of them bought in the last 30 days.</numerusform></translation></message>
+    <message><source>No customer is known by purchases yet.</source><translation>No customer is known by purchases yet.</translation></message>
+    <message><source>There are no benefits yet.</source><translation>There are no benefits yet.</translation></message>
+    <message><source>No employee has enrolled anybody yet.</source><translation>No employee has enrolled anybody yet.</translation></message>
+    <message><source>There are no members now.</source><translation>There are no members now.</translation></message>
     <message numerus="yes"><source>{n} were invited to “{name}”.</source><translation><numerusform>One customer was invited to “{name}”.</numerusform><numerusform>{n} customers were invited to “{name}”.</numerusform></translation></message>
     <message><source>The membership holds until {day}.</source><translation>The membership runs until {day}.</translation></message>
     <message><source>The program “{name}” is a draft.</source><translation>The program “{name}” is a draft.</translation></message>
@@ -1502,6 +1511,8 @@
     <message><source>Scan the goods, or type what they come to.</source><translation>Scan the goods, or type what they come to.</translation></message>
     <message><source>There is nothing to pay yet. Scan the goods first.</source><translation>There is nothing to pay yet. Scan the goods first.</translation></message>
     <message><source>There is no program that {name} can join now.</source><translation>There is no program that {name} can join now.</translation></message>
+    <message><source>{name} cannot join yet. {why}</source><translation>{name} cannot join yet. {why}</translation></message>
+    <message><source>{name} cannot join with this purchase. Before it, {why}</source><translation>{name} cannot join with this purchase. Before it, {why}</translation></message>
     <message><source>{name} has no credit to spend.</source><translation>{name} has no credit to spend.</translation></message>
     <message><source>Up to {most} can be paid with credit.</source><translation>Up to {most} can be paid with credit.</translation></message>
     <message><source>Join which program?</source><translation>Join which program?</translation></message>
@@ -2048,6 +2059,7 @@
     <message><source>They come</source><translation>They come</translation></message>
     <message><source>Sales known by customer</source><translation>Sales known by customer</translation></message>
     <message numerus="yes"><source>of {n} who are no members</source><translation><numerusform>of {n} who is no member</numerusform><numerusform>of {n} who are no members</numerusform></translation></message>
+    <message><source>there is nobody who could join</source><translation>there is nobody who could join</translation></message>
     <message numerus="yes"><source>the last {n} months</source><translation><numerusform>the last month</numerusform><numerusform>the last {n} months</numerusform></translation></message>
     <message numerus="yes"><source>every {n} days</source><translation><numerusform>every day</numerusform><numerusform>every {n} days</numerusform></translation></message>
     <message><source>The draw of this period was on {day}; the next one is in the next.</source><translation>This period’s draw was on {day}; the next draw is in the next period.</translation></message>

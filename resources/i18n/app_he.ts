@@ -489,6 +489,7 @@
     <message><source>no overlap</source><translation>בלי חפיפה</translation></message>
     <message><source>overlap {share} with “{name}”</source><translation>חפיפה של {share} עם "{name}"</translation></message>
     <message numerus="yes"><source>{n} benefits fit</source><translation><numerusform>הטבה אחת מתאימה</numerusform><numerusform>שתי הטבות מתאימות</numerusform><numerusform>{n} הטבות מתאימות</numerusform></translation></message>
+    <message><source>no benefit fits</source><translation>אין הטבה מתאימה</translation></message>
     <message><source>no history of these details</source><translation>לפרטים האלה אין היסטוריה</translation></message>
     <message><source>nobody yet</source><translation>עוד אין איש</translation></message>
     <message><source>▲ {share} in 6 months</source><translation>▲ {share} ב־6 חודשים</translation></message>
@@ -742,6 +743,10 @@
     <message><source>term is over</source><translation>התקופה הסתיימה</translation></message>
     <message><source>the rest after the pilot</source><translation>השאר, אחרי הפיילוט</translation></message>
     <message><source>control group</source><translation>קבוצת ביקורת</translation></message>
+    <message><source>at the counter</source><translation>בקופה</translation></message>
+    <message><source>from a file</source><translation>מקובץ</translation></message>
+    <message><source>by invitation</source><translation>בהזמנה</translation></message>
+    <message><source>by the join condition</source><translation>לפי תנאי ההצטרפות</translation></message>
     <message><source> and </source><translation> וגם </translation></message>
 </context>
 <context>
@@ -762,7 +767,7 @@
     <message numerus="yes"><source>{n} may join “{name}”.</source><translation><numerusform>לקוח אחד יכול להצטרף ל"{name}".</numerusform><numerusform>{n} לקוחות יכולים להצטרף ל"{name}".</numerusform><numerusform>{n} לקוחות יכולים להצטרף ל"{name}".</numerusform></translation></message>
     <message><source>Nearest to joining:</source><translation>הקרובים ביותר להצטרפות:</translation></message>
     <message><source>not: {fact}</source><translation>לא מתאים: {fact}</translation></message>
-    <message><source>{what} short</source><translation>חסרים {what}</translation></message>
+    <message><source>{what} short</source><translation>חסר: {what}</translation></message>
     <message><source>and</source><translation>ועוד</translation></message>
     <message numerus="yes"><source>{n} visits</source><translation><numerusform>ביקור אחד</numerusform><numerusform>שני ביקורים</numerusform><numerusform>{n} ביקורים</numerusform></translation></message>
     <message numerus="yes"><source>{n} joined “{name}”.</source><translation><numerusform>לקוח אחד הצטרף ל"{name}".</numerusform><numerusform>{n} לקוחות הצטרפו ל"{name}".</numerusform><numerusform>{n} לקוחות הצטרפו ל"{name}".</numerusform></translation></message>
@@ -778,6 +783,10 @@
     <message><source>Nobody has joined yet.</source><translation>עדיין אף אחד לא הצטרף.</translation></message>
     <message numerus="yes"><source>{n} joined in {days} days; the quality of their details is {score} of 100.</source><translation><numerusform>אחד הצטרף ב־{days} ימים; ציון הפרטים הוא {score} מתוך 100.</numerusform><numerusform>{n} הצטרפו ב־{days} ימים; ציון הפרטים שלהם הוא {score} מתוך 100.</numerusform><numerusform>{n} הצטרפו ב־{days} ימים; ציון הפרטים שלהם הוא {score} מתוך 100.</numerusform></translation></message>
     <message numerus="yes"><source>{n} members; {came} of them bought in the last 30 days.</source><translation><numerusform>חבר אחד; {came} קנו ב־30 הימים האחרונים.</numerusform><numerusform>{n} חברים; {came} מהם קנו ב־30 הימים האחרונים.</numerusform><numerusform>{n} חברים; {came} מהם קנו ב־30 הימים האחרונים.</numerusform></translation></message>
+    <message><source>No customer is known by purchases yet.</source><translation>עדיין אין לקוחות שמוכרים לפי קניותיהם.</translation></message>
+    <message><source>There are no benefits yet.</source><translation>עדיין אין הטבות.</translation></message>
+    <message><source>No employee has enrolled anybody yet.</source><translation>עדיין אף עובד לא צירף לקוח.</translation></message>
+    <message><source>There are no members now.</source><translation>אין כרגע חברים.</translation></message>
     <message numerus="yes"><source>{n} were invited to “{name}”.</source><translation><numerusform>לקוח אחד הוזמן ל"{name}".</numerusform><numerusform>{n} לקוחות הוזמנו ל"{name}".</numerusform><numerusform>{n} לקוחות הוזמנו ל"{name}".</numerusform></translation></message>
     <message><source>The membership holds until {day}.</source><translation>החברות בתוקף עד {day}.</translation></message>
     <message><source>The program “{name}” is a draft.</source><translation>התוכנית "{name}" היא טיוטה.</translation></message>
@@ -1502,10 +1511,12 @@
     <message><source>Scan the goods, or type what they come to.</source><translation>סרקו את המוצרים, או הקלידו את הסכום.</translation></message>
     <message><source>There is nothing to pay yet. Scan the goods first.</source><translation>אין עדיין מה לשלם. סרקו קודם את המוצרים.</translation></message>
     <message><source>There is no program that {name} can join now.</source><translation>אין כרגע תוכנית ש{name} יכולים להצטרף אליה.</translation></message>
+    <message><source>{name} cannot join yet. {why}</source><translation>{name}: עדיין אי אפשר להצטרף. {why}</translation></message>
+    <message><source>{name} cannot join with this purchase. Before it, {why}</source><translation>{name}: אי אפשר להצטרף בקנייה הזאת. לפניה, {why}</translation></message>
     <message><source>{name} has no credit to spend.</source><translation>ל{name} אין זיכוי למימוש.</translation></message>
     <message><source>Up to {most} can be paid with credit.</source><translation>אפשר לשלם בזיכוי עד {most}.</translation></message>
     <message><source>Join which program?</source><translation>לאיזו תוכנית להצטרף?</translation></message>
-    <message><source>Type a line's number, 2*1 for two of line 1, or take all back.</source><translation>הקלידו מספר שורה, 2*1 לשתי יחידות משורה 1, או החזירו הכול.</translation></message>
+    <message><source>Type a line's number, 2*1 for two of line 1, or take all back.</source><translation>הקלידו מספר שורה, ⁦2*1⁩ לשתי יחידות משורה 1, או החזירו הכול.</translation></message>
     <message><source>receipt {number}</source><translation>קבלה {number}</translation></message>
     <message><source>Sold</source><translation>נמכר</translation></message>
     <message><source>Comes back</source><translation>חוזר</translation></message>
@@ -2048,6 +2059,7 @@
     <message><source>They come</source><translation>הם באים</translation></message>
     <message><source>Sales known by customer</source><translation>מכירות שהלקוח בהן ידוע</translation></message>
     <message numerus="yes"><source>of {n} who are no members</source><translation><numerusform>מתוך אחד שאינו חבר</numerusform><numerusform>מתוך שניים שאינם חברים</numerusform><numerusform>מתוך {n} שאינם חברים</numerusform></translation></message>
+    <message><source>there is nobody who could join</source><translation>אין כרגע מי שיצטרף</translation></message>
     <message numerus="yes"><source>the last {n} months</source><translation><numerusform>החודש האחרון</numerusform><numerusform>החודשיים האחרונים</numerusform><numerusform>{n} החודשים האחרונים</numerusform></translation></message>
     <message numerus="yes"><source>every {n} days</source><translation><numerusform>כל יום</numerusform><numerusform>כל יומיים</numerusform><numerusform>כל {n} ימים</numerusform></translation></message>
     <message><source>The draw of this period was on {day}; the next one is in the next.</source><translation>ההגרלה של התקופה הזאת הייתה ב־{day}; הבאה תהיה בתקופה הבאה.</translation></message>

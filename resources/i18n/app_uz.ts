@@ -489,6 +489,7 @@
     <message><source>no overlap</source><translation>ustma-ust emas</translation></message>
     <message><source>overlap {share} with “{name}”</source><translation>“{name}” bilan {share} ustma-ust</translation></message>
     <message numerus="yes"><source>{n} benefits fit</source><translation><numerusform>{n} ta imtiyoz mos</numerusform></translation></message>
+    <message><source>no benefit fits</source><translation>mos imtiyoz yoʻq</translation></message>
     <message><source>no history of these details</source><translation>bu maʼlumotlar tarixi yoʻq</translation></message>
     <message><source>nobody yet</source><translation>hali hech kim yoʻq</translation></message>
     <message><source>▲ {share} in 6 months</source><translation>6 oyda ▲ {share}</translation></message>
@@ -742,6 +743,10 @@
     <message><source>term is over</source><translation>muddati tugagan</translation></message>
     <message><source>the rest after the pilot</source><translation>sinovdan keyingi qolganlar</translation></message>
     <message><source>control group</source><translation>nazorat guruhi</translation></message>
+    <message><source>at the counter</source><translation>kassada</translation></message>
+    <message><source>from a file</source><translation>fayldan</translation></message>
+    <message><source>by invitation</source><translation>taklif bilan</translation></message>
+    <message><source>by the join condition</source><translation>qoʻshilish sharti boʻyicha</translation></message>
     <message><source> and </source><translation> va </translation></message>
 </context>
 <context>
@@ -778,6 +783,10 @@
     <message><source>Nobody has joined yet.</source><translation>Hali hech kim aʼzo boʻlmagan.</translation></message>
     <message numerus="yes"><source>{n} joined in {days} days; the quality of their details is {score} of 100.</source><translation><numerusform>{days} kunda {n} kishi qoʻshildi; maʼlumotlari sifati 100 dan {score}.</numerusform></translation></message>
     <message numerus="yes"><source>{n} members; {came} of them bought in the last 30 days.</source><translation><numerusform>{n} ta aʼzo; {came} tasi soʻnggi 30 kunda xarid qilgan.</numerusform></translation></message>
+    <message><source>No customer is known by purchases yet.</source><translation>Hali xaridlari boʻyicha maʼlum mijoz yoʻq.</translation></message>
+    <message><source>There are no benefits yet.</source><translation>Hali imtiyozlar yoʻq.</translation></message>
+    <message><source>No employee has enrolled anybody yet.</source><translation>Hali birorta xodim mijozni aʼzo qilmagan.</translation></message>
+    <message><source>There are no members now.</source><translation>Hozircha aʼzolar yoʻq.</translation></message>
     <message numerus="yes"><source>{n} were invited to “{name}”.</source><translation><numerusform>“{name}” dasturiga {n} ta mijoz taklif qilindi.</numerusform></translation></message>
     <message><source>The membership holds until {day}.</source><translation>Aʼzolik {day} gacha amal qiladi.</translation></message>
     <message><source>The program “{name}” is a draft.</source><translation>“{name}” dasturi hozircha qoralama.</translation></message>
@@ -1502,6 +1511,8 @@
     <message><source>Scan the goods, or type what they come to.</source><translation>Tovarlarni skanerlang yoki summasini yozing.</translation></message>
     <message><source>There is nothing to pay yet. Scan the goods first.</source><translation>Hali toʻlaydigan narsa yoʻq. Avval tovarlarni skanerlang.</translation></message>
     <message><source>There is no program that {name} can join now.</source><translation>Hozir {name} qoʻshila oladigan dastur yoʻq.</translation></message>
+    <message><source>{name} cannot join yet. {why}</source><translation>{name} hali aʼzo boʻla olmaydi. {why}</translation></message>
+    <message><source>{name} cannot join with this purchase. Before it, {why}</source><translation>{name} bu xarid bilan aʼzo boʻla olmaydi. Undan oldin, {why}</translation></message>
     <message><source>{name} has no credit to spend.</source><translation>{name} hisobida sarflaydigan keshbek yoʻq.</translation></message>
     <message><source>Up to {most} can be paid with credit.</source><translation>Keshbek bilan {most} gacha toʻlash mumkin.</translation></message>
     <message><source>Join which program?</source><translation>Qaysi dasturga qoʻshiladi?</translation></message>
@@ -2048,6 +2059,7 @@
     <message><source>They come</source><translation>Ular keladi</translation></message>
     <message><source>Sales known by customer</source><translation>Mijozi maʼlum savdo</translation></message>
     <message numerus="yes"><source>of {n} who are no members</source><translation><numerusform>aʼzo boʻlmagan {n} kishidan</numerusform></translation></message>
+    <message><source>there is nobody who could join</source><translation>hozir aʼzo boʻladigan hech kim yoʻq</translation></message>
     <message numerus="yes"><source>the last {n} months</source><translation><numerusform>oxirgi {n} oy</numerusform></translation></message>
     <message numerus="yes"><source>every {n} days</source><translation><numerusform>har {n} kunda</numerusform></translation></message>
     <message><source>The draw of this period was on {day}; the next one is in the next.</source><translation>Bu davr qurʼasi {day} kuni boʻlgan; keyingisi keyingi davrda.</translation></message>

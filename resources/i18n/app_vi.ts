@@ -489,6 +489,7 @@
     <message><source>no overlap</source><translation>không trùng</translation></message>
     <message><source>overlap {share} with “{name}”</source><translation>trùng {share} với “{name}”</translation></message>
     <message numerus="yes"><source>{n} benefits fit</source><translation><numerusform>{n} ưu đãi phù hợp</numerusform></translation></message>
+    <message><source>no benefit fits</source><translation>không có ưu đãi nào phù hợp</translation></message>
     <message><source>no history of these details</source><translation>các thông tin này không có lịch sử</translation></message>
     <message><source>nobody yet</source><translation>chưa có ai</translation></message>
     <message><source>▲ {share} in 6 months</source><translation>▲ {share} trong 6 tháng</translation></message>
@@ -742,6 +743,10 @@
     <message><source>term is over</source><translation>hết thời hạn</translation></message>
     <message><source>the rest after the pilot</source><translation>phần còn lại sau thử nghiệm</translation></message>
     <message><source>control group</source><translation>nhóm đối chứng</translation></message>
+    <message><source>at the counter</source><translation>tại quầy</translation></message>
+    <message><source>from a file</source><translation>từ tệp</translation></message>
+    <message><source>by invitation</source><translation>theo lời mời</translation></message>
+    <message><source>by the join condition</source><translation>theo điều kiện tham gia</translation></message>
     <message><source> and </source><translation> và </translation></message>
 </context>
 <context>
@@ -778,6 +783,10 @@
     <message><source>Nobody has joined yet.</source><translation>Chưa có ai tham gia.</translation></message>
     <message numerus="yes"><source>{n} joined in {days} days; the quality of their details is {score} of 100.</source><translation><numerusform>{n} người tham gia trong {days} ngày; điểm thông tin là {score}/100.</numerusform></translation></message>
     <message numerus="yes"><source>{n} members; {came} of them bought in the last 30 days.</source><translation><numerusform>{n} thành viên; {came} người đã mua trong 30 ngày qua.</numerusform></translation></message>
+    <message><source>No customer is known by purchases yet.</source><translation>Chưa biết khách nào qua lịch sử mua.</translation></message>
+    <message><source>There are no benefits yet.</source><translation>Chưa có ưu đãi nào.</translation></message>
+    <message><source>No employee has enrolled anybody yet.</source><translation>Chưa nhân viên nào đăng ký được khách.</translation></message>
+    <message><source>There are no members now.</source><translation>Hiện chưa có thành viên nào.</translation></message>
     <message numerus="yes"><source>{n} were invited to “{name}”.</source><translation><numerusform>Đã mời {n} khách vào “{name}”.</numerusform></translation></message>
     <message><source>The membership holds until {day}.</source><translation>Tư cách thành viên có hiệu lực đến {day}.</translation></message>
     <message><source>The program “{name}” is a draft.</source><translation>Chương trình “{name}” đang là bản nháp.</translation></message>
@@ -1502,6 +1511,8 @@
     <message><source>Scan the goods, or type what they come to.</source><translation>Quét hàng, hoặc gõ tổng số tiền.</translation></message>
     <message><source>There is nothing to pay yet. Scan the goods first.</source><translation>Chưa có gì để trả. Hãy quét hàng trước.</translation></message>
     <message><source>There is no program that {name} can join now.</source><translation>Hiện không có chương trình nào {name} tham gia được.</translation></message>
+    <message><source>{name} cannot join yet. {why}</source><translation>{name} chưa thể tham gia. {why}</translation></message>
+    <message><source>{name} cannot join with this purchase. Before it, {why}</source><translation>{name} chưa thể tham gia với lần mua này. Trước lần này, {why}</translation></message>
     <message><source>{name} has no credit to spend.</source><translation>{name} không có tiền tích lũy để dùng.</translation></message>
     <message><source>Up to {most} can be paid with credit.</source><translation>Có thể trả bằng tiền tích lũy đến {most}.</translation></message>
     <message><source>Join which program?</source><translation>Tham gia chương trình nào?</translation></message>
@@ -2048,6 +2059,7 @@
     <message><source>They come</source><translation>Họ ghé</translation></message>
     <message><source>Sales known by customer</source><translation>Doanh số biết khách</translation></message>
     <message numerus="yes"><source>of {n} who are no members</source><translation><numerusform>trong {n} người chưa là thành viên</numerusform></translation></message>
+    <message><source>there is nobody who could join</source><translation>hiện không có ai để tham gia</translation></message>
     <message numerus="yes"><source>the last {n} months</source><translation><numerusform>{n} tháng qua</numerusform></translation></message>
     <message numerus="yes"><source>every {n} days</source><translation><numerusform>mỗi {n} ngày</numerusform></translation></message>
     <message><source>The draw of this period was on {day}; the next one is in the next.</source><translation>Kỳ này đã bốc thăm ngày {day}; lần sau vào kỳ tới.</translation></message>

@@ -85,6 +85,7 @@ from services.benefits.ledger.receipts import (
 from services.benefits.ledger.trial import TrialAccount, TrialLot, TrialSale
 from services.benefits.ledger.uses import OnReceipt, book_uses, take_back_given, uses_on
 from services.benefits.ledger.verify import Problem, verify
+from services.benefits.naming import named_document
 from services.benefits.offers import (
     Choice,
     Decision,
@@ -233,6 +234,7 @@ __all__ = [
     "known_fields",
     "lapse_all",
     "launch_program",
+    "named_document",
     "move_account",
     "move_back",
     "moved_since",

@@ -200,10 +200,11 @@ def _analyse(session: Session, on: date) -> StageRow:
         )
     ).one()
     done = first is not None and day_number(on) - first >= _HISTORY_DAYS
+    says = Text("{n} customers are known by their purchases; {again} of them came back.")
     return StageRow(
         Stage.ANALYSE,
         StageState.DONE if done else StageState.AHEAD,
-        Text("{n} customers are known by their purchases; {again} of them came back."),
+        says if customers else Text("No customer is known by purchases yet."),
         {"n": customers, "again": again},
     )
 
@@ -212,13 +213,15 @@ def _model(session: Session, program_id: int, noted: dict[str, Any]) -> StageRow
     offered = session.scalar(
         select(func.count()).where(Benefit.program_id == program_id, Benefit.is_running)
     )
-    if "joiners" in noted:
+    facts: dict[str, Any] = {"n": offered}
+    if not offered:
+        says = Text("There are no benefits yet.")
+    elif "joiners" in noted:
         says = Text("{n} benefits; {joiners} joiners and a cost of {cost} are expected.")
         cost = Money(noted["cost_minor"], read_shop(session).currency)
-        facts = {"n": offered, "joiners": noted["joiners"], "cost": cost}
+        facts |= {"joiners": noted["joiners"], "cost": cost}
     else:
         says = Text("{n} benefits; what is expected of the launch has not been noted.")
-        facts = {"n": offered}
     return StageRow(Stage.MODEL, StageState.DONE if offered else StageState.AHEAD, says, facts)
 
 
@@ -229,10 +232,11 @@ def _training(session: Session, program_id: int, noted: dict[str, Any]) -> Stage
             Membership.program_id == program_id
         )
     )
+    says = Text("{n} employees have enrolled somebody, of {all}.")
     return StageRow(
         Stage.TRAINING,
         StageState.DONE if noted.get("trained_on") else StageState.AHEAD,
-        Text("{n} employees have enrolled somebody, of {all}."),
+        says if enrolling else Text("No employee has enrolled anybody yet."),
         {"n": enrolling, "all": active},
     )
 
@@ -258,10 +262,11 @@ def _follow_up(session: Session, program_id: int, days: int, on: date) -> StageR
         ),
         {"program": program_id, "since": day_number(add_days(on, -CONTROL_DAYS + 1))},
     ).one()
+    says = Text("{n} members; {came} of them bought in the last 30 days.")
     return StageRow(
         Stage.FOLLOW_UP,
         StageState.NOW if days > CONTROL_DAYS else StageState.AHEAD,
-        Text("{n} members; {came} of them bought in the last 30 days."),
+        says if members else Text("There are no members now."),
         {"n": members, "came": came},
     )
 

@@ -303,7 +303,8 @@ class _Asked:
                 many = min(many, segments.size(self._session, both, self._as_of))
             fitting += self.members > 0 and many >= _MOST * self.members
         score = min(fitting / _ENOUGH_BENEFITS, 1.0)
-        return Grade(Criterion.ACTIONABLE, score, Text("{n} benefits fit"), {"n": fitting})
+        says = Text("{n} benefits fit") if fitting else Text("no benefit fits")
+        return Grade(Criterion.ACTIONABLE, score, says, {"n": fitting})
 
     def growing(self) -> Grade:
         """Return how the size changed in half a year."""

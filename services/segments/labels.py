@@ -11,12 +11,21 @@ from services.segments.catalog.profile import own_name
 from services.segments.kinds import Kind
 from services.segments.phrases import SHARES
 from services.segments.tree import Condition
-from services.segments.wording import CHOICES, chosen, listed, narrowings, percent, window_text
+from services.segments.wording import (
+    CHOICES,
+    ORIGINS,
+    chosen,
+    listed,
+    narrowings,
+    percent,
+    window_text,
+)
 
 _YES_OR_NO = ("yes", "no", ("yes",), ("no",))
 # Unicode isolates: a figure keeps its own direction within the sentence.
 _OWN_DIRECTION, _END = "\u2068", "\u2069"
 
+_ORIGIN_FACTS = ("member.source", "membership.joined_via")
 _COMPARED: dict[str, Text] = {
     "equals": Text("{fact}: exactly {value}"),
     "not_equals": Text("{fact}: not {value}"),
@@ -110,6 +119,8 @@ def value_text(fact: str, value: Any, words: Words) -> str:
     """Return a value of a fact as people read it: choices in words, names as they are."""
     if fact == "member.language":
         return formats_for(words.language).language_name(str(value))
+    if fact in _ORIGIN_FACTS and value in ORIGINS:
+        return words(ORIGINS[value])
     if fact == "purchases.bought":
         return str(value).partition(":")[2]  # "category:Coffee"
     found = find_fact(fact)

@@ -47,6 +47,13 @@ CHOICES: dict[str, Text] = {
     "rest": Text("the rest after the pilot"),
     "control": Text("control group"),
 }
+# Where customers and memberships come from, as the app itself writes it; owners write others.
+ORIGINS: dict[str, Text] = {
+    "counter": Text("at the counter"),
+    "import": Text("from a file"),
+    "invitation": Text("by invitation"),
+    "rule": Text("by the join condition"),
+}
 WEEKDAYS = (
     Text("Monday"),
     Text("Tuesday"),

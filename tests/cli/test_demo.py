@@ -35,8 +35,9 @@ def counted(folder, table):
 def test_the_demo_shop_has_lived(demo_shop):
     assert counted(demo_shop, "member") == 40
     assert counted(demo_shop, "receipt") >= 500
-    for lived in ("membership", "ledger_entry", "campaign", "segment", "consent"):
+    for lived in ("membership", "ledger_entry", "campaign", "segment", "consent", "value_fit"):
         assert counted(demo_shop, lived) > 0, lived
+    assert len(list((demo_shop / "backups").glob("*.db"))) == 1
     assert list((demo_shop / "exports" / "reports").glob("*.pdf"))
 
 

@@ -2,6 +2,7 @@
 
 import json
 from datetime import date
+from typing import Any
 
 import pytest
 from pypdf import PdfReader
@@ -11,9 +12,10 @@ from models.values import Channel, ConsentState, KeyKind
 from services import members
 from services.core.words import PlainWords
 from services.purchases import refresh_summaries
-from services.reports import held_report
+from services.reports import Report, Table, held_report
 from tests import build
 from ui.cli.app import run
+from ui.words import words_for
 
 PHONE = "054-2345678"
 
@@ -165,6 +167,26 @@ def test_the_pages_leave_out_what_there_is_nothing_of(database, shop):
     titles = [getattr(section, "title", "") for section in report.sections]
     assert titles == ["", "Your details", "What we know you by", "Whether we may write to you"]
     assert report.title == "Everything kept about Chen"
+
+
+def test_the_pages_say_closed_words_in_the_reader_s_language(database, shop):
+    with database.work() as work:
+        who = members.enrol(
+            work, first_name="נועה", gender="female", language="vi", source="counter"
+        ).id
+        report = held_report(members.everything_held(work, who), words_for("he"))
+        other = members.enrol(work, first_name="דן", source="Radio").id
+        said = held_report(members.everything_held(work, other), words_for("he"))
+    cells, others = told(report), told(said)
+    assert (cells["מגדר"], cells["שפה"], cells["איך הגעתם אלינו"]) == ("נקבה", "וייטנאמית", "בקופה")
+    assert others["איך הגעתם אלינו"] == "Radio"
+
+
+def told(report: Report) -> dict[Any, Any]:
+    """The details by their names."""
+    details = report.sections[1]
+    assert isinstance(details, Table)
+    return {name: value for name, value in details.rows}
 
 
 def test_show_tells_what_is_expected_and_what_was_never_bought(ask, database):

@@ -87,6 +87,26 @@ def test_every_benefit_says_itself_in_every_language(language):
     assert not any("{" in sentence for sentence in said)
 
 
+def test_goods_and_branches_are_read_by_name_and_kept_by_code(shop):
+    goods = {"product": ["P1", "P2"], "category": ["COFFEE"]}
+    document = {
+        "name": "it", "kind": "percent", "trigger": "purchase", "percent": "10", "on": goods,
+        "excluded": {"product": ["P2"]}, "branches": ["A", "B"],
+    }  # fmt: skip
+    with shop.work() as work:
+        build.product(work, "P2", name="Espresso")
+        build.branch(work, "B").name = "Harbour"
+        named = benefits.named_document(work.session, document)
+        gift = benefits.named_document(work.session, {"kind": "gift", "product": "P2"})
+    assert document["on"] == goods
+    assert gift["product"] == "Espresso"
+    said = benefits.benefit_sentence(named, words_for("en"), "ILS")
+    assert said == (
+        "10% off product P1 or Espresso and category COFFEE, on every purchase, "
+        "without product Espresso, branch מרכז or Harbour"
+    )
+
+
 def test_the_sentence_says_every_bound():
     said = benefits.benefit_sentence({"name": "it", **DOCUMENTS[0]}, words_for("en"), "ILS")
     assert said == (

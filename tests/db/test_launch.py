@@ -65,6 +65,20 @@ def test_a_launch_is_told_by_day_employee_quality_and_use(started):
     assert said[Stage.ANALYSE].startswith("1 customers")
 
 
+def test_the_stages_of_a_club_that_nobody_knows_yet_say_none_in_words(database):
+    with database.work() as work:
+        programs.create_program(work, programs.plan_of({"name": "מועדון"}))
+        found = planning.launch(work.session, "מועדון", TODAY)
+    said = [PlainWords()(row.says, **row.facts) for row in found.stages]
+    assert said == [
+        "No customer is known by purchases yet.",
+        "There are no benefits yet.",
+        "No employee has enrolled anybody yet.",
+        "Nobody has joined yet.",
+        "There are no members now.",
+    ]
+
+
 def test_what_came_stands_beside_what_was_expected_by_now(started):
     with started.work() as work:
         planning.expect(work, "מועדון", planning.Expected(days=40, joiners=100, cost_minor=8_000))

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
+from sqlalchemy import update
 
 from models.benefit import Benefit
 from models.values import BenefitKind, Channel, Trigger
@@ -108,6 +109,9 @@ def test_actionable_counts_the_running_benefits_most_of_it_may_get(database):
             work.session.add(Benefit(name=name, created_at=work.now, **facts, **more))
     found = card(database, SPENT).grade(Criterion.ACTIONABLE)
     assert (found.score, found.facts) == (pytest.approx(2 / 3), {"n": 2})
+    with database.work() as work:
+        work.session.execute(update(Benefit).values(is_running=False))
+    assert card(database, SPENT).grade(Criterion.ACTIONABLE).hint == "no benefit fits"
 
 
 def test_growth_is_told_where_the_rule_can_be_looked_back_on(database):

@@ -411,6 +411,7 @@ def test_a_basket_that_satisfies_the_condition_opens_the_program(counter, full_c
     assert (counter.selling.open_to, counter.selling.joining.with_this) == ((), frozenset())
     counter.press(counter.selling.ask_to_join)
     assert counter.kind == "problem"
+    assert "with this purchase. Before it, ⁨מועדון הקפה⁩: ₪50.00 short" in counter.said
     counter.enter("1.00")
     assert counter.selling.open_to == ("מועדון הקפה",)
     assert counter.selling.joining.with_this == {"מועדון הקפה"}
@@ -420,6 +421,16 @@ def test_a_basket_that_satisfies_the_condition_opens_the_program(counter, full_c
     counter.enter("")
     assert receipts(full_cafe) == before + 1
     assert counter.selling.last.booked.joined == "מועדון הקפה"
+
+
+def test_who_cannot_join_yet_hears_how_far_they_are(counter, full_cafe):
+    ask_for(full_cafe, 5000)
+    counter.enter("אבא")
+    counter.press(counter.selling.ask_to_join)
+    assert counter.kind == "problem"
+    assert counter.said == "אבא משותף cannot join yet. ⁨מועדון הקפה⁩: ₪50.00 short"
+    counter.enter(CARD)
+    assert counter.till.member.name == NAME, "the queue moves on"
 
 
 def test_joining_is_taken_back_when_the_basket_does_not_open_the_program_any_more(
@@ -576,6 +587,8 @@ def test_some_of_a_line_comes_back_and_no_more_than_was_sold(counter, full_cafe)
     counter.enter("9*1")
     assert "Only 3" in counter.said
     assert back.quantities == {1: 2000}
+    counter.press(back.put_all)
+    assert (back.quantities, counter.said) == ({1: 3000}, "")
 
 
 def test_an_unknown_receipt_is_told_and_asked_again(counter):

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from sqlalchemy import text
 
 from models.values import Unit
-from services import benefits
+from services import benefits, members, programs
 from services.core import settings
 from services.core.clock import FixedClock
 from services.core.work import Database
@@ -398,3 +398,19 @@ def test_the_gui_thread_never_reads_the_file_and_never_works_long(
         )
     assert on_gui == []
     assert max(stretches) < _LONGEST_ON_GUI_S
+
+
+def test_a_long_name_and_many_notes_take_no_room_from_the_basket(cashier, full_cafe):
+    with full_cafe.work() as work:
+        name = "Nguyễn Thị Hoàng Phương Anh"
+        programs.create_program(work, programs.plan_of({"name": f"The club of {name}"}))
+        members.enrol(work, first_name=name, last_name="Thư", cards=["555"], birthday="19.6.1990")
+    dana = cashier("en")
+    dana.enter("555")
+    card = dana.page.member
+    dana.qtbot.waitUntil(lambda: len(chips(card)) >= 4)
+    assert card.minimumSizeHint().width() < sum(chip.sizeHint().width() for chip in chips(card))
+
+
+def chips(card):
+    return [one for one in card.findChildren(QLabel) if one.property("chip") and one.isVisible()]

@@ -2,9 +2,11 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from services import members
+from services.security import Right
+from ui.desktop.core.context import Context
 from ui.desktop.members.columns import Cells
 from ui.desktop.members.page import MembersPage
 from ui.desktop.members.presenter import MemberPresenter
@@ -125,4 +127,35 @@ def test_a_shop_without_members_offers_to_take_a_file_in(context, qtbot):
     with qtbot.waitSignal(context.wishes.file) as asked:
         next(one for one in offers if one.isVisible()).click()
     assert asked.args == [None]
+    page.close_page()
+
+
+def test_somebody_new_is_entered_at_the_counter_from_the_list_too(make_window, full_cafe, qtbot):
+    window = make_window()
+    window.open("members")
+    tools = window.page("members").tools
+    new = next(one for one in tools if one.accessibleName() == "New member")
+    qtbot.keyClick(new, Qt.Key.Key_Space)
+    counter = window.page("counter")
+    qtbot.waitUntil(lambda: counter.isVisible() and counter.form is not None)
+    assert counter.form.isVisible()
+    qtbot.waitUntil(lambda: counter.form.isAncestorOf(QApplication.focusWidget()))
+
+
+def test_who_may_not_enrol_finds_no_button_for_it(make_context, full_cafe, qtbot, monkeypatch):
+    context = make_context()
+    monkeypatch.setattr(Context, "may", lambda _self, right: right is not Right.ENROL)
+    page = MembersPage(context)
+    qtbot.addWidget(page)
+    assert "New member" not in [one.accessibleName() for one in page.tools]
+    page.close_page()
+
+
+@pytest.mark.parametrize("language", ["he", "en", "vi", "uz"])
+def test_no_head_of_the_list_is_cut_in_any_language(make_context, full_cafe, qtbot, language):
+    page = MembersPage(make_context(language))
+    qtbot.addWidget(page)
+    head = page.table.horizontalHeader()
+    cut = [n for n in range(head.count() - 1) if head.sectionSize(n) < head.sectionSizeHint(n)]
+    assert cut == []
     page.close_page()

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton
 
 from models.values import MembershipState, ProgramState
 from services import benefits, members, programs
@@ -245,6 +245,16 @@ def test_each_benefit_is_told_in_a_sentence(benefits_view):
     assert "1 point for every ₪1.00, on every purchase" in texts
 
 
+def test_names_however_long_do_not_widen_the_form_of_a_benefit(benefits_view, tasks, qtbot):
+    names = [f"Something for those who come on a {n}. of the month" for n in range(1, 6)]
+    form = benefits_view.form
+    form.offer(Offered(branches=(("A", "One"), ("B", "Two")), others=tuple(names)))
+    form.show_document({"kind": "percent", "trigger": "purchase", "name": ""}, is_new=True)
+    ticks = form.field("not_with")
+    widest = max(box.sizeHint().width() for box in ticks.findChildren(QCheckBox))
+    assert ticks.minimumSizeHint().width() <= widest
+
+
 def test_the_form_shows_only_the_fields_of_the_kind_and_trigger(benefits_view, qtbot):
     benefits_view.begin()
     form = benefits_view.form
@@ -265,7 +275,8 @@ def test_a_benefit_is_written_by_keyboard_and_kept(benefits_view, shop, tasks, q
     qtbot.keyClicks(form.field("percent").line.edit, "12.5")
     qtbot.keyClicks(form.field("minimum_minor").line.edit, "50")
     form.field("limits.per_member").set_value({"count": 1, "month": True})
-    assert benefits_view.sentence.text().startswith("12.5% off the whole basket")
+    said = "12.5% off the whole basket"
+    qtbot.waitUntil(lambda: benefits_view.sentence.text().startswith(said))
     with qtbot.waitSignal(benefits_view.presenter.saved):
         qtbot.keyClick(benefits_view.save_button, Qt.Key.Key_Space)
     settle(tasks, qtbot)
@@ -309,7 +320,9 @@ def test_the_goods_of_a_benefit_are_picked_from_what_the_shop_sells(
     settle(tasks, qtbot)
     assert out.picks["product"].text() == "עוגת גבינה"
     out.kind.setCurrentIndex(out.kind.findData("brand"))
-    assert out.others.text() == "Products: P5"
+    assert out.others.text() == "Products: עוגת גבינה"
+    assert out.others.isVisibleTo(form)
+    qtbot.waitUntil(lambda: "without product עוגת גבינה" in benefits_view.sentence.text())
     with qtbot.waitSignal(benefits_view.presenter.saved):
         qtbot.keyClick(benefits_view.save_button, Qt.Key.Key_Space)
     settle(tasks, qtbot)

@@ -2,8 +2,10 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from services import members, segments
+from ui.desktop.search.box import SearchBox
 from ui.desktop.search.presenter import SearchPresenter
 
 
@@ -67,3 +69,26 @@ def test_escape_empties_the_search_and_leaves_the_page_behind_it(make_window, fu
     qtbot.keyClick(box, Qt.Key.Key_Escape)
     assert box.text() == ""
     assert window.page("members").title == someone.name
+
+
+@pytest.mark.parametrize("language", ["en", "he", "vi", "uz"])
+@pytest.mark.parametrize("width", [120, 220, 310, 400])
+def test_the_search_says_its_key_and_nothing_that_is_cut(
+    make_context, qtbot, tasks, language, width
+):
+    box = SearchBox(make_context(language), [])
+    qtbot.addWidget(box)
+    box.setFixedSize(width, 36)
+    box.show()
+    key = box.findChild(QLabel)
+    assert key is not None
+    assert (key.text(), key.isVisible()) == ("Ctrl K", True)
+    words = box.fontMetrics().horizontalAdvance(box.placeholderText())
+    room = width - key.width()
+    assert words < room
+    edge = key.x() if language != "he" else width - key.geometry().right()
+    assert edge > words, "the key stands in the words"
+    box.setText("Maya")
+    assert not key.isVisible()
+    box.clear()
+    assert key.isVisible()

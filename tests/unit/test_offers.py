@@ -173,6 +173,16 @@ def test_every_tenth_visit_counts_today():
     assert run(tenth).offers[0].standing is Standing.APPLIED
 
 
+def test_an_offer_keeps_its_number_when_it_is_applied_or_taken_off():
+    hands = [hand(n, kind="amount", automatic=n == 1) for n in (1, 2, 3)]
+    hands.append(hand(0, minimum_minor=90_000))  # the first by number, and not to be had
+
+    def order(**choice):
+        return [offer.benefit_id for offer in run(*hands, **choice).offers]
+
+    assert order() == order(chosen=(3,)) == order(taken_off=(1,)) == [1, 2, 3, 0]
+
+
 def test_what_waits_for_a_word_says_what_it_would_take_off():
     waiting = hand(2, kind="amount", automatic=False)
     found = run(hand(1), waiting)

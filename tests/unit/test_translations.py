@@ -3,6 +3,7 @@
 import ast
 import importlib
 import pkgutil
+import re
 from pathlib import Path
 from string import Formatter
 from xml.etree import ElementTree
@@ -94,6 +95,13 @@ def test_translations_are_finished_and_name_the_marks_of_the_english_text(langua
             # A singular may say "one" instead of the number; nothing else is lost or added.
             number = {"n"} if form is forms[-1] else {"n", "value"}
             assert marks(form) - number == wanted - number, source
+
+
+def test_what_is_to_be_typed_is_not_turned_round_by_the_hebrew_about_it():
+    """Between two numbers a sign like * takes the line's direction, and the numbers swap."""
+    turned = re.compile("(?<!\u2066)[0-9][*×=+][0-9]")
+    for source, forms, _ in messages("he"):
+        assert not any(turned.search(form) for form in forms), source
 
 
 def test_all_languages_hold_the_same_texts_once():

@@ -45,7 +45,9 @@ class Use:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What a basket comes to. `discounts` is by line, `offers` applied ones first.
+    """What a basket comes to. `discounts` is by line, `offers` withheld ones last.
+
+    Applying an offer moves none: a cashier presses the same number again to take it off.
 
     `earned` is what purchases earn, per benefit; `earns` all that is given, per unit.
     """
@@ -112,7 +114,7 @@ class _Deciding:
             if hand.earns and offer.earns
         }
         return Decision(
-            offers=tuple(sorted(offers, key=lambda offer: list(Standing).index(offer.standing))),
+            offers=tuple(sorted(offers, key=lambda offer: offer.standing is Standing.WITHHELD)),
             discounts=tuple(
                 item.amount_minor - left
                 for item, left in zip(self.items, applied.left, strict=True)

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Any
 
 from models.values import ConsentState, KeyKind, MembershipState, Money
-from services import members
+from services import members, segments
 from services.core.words import Text, Words
 from services.reports.sections import Cell, Code, Paragraph, Report, Section, Share, Table
 
@@ -95,6 +95,8 @@ def _cell(name: str, value: Any, words: Words) -> Cell:
             return _day(value)
         case "preferred_channel":
             return words(members.CHANNELS[value])
+        case "gender" | "language" | "source":
+            return segments.value_text(f"member.{name}", value, words)
         case "birthday" | "postcode" | "tax_id":
             return Code(value)
         case _:

@@ -56,6 +56,7 @@ def _show(arguments: argparse.Namespace, desk: Desk) -> Answer:
     with database.read() as session:
         row = benefits.get_benefit(session, arguments.name)
         found = benefits.benefit_document(session, arguments.name, database.today())
+        named = benefits.named_document(session, found.document)
     facts = _facts(row) | {
         "terms": row.document,
         "document": found.document,
@@ -63,7 +64,7 @@ def _show(arguments: argparse.Namespace, desk: Desk) -> Answer:
         "spent_minor": found.spent_minor,
         "changes_on": [day.isoformat() for day in found.changes_on],
     }
-    said = benefits.benefit_sentence(found.document, desk.words, database.shop.currency)
+    said = benefits.benefit_sentence(named, desk.words, database.shop.currency)
     versions = row.document["versions"]
     return Answer(facts, [row.name, said, *(str(one) for one in versions)])
 

@@ -248,10 +248,10 @@ def _today(output: Path, plan: DemoPlan, clock: Clock) -> Iterator[Step]:
     yield now("campaign", "send", _TONIGHT, "--until-done", "--to-folder", str(output / "mails"))
     yield now("campaign", "letters", _TONIGHT, "--out", str(output / "letters"))
     yield now("campaign", "results", _TONIGHT)
+    yield now("schedule", "run")  # the evening's work: expectations, tracks, a backup
     yield from (now(*report) for report in _reports(output / "reports", plan))
     yield now("ledger", "verify")
     yield now("check")
-    yield now("backup")
 
 
 def _reports(folder: Path, plan: DemoPlan) -> Iterator[Sequence[str]]:

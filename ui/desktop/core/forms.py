@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from models.values import CURRENCY_DIGITS, major_text, minor_from_decimal
-from ui.desktop.core.widgets import label
+from ui.desktop.core.widgets import label, start_side
 from ui.words import TranslatedWords
 
 Check = Callable[[str], str]
@@ -49,6 +49,7 @@ class TextField(QWidget):
         self.edit.setAccessibleName(name)
         self.edit.setPlaceholderText(hint)
         self.edit.setMinimumWidth(160)
+        self.edit.setAlignment(start_side())  # below its name, whatever is typed
         if ltr:
             self.edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         if secret:

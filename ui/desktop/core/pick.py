@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from ui.desktop.core.context import Context
 from ui.desktop.core.tasks import Latest, reading
-from ui.desktop.core.widgets import label, plain
+from ui.desktop.core.widgets import label, plain, start_side
 
 _WIDE, _HIGH = 340, 340
 _INDENT = "    "
@@ -73,6 +73,7 @@ class PickPopup(QFrame):
         self._several, self._values = several, list[str]()
         self._question = Latest(context.tasks)
         self.search = QLineEdit()
+        self.search.setAlignment(start_side())
         self.search.setAccessibleName(name)
         self.search.setPlaceholderText(context.words("Type a part of the name"))
         self.list = QListWidget()
@@ -179,9 +180,13 @@ class PickPopup(QFrame):
 
 
 class PickButton(QPushButton):
-    """A button that says what is chosen and opens the list. `picked` brings the values."""
+    """A button that says what is chosen and opens the list. `picked` brings the values.
+
+    `learned` comes when `said` tells names it did not know before.
+    """
 
     picked = Signal(list)
+    learned = Signal()
 
     def __init__(
         self,
@@ -214,6 +219,11 @@ class PickButton(QPushButton):
         """Return what is chosen."""
         return list(self._values)
 
+    @property
+    def said(self) -> str:
+        """Return what is chosen as people know it, with commas; "" for nothing."""
+        return ", ".join(self._labels.get(one) or self._unnamed(one) for one in self._values)
+
     def say_when_empty(self, text: str) -> None:
         """Say this while nothing is chosen."""
         self._empty = text
@@ -235,9 +245,10 @@ class PickButton(QPushButton):
     def _learn(self, labels: dict[str, str]) -> None:
         self._labels |= labels
         self._say()
+        self.learned.emit()
 
     def _say(self) -> None:
-        said = ", ".join(self._labels.get(one) or self._unnamed(one) for one in self._values)
+        said = self.said
         text = said or self._empty
         self.setText(plain(text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"))
         self.setToolTip(said)

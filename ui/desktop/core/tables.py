@@ -54,14 +54,19 @@ class TableView(QTableView):
         self.doubleClicked.connect(self._open)
 
     def remember(self, state: WindowState, name: str, widths: list[int]) -> None:
-        """Set the columns' widths and keep what the user makes of them."""
+        """Set the columns' widths and keep what the user makes of them.
+
+        A column is as wide as its head asks for in this language, unless the user made it narrower;
+        a table to be sorted is asked first to show by which, for that takes room in the heads.
+        """
         self.setObjectName(name)
+        head = self.horizontalHeader()
+        widths = [max(width, head.sectionSizeHint(n)) for n, width in enumerate(widths)]
         kept = state.get(f"columns.{name}")
         good = isinstance(kept, list) and len(kept) == len(widths)
         # The last column takes what room there is: kept, it would ask for it in a narrow window.
         for place, width in enumerate([*(kept if good else widths)[:-1], widths[-1]]):
             self.setColumnWidth(place, int(width))
-        head = self.horizontalHeader()
 
         def keep() -> None:
             state.put(f"columns.{name}", [head.sectionSize(i) for i in range(head.count())])

@@ -47,7 +47,7 @@ class Foot(QWidget):
         toast.setProperty("kind", kind)
         toast.setAccessibleName(text)
         row = QHBoxLayout(toast)
-        row.setContentsMargins(16, 10, 10, 10)
+        row.setContentsMargins(14, 10, 14, 10)  # the same in both directions
         words = label(text, wrap=len(text) > 60)
         row.addWidget(words, 1)
         if undo is not None:

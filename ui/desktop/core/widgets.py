@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -34,7 +34,7 @@ def start_side(rtl: bool | None = None) -> Qt.AlignmentFlag:
 
 def label(text: str = "", role: str = "", *, wrap: bool = False, rtl: bool | None = None) -> QLabel:
     """Return a label in one of the style sheet's roles (title, heading, figure, small…)."""
-    made = QLabel(text)
+    made = WrappedLabel(text) if wrap else QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setAlignment(start_side(rtl))
     if role:
@@ -43,6 +43,35 @@ def label(text: str = "", role: str = "", *, wrap: bool = False, rtl: bool | Non
         made.setWordWrap(True)
         made.setMinimumWidth(40)
     return made
+
+
+class WrappedLabel(QLabel):
+    """A label of several lines.
+
+    QLabel draws every right-to-left line but the last a blank's width too far to the left, and
+    cuts the last letter of one that fills the label.
+    """
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
+        option.setTextDirection(self.layoutDirection())
+        text = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
+        text.setTextOption(option)
+        room = QRectF(self.contentsRect())
+        height = 0.0
+        text.beginLayout()
+        while (line_ := text.createLine()).isValid():
+            line_.setLineWidth(room.width())
+            line_.setPosition(QPointF(0, height))
+            height += line_.height()
+        text.endLayout()
+        if self.alignment() & Qt.AlignmentFlag.AlignVCenter:
+            room.translate(0, max(0.0, room.height() - height) / 2)
+        painter = QPainter(self)
+        self.drawFrame(painter)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        text.draw(painter, room.topLeft())
+        painter.end()
 
 
 def plain(text: str) -> str:

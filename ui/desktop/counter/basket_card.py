@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 from services.benefits import Standing
 from ui.desktop.core.context import Context
 from ui.desktop.core.tables import cell_alignment
-from ui.desktop.core.widgets import Card, button, empty, label
+from ui.desktop.core.widgets import Card, button, empty, label, start_side
 from ui.desktop.counter.line_table import LineTable
 from ui.desktop.counter.selling import Selling
 
@@ -49,6 +49,7 @@ class BasketCard(Card):
         self._sums.setColumnStretch(0, 1)
         self._to_pay = label("", "toPay")
         self.receipt_no = QLineEdit()
+        self.receipt_no.setAlignment(start_side())
         self.receipt_no.setAccessibleName(words("Till's receipt number"))
         self.receipt_no.setPlaceholderText(words("Till's receipt no. · F7"))
         self.receipt_no.setMaxLength(40)

@@ -1,12 +1,14 @@
 """Which programs the member may join: already, or with this very purchase."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import Any
 
-from services import checkout
+from services import checkout, programs
 from services.checkout import Quote, Sale
 from services.core.errors import AppError
+from services.programs import CandidateStanding
 from ui.desktop.core.context import Context
-from ui.desktop.core.tasks import Latest, Task
+from ui.desktop.core.tasks import Latest, Task, reading
 
 
 class Joining:
@@ -71,3 +73,26 @@ class Joining:
 
         # Beside what is being written, not behind it: nothing of it stays.
         self._asking.ask(Task(asked), heard, failed)
+
+    def ask_why_not(
+        self,
+        names: Sequence[str],
+        member_id: int,
+        then: Callable[[list[CandidateStanding]], None],
+        later: Callable[[], None],
+    ) -> None:
+        """Find out what the member lacks for each of these programs."""
+        today = self._database.today()
+
+        def standings(session: Any) -> list[CandidateStanding]:
+            return [programs.standing_of(session, name, member_id, today) for name in names]
+
+        def heard(found: list[CandidateStanding]) -> None:
+            then(found)
+            later()
+
+        def failed(error: Exception) -> None:
+            self._trouble.emit(error)
+            later()
+
+        self._asking.ask(reading(self._database, standings), heard, failed)

@@ -5,8 +5,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from services.checkout import Picture
 from ui.desktop.core.context import Context
+from ui.desktop.core.flow import FlowLayout
 from ui.desktop.core.widgets import Card, chip, empty, label
 from ui.desktop.counter.selling import Selling
+
+_LONGEST_NOTE = 56  # letters that fit the card in one line
 
 
 class MemberCard(Card):
@@ -45,14 +48,11 @@ class MemberCard(Card):
         across.addWidget(_Initials(member.name), 0, Qt.AlignmentFlag.AlignTop)
         middle = QVBoxLayout()
         middle.setSpacing(3)
-        head = QHBoxLayout()
-        head.setSpacing(10)
-        name = label(member.name or member.member_no, "name")
-        head.addWidget(name)
+        head = FlowLayout(10)  # a long name takes no room from the basket
+        head.add(label(member.name or member.member_no, "name"))
         birthday = wording.birthday(member)
         if birthday:
-            head.addWidget(chip(birthday, "accent"))
-        head.addStretch(1)
+            head.add(chip(birthday, "accent"))
         middle.addLayout(head)
         middle.addWidget(label(wording.standing(member), "hint", wrap=True))
         habits = wording.habits(member)
@@ -66,22 +66,20 @@ class MemberCard(Card):
         across.addLayout(self._balance(member), 0)
         self.body.addLayout(across)
 
-    def _notes(self, member: Picture) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(6)
+    def _notes(self, member: Picture) -> FlowLayout:
+        row = FlowLayout()
         join = self._selling.till.join
         if join:
-            row.addWidget(chip(self._words("Joins {program}", program=join), "ok"))
+            row.add(chip(self._words("Joins {program}", program=join), "ok"))
         elif self._selling.open_to:
             program = self._selling.open_to[0]
             if program in self._selling.joining.with_this:
                 may = self._words("This sale opens {program}: F6", program=program)
             else:
                 may = self._words("May join {program}: F6", program=program)
-            row.addWidget(_short_chip(may, "primary"))
+            row.add(_short_chip(may, "primary"))
         for kind, text in self._selling.wording.notes(member):
-            row.addWidget(_short_chip(text, kind))
-        row.addStretch(1)
+            row.add(_short_chip(text, kind))
         return row
 
     def _balance(self, member: Picture) -> QVBoxLayout:
@@ -98,7 +96,7 @@ class MemberCard(Card):
 
 def _short_chip(text: str, kind: str) -> QLabel:
     """Return a chip that never pushes the others away; the whole text is its tooltip."""
-    made = chip(text if len(text) <= 32 else f"{text[:31]}…", kind)
+    made = chip(text if len(text) <= _LONGEST_NOTE else f"{text[: _LONGEST_NOTE - 1]}…", kind)
     made.setToolTip(text)
     return made
 

@@ -72,6 +72,11 @@ class CounterPage(Page):
         """Return whether the presenter waits for anything."""
         return self.presenter.is_busy
 
+    def show_subject(self, subject: object) -> None:
+        """Open the form for somebody new for "new"; else the counter stays as it was left."""
+        if subject == "new":
+            self.presenter.new_member()
+
     def refresh(self) -> None:
         self.presenter.refresh()
 

@@ -47,6 +47,7 @@ class CounterPresenter(QObject):
         self.selling.settled.connect(self._go_on)
         self.newcomer: NewcomerPresenter | None = None
         self.back: ReturnPresenter | None = None
+        self._is_newcomer_wanted = False
         self.found_ms: int | None = None
         self._queue: deque[str] = deque()
         self._asked_at = 0.0
@@ -173,8 +174,9 @@ class CounterPresenter(QObject):
 
     def new_member(self, typed_text: str = "") -> None:
         """Open the form for somebody new; what was typed already is taken over."""
+        self._is_newcomer_wanted = self.selling.house is None
         if self.selling.house is None:
-            return
+            return  # until it is known what the form offers
         self._close_forms()
         self.board.close_list()
         self.newcomer = NewcomerPresenter(self._context, self.selling.house, typed_text)
@@ -394,6 +396,8 @@ class CounterPresenter(QObject):
         if self.selling.house is None:
             self._warm_up(house)
         self.selling.house = house
+        if self._is_newcomer_wanted:
+            self.new_member()
         self.selling.requote()
         self._go_on()
 

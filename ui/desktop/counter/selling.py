@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 from models.values import BenefitKind, Unit
-from services import benefits, checkout
+from services import benefits, checkout, programs
 from services.benefits import Offer, Standing
 from services.checkout import PIECE, Booked, Picture, Quote
 from services.core.errors import AppError
@@ -162,13 +162,33 @@ class Selling(SaleInHand):
         elif till.member is None:
             board.refuse(words("Who joins? Scan the card first, or F2 for somebody new."))
         elif not self.open_to:
-            name = till.member.name
-            board.refuse(words("There is no program that {name} can join now.", name=name))
+            self._tell_why_not(till.member)
         elif len(self.open_to) == 1:
             self.join(self.open_to[0])
         else:
             names = [Choice(ChoiceKind.PROGRAM, name, name) for name in self.open_to]
             board.let_choose(names, words("Join which program?"))
+
+    def _tell_why_not(self, member: Picture) -> None:
+        """Say what the member lacks for the programs that run, or that there is none."""
+        words, board = self._words, self._board
+        lacking = self.quote.not_yet if self.quote is not None else ()
+        if not lacking:
+            board.refuse(words("There is no program that {name} can join now.", name=member.name))
+            return
+
+        def tell(found: list[programs.CandidateStanding]) -> None:
+            facts = {
+                "name": member.name,
+                "why": " · ".join(self.wording.lacks(one) for one in found),
+            }
+            board.refuse(
+                words("{name} cannot join yet. {why}", **facts)
+                if self.till.is_empty
+                else words("{name} cannot join with this purchase. Before it, {why}", **facts)
+            )
+
+        self.joining.ask_why_not(lacking, member.member_id, tell, self.settled.emit)
 
     def join(self, program: str) -> None:
         """Let the member join this program with the sale."""

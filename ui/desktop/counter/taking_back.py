@@ -98,6 +98,7 @@ class ReturnPresenter(QObject):
     def put_all(self) -> None:
         """Take back all that is left of every line."""
         self.quantities = {line.line_no: line.left_milli for line in self.lines if line.left_milli}
+        self._board.hush()
         self._preview()
 
     def save(self) -> None:

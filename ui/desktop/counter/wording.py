@@ -5,10 +5,11 @@ from datetime import date, time
 from typing import Any
 
 from models.values import BenefitKind, Unit
-from services import benefits, checkout, members
+from services import benefits, checkout, members, programs
 from services.benefits import Offer, Standing, Why
 from services.checkout import PIECE, Booked, DayPart, Picture, Quote
 from services.core.words import Text
+from services.programs import CandidateStanding
 from ui.desktop.core.context import Context
 from ui.desktop.counter.desk import Choice, ChoiceKind
 
@@ -207,6 +208,11 @@ class Wording:
         if way.days_left is not None:
             missing += " / " + words("{n} days", n=way.days_left)
         return words("Missing for {track}", track=way.next_track), missing
+
+    def lacks(self, standing: CandidateStanding) -> str:
+        """Return a program and what somebody lacks for it: "Club: 2 visits short"."""
+        lacks = programs.lacks_text(standing.lacks, self._words, self._currency)
+        return f"\u2068{standing.program}\u2069: {lacks}"
 
     def recorded(self, booked: Booked, name: str) -> str:
         """Return the slim line about a sale: what was paid, by whom, what it earned."""

@@ -142,7 +142,7 @@ class MergeDialog(Dialog):
             held = [wording.amount(unit, one) for unit, one in side.balances.items() if one]
             clubs = [one.program for one in side.record.memberships]
             return (
-                words("{n} purchases", n=side.receipts),
+                words("{n} purchases", n=side.receipts) if side.receipts else "—",
                 ", ".join(map(wording.cells.code, cards)) or "—",
                 " · ".join(held) or "—",
                 ", ".join(clubs) or "—",
@@ -153,7 +153,8 @@ class MergeDialog(Dialog):
 
     def _will_be(self, found: merging.Preview) -> str:
         words, wording = self.words, self._wording
-        parts = [words("{n} purchases", n=found.keep.receipts + found.other.receipts)]
+        receipts = found.keep.receipts + found.other.receipts
+        parts = [words("{n} purchases", n=receipts)] if receipts else []
         parts += [wording.amount(unit, one) for unit, one in found.balances.items() if one]
         channels = ", ".join(words(CHANNELS[channel]) for channel in found.channels)
         parts.append(channels or words("May not be written to"))

@@ -17,7 +17,7 @@ from ui.desktop.core.icons import icon
 from ui.desktop.core.page import Page
 from ui.desktop.core.paged_model import PagedModel
 from ui.desktop.core.tables import TableView
-from ui.desktop.core.widgets import Card, EmptyState, button
+from ui.desktop.core.widgets import Card, EmptyState, button, start_side
 from ui.desktop.members.columns import member_columns
 from ui.desktop.members.deeds import MemberDeeds
 from ui.desktop.members.detail import MemberDetail
@@ -39,7 +39,10 @@ class MembersPage(Page):
         self._detail: Detail | None = None
         self._take_in = button(words("Take a file in"), lambda: context.wishes.file.emit(None))
         self._pairs = button(words("Possible duplicates"), self.show_duplicates)
+        self._new = button(words("New member"), partial(context.open, "counter", "new"), "primary")
         self._list_tools: list[QWidget] = [self._pairs, self._take_in]
+        if context.may(Right.ENROL):
+            self._list_tools.append(self._new)
         self._one_tools = self._tools_of_one()
         self.tools = self._list_tools
         self._stack = QStackedWidget()
@@ -135,6 +138,7 @@ class MembersPage(Page):
         words, context = self.words, self.context
         card = Card()
         self.search = QLineEdit()
+        self.search.setAlignment(start_side())
         self.search.setPlaceholderText(words("Name, phone, card, e-mail…"))
         self.search.setAccessibleName(words("Search in the list"))
         self.search.setClearButtonEnabled(True)
@@ -146,8 +150,8 @@ class MembersPage(Page):
         self.model: PagedModel[Row] = PagedModel(columns, self.presenter.load, "name")
         self.model.filled.connect(self._show_emptiness)
         self.table = TableView(words("Members"), self.model, self._open_row)
-        self.table.remember(context.state, "members", [column.width for column in columns])
         self.table.setSortingEnabled(True)
+        self.table.remember(context.state, "members", [column.width for column in columns])
         self.table.horizontalHeader().setSortIndicator(0, Qt.SortOrder.AscendingOrder)
         self.search.returnPressed.connect(self._open_first)
         self._empty = EmptyState(

@@ -53,6 +53,7 @@ class GoodsNames(Field):
         for kind, pick in self.picks.items():
             row.addWidget(pick)
             pick.picked.connect(partial(self._pick, kind))
+            pick.learned.connect(self._show)
         row.addStretch(1)
         self.others = label("", "hint", wrap=True)
         self.column.addLayout(row)
@@ -79,14 +80,14 @@ class GoodsNames(Field):
         self.changed.emit()
 
     def _show(self) -> None:
-        """Show the button of the chosen kind, and how many goods of the others are picked."""
+        """Show the button of the chosen kind, and by name what of the others is picked."""
         shown = self.kind.currentData()
         for kind, pick in self.picks.items():
             pick.setVisible(kind == shown)
         said = [
-            f"{self._words(GOODS[kind])}: {', '.join(found)}"
-            for kind, found in self._found.items()
-            if found and kind != shown
+            f"{self._words(GOODS[kind])}: {pick.said}"
+            for kind, pick in self.picks.items()
+            if pick.values and kind != shown
         ]
         self.others.setText(" · ".join(said))
         self.others.setVisible(bool(said))

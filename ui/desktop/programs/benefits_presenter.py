@@ -39,9 +39,10 @@ class BenefitGroup:
 
 
 class BenefitsPresenter(QObject):
-    """Reads and writes the benefits of the program that is open."""
+    """Reads and writes the benefits of the program that is open. `said` answers `say`."""
 
     listed = Signal(list)
+    said = Signal(str)
     tired = Signal(list)
     refused = Signal(str, str)
     saved = Signal(str)
@@ -51,10 +52,10 @@ class BenefitsPresenter(QObject):
         super().__init__()
         self._context, self._words = context, context.words
         self._question, self._asking = Latest(context.tasks), Latest(context.tasks)
+        self._saying = Latest(context.tasks)
         self.program = ""
         self._program_id = 0
         self.offered = Offered()
-        self._names: list[str] = []
 
     @property
     def tomorrow(self) -> date:
@@ -66,7 +67,7 @@ class BenefitsPresenter(QObject):
         self.program = program
         today = self._context.database.today()
 
-        def query(session: Any) -> tuple[int, list[benefits.BenefitDocument], Offered]:
+        def query(session: Any) -> tuple[int, list[BenefitLine], Offered]:
             row = programs.get_program(session, program, today)
             levels = benefits.program_overview(session, row.id, Period(today, today)).levels
             found = benefits.benefit_documents(session, today)
@@ -76,17 +77,19 @@ class BenefitsPresenter(QObject):
                 branches=tuple((b.code, b.name) for b in organisation.branches(session)),
                 others=tuple(str(one.document["name"]) for one in found),
             )
-            return row.id, [one for one in found if one.program_id == row.id], offered
+            own = [one for one in found if one.program_id == row.id]
+            lines = [BenefitLine(one, self._sentence(session, one.document)) for one in own]
+            return row.id, lines, offered
 
         self._question.ask(reading(self._context.database, query), self._take, self.trouble.emit)
 
-    def sentence(self, document: Mapping[str, Any]) -> str:
-        """Return what the document says, or "" while it says nothing yet."""
-        currency = self._context.database.shop.currency
-        try:
-            return benefits.benefit_sentence(document, self._words, currency)
-        except (KeyError, ValueError):
-            return ""
+    def say(self, document: Mapping[str, Any]) -> None:
+        """Ask what the document says, by the names of goods and branches."""
+        self._saying.ask(
+            reading(self._context.database, lambda session: self._sentence(session, document)),
+            self.said.emit,
+            self.trouble.emit,
+        )
 
     def fresh(self) -> dict[str, Any]:
         """Return the document a new benefit begins with."""
@@ -116,14 +119,22 @@ class BenefitsPresenter(QObject):
 
     def close(self) -> None:
         """Stop asking."""
-        self._question.cancel()
-        self._asking.cancel()
+        for asking in (self._question, self._asking, self._saying):
+            asking.cancel()
 
     # ------------------------------------------------------------------------------- private
 
-    def _take(self, answer: tuple[int, list[benefits.BenefitDocument], Offered]) -> None:
-        self._program_id, found, self.offered = answer
-        lines = [BenefitLine(one, self.sentence(one.document)) for one in found]
+    def _sentence(self, session: Any, document: Mapping[str, Any]) -> str:
+        """Return what the document says, or "" while it says nothing yet."""
+        currency = self._context.database.shop.currency
+        try:
+            named = benefits.named_document(session, document)
+            return benefits.benefit_sentence(named, self._words, currency)
+        except (KeyError, ValueError):
+            return ""
+
+    def _take(self, answer: tuple[int, list[BenefitLine], Offered]) -> None:
+        self._program_id, lines, self.offered = answer
         self.listed.emit(grouped(lines, self.offered.levels))
         self._ask_who_is_tired()
 

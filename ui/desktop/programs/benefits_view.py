@@ -47,6 +47,7 @@ class BenefitsView(QWidget):
         self.presenter.tired.connect(self._show_tired)
         self.presenter.refused.connect(self._show_refusal)
         self.presenter.saved.connect(self._show_saved)
+        self.presenter.said.connect(self._show_sentence)
         self.presenter.trouble.connect(context.wishes.trouble)
         leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), editor)
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -263,17 +264,21 @@ class BenefitsView(QWidget):
         self.form.show_document(document, is_new=benefit is None)
         self._when.setVisible(benefit is not None)
         self._show_problem("")
+        self._show_sentence("")
         self._stack.setCurrentIndex(1)
         self.turned.emit()
         self._say()
         self.form.field("name" if benefit is None else "on").setFocus()
+
+    def _show_sentence(self, sentence: str) -> None:
+        self.sentence.setText(sentence)
 
     def _say(self) -> None:
         says = self.form.says_enough()
         self.sentence.setVisible(says)
         self.silent.setVisible(not says)
         if says:
-            self.sentence.setText(self.presenter.sentence(self.form.document()))
+            self.presenter.say(self.form.document())
         self._show_problem("")
 
     def _save(self) -> None:

@@ -31,6 +31,7 @@ class EditingPresenter(QObject):
         self.name = ""
         self.state: ProgramState | None = None
         self.document: dict[str, Any] = {}
+        self._given: list[dict[str, Any]] = []
         self._rule: Any = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -46,6 +47,7 @@ class EditingPresenter(QObject):
         """Begin a new program with a document, benefits and all."""
         self.name, self.state = "", None
         self.document = dict(document)
+        self._given = list(self.document.get("benefits", ()))
         self.opened.emit(self.document)
         self.count(self.document.get("join"))
 
@@ -53,13 +55,15 @@ class EditingPresenter(QObject):
         """Open a program that is kept."""
         today = self._context.database.today()
 
-        def query(session: Any) -> tuple[ProgramState, dict[str, Any]]:
+        def query(session: Any) -> tuple[ProgramState, dict[str, Any], list[dict[str, Any]]]:
             row = programs.get_program(session, name, today)
-            return row.state, benefits.whole_program(session, name, today)
+            whole = benefits.whole_program(session, name, today)
+            given = [benefits.named_document(session, one) for one in whole["benefits"]]
+            return row.state, whole, given
 
-        def take(answer: tuple[ProgramState, dict[str, Any]]) -> None:
+        def take(answer: tuple[ProgramState, dict[str, Any], list[dict[str, Any]]]) -> None:
             self.name = name
-            self.state, self.document = answer
+            self.state, self.document, self._given = answer
             self.opened.emit(self.document)
             self.count(self.document.get("join"))
 
@@ -74,10 +78,7 @@ class EditingPresenter(QObject):
     def sentences(self) -> list[str]:
         """Return what members get by the document, a sentence for each benefit."""
         currency = self._context.database.shop.currency
-        return [
-            benefits.benefit_sentence(one, self._words, currency)
-            for one in self.document.get("benefits", ())
-        ]
+        return [benefits.benefit_sentence(one, self._words, currency) for one in self._given]
 
     def save(self, document: Mapping[str, Any]) -> None:
         """Keep a new program as a draft with its benefits, or what was changed of one."""

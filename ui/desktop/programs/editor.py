@@ -277,7 +277,10 @@ class ProgramEditor(QWidget):
         empty(body)
         first = QHBoxLayout()
         first.addWidget(label(formats.number(found.count), "figure"))
-        first.addWidget(label(words("of {n} who are no members", n=found.of), "hint"))
+        among = words("of {n} who are no members", n=found.of)
+        if not found.of:
+            among = words("there is nobody who could join")
+        first.addWidget(label(among, "hint"))
         first.addStretch(1)
         body.addLayout(first)
         share = found.count / found.of if found.of else 0.0

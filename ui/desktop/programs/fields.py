@@ -7,9 +7,10 @@ from typing import Any
 
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.desktop.core.context import Context
+from ui.desktop.core.flow import FlowLayout
 from ui.desktop.core.forms import (
     AmountField,
     DecimalField,
@@ -19,8 +20,6 @@ from ui.desktop.core.forms import (
     day_in,
 )
 from ui.desktop.core.widgets import empty, label, plain
-
-_TICKS_ACROSS = 4
 
 
 class Field(QWidget):
@@ -222,9 +221,7 @@ class Ticks(Field):
 
     def __init__(self, options: Sequence[tuple[str, Any]]) -> None:
         super().__init__()
-        self._row = QGridLayout()
-        self._row.setHorizontalSpacing(14)
-        self._row.setColumnStretch(_TICKS_ACROSS, 1)
+        self._row = FlowLayout(14)
         self.column.addLayout(self._row)
         self.column.addWidget(self._problem)
         self._boxes: list[tuple[QCheckBox, Any]] = []
@@ -234,11 +231,11 @@ class Ticks(Field):
         """Offer these from now on."""
         empty(self._row)
         self._boxes = []
-        for place, (text, value) in enumerate(options):
+        for text, value in options:
             box = QCheckBox(plain(text))
             box.setAccessibleName(text)
             box.toggled.connect(lambda _: self.changed.emit())
-            self._row.addWidget(box, place // _TICKS_ACROSS, place % _TICKS_ACROSS)
+            self._row.add(box)
             self._boxes.append((box, value))
 
     def value(self) -> Any:

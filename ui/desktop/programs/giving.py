@@ -80,7 +80,7 @@ class SurprisesPresenter(_Giving):
             drawn = [one for one in whole["benefits"] if one["trigger"] == "surprise"]
             told = tuple(
                 f"{one['name']}: {benefits.benefit_sentence(one, self._words, currency)}"
-                for one in drawn
+                for one in (benefits.named_document(session, each) for each in drawn)
             )
             return Surprises(
                 whole.get("surprise"), told, tuple(benefits.draws(session, program, _DRAWS))

@@ -54,10 +54,10 @@ class RosterView(QWidget):
             columns, self.presenter.load, "joined_on"
         )
         self.table = TableView(words("Members of the program"), self.model, self._open_row)
-        self.table.remember(context.state, "roster", [column.width for column in columns])
         # First: to enable sorting sorts, and without a wish of ours from Z to A.
         self.table.horizontalHeader().setSortIndicator(0, Qt.SortOrder.AscendingOrder)
         self.table.setSortingEnabled(True)
+        self.table.remember(context.state, "roster", [column.width for column in columns])
         card.body.addWidget(self.table, 1)
         self._empty = EmptyState(
             words("Nobody here now"), words("Invite candidates, or enrol customers at the counter.")

@@ -12,7 +12,7 @@ from models.values import CURRENCY_DIGITS, major_text, minor_from_decimal
 from services.core.words import Text
 from ui.desktop.core.context import Context
 from ui.desktop.core.forms import DecimalField, choice_field, number_field
-from ui.desktop.core.widgets import button, icon_button, label
+from ui.desktop.core.widgets import button, icon_button, label, start_side
 
 MEASURES = {
     "spend": Text("by what they spent"),
@@ -227,6 +227,7 @@ class LevelRow:
     ) -> None:
         words = context.words
         self.name = QLineEdit(name)
+        self.name.setAlignment(start_side())
         self.name.setAccessibleName(words("Name of the level"))
         self.reach = DecimalField(words, words("Reached from"), reach, digits=digits)
         self.hold = DecimalField(words, words("Held from"), hold, digits=digits)

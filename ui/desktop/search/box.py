@@ -1,14 +1,24 @@
 """The search field of the top bar and the list of what it found."""
 
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.desktop.core.context import Context
 from ui.desktop.core.icons import icon
+from ui.desktop.core.widgets import start_side
 from ui.desktop.search.presenter import Hit, SearchPresenter
 
 _SHOWN = 9
+_KEYS_EDGE, _ICON_WIDTH = 10, 38
 
 
 class SearchBox(QLineEdit):
@@ -21,8 +31,13 @@ class SearchBox(QLineEdit):
         self._presenter = SearchPresenter(context, places)
         self._presenter.found.connect(self._show)
         words = context.words
-        self.setPlaceholderText(words("Search members, segments, pages…"))
+        self._hints = (words("Search members, segments, pages…"), words("Search"))
         self.setAccessibleName(words("Search"))
+        self.setAlignment(start_side())
+        self._keys = QLabel("Ctrl K", self)
+        self._keys.setProperty("role", "keys")
+        self._keys.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.textChanged.connect(lambda text: self._keys.setVisible(not text))
         self.setToolTip(words("Search everything") + " (Ctrl K)")
         self.setMinimumHeight(36)
         self.addAction(
@@ -57,6 +72,20 @@ class SearchBox(QLineEdit):
             event.accept()
             return True
         return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the key at the end of the line, and say as much before it as there is room for."""
+        super().resizeEvent(event)
+        size = self._keys.sizeHint()
+        is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        across = _KEYS_EDGE if is_rtl else self.width() - size.width() - _KEYS_EDGE
+        self._keys.setGeometry(
+            across, (self.height() - size.height()) // 2, size.width(), size.height()
+        )
+        whole, short = self._hints
+        room = self.width() - _ICON_WIDTH - size.width() - 2 * _KEYS_EDGE
+        fits = self.fontMetrics().horizontalAdvance(whole) <= room
+        self.setPlaceholderText(whole if fits else short)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():

@@ -18,7 +18,7 @@ from ui.desktop.core.pick import Choice, PickButton, narrowed
 from ui.desktop.core.rules.conditions import DAYS, LISTS, NO_VALUE
 from ui.desktop.core.rules.flaws import DOES_NOT_FIT, NOTHING_CHOSEN
 from ui.desktop.core.rules.names import names_button
-from ui.desktop.core.widgets import label
+from ui.desktop.core.widgets import label, start_side
 
 _FIELD_WIDTH = 60
 _TEXT_WIDTH = 150
@@ -220,6 +220,7 @@ class ValueEditor(QWidget):
 
     def _field(self, text: str, width: int) -> QLineEdit:
         field = QLineEdit(text)
+        field.setAlignment(start_side())
         field.setAccessibleName(self._words("Value"))
         field.setFixedWidth(width)
         field.textEdited.connect(lambda _: self._timer.start())
