@@ -362,8 +362,8 @@ class Interpreter:
         found = set()
         for value in asked.value or ():
             key, _, name = value.partition(":")
-            narrowed = {**{k: getattr(asked.where, k) for k in asked.where.keys()}, key: (name,)}  # noqa: SIM118 - not a dict
-            if self.matching(m, asked, Where(**{**narrowed, "returns": False})):
+            of_it = Where(**{key: (name,), "returns": False})
+            if any(self.matches(*pair, of_it) for pair in self.matching(m, asked)):
                 found.add(value)
         if asked.value is None and self.visits(m, asked):
             found.add("anything")
