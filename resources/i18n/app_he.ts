@@ -2262,6 +2262,7 @@
     <message><source>years</source><translation>שנים</translation></message>
     <message><source>Is it a good segment?</source><translation>האם זה פלח טוב?</translation></message>
     <message><source>The best fifth of it brings {share}: it hangs on few.</source><translation>החמישית הטובה בו מביאה {share}: הוא נשען על מעטים.</translation></message>
+    <message><source>{few} of the customers bring {share} of what all customers spent in 12 months: the shop hangs on this segment.</source><translation>{few} מהלקוחות מביאים {share} מכל מה שהלקוחות הוציאו ב־12 חודשים: החנות נשענת על הפלח הזה.</translation></message>
     <message><source>Overlap with other segments</source><translation>חפיפה עם פלחים אחרים</translation></message>
     <message><source>Spent in the year up to then</source><translation>הוציאו בשנה שעד אז</translation></message>
     <message><source>Versions</source><translation>גרסאות</translation></message>
