@@ -78,8 +78,8 @@ class ValueEditor(QWidget):
         elif op == "in_month":
             self._several(value, self._months())
         elif kind is Kind.FLAG:
-            yes, no = self._words("yes"), self._words("no")
-            self._one(value, [Choice("yes", yes), Choice("no", no)])
+            known = [Choice("yes", self._words("yes")), Choice("no", self._words("no"))]
+            (self._several if op in LISTS else self._one)(value, known)
         elif kind is Kind.DATE:
             self._days(value if op == "between" else [value])
         elif kind in (Kind.NUMBER, Kind.MONEY):
@@ -120,7 +120,7 @@ class ValueEditor(QWidget):
             return text.rstrip("0").rstrip(".") if "." in text else text
         if unit is None and self._fact.unit == _SHARES:
             value = round(value * _PERCENT, 4)
-        return f"{value:g}" if isinstance(value, float) else str(value)
+        return f"{value:.15g}" if isinstance(value, float) else str(value)
 
     def _number(self, text: str, *, whole: bool) -> Any:
         """Return the number typed, as the rule holds it; ValueError for none."""
@@ -187,8 +187,7 @@ class ValueEditor(QWidget):
         pick.picked.connect(pick.set_values)
         pick.picked.connect(lambda _: self._timer.start())
         self._row.addWidget(pick)
-        many = self._op in LISTS
-        self._read = lambda: pick.values if many else pick.values[0]
+        self._read = lambda: pick.values[0]
 
     def _chosen(self, value: str) -> str:
         """Return a value of a closed set in words."""
@@ -223,7 +222,8 @@ class ValueEditor(QWidget):
         field.setAccessibleName(self._words("Value"))
         field.setFixedWidth(width)
         field.textEdited.connect(lambda _: self._timer.start())
-        field.editingFinished.connect(self._tell)
+        # Who only passes through changes nothing: the field may show the value in other words.
+        field.editingFinished.connect(lambda: self._tell() if field.isModified() else None)
         return field
 
     def settle(self) -> None:
