@@ -373,6 +373,43 @@ def test_who_only_passes_through_a_field_changes_nothing(tree, qtbot):
     assert told
 
 
+@pytest.mark.parametrize(
+    ("typed", "minor"),
+    [("1,000", 100_000), ("1.234,5", 123_450), ("20 000", 2_000_000), ("12.345", None)],
+)
+def test_an_amount_is_read_as_people_write_it(tree, typed, minor):
+    tree.set_document({"version": 1, "rule": {"all": [SPENT]}})
+    row = tree.findChild(ConditionRow)
+    field = row.findChild(QLineEdit)
+    field.setFocus()
+    write(typed)
+    press(Qt.Key.Key_Return)
+    assert tree.document()["rule"]["all"][0]["value"] == (
+        SPENT["value"] if minor is None else minor
+    )
+    assert bool(row.problem.text()) is (minor is None)
+
+
+def test_half_a_day_is_no_number_of_days(tree):
+    recent = {"fact": "purchases.last_on", "op": "in_last_days", "value": 30}
+    tree.set_document({"version": 1, "rule": {"all": [recent]}})
+    row = tree.findChild(ConditionRow)
+    row.findChild(QLineEdit).setFocus()
+    write("7.5")
+    press(Qt.Key.Key_Return)
+    assert tree.document()["rule"]["all"] == [recent]
+    assert row.problem.text() == "This value does not fit."
+
+
+def test_a_field_is_as_wide_as_what_stands_in_it(tree):
+    dear = SPENT | {"value": 150_000_000_00, "where": {"hours": [[7, 11], [22, 2]]}}
+    tree.set_document({"version": 1, "rule": {"all": [dear]}})
+    fields = {one.text(): one for one in tree.findChild(ConditionRow).findChildren(QLineEdit)}
+    for text in ("150000000", "07:00–11:00, 22:00–02:00"):
+        field = fields[text]
+        assert field.width() > field.fontMetrics().horizontalAdvance(text)
+
+
 def test_what_one_is_in_the_middle_of_stays_open_beside_what_a_file_says_in_fewer_words(tree):
     within = {"to": "2026-04-01", "from": "2026-05-01"}
     where = {"hours": [7, 11], "category": []}

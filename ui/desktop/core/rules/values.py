@@ -2,18 +2,18 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from models.values import major_text, minor_from_decimal
+from models.values import CURRENCY_DIGITS, major_text, minor_from_decimal
 from services import segments
 from services.core.words import Text
 from services.segments import Fact, Kind
+from ui.desktop.core.amounts import decimals, read_number
 from ui.desktop.core.context import Context
-from ui.desktop.core.forms import day_field, day_in
+from ui.desktop.core.forms import day_field, day_in, fit_to_text
 from ui.desktop.core.pick import Choice, PickButton, narrowed
 from ui.desktop.core.rules.conditions import DAYS, LISTS, NO_VALUE
 from ui.desktop.core.rules.flaws import DOES_NOT_FIT, NOTHING_CHOSEN
@@ -25,6 +25,7 @@ _TEXT_WIDTH = 150
 _WAIT_MS = 150
 _SHARES = "share"
 _PERCENT = 100
+_PLACES = 15  # what a float keeps
 
 # What numbers count, as it stands behind the field.
 UNITS = {
@@ -124,16 +125,16 @@ class ValueEditor(QWidget):
 
     def _number(self, text: str, *, whole: bool) -> Any:
         """Return the number typed, as the rule holds it; ValueError for none."""
-        try:
-            number = Decimal(text.strip().replace(",", "."))
-        except ArithmeticError as error:
-            raise ValueError(text) from error
-        if not number.is_finite():
+        is_money = self._fact.kind is Kind.MONEY and not whole
+        currency = self._context.database.shop.currency
+        places = 0 if whole else CURRENCY_DIGITS.get(currency, 2) if is_money else _PLACES
+        number = read_number(text, places)
+        if number is None or decimals(number.normalize()) > places:
             raise ValueError(text)
         if whole:
             return int(number)
-        if self._fact.kind is Kind.MONEY:
-            return minor_from_decimal(number, self._context.database.shop.currency)
+        if is_money:
+            return minor_from_decimal(number, currency)
         if self._fact.unit == _SHARES:
             number /= _PERCENT
         return int(number) if number == number.to_integral_value() else float(number)
@@ -220,7 +221,7 @@ class ValueEditor(QWidget):
     def _field(self, text: str, width: int) -> QLineEdit:
         field = QLineEdit(text)
         field.setAccessibleName(self._words("Value"))
-        field.setFixedWidth(width)
+        fit_to_text(field, width)
         field.textEdited.connect(lambda _: self._timer.start())
         # Who only passes through changes nothing: the field may show the value in other words.
         field.editingFinished.connect(lambda: self._tell() if field.isModified() else None)
