@@ -362,8 +362,9 @@ class Interpreter:
         found = set()
         for value in asked.value or ():
             key, _, name = value.partition(":")
-            of_it = Where(**{key: (name,), "returns": False})
-            if any(self.matches(*pair, of_it) for pair in self.matching(m, asked)):
+            narrowed: dict[str, Any] = {key: (name,), "returns": False}
+            of_it, bought = Where(**narrowed), self.matching(m, asked)
+            if any(self.matches(receipt, line, of_it) for receipt, line in bought):
                 found.add(value)
         if asked.value is None and self.visits(m, asked):
             found.add("anything")

@@ -179,6 +179,8 @@ def _line_clauses(frame: Frame, where: Where) -> tuple[str, str, int]:
             departments, others = places.category_ids(frame, names)
             if not departments:
                 return _ranges(frame, "category", others)
+        case _:
+            pass
     if asked:
         found = set.intersection(*(set(_ARTICLES[key](frame, names)) for key, names in asked))
         return _ranges(frame, "product", sorted(found))

@@ -6,8 +6,6 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy.orm import Session
-
 from services import members, segments
 from services.core.clock import local_moment
 from ui.cli.days import read_day
@@ -160,7 +158,7 @@ def _explain(arguments: argparse.Namespace, desk: Desk) -> Answer:
     return Answer({"sentence": said, "sample": facts}, lines)
 
 
-def _said(session: Session, node: segments.Node, desk: Desk) -> str:
+def _said(session: Any, node: segments.Node, desk: Desk) -> str:
     """Return the rule in words, with names for what it holds as codes."""
     node = segments.named(session, node)
     return segments.sentence(node, desk.words, desk.database.shop.currency)

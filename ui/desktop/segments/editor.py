@@ -81,14 +81,15 @@ class SegmentEditor(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Share the height anew when the rule takes more of it, or less."""
-        if watched is self._rule.widget() and event.type() == QEvent.Type.LayoutRequest:
+        if watched is self._rule_inside and event.type() == QEvent.Type.LayoutRequest:
             self._sharing.start()
         return super().eventFilter(watched, event)
 
     def _share_height(self) -> None:
         """Give the sample its part of the height, and beyond it what the rule does not need."""
-        view, inside = self._rule.viewport(), self._rule.widget()
-        left = 0 if self._rule.isHidden() else view.height() - _needed(inside, view.width())
+        view = self._rule.viewport()
+        needed = _needed(self._rule_inside, view.width())
+        left = 0 if self._rule.isHidden() else view.height() - needed
         part = min(_SAMPLE_HEIGHT, self.height() // _SAMPLE_SHARE)
         shown = self._sample_rows
         most = _CARD_EDGES + (_needed(shown, shown.width()) if shown is not None else 0)
@@ -162,7 +163,7 @@ class SegmentEditor(QWidget):
         column.addWidget(self.stages, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         inner.setWidget(inside)
-        self._rule = inner
+        self._rule, self._rule_inside = inner, inside
         inside.installEventFilter(self)
         self._ways = QStackedWidget()
         self._ways.addWidget(inner)
