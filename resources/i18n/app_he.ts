@@ -711,7 +711,7 @@
     <message><source>hold {what}</source><translation>יש להם {what}</translation></message>
     <message><source>hold no points</source><translation>אין להם נקודות</translation></message>
     <message><source>hold credit of {what}</source><translation>יש להם זיכוי של {what}</translation></message>
-    <message><source>have {what} about to expire{when}</source><translation>יש להם {what} שעומדות לפוג{when}</translation></message>
+    <message><source>have {what} about to expire{when}</source><translation>יש להם {what} לקראת פקיעה{when}</translation></message>
     <message><source>have credit of {what} about to expire{when}</source><translation>יש להם זיכוי של {what} שעומד לפוג{when}</translation></message>
     <message><source>were given {what}{where}{when}</source><translation>קיבלו {what}{where}{when}</translation></message>
     <message><source>were given no benefit{where}{when}</source><translation>לא קיבלו אף הטבה{where}{when}</translation></message>
