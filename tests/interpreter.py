@@ -362,8 +362,9 @@ class Interpreter:
         found = set()
         for value in asked.value or ():
             key, _, name = value.partition(":")
-            narrowed = {**{k: getattr(asked.where, k) for k in asked.where.keys()}, key: (name,)}  # noqa: SIM118 - not a dict
-            if self.matching(m, asked, Where(**{**narrowed, "returns": False})):
+            narrowed: dict[str, Any] = {key: (name,), "returns": False}
+            of_it, bought = Where(**narrowed), self.matching(m, asked)
+            if any(self.matches(receipt, line, of_it) for receipt, line in bought):
                 found.add(value)
         if asked.value is None and self.visits(m, asked):
             found.add("anything")

@@ -2274,6 +2274,7 @@
     <message><source>years</source><translation>years</translation></message>
     <message><source>Is it a good segment?</source><translation>Is it a good segment?</translation></message>
     <message><source>The best fifth of it brings {share}: it hangs on few.</source><translation>The best fifth of it brings {share}: it depends on a few.</translation></message>
+    <message><source>{few} of the customers bring {share} of what all customers spent in 12 months: the shop hangs on this segment.</source><translation>{few} of the customers bring {share} of what all customers spent in 12 months: the shop depends on this segment.</translation></message>
     <message><source>Overlap with other segments</source><translation>Overlap with other segments</translation></message>
     <message><source>Spent in the year up to then</source><translation>Spent in the year up to then</translation></message>
     <message><source>Versions</source><translation>Versions</translation></message>

@@ -712,7 +712,7 @@
     <message><source>hold {what}</source><translation>יש להם {what}</translation></message>
     <message><source>hold no points</source><translation>אין להם נקודות</translation></message>
     <message><source>hold credit of {what}</source><translation>יש להם זיכוי של {what}</translation></message>
-    <message><source>have {what} about to expire{when}</source><translation>יש להם {what} שעומדות לפוג{when}</translation></message>
+    <message><source>have {what} about to expire{when}</source><translation>יש להם {what} לקראת פקיעה{when}</translation></message>
     <message><source>have credit of {what} about to expire{when}</source><translation>יש להם זיכוי של {what} שעומד לפוג{when}</translation></message>
     <message><source>were given {what}{where}{when}</source><translation>קיבלו {what}{where}{when}</translation></message>
     <message><source>were given no benefit{where}{when}</source><translation>לא קיבלו אף הטבה{where}{when}</translation></message>
@@ -2274,6 +2274,7 @@
     <message><source>years</source><translation>שנים</translation></message>
     <message><source>Is it a good segment?</source><translation>האם זה פלח טוב?</translation></message>
     <message><source>The best fifth of it brings {share}: it hangs on few.</source><translation>החמישית הטובה בו מביאה {share}: הוא נשען על מעטים.</translation></message>
+    <message><source>{few} of the customers bring {share} of what all customers spent in 12 months: the shop hangs on this segment.</source><translation>{few} מהלקוחות מביאים {share} מכל מה שהלקוחות הוציאו ב־12 חודשים: החנות נשענת על הפלח הזה.</translation></message>
     <message><source>Overlap with other segments</source><translation>חפיפה עם פלחים אחרים</translation></message>
     <message><source>Spent in the year up to then</source><translation>הוציאו בשנה שעד אז</translation></message>
     <message><source>Versions</source><translation>גרסאות</translation></message>

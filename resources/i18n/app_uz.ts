@@ -2274,6 +2274,7 @@
     <message><source>years</source><translation>yosh</translation></message>
     <message><source>Is it a good segment?</source><translation>Bu yaxshi segmentmi?</translation></message>
     <message><source>The best fifth of it brings {share}: it hangs on few.</source><translation>Eng yaxshi beshdan biri {share} keltiradi: kamchilikka bogʻliq.</translation></message>
+    <message><source>{few} of the customers bring {share} of what all customers spent in 12 months: the shop hangs on this segment.</source><translation>Mijozlarning {few} qismi barcha mijozlar 12 oyda sarflagan pulning {share} qismini keltiradi: doʻkon shu segmentga bogʻliq.</translation></message>
     <message><source>Overlap with other segments</source><translation>Boshqa segmentlar bilan ustma-ustlik</translation></message>
     <message><source>Spent in the year up to then</source><translation>Oʻsha kungacha bir yilda sarflangan</translation></message>
     <message><source>Versions</source><translation>Versiyalar</translation></message>

@@ -2274,6 +2274,7 @@
     <message><source>years</source><translation>tuổi</translation></message>
     <message><source>Is it a good segment?</source><translation>Đây có phải phân khúc tốt?</translation></message>
     <message><source>The best fifth of it brings {share}: it hangs on few.</source><translation>Một phần năm tốt nhất mang lại {share}: phụ thuộc vào ít người.</translation></message>
+    <message><source>{few} of the customers bring {share} of what all customers spent in 12 months: the shop hangs on this segment.</source><translation>{few} số khách mang lại {share} số tiền mọi khách đã chi trong 12 tháng: cửa hàng phụ thuộc vào phân khúc này.</translation></message>
     <message><source>Overlap with other segments</source><translation>Trùng với phân khúc khác</translation></message>
     <message><source>Spent in the year up to then</source><translation>Đã chi trong một năm tính đến khi đó</translation></message>
     <message><source>Versions</source><translation>Các phiên bản</translation></message>

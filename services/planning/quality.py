@@ -7,8 +7,8 @@ from 0 to 1 and has its definition beside it.
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import date, timedelta
+from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -27,13 +27,14 @@ from services.core.shop import read_shop
 from services.core.words import Text
 from services.segments import All, Condition, Node
 
-_YEAR = timedelta(days=365)
+_YEAR_MONTHS = 12
 _MONTH_DAYS = 30
 _GROWTH_MONTHS = 6
 _ALL_KNOWN = 0.995
 _ENOUGH_BENEFITS = 3
 _MOST = 0.5
 _RISKY = 0.8
+_FEW = 0.2
 # A trial is to see a change of 10 percentage points, two-sided at 5 %, with a power of 80 %.
 _CHANGE = 0.10
 _Z_TWO_SIDED, _Z_POWER = 1.959964, 0.841621
@@ -95,6 +96,11 @@ DEFINITIONS: Mapping[Criterion, Text] = MappingProxyType(
         ),
     }
 )
+HANGS_ON_FEW = Text("The best fifth of it brings {share}: it hangs on few.")
+SHOP_HANGS_ON_IT = Text(
+    "{few} of the customers bring {share} of what all customers spent in 12 months: "
+    "the shop hangs on this segment."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,20 +117,41 @@ class Grade:
 class Quality:
     """A segment's card.
 
-    `pilot_size` is how many customers a trial needs in all, `top_share` what the best fifth of
-    the segment has of its spending in 12 months (a risk where it is large).
+    `share` is its share of all customers. `pilot_size` is how many customers a trial needs in
+    all. In spending of 12 months, `top_share` is what the best fifth of the segment has of its
+    own, and `revenue_share` what the segment has of that of all customers (risks where large).
     """
 
     members: int
+    share: float
     grades: tuple[Grade, ...]
     overlaps: tuple[segments.Overlap, ...]
     pilot_size: int
     top_share: float | None
+    revenue_share: float | None
 
     @property
     def hangs_on_few(self) -> bool:
-        """Return whether the segment's worth depends on few of its members."""
-        return self.top_share is not None and self.top_share > _RISKY
+        """Return whether the segment's worth depends on few; below five a fifth is nobody."""
+        many = self.members * _FEW >= 1
+        return many and self.top_share is not None and self.top_share > _RISKY
+
+    @property
+    def shop_hangs_on_it(self) -> bool:
+        """Return whether few customers, who are this segment, bring more than half."""
+        share = self.revenue_share
+        return share is not None and share > _MOST and self.share <= _FEW
+
+    @property
+    def risks(self) -> tuple[tuple[Text, Mapping[str, object]], ...]:
+        """Return what to beware of: texts with their facts."""
+        found: list[tuple[Text, Mapping[str, object]]] = []
+        if self.hangs_on_few:
+            found.append((HANGS_ON_FEW, {"share": _percent(self.top_share or 0)}))
+        if self.shop_hangs_on_it:
+            facts = {"few": _percent(self.share), "share": _percent(self.revenue_share or 0)}
+            found.append((SHOP_HANGS_ON_IT, facts))
+        return tuple(found)
 
     def grade(self, criterion: Criterion) -> Grade:
         """Return the grade of one condition."""
@@ -170,10 +197,12 @@ def quality(
     progress.step(len(steps), len(steps))
     return Quality(
         members=asked.members,
+        share=asked.members / asked.everybody,
         grades=tuple(grades),
         overlaps=tuple(asked.overlaps),
         pilot_size=asked.pilot_size,
         top_share=top_share(list(asked.spent.values()), 20) if asked.spent else None,
+        revenue_share=asked.total / asked.all_spent if asked.all_spent > 0 else None,
     )
 
 
@@ -182,19 +211,25 @@ class _Asked:
 
     def __init__(self, session: Session, node: Node, as_of: date) -> None:
         self._session, self._node, self._as_of = session, node, as_of
+        self._year = (
+            Receipt.sold_on > add_months(as_of, -_YEAR_MONTHS),
+            Receipt.sold_on <= as_of,
+        )
         self.members = segments.size(session, node, as_of)
+        self.everybody = max(segments.customers(session), 1)
         self.spent = self._spent()
+        self.total = sum(self.spent.values())
+        self.all_spent = self._all_spent()
         self.overlaps: list[segments.Overlap] = []
         self.pilot_size = 0
 
     def measurable(self) -> Grade:
         """Return of how many customers the rule's details are known."""
-        everybody = max(segments.customers(self._session), 1)
-        known = {
-            condition.fact: self._known(condition) / everybody
-            for _, condition in segments.conditions(self._node)
-        }
-        fact, share = min(known.items(), key=lambda one: (one[1], one[0]), default=("", 1.0))
+        known = (
+            (self._known(condition) / self.everybody, condition.fact)
+            for condition in segments.all_conditions(self._session, self._node)
+        )
+        share, fact = min(known, default=(1.0, ""))
         if share >= _ALL_KNOWN:
             return Grade(Criterion.MEASURABLE, share, Text("all data known"), {})
         found = segments.find_fact(fact)
@@ -203,10 +238,13 @@ class _Asked:
         return Grade(Criterion.MEASURABLE, share, hint, {"share": _percent(share), "fact": label})
 
     def _known(self, condition: Condition) -> int:
+        """Return of how many customers the condition can tell at all; who asks for gaps can."""
         fact = segments.find_fact(condition.fact)
         if fact is None or "is_known" not in fact.operators or fact.kind is segments.Kind.SET:
-            return segments.customers(self._session)
-        known = Condition(condition.fact, "is_known", where=condition.where)
+            return self.everybody
+        if condition.op in ("is_known", "is_unknown"):
+            return self.everybody
+        known = replace(condition, op="is_known", value=None)
         return segments.size(self._session, known, self._as_of)
 
     def reachable(self) -> Grade:
@@ -219,21 +257,14 @@ class _Asked:
 
     def profitable(self) -> Grade:
         """Return what its members spend against the average customer."""
-        total = sum(self.spent.values())
-        year = (Receipt.sold_on > self._as_of - _YEAR, Receipt.sold_on <= self._as_of)
-        spent = select(func.coalesce(func.sum(Receipt.total_minor), 0))
-        known = Member.state == MemberState.KNOWN
-        joined = spent.join(Member, Member.id == Receipt.member_id).where(known, *year)
-        all_spent = int(self._session.scalar(joined) or 0)
-        everybody = segments.customers(self._session)
         score = None
-        if self.members and all_spent > 0:
-            times = max(total, 0) / self.members / (all_spent / everybody)
+        if self.members and self.all_spent > 0:
+            times = max(self.total, 0) / self.members / (self.all_spent / self.everybody)
             score = times / (1 + times)
         currency = read_shop(self._session).currency
         margin = self._margin()
         if margin is None:
-            hint, amount = Text("{amount} in 12 months"), total
+            hint, amount = Text("{amount} in 12 months"), self.total
         else:
             hint, amount = Text("margin {amount} in 12 months"), margin
         return Grade(Criterion.PROFITABLE, score, hint, {"amount": Money(amount, currency)})
@@ -255,13 +286,12 @@ class _Asked:
             .join(Product, Product.id == ReceiptLine.product_id)
             .where(
                 Receipt.member_id.in_(ids),
-                Receipt.sold_on > self._as_of - _YEAR,
-                Receipt.sold_on <= self._as_of,
+                *self._year,
                 Product.cost_minor.is_not(None),
             )
         )
         told, margin = self._session.execute(query).one()
-        return int(margin) if 2 * told >= sum(self.spent.values()) > 0 else None
+        return round(margin) if 2 * told >= self.total > 0 else None
 
     def substantial(self) -> Grade:
         """Return how much of a trial's customers the segment has."""
@@ -309,7 +339,7 @@ class _Asked:
     def growing(self) -> Grade:
         """Return how the size changed in half a year."""
         then = add_months(self._as_of, -_GROWTH_MONTHS)
-        if segments.undated(self._node):
+        if segments.undated(self._session, self._node):
             return Grade(Criterion.GROWING, None, Text("no history of these details"), {})
         before = segments.size(self._session, self._node, then)
         if not before:
@@ -322,6 +352,13 @@ class _Asked:
         score = min(max(0.5 + change / 2, 0.0), 1.0)
         return Grade(Criterion.GROWING, score, arrow, {"share": _percent(abs(change))})
 
+    def _all_spent(self) -> int:
+        """Return what all customers spent in the last 12 months."""
+        known = Member.state == MemberState.KNOWN
+        spent = select(func.coalesce(func.sum(Receipt.total_minor), 0))
+        query = spent.join(Member, Member.id == Receipt.member_id).where(known, *self._year)
+        return int(self._session.scalar(query) or 0)
+
     def _spent(self) -> dict[int, int]:
         """Return what each member spent in the last 12 months; who bought nothing is left out."""
         ids = segments.member_ids(self._session, self._node, self._as_of)
@@ -329,8 +366,7 @@ class _Asked:
             select(Receipt.member_id, func.sum(Receipt.total_minor))
             .where(
                 Receipt.member_id.in_(ids),
-                Receipt.sold_on > self._as_of - _YEAR,
-                Receipt.sold_on <= self._as_of,
+                *self._year,
             )
             .group_by(Receipt.member_id)
         )

@@ -36,7 +36,8 @@ def compared(frame: Frame, kind: Kind, asked: Condition, sql: str, moments: bool
         case "any_of":
             return f"{sql} IN {frame.listed(value)}"
         case "none_of":
-            return f"{sql} NOT IN {frame.listed(value)}"
+            # Of nothing at all NOT IN is true of an unknown figure too.
+            return f"{sql} NOT IN {frame.listed(value)}" if value else f"{sql} IS NOT NULL"
         case "between":
             return f"{sql} BETWEEN {frame.bind(value[0])} AND {frame.bind(value[1])}"
         case "contains" | "starts_with" | "ends_with":

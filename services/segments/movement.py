@@ -17,10 +17,9 @@ from models.values import add_months
 from services.core.progress import SILENT, Progress, watched
 from services.segments.catalog.standing import STAGES, stages
 from services.segments.frame import Frame
-from services.segments.queries import member_ids
-from services.segments.tree import Node, conditions
+from services.segments.queries import all_conditions, member_ids
+from services.segments.tree import Node
 
-_YEAR = timedelta(days=365)
 _UNDATED = (
     "member.",
     "custom.",
@@ -72,12 +71,15 @@ def history(
         came, went = (0, 0) if before is None else (len(here - before), len(before - here))
         points.append(Point(day, len(here), sum(spent.values()), came, went))
         before = here
-    return History(tuple(points), undated(node))
+    return History(tuple(points), undated(session, node))
 
 
-def undated(node: Node) -> tuple[str, ...]:
-    """Return the rule's facts that keep no history, so that its past cannot be told, by name."""
-    asked = {condition.fact for _, condition in conditions(node)}
+def undated(session: Session, node: Node) -> tuple[str, ...]:
+    """Return the facts that keep no history, so that the rule's past cannot be told, by name.
+
+    Those of the segments it stands on, too.
+    """
+    asked = {condition.fact for condition in all_conditions(session, node)}
     return tuple(sorted(fact for fact in asked if fact.startswith(_UNDATED)))
 
 
@@ -87,7 +89,7 @@ def _spent(session: Session, node: Node, day: date) -> dict[int, int]:
     In one query: on a past day it is the rule that takes the time.
     """
     ids = member_ids(session, node, day).subquery()
-    in_year = (Receipt.sold_on > day - _YEAR) & (Receipt.sold_on <= day)
+    in_year = (Receipt.sold_on > add_months(day, -12)) & (Receipt.sold_on <= day)
     query = (
         select(ids.c.id, func.coalesce(func.sum(Receipt.total_minor), 0))
         .outerjoin(Receipt, (Receipt.member_id == ids.c.id) & in_year)

@@ -18,7 +18,7 @@ from services.segments.codec import parse
 from services.segments.compiler import Selection, compile_rule
 from services.segments.errors import Circle, TooLong, UnknownSegment
 from services.segments.frame import Frame, Missing
-from services.segments.tree import Node, conditions
+from services.segments.tree import Condition, Node, conditions
 
 # Conditions of the segments a rule stands on, counted at every use: one asked for in six ways, of
 # six each, five times over is a statement of megabytes.
@@ -270,6 +270,21 @@ def segment_by_name(session: Session, name: str) -> SegmentRow:
 def rule_of(session: Session, name: str) -> Node:
     """Return the rule of the segment with this name; UnknownSegment when there is none."""
     return parse(segment_by_name(session, name).rule)
+
+
+def all_conditions(session: Session, node: Node) -> list[Condition]:
+    """Return the conditions of a rule and of the segments it stands on, each of those once."""
+    found: list[Condition] = []
+    names: dict[str, None] = {}
+    waiting = [node]
+    while waiting:
+        for _, condition in conditions(waiting.pop()):
+            found.append(condition)
+            if condition.fact == "segment.in" and isinstance(condition.value, tuple):
+                new = [name for name in map(str, condition.value) if name not in names]
+                names |= dict.fromkeys(new)
+                waiting += [rule_of(session, name) for name in dict.fromkeys(new)]
+    return found
 
 
 def versions(session: Session, name: str) -> list[VersionRow]:

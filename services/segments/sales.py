@@ -60,7 +60,7 @@ def sales(frame: Frame, where: Where, days: Days, *, needs: frozenset[str] = fro
     "quantity", "discount", "branch", "lines".
     """
     keys = set(where.keys())
-    if keys & set(_LINE_KEYS) or where.returns is True or "lines" in needs:
+    if keys & {*_LINE_KEYS, "article"} or where.returns is True or "lines" in needs:
         return _lines(frame, where, days, needs)
     return _receipts(frame, where, days, needs)
 
@@ -168,16 +168,21 @@ def _line_clauses(frame: Frame, where: Where) -> tuple[str, str, int]:
     One category or department is one range of its index. Everything else comes down to a set
     of articles, because a line stands where its article stands.
     """
-    keys = [key for key in _LINE_KEYS if getattr(where, key)]
-    if keys == ["department"]:
-        ids = places.department_ids(frame, where.department)
-        return _ranges(frame, "department", ids)
-    if keys == ["category"]:
-        departments, others = places.category_ids(frame, where.category)
-        if not departments:
-            return _ranges(frame, "category", others)
-    if keys:
-        found = set.intersection(*(set(_ARTICLES[key](frame, getattr(where, key))) for key in keys))
+    asked = [(key, getattr(where, key)) for key in _LINE_KEYS if getattr(where, key)]
+    if where.article is not None:
+        key, _, name = where.article.partition(":")
+        asked.append((key, (name,)))
+    match asked:
+        case [("department", names)]:
+            return _ranges(frame, "department", places.department_ids(frame, names))
+        case [("category", names)]:
+            departments, others = places.category_ids(frame, names)
+            if not departments:
+                return _ranges(frame, "category", others)
+        case _:
+            pass
+    if asked:
+        found = set.intersection(*(set(_ARTICLES[key](frame, names)) for key, names in asked))
         return _ranges(frame, "product", sorted(found))
     if where.returns is True:
         return "INDEXED BY ix_receipt_line_return_history", "", 2

@@ -161,11 +161,10 @@ class _Timeline:
             return lambda now, n: (
                 past.has_sale(now.series[key], n, days(now.receipts[n].day)) is known
             )
-        keys = []
-        for value in asked.value:
-            kind, _, name = str(value).partition(":")
-            narrowed: dict[str, Any] = {kind: (name,), "returns": False}
-            keys.append(self._source(replace(asked.where, **narrowed), lines=True))
+        keys = [
+            self._source(replace(asked.where, article=str(value), returns=False), lines=True)
+            for value in asked.value
+        ]
 
         def test(now: _Now, n: int) -> bool:
             window = days(now.receipts[n].day)

@@ -112,7 +112,8 @@ class Where:
     """What narrows a fact: several values are any of them, several keys all of them.
 
     `hours` are pairs of local minutes of the day, the second not in; a pair turned round goes
-    over midnight. `returns` True keeps return lines only, False leaves them out.
+    over midnight. `returns` True keeps return lines only, False leaves them out. `article` is no
+    key of a document: one value of what was bought ("category:TEA"), beside all that narrows it.
     """
 
     branch: tuple[str, ...] = ()
@@ -128,6 +129,7 @@ class Where:
     program: tuple[str, ...] = ()
     benefit: tuple[str, ...] = ()
     campaign: tuple[str, ...] = ()
+    article: str | None = None
 
     def keys(self) -> tuple[str, ...]:
         """Return the names of what is narrowed."""

@@ -2,7 +2,7 @@
 
 import csv
 import json
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -93,6 +93,49 @@ def test_a_saved_segment_is_listed_counted_and_versioned(segment, rule):
     assert (code, found["error"]["code"]) == (1, "segments.unknown_segment")
 
 
+def test_the_versions_of_a_segment_are_listed_with_who_and_when(segment, rule, tmp_path):
+    other = tmp_path / "everybody.json"
+    other.write_text(json.dumps({"version": 1, "rule": {"all": []}}))
+    segment("save", "--name", "Coffee", "--rule", rule)
+    segment("save", "--name", "Coffee", "--rule", other)
+    code, found, _ = segment("versions", "--name", "Coffee")
+    assert (code, [one["version"] for one in found["versions"]]) == (0, [2, 1])
+    newest, first = found["versions"]
+    assert newest["rule"] == {"version": 1, "rule": {"all": []}}
+    assert first["rule"] == COFFEE
+    assert first["changed_by"] is None
+    assert datetime.fromisoformat(first["changed_at"]).tzinfo is not None
+    _, text, _ = segment("versions", "--name", "Coffee", as_json=False)
+    assert "COFFEE" in text.splitlines()[3]
+    assert segment("versions", "--name", "Tea")[1]["error"]["code"] == "segments.unknown_segment"
+
+
+def test_a_segment_gets_another_name_and_goes_off_the_list(segment, rule):
+    segment("save", "--name", "Coffee", "--rule", rule)
+    segment("save", "--name", "Tea", "--rule", rule)
+    code, found, _ = segment("rename", "--name", "Coffee", "--to", " Espresso ")
+    assert (code, found) == (0, {"name": "Espresso", "former": "Coffee"})
+    assert segment("count", "--name", "Espresso")[1]["count"] == 1
+    code, found, _ = segment("rename", "--name", "Tea", "--to", "Espresso")
+    assert (code, found["error"]["code"]) == (1, "segments.exists")
+    assert segment("retire", "--name", "Tea")[:2] == (0, {"name": "Tea"})
+    assert [row["name"] for row in segment("list")[1]["segments"]] == ["Espresso"]
+    assert segment("retire", "--name", "Milk")[1]["error"]["code"] == "segments.unknown_segment"
+
+
+def test_a_sentence_says_the_names_of_goods_not_their_numbers(segment, database, tmp_path):
+    with database.work() as work:
+        build.product(work, "4711", name="Latte")
+    file = tmp_path / "latte.json"
+    latte = {"fact": "purchases.bought", "op": "none_of", "value": ["product:4711"]}
+    file.write_text(json.dumps({"version": 1, "rule": latte}))
+    asked = ("explain", "--rule", file, "--member", "0012")
+    assert "Latte" in segment(*asked)[1]["sentence"]
+    said, _, *why = segment(*asked, as_json=False)[1].splitlines()
+    assert "Latte" in said
+    assert any("Latte" in line for line in why)
+
+
 def test_the_members_of_a_rule_are_listed_by_number(segment, rule):
     assert segment("list", "--rule", rule)[:2] == (0, {"count": 1, "members": ["0012"]})
     assert segment("list", "--rule", rule, as_json=False)[1].split() == ["0012"]
@@ -169,6 +212,7 @@ def test_no_deed_is_silent_about_what_the_shop_does_not_have(segment, tmp_path):
     file.write_text(json.dumps({"version": 1, "rule": {"all": [COFFEE["rule"], gone]}}))
     for deed in (
         ("count",),
+        ("list",),
         ("explain", "--member", "0012"),
         ("export", "--out", tmp_path / "out.csv"),
         ("save", "--name", "Gone"),

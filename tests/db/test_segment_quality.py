@@ -16,9 +16,12 @@ TODAY = date(2024, 6, 15)
 EVERYBODY = {"version": 1, "rule": {"all": []}}
 
 
-def rule(fact, op, value, **more):
-    asked = {"fact": fact, "op": op, "value": value, **more}
-    return {"version": 1, "rule": {"all": [asked]}}
+def fact(key, op, value, **more):
+    return {"fact": key, "op": op, "value": value, **more}
+
+
+def rule(key, op, value, **more):
+    return {"version": 1, "rule": {"all": [fact(key, op, value, **more)]}}
 
 
 SPENT = rule("purchases.total", "at_least", 1)
@@ -47,6 +50,41 @@ def test_a_segment_by_purchases_is_measurable_and_one_by_city_as_far_as_cities_a
     found = card(database, rule("member.city", "any_of", ["Haifa"])).grade(Criterion.MEASURABLE)
     assert found.score == 0.25
     assert found.facts == {"share": "25%", "fact": "city"}
+
+
+def test_a_detail_is_known_as_it_is_asked_for_and_the_least_known_one_counts(database):
+    recent = fact("purchases.trend", "less_than", 1, within={"last_days": 30})
+    old = fact("purchases.average_basket", "at_least", 1, within={"days_ago": [30, 90]})
+    everyone = fact("purchases.average_basket", "at_least", 1)
+    with database.work() as work:
+        person = customer(work, 100)
+        build.receipt(work, person, TODAY - timedelta(days=40), (None, 1000, 100))
+        customer(work, 100)
+        refresh_summaries(work.session)
+    # One of two spent in the 30 days before the last 30 days: only of them a trend is known.
+    for asked in ({"all": [recent]}, {"all": [old, everyone]}, {"all": [everyone, old]}):
+        found = card(database, {"version": 1, "rule": asked}).grade(Criterion.MEASURABLE)
+        assert found.score == 0.5, asked
+
+
+def test_who_asks_for_a_gap_in_the_details_is_told_it_of_everybody(database):
+    with database.work() as work:
+        customer(work, city="Haifa")
+        customer(work)
+    for op in ("is_known", "is_unknown"):
+        found = card(database, {"version": 1, "rule": {"fact": "member.city", "op": op}})
+        assert found.grade(Criterion.MEASURABLE).score == 1
+
+
+def test_the_details_of_a_segment_it_stands_on_count_too(database):
+    with database.work() as work:
+        customer(work, city="Haifa")
+        customer(work)
+        segments.save_segment(work, "Haifa", rule("member.city", "any_of", ["Haifa"]))
+        segments.save_segment(work, "outer", rule("segment.in", "any_of", ["Haifa"]))
+    found = card(database, rule("segment.in", "none_of", ["outer", "Haifa"]))
+    assert found.grade(Criterion.MEASURABLE).facts == {"share": "50%", "fact": "city"}
+    assert found.grade(Criterion.GROWING).score is None
 
 
 def test_reachable_counts_who_agreed_and_has_an_address(database):
@@ -141,6 +179,29 @@ def test_a_segment_that_lives_on_one_customer_is_said_to(database):
     found = card(database, SPENT)
     assert found.hangs_on_few
     assert found.top_share == pytest.approx(100_000 / 100_400)
+    assert [facts for _, facts in found.risks] == [{"share": "100%"}]
+
+
+def test_few_customers_who_bring_more_than_half_are_said_to_carry_the_shop(database):
+    with database.work() as work:
+        customer(work, 1_000)
+        for _ in range(4):
+            customer(work, 100)
+    best = card(database, rule("purchases.total", "at_least", 1_000))
+    assert (best.share, best.revenue_share) == (0.2, pytest.approx(1_000 / 1_400))
+    assert best.shop_hangs_on_it
+    assert [facts for _, facts in best.risks] == [{"few": "20%", "share": "71%"}]
+    others = card(database, rule("purchases.total", "at_most", 100))
+    assert not others.shop_hangs_on_it  # four of five bring two of seven
+    assert not card(database, EVERYBODY).shop_hangs_on_it
+
+
+def test_twelve_months_reach_back_to_the_day_after_the_same_day(database):
+    with database.work() as work:
+        # From 16 June 2023 to 15 June 2024 it is 366 days.
+        customer(work, 100, days_ago=365)
+        customer(work, 700, days_ago=366)
+    assert card(database, EVERYBODY).grade(Criterion.PROFITABLE).facts["amount"].minor == 100
 
 
 def test_nobody_is_graded_without_dividing_by_them(database):

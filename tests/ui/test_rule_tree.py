@@ -300,6 +300,129 @@ def test_what_is_wrong_with_a_condition_stands_at_it_and_nothing_is_lost(tree):
 
 
 @pytest.mark.parametrize(
+    ("condition", "shown"),
+    [
+        (NOTHING | {"where": {"hours": [7, 11]}}, "07:00–11:00"),
+        (NOTHING | {"where": {"hours": ["06:30", 24]}}, "06:30–24:00"),
+        (NOTHING | {"where": {"hours": [[7, 11], ["22:15", 2]]}}, "07:00–11:00, 22:15–02:00"),
+        (NOTHING | {"where": {"weekday": 5}}, "Friday"),
+        (NOTHING | {"where": {"category": "COFFEE"}}, "COFFEE"),
+        (NOTHING | {"within": {"to": "2026-05-01", "from": "2026-04-01"}}, "between two days:"),
+        ({"fact": "sample.percent", "value": {"value": 10, "seed": 3}}, "10"),
+        ({"fact": "lifecycle.preferred", "op": "equals", "value": True}, "yes"),
+        ({"fact": "lifecycle.preferred", "op": "none_of", "value": False}, "no"),
+        ({"fact": "member.tags", "op": "any_of", "value": "vip"}, "vip"),
+        ({"fact": "purchases.items", "op": "at_least", "value": 1234567.25}, "1234567.25"),
+    ],
+)
+def test_what_a_file_says_in_fewer_words_is_shown_and_edited_in_full(tree, condition, shown):
+    document = {"version": 1, "rule": {"not": {"any": [condition]}}}
+    tree.set_document(document)
+    row = tree.findChild(ConditionRow)
+    texts = [field.text() for field in row.findChildren(QLineEdit)]
+    texts += [pick.text() for pick in row.findChildren(PickButton)]
+    texts += [box.currentText() for box in row.findChildren(QComboBox)]
+    assert shown in texts
+    assert tree.document() == segments.dump(segments.parse(document))
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        {"where": {"hours": [7]}},
+        {"where": {"planet": ["Mars"]}},
+        {"where": {"weekday": [8]}, "within": {"from": "2026-05-01", "to": "2026-04-01"}},
+        {"where": "COFFEE"},
+        {"within": {"since": "2026-05-01"}},
+        {"value": {}},
+        {"op": "sounds_like"},
+        {"fact": "no.such"},
+    ],
+)
+def test_what_no_field_can_show_stands_as_it_is_written(tree, broken):
+    tree.set_document({"version": 1, "rule": {"all": [SPENT, NOTHING | broken]}})
+    assert tree.document()["rule"]["all"] == [SPENT, NOTHING | broken]
+    row = tree.findChildren(ConditionRow)[1]
+    assert row.problem.text()
+    assert row.findChildren(QComboBox) == []
+
+
+def test_a_field_the_shop_does_not_have_stands_as_it_is_written(tree):
+    gone = {"fact": "custom.gone", "op": "between", "value": [36, 42]}
+    tree.set_document({"version": 1, "rule": {"all": [gone]}})
+    assert tree.findChild(ConditionRow).findChildren(QLineEdit) == []
+    assert tree.document()["rule"]["all"] == [gone]
+
+
+def test_who_only_passes_through_a_field_changes_nothing(tree, qtbot):
+    cells = {"fact": "rfm.cell", "op": "starts_with", "value": "5 "}
+    share = {"fact": "purchases.share", "op": "at_least", "value": 1 / 3}
+    document = {"version": 1, "rule": {"all": [cells, share]}}
+    tree.set_document(document)
+    told = []
+    tree.changed.connect(lambda: told.append(tree.document()))
+    for row in tree.findChildren(ConditionRow):
+        field = row.findChild(QLineEdit)
+        field.setFocus()
+        press(Qt.Key.Key_Return)
+        tab()
+    assert (tree.document(), told) == (document, [])
+    field.setFocus()
+    write("4")
+    press(Qt.Key.Key_Return)
+    assert told
+
+
+@pytest.mark.parametrize(
+    ("typed", "minor"),
+    [("1,000", 100_000), ("1.234,5", 123_450), ("20 000", 2_000_000), ("12.345", None)],
+)
+def test_an_amount_is_read_as_people_write_it(tree, typed, minor):
+    tree.set_document({"version": 1, "rule": {"all": [SPENT]}})
+    row = tree.findChild(ConditionRow)
+    field = row.findChild(QLineEdit)
+    field.setFocus()
+    write(typed)
+    press(Qt.Key.Key_Return)
+    assert tree.document()["rule"]["all"][0]["value"] == (
+        SPENT["value"] if minor is None else minor
+    )
+    assert bool(row.problem.text()) is (minor is None)
+
+
+def test_half_a_day_is_no_number_of_days(tree):
+    recent = {"fact": "purchases.last_on", "op": "in_last_days", "value": 30}
+    tree.set_document({"version": 1, "rule": {"all": [recent]}})
+    row = tree.findChild(ConditionRow)
+    row.findChild(QLineEdit).setFocus()
+    write("7.5")
+    press(Qt.Key.Key_Return)
+    assert tree.document()["rule"]["all"] == [recent]
+    assert row.problem.text() == "This value does not fit."
+
+
+def test_a_field_is_as_wide_as_what_stands_in_it(tree):
+    dear = SPENT | {"value": 150_000_000_00, "where": {"hours": [[7, 11], [22, 2]]}}
+    tree.set_document({"version": 1, "rule": {"all": [dear]}})
+    fields = {one.text(): one for one in tree.findChild(ConditionRow).findChildren(QLineEdit)}
+    for text in ("150000000", "07:00–11:00, 22:00–02:00"):
+        field = fields[text]
+        assert field.width() > field.fontMetrics().horizontalAdvance(text)
+
+
+def test_what_one_is_in_the_middle_of_stays_open_beside_what_a_file_says_in_fewer_words(tree):
+    within = {"to": "2026-04-01", "from": "2026-05-01"}
+    where = {"hours": [7, 11], "category": []}
+    tree.set_document(
+        {"version": 1, "rule": {"all": [NOTHING | {"within": within, "where": where}]}}
+    )
+    (asked,) = tree.document()["rule"]["all"]
+    assert asked["where"] == {"hours": [["07:00", "11:00"]], "category": []}
+    first, last = tree.findChildren(QDateEdit)
+    assert (first.date(), last.date()) == (QDate(2026, 5, 1), QDate(2026, 4, 1))
+
+
+@pytest.mark.parametrize(
     "document",
     [
         {"version": 2, "rule": {"all": []}},
@@ -369,10 +492,11 @@ def test_own_fields_are_compared_as_their_kind_can_be(context, database, qtbot):
     tree = RuleTree(context)
     qtbot.addWidget(tree)
     shoe = {"fact": "custom.shoe", "op": "at_least", "value": 42}
-    size = {"fact": "custom.size", "op": "any_of", "value": ["L"]}
+    size = {"fact": "member.custom.size", "op": "any_of", "value": ["L"]}
     qtbot.waitUntil(lambda: not tree.is_asking)
     tree.set_document({"version": 1, "rule": {"all": [shoe, size]}})
     of_shoe, of_size = tree.findChildren(ConditionRow)
+    assert of_size.fact_button.text() == "size"
     operators = of_shoe.findChildren(QComboBox)[0]
     assert operators.findData("at_least") >= 0
     assert operators.findData("contains") == -1

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QScrollArea
 from sqlalchemy import text
 
 from services import planning, segments
@@ -290,6 +290,20 @@ def test_a_circle_is_told_at_the_condition_that_closes_it(page, open_one, full_c
     page.editor.take_over({"version": 1, "rule": {"all": [BUYERS["rule"], gone]}})
     qtbot.waitUntil(lambda: "nowhere" in problems(page)[1])
     assert page.editor.problem.isHidden()
+
+
+def test_the_sample_takes_what_a_short_rule_leaves_and_gives_it_back(page, open_one, qtbot):
+    def hidden():
+        """Return how much of the sampled customers one has to scroll to."""
+        shown = [area for area in page.editor.sample.findChildren(QScrollArea) if area.isVisible()]
+        return shown[-1].widget().height() - shown[-1].viewport().height() if shown else None
+
+    open_one({"rule": BUYERS})
+    qtbot.waitUntil(lambda: hidden() == 0)
+    page.editor.take_over({"version": 1, "rule": {"all": [BUYERS["rule"]] * 12}})
+    qtbot.waitUntil(lambda: (hidden() or 0) > 0)
+    page.editor.take_over(BUYERS)
+    qtbot.waitUntil(lambda: hidden() == 0)
 
 
 def test_what_the_shop_does_not_have_any_more_is_told_at_its_condition(page, open_one):

@@ -197,7 +197,7 @@ class _Asked:
             responded=sum(one.is_answered for one in over),
             waiting=len(written) - len(over),
             worth_ratio=share_of(spent * len(self.reachable), len(here) * self._known_spent),
-            undated=segments.undated(node),
+            undated=segments.undated(self._session, node),
         )
 
     def _members(self, node: segments.Node, day: date) -> frozenset[int]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from services.core.words import Text
 from services.segments import places
@@ -232,9 +232,7 @@ def _bought(frame: Frame, asked: Condition) -> Figure:
     """Return the set of articles, categories, departments and brands with a sale line."""
 
     def ids(value: str) -> str:
-        key, _, name = value.partition(":")
-        narrowed: dict[str, Any] = {key: (name,), "returns": False}
-        of_it = replace(asked.where, **narrowed)
+        of_it = replace(asked.where, article=value, returns=False)
         found = sales(frame, of_it, days_of(asked.within, frame.as_of))
         return f"SELECT DISTINCT {found.member} AS id {found.source}"
 

@@ -132,6 +132,7 @@ def _quality(arguments: argparse.Namespace, desk: Desk) -> Answer:
         "members": card.members,
         "pilot_size": card.pilot_size,
         "top_share": card.top_share,
+        "revenue_share": card.revenue_share,
         "grades": {grade.criterion.value: grade.score for grade in card.grades},
         "overlaps": [
             {"segment": one.name, "size": one.size, "both": one.both, "share": one.share}
@@ -143,6 +144,7 @@ def _quality(arguments: argparse.Namespace, desk: Desk) -> Answer:
         f"{words(grade.hint, **grade.facts)}"
         for grade in card.grades
     ]
+    lines += [words(risk, **of_it) for risk, of_it in card.risks]
     return Answer(facts, lines)
 
 

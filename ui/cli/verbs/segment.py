@@ -1,4 +1,4 @@
-"""`segment`: count, list, explain, export and save segments."""
+"""`segment`: count, list, explain, export, save, rename and retire segments; their versions."""
 
 import argparse
 import sys
@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import Any
 
 from services import members, segments
+from services.core.clock import local_moment
 from ui.cli.days import read_day
 from ui.cli.desk import Answer, Desk
 
-HELP = "count, list, explain, export and save segments"
+HELP = "count, list, explain, export, save, rename and retire segments; their versions"
 
 _SAMPLE = 5
 
@@ -18,8 +19,13 @@ _SAMPLE = 5
 def add(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
     deeds = parser.add_subparsers(dest="deed", required=True, metavar="DEED")
-    for deed in ("list", "count", "explain", "export"):
-        of = deeds.add_parser(deed)
+    for deed, help_ in (
+        ("list", "the saved segments, or the members of one or of a rule"),
+        ("count", "how many are in it, what they bring, and how they may be reached"),
+        ("explain", "why members are in it, or why one is not"),
+        ("export", "write its members to a CSV file"),
+    ):
+        of = deeds.add_parser(deed, help=help_)
         which = of.add_mutually_exclusive_group(required=deed != "list")
         which.add_argument("--name", metavar="NAME", help="a saved segment")
         which.add_argument("--rule", metavar="FILE", help="a rule document; - is standard input")
@@ -30,6 +36,12 @@ def add(parser: argparse.ArgumentParser) -> None:
     save = deeds.add_parser("save", help="keep a rule under a name")
     save.add_argument("--name", metavar="NAME", required=True)
     save.add_argument("--rule", metavar="FILE", required=True)
+    former = deeds.add_parser("versions", help="what its rule was, who changed it and when")
+    rename = deeds.add_parser("rename", help="another name; segments that stand on it follow")
+    rename.add_argument("--to", metavar="NAME", required=True)
+    retire = deeds.add_parser("retire", help="off the list; rules that stand on it go on")
+    for saved in (former, rename, retire):
+        saved.add_argument("--name", metavar="NAME", required=True)
     for of in deeds.choices.values():
         of.add_argument("--as-of", metavar="DATE", help="instead of today")
 
@@ -42,6 +54,9 @@ def run(arguments: argparse.Namespace, desk: Desk) -> Answer:
         "explain": _explain,
         "export": _export,
         "save": _save,
+        "versions": _versions,
+        "rename": _rename,
+        "retire": _retire,
     }
     return deeds[arguments.deed](arguments, desk)
 
@@ -109,6 +124,8 @@ def _list(arguments: argparse.Namespace, desk: Desk) -> Answer:
 def _members(node: segments.Node, as_of: date, desk: Desk) -> Answer:
     with desk.database.read() as session:
         numbers = segments.member_numbers(session, node, as_of)
+        missing = segments.missing(session, node, as_of)
+    _warn(missing, desk)
     lines = numbers or [desk.words("Nobody is in it now.")]
     return Answer({"count": len(numbers), "members": numbers}, lines)
 
@@ -116,28 +133,35 @@ def _members(node: segments.Node, as_of: date, desk: Desk) -> Answer:
 def _explain(arguments: argparse.Namespace, desk: Desk) -> Answer:
     node, as_of = _asked(arguments, desk)
     shop, words = desk.database.shop, desk.words
-    said = segments.sentence(node, words, shop.currency)
     with desk.database.read() as session:
+        said = _said(session, node, desk)
         if arguments.member is None:
             who = [row.id for row in segments.sample(session, node, as_of, _SAMPLE)]
         else:
             who = [members.get_by_key(session, arguments.member, shop.country).id]
         found = [segments.explain(session, node, one, as_of) for one in who]
+        whys = [segments.named_why(session, one.why) for one in found]
         missing = segments.missing(session, node, as_of)
     _warn(missing, desk)
     facts = [
         {"member_no": one.member_no, "holds": one.holds, "why": one.why.as_json()} for one in found
     ]
     lines = [said]
-    for one in found:
+    for one, why in zip(found, whys, strict=True):
         if one.holds:
             head = words("{member} is in", member=one.member_no)
         else:
             head = words("{member} is not in", member=one.member_no)
-        lines += ["", head, *_why_lines(one.why, desk)]
+        lines += ["", head, *_why_lines(why, desk)]
     if arguments.member is not None:
         return Answer({"sentence": said, **facts[0]}, lines)
     return Answer({"sentence": said, "sample": facts}, lines)
+
+
+def _said(session: Any, node: segments.Node, desk: Desk) -> str:
+    """Return the rule in words, with names for what it holds as codes."""
+    node = segments.named(session, node)
+    return segments.sentence(node, desk.words, desk.database.shop.currency)
 
 
 def _why_lines(why: segments.Why, desk: Desk, depth: int = 1) -> list[str]:
@@ -177,6 +201,43 @@ def _save(arguments: argparse.Namespace, desk: Desk) -> Answer:
     _warn(missing, desk)
     line = desk.words("“{name}” is kept, version {version}.", name=row.name, version=row.version)
     return Answer({"name": row.name, "version": row.version}, [line])
+
+
+def _versions(arguments: argparse.Namespace, desk: Desk) -> Answer:
+    words, timezone = desk.words, desk.database.shop.timezone
+    rows, lines = [], []
+    with desk.database.read() as session:
+        found = segments.versions(session, arguments.name)
+        said = [_said(session, segments.parse(one.rule), desk) for one in found]
+    for one, sentence in zip(found, said, strict=True):
+        rows.append(
+            {
+                "version": one.version,
+                "changed_at": one.changed_at.isoformat(),
+                "changed_by": one.changed_by,
+                "rule": one.rule,
+            }
+        )
+        at = words.formats.moment(local_moment(one.changed_at, timezone))
+        who = one.changed_by or words("nobody was signed in")
+        head = words("version {version}", version=str(one.version))
+        lines += [f"{head} · {at} · {who}", sentence]
+    return Answer({"name": arguments.name, "versions": rows}, lines)
+
+
+def _rename(arguments: argparse.Namespace, desk: Desk) -> Answer:
+    former, new = arguments.name, arguments.to.strip()
+    with desk.database.work() as work:
+        segments.rename_segment(work, former, new)
+    line = desk.words("“{former}” is called “{new}” now.", former=former, new=new)
+    return Answer({"name": new, "former": former}, [line])
+
+
+def _retire(arguments: argparse.Namespace, desk: Desk) -> Answer:
+    with desk.database.work() as work:
+        segments.retire_segment(work, arguments.name)
+    line = desk.words("“{name}” is off the list.", name=arguments.name)
+    return Answer({"name": arguments.name}, [line])
 
 
 def _asked(arguments: argparse.Namespace, desk: Desk) -> tuple[segments.Node, date]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import (
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from models.values import CURRENCY_DIGITS, major_text, minor_from_decimal
+from ui.desktop.core.amounts import decimals, read_number
 from ui.desktop.core.widgets import label, start_side
 from ui.words import TranslatedWords
 
@@ -133,11 +134,7 @@ class DecimalField(TextField):
         self.is_good()
 
     def _number(self, text: str) -> Decimal | None:
-        try:
-            found = Decimal(text.replace(" ", "").replace(",", "."))
-        except InvalidOperation:
-            return None
-        return found if found.is_finite() else None
+        return read_number(text, self._digits)
 
     def _problem_of(self, text: str) -> str:
         if not text:
@@ -145,8 +142,7 @@ class DecimalField(TextField):
         found = self._number(text)
         if found is None:
             return self._words("This is not a number.")
-        exponent = found.normalize().as_tuple().exponent
-        if isinstance(exponent, int) and -exponent > self._digits:
+        if decimals(found.normalize()) > self._digits:
             return self._words("At most {n} decimals.", n=self._digits)
         if not self._low <= found <= self._high:
             return self._words(
@@ -193,6 +189,7 @@ class AmountField(DecimalField):
 
 
 _BOX_EDGES = 40
+_FIELD_EDGES = 30
 
 
 def choice_field(name: str, options: Sequence[tuple[str, object]], chosen: object) -> QComboBox:
@@ -204,6 +201,17 @@ def choice_field(name: str, options: Sequence[tuple[str, object]], chosen: objec
     place = box.findData(chosen)
     box.setCurrentIndex(max(place, 0))
     return box
+
+
+def fit_to_text(field: QLineEdit, least: int, most: int = 260) -> None:
+    """Keep a field as wide as what stands in it, within limits."""
+
+    def fit() -> None:
+        wanted = field.fontMetrics().horizontalAdvance(field.text()) + _FIELD_EDGES
+        field.setFixedWidth(min(max(wanted, least), most))
+
+    field.textChanged.connect(lambda _: fit())
+    fit()
 
 
 def fit_to_choice(box: QComboBox) -> None:

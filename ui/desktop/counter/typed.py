@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from models.values import CURRENCY_DIGITS, minor_per_major, minor_units
+from ui.desktop.core.amounts import decimals, read_number
 
 # Israeli keyboards (SI 1452): the letter each Latin key writes while Hebrew is on. A scanner is a
 # keyboard too: with Hebrew on, a card "AB-12" arrives as "שנ-12", and 88.80 as "88ץ80".
@@ -24,11 +25,9 @@ MOST_PIECES = 10_000
 _SHORT_AMOUNT = {"VND": 8, "UZS": 8}
 _SHORT = 4
 
-_SIGNS = str.maketrans("", "", "₪$€₫\u00a0\u200e\u200f\u2066\u2067\u2069 ")
 _QUANTITY = re.compile(
     r"(?:(\d{1,6}(?:[.,]\d{1,3})?)[*×xX]\s*(\S.*)?|[*×]\s*(\d{1,6}(?:[.,]\d{1,3})?))"
 )
-_AMOUNT = re.compile(r"([-\u2212]?)(\d[\d.,]*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,29 +78,13 @@ def _is_short(digits: str, currency: str) -> bool:
 def amount(text: str, currency: str) -> int | None:
     """Return a sum of money in minor units, as people write it; None when it is none.
 
-    The last point or comma parts the decimals where the currency has some, unless exactly three
-    digits follow a comma; others part thousands.
+    None, too, for parts of a minor unit.
     """
-    found = _AMOUNT.fullmatch(text.translate(_SIGNS))
-    if found is None:
-        return None
-    sign, digits = found.groups()
     places = CURRENCY_DIGITS.get(currency, 2)
-    whole, point, part = digits, "", ""
-    cut = max(digits.rfind("."), digits.rfind(","))
-    if places and cut >= 0 and (digits[cut] == "." or len(digits) - cut != 4):
-        whole, point, part = digits[:cut], digits[cut], digits[cut + 1 :]
-    if len(part) > places or (point and whole.count(point)) or not _grouped(whole):
+    major = read_number(text, places)
+    if major is None or decimals(major) > places:
         return None
-    major = Decimal(f"{re.sub('[.,]', '', whole)}.{part or 0}")
-    minor = minor_units(major, minor_per_major(currency))
-    return -minor if sign else minor
-
-
-def _grouped(whole: str) -> bool:
-    """Return whether separators stand where thousands part."""
-    parts = re.split("[.,]", whole)
-    return parts[0] != "" and all(len(part) == 3 for part in parts[1:])
+    return minor_units(major, minor_per_major(currency))
 
 
 def asked_amount(text: str, currency: str) -> int | None:

@@ -51,10 +51,8 @@ class QualityCard(Card):
                 grid.addWidget(label(meaning, "small", wrap=True), row, 0, 1, 3)
                 row += 1
         self.body.addLayout(grid)
-        if card.hangs_on_few and card.top_share is not None:
-            share = self._words.formats.share(card.top_share, 0)
-            risk = self._words("The best fifth of it brings {share}: it hangs on few.", share=share)
-            self.body.addWidget(label(risk, "problem", wrap=True))
+        for risk, facts in card.risks:
+            self.body.addWidget(label(self._words(risk, **facts), "problem", wrap=True))
 
     def _show_grade(self, grid: QGridLayout, row: int, grade: planning.Grade) -> None:
         words = self._words

@@ -4,7 +4,7 @@ import json
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QFontDatabase, QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -36,6 +36,7 @@ _SIDE_WIDTH = 410
 _READY_SHOWN = 10
 _SAMPLE_HEIGHT = 220
 _SAMPLE_SHARE = 4
+_CARD_EDGES = 64  # what of a card is not its rows: margins and heading
 
 
 class SegmentEditor(QWidget):
@@ -49,9 +50,15 @@ class SegmentEditor(QWidget):
         across.setSpacing(GAP)
         main = QVBoxLayout()
         main.setSpacing(GAP)
-        main.addWidget(self._rule_card(), 7)
-        self._sample = Card(self._words("Some of them, and why they are in"))
-        main.addWidget(self._sample, 3)
+        # Once the parts have been laid out, however many of them asked for it.
+        self._sharing = QTimer(self)
+        self._sharing.setSingleShot(True)
+        self._sharing.setInterval(0)
+        self._sharing.timeout.connect(self._share_height)
+        main.addWidget(self._rule_card(), 1)
+        self.sample = Card(self._words("Some of them, and why they are in"))
+        self._sample_rows: QWidget | None = None
+        main.addWidget(self.sample)
         across.addLayout(main, 1)
         across.addWidget(self._side())
         presenter.opened.connect(self._open)
@@ -69,9 +76,24 @@ class SegmentEditor(QWidget):
         self.versions.brought_back.connect(presenter.bring_back)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the sample give way to the rule where the window is low."""
-        self._sample.setMaximumHeight(min(_SAMPLE_HEIGHT, self.height() // _SAMPLE_SHARE))
         super().resizeEvent(event)
+        self._sharing.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Share the height anew when the rule takes more of it, or less."""
+        if watched is self._rule_inside and event.type() == QEvent.Type.LayoutRequest:
+            self._sharing.start()
+        return super().eventFilter(watched, event)
+
+    def _share_height(self) -> None:
+        """Give the sample its part of the height, and beyond it what the rule does not need."""
+        view = self._rule.viewport()
+        needed = _needed(self._rule_inside, view.width())
+        left = 0 if self._rule.isHidden() else view.height() - needed
+        part = min(_SAMPLE_HEIGHT, self.height() // _SAMPLE_SHARE)
+        shown = self._sample_rows
+        most = _CARD_EDGES + (_needed(shown, shown.width()) if shown is not None else 0)
+        self.sample.setFixedHeight(max(part, min(self.sample.height() + left, most)))
 
     def _side(self) -> QScrollArea:
         """Return the cards beside the rule, which scroll where the window is low."""
@@ -141,6 +163,8 @@ class SegmentEditor(QWidget):
         column.addWidget(self.stages, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         inner.setWidget(inside)
+        self._rule, self._rule_inside = inner, inside
+        inside.installEventFilter(self)
         self._ways = QStackedWidget()
         self._ways.addWidget(inner)
         self._ways.addWidget(self.text)
@@ -234,6 +258,7 @@ class SegmentEditor(QWidget):
 
     def _show_way(self, as_list: bool) -> None:
         self._ways.setCurrentIndex(0 if as_list else 1)
+        self._sharing.start()
         self._offer_ready_mades()
         words = self._words
         self.as_text.setText(words("Edit as text") if as_list else words("Edit as conditions"))
@@ -251,7 +276,7 @@ class SegmentEditor(QWidget):
         at_condition = self._ways.currentIndex() == 0 and self.tree.tells
         self.problem.setVisible(bool(problem) and not at_condition)
         # What is shown is of the rule before, until this one can be counted.
-        for part in (self.sentence, self._sample, self.quality, self.overlap, self.history):
+        for part in (self.sentence, self.sample, self.quality, self.overlap, self.history):
             part.setEnabled(not problem)
         if problem:
             self.size_card.show_nothing()
@@ -271,8 +296,10 @@ class SegmentEditor(QWidget):
             self.overlap.show_overlaps(card.overlaps, card.members)
 
     def _show_sample(self, sample: list[Sampled]) -> None:
-        body = self._sample.body
+        body = self.sample.body
         empty(body)
+        self._sample_rows = None
+        self._sharing.start()
         if not sample:
             body.addWidget(label(self._words("Nobody belongs here now."), "hint", wrap=True))
             body.addStretch(1)
@@ -299,3 +326,12 @@ class SegmentEditor(QWidget):
         area.viewport().setObjectName("cardBody")
         area.setWidget(inner)
         body.addWidget(area, 1)
+        self._sample_rows = inner
+
+
+def _needed(part: QWidget, width: int) -> int:
+    """Return how high a part has to be at the width for all of it to be seen."""
+    layout = part.layout()
+    if layout is not None and layout.hasHeightForWidth():
+        return layout.heightForWidth(width)
+    return part.sizeHint().height()

@@ -170,7 +170,8 @@ class ConditionRow(QWidget):
         self.fact_button.setAccessibleName(f"{self._words('What')}: {full}")
         self.fact_button.picked.connect(lambda values: self._take_fact(values[0]))
         self._flow.add(self.fact_button)
-        if fact is None or not can_be_edited(asked):
+        # The kind of an own field is asked for; of one the shop does not have there is none.
+        if fact is None or fact.kind is Kind.OWN or not can_be_edited(asked):
             self._flow.add(self._as_written())
             return
         self._how = self._operators(fact)

@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
+from ui.desktop.core.rules.flaws import for_fields
+
 VERSION = 1
 _MOST_UNDONE = 200
 
@@ -38,7 +40,7 @@ _TURNED = {
 
 @dataclass(frozen=True)
 class Leaf:
-    """A condition as the document has it; `negated` is a `not` around it."""
+    """A condition as the fields read it, else as it stands; `negated` is a `not` around it."""
 
     asked: dict[str, Any]
     negated: bool = False
@@ -58,8 +60,8 @@ Part = Leaf | Group
 def draft_of(document: Any) -> Group:
     """Return the draft of a rule document; a lone condition becomes a group of one.
 
-    Conditions are taken as they are, also those that mean nothing here. NotDrawable for what is
-    no tree of conditions, or of a version that is not known.
+    Conditions are taken whatever they are, also those that mean nothing here. NotDrawable for
+    what is no tree of conditions, or of a version that is not known.
     """
     if not isinstance(document, dict) or set(document) != {"version", "rule"}:
         raise NotDrawable(document)
@@ -81,7 +83,7 @@ def _part(rule: Any, *, negated: bool = False) -> Part:
             return Group(_TURNED[join] if negated else join, parts)
     if "fact" not in rule:
         raise NotDrawable(rule)
-    return Leaf(rule, negated)
+    return Leaf(for_fields(rule) or rule, negated)
 
 
 def document_of(draft: Group) -> dict[str, Any]:

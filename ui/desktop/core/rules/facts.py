@@ -47,6 +47,8 @@ class Facts:
             Choice(fact.key, f"{own_name}{_ABOUT}{fact.key.removeprefix(_OWN)}") for fact in own
         ]
         self.names = {choice.value: choice.label for choice in self.choices}
+        # A rule may name an own field in the longer way, too.
+        self.names |= {f"member.{key}": self.names[key] for key in self._own}
 
     def short(self, key: str) -> str:
         """Return how a fact is called where it is plain what it is about."""

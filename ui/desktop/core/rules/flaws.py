@@ -35,9 +35,35 @@ def _shown(facts: dict[str, object]) -> dict[str, Any]:
     return {name: str(value) for name, value in facts.items() if name != "path"}
 
 
+def for_fields(asked: dict[str, Any]) -> dict[str, Any] | None:
+    """Return a condition as the builder's fields read it: every part as `dump` writes it.
+
+    Files may write the same in shorter ways (one value for a list of one, hours as numbers). What
+    one is in the middle of, days turned round or nothing chosen yet, stays as it stands. None for
+    what no field can show.
+    """
+    whole, held, unchosen = dict(asked), dict[str, Any](), dict[str, Any]()
+    while True:
+        try:
+            rule = segments.dump(segments.parse({"version": 1, "rule": whole}))["rule"]
+            break
+        except segments.BadRule as flaw:
+            if not (isinstance(flaw, segments.TurnedRound) or flaw.facts.get("value") == []):
+                return None
+            _, part, *key = str(flaw.facts["path"]).split(".")
+            if part == "where":
+                unchosen[key[0]] = []
+                whole["where"] = {k: v for k, v in whole["where"].items() if k != key[0]}
+            elif part == "within":
+                held["within"], whole["within"] = whole["within"], {"last_days": 1}
+            else:
+                held |= {"op": whole["op"], "value": whole.pop("value")}
+                whole["op"] = "is_known"
+    if unchosen:
+        held["where"] = rule.get("where", {}) | unchosen
+    return {**rule, **held}
+
+
 def can_be_edited(asked: dict[str, Any]) -> bool:
     """Return whether the builder's fields can show a condition: whole, or in need of a value."""
-    return all(
-        isinstance(flaw, segments.TurnedRound) or flaw.facts.get("value") == []
-        for flaw in segments.flaws({"version": 1, "rule": asked})
-    )
+    return for_fields(asked) is not None

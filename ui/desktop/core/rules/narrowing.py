@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from models.values import SaleChannel
 from services import segments
 from ui.desktop.core.context import Context
-from ui.desktop.core.forms import choice_field
+from ui.desktop.core.forms import choice_field, fit_to_text
 from ui.desktop.core.pick import Choice, PickButton, narrowed
 from ui.desktop.core.rules.flaws import DOES_NOT_FIT
 from ui.desktop.core.rules.names import names_button
@@ -95,7 +95,7 @@ class Narrowing(QWidget):
     def _hours(self, name: str, value: Any) -> QLineEdit:
         field = QLineEdit(", ".join("–".join(pair) for pair in value))
         field.setAccessibleName(name)
-        field.setFixedWidth(_HOURS_WIDTH)
+        fit_to_text(field, _HOURS_WIDTH)
 
         def tell() -> None:
             found = [_HOURS.fullmatch(part) for part in field.text().split(",")]

@@ -2,18 +2,18 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from models.values import major_text, minor_from_decimal
+from models.values import CURRENCY_DIGITS, major_text, minor_from_decimal
 from services import segments
 from services.core.words import Text
 from services.segments import Fact, Kind
+from ui.desktop.core.amounts import decimals, read_number
 from ui.desktop.core.context import Context
-from ui.desktop.core.forms import day_field, day_in
+from ui.desktop.core.forms import day_field, day_in, fit_to_text
 from ui.desktop.core.pick import Choice, PickButton, narrowed
 from ui.desktop.core.rules.conditions import DAYS, LISTS, NO_VALUE
 from ui.desktop.core.rules.flaws import DOES_NOT_FIT, NOTHING_CHOSEN
@@ -25,6 +25,7 @@ _TEXT_WIDTH = 150
 _WAIT_MS = 150
 _SHARES = "share"
 _PERCENT = 100
+_PLACES = 15  # what a float keeps
 
 # What numbers count, as it stands behind the field.
 UNITS = {
@@ -78,8 +79,8 @@ class ValueEditor(QWidget):
         elif op == "in_month":
             self._several(value, self._months())
         elif kind is Kind.FLAG:
-            yes, no = self._words("yes"), self._words("no")
-            self._one(value, [Choice("yes", yes), Choice("no", no)])
+            known = [Choice("yes", self._words("yes")), Choice("no", self._words("no"))]
+            (self._several if op in LISTS else self._one)(value, known)
         elif kind is Kind.DATE:
             self._days(value if op == "between" else [value])
         elif kind in (Kind.NUMBER, Kind.MONEY):
@@ -120,20 +121,20 @@ class ValueEditor(QWidget):
             return text.rstrip("0").rstrip(".") if "." in text else text
         if unit is None and self._fact.unit == _SHARES:
             value = round(value * _PERCENT, 4)
-        return f"{value:g}" if isinstance(value, float) else str(value)
+        return f"{value:.15g}" if isinstance(value, float) else str(value)
 
     def _number(self, text: str, *, whole: bool) -> Any:
         """Return the number typed, as the rule holds it; ValueError for none."""
-        try:
-            number = Decimal(text.strip().replace(",", "."))
-        except ArithmeticError as error:
-            raise ValueError(text) from error
-        if not number.is_finite():
+        is_money = self._fact.kind is Kind.MONEY and not whole
+        currency = self._context.database.shop.currency
+        places = 0 if whole else CURRENCY_DIGITS.get(currency, 2) if is_money else _PLACES
+        number = read_number(text, places)
+        if number is None or decimals(number.normalize()) > places:
             raise ValueError(text)
         if whole:
             return int(number)
-        if self._fact.kind is Kind.MONEY:
-            return minor_from_decimal(number, self._context.database.shop.currency)
+        if is_money:
+            return minor_from_decimal(number, currency)
         if self._fact.unit == _SHARES:
             number /= _PERCENT
         return int(number) if number == number.to_integral_value() else float(number)
@@ -187,8 +188,7 @@ class ValueEditor(QWidget):
         pick.picked.connect(pick.set_values)
         pick.picked.connect(lambda _: self._timer.start())
         self._row.addWidget(pick)
-        many = self._op in LISTS
-        self._read = lambda: pick.values if many else pick.values[0]
+        self._read = lambda: pick.values[0]
 
     def _chosen(self, value: str) -> str:
         """Return a value of a closed set in words."""
@@ -222,9 +222,10 @@ class ValueEditor(QWidget):
         field = QLineEdit(text)
         field.setAlignment(start_side())
         field.setAccessibleName(self._words("Value"))
-        field.setFixedWidth(width)
+        fit_to_text(field, width)
         field.textEdited.connect(lambda _: self._timer.start())
-        field.editingFinished.connect(self._tell)
+        # Who only passes through changes nothing: the field may show the value in other words.
+        field.editingFinished.connect(lambda: self._tell() if field.isModified() else None)
         return field
 
     def settle(self) -> None:

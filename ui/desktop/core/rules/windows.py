@@ -46,7 +46,7 @@ class WindowEditor(QWidget):
             Within.NEEDED: ("last_days", "last_months", "days_ago", "from"),
             Within.PAST: ("", "last_days", "last_months", "days_ago", "from"),
         }.get(fact.within, ())
-        kind = next(iter(window), "") if window else ""
+        kind = next((one for one in _NAMES if one in (window or ())), "")
         options: list[tuple[str, object]] = [(self._words(_NAMES[one]), one) for one in kinds]
         self.kind = choice_field(self._words("Over which days"), options, kind)
         fit_to_choice(self.kind)
