@@ -211,6 +211,40 @@ def test_a_late_fee_begins_anew_on_the_day_of_payment(database, yearly):
     assert renew_on(database, yearly, date(2028, 8, 31)) == date(2029, 8, 31)
 
 
+def test_the_days_between_a_term_and_a_late_fee_are_no_membership(database, yearly):
+    """Whenever a receipt of those days arrives."""
+    renew_on(database, yearly, date(2027, 8, 31))
+    renew_on(database, yearly, date(2028, 8, 20))  # in the window: nothing between
+    renew_on(database, yearly, date(2030, 1, 1))
+    with database.read() as session:
+        club_id = session.scalars(select(Program.id)).one()
+        found = programs.spells(session, [yearly], [club_id])
+    belonged = {
+        day: found.was_active(yearly, club_id, day)
+        for day in (
+            *(date(2027, 6, 17), date(2027, 6, 18), date(2027, 8, 30), date(2027, 8, 31)),
+            *(date(2029, 8, 31), date(2029, 9, 1), date(2029, 12, 31), date(2030, 1, 1)),
+        )
+    }
+    assert list(belonged.values()) == [True, False, False, True] * 2
+
+
+def test_who_came_back_belonged_in_both_spells_and_not_between(database, yearly):
+    with database.work() as work:
+        club_id = work.session.scalars(select(Program.id)).one()
+        programs.join(work, "מועדון", [yearly], programs.Joining(date(2028, 1, 1), "rule"))
+        found = programs.spells(work.session, [yearly], [club_id])
+    days = (date(2027, 6, 17), date(2027, 6, 18), date(2027, 12, 31), date(2028, 1, 1))
+    assert [found.was_active(yearly, club_id, day) for day in days] == [True, False, False, True]
+
+
+def test_a_fee_for_a_program_that_is_over_is_refused(database, yearly):
+    with database.work() as work:
+        programs.close_program(work, "מועדון")
+    with pytest.raises(NotRunning):
+        renew_on(database, yearly, date(2027, 6, 1))
+
+
 def test_who_was_a_member_until_yesterday_is_a_candidate_and_may_join_again(database, yearly):
     day = date(2027, 6, 18)
     with at(database, day).work() as work:
