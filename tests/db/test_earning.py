@@ -279,7 +279,7 @@ def test_taking_a_return_away_gives_its_points_again(database):
 
 
 def test_goods_that_come_back_win_nothing_for_a_sale_that_earned_nothing(database):
-    """A benefit that is younger than the sale counts for it when it is told, not when it shrinks."""
+    """A benefit younger than the sale counts for it when it is told, not when it shrinks."""
     with database.work() as work:
         dana = build.member(work)
         club.join(work, dana, club.program(work))
