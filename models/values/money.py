@@ -3,16 +3,15 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-# ISO 4217 minor digits of the currencies shops use; the one table of them.
-# UZS: ISO says 2 although coins have gone; tills still print tiyin.
-CURRENCY_DIGITS = {"ILS": 2, "USD": 2, "EUR": 2, "GBP": 2, "UZS": 2, "VND": 0}
+# ISO 4217 minor digits of the currencies that have not two; the one table of them.
+# UZS has two by ISO although its coins have gone; tills still print tiyin.
+_NONE = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF"
+_THREE = "BHD IQD JOD KWD LYD OMR TND"
+CURRENCY_DIGITS = dict.fromkeys(_NONE.split(), 0) | dict.fromkeys(_THREE.split(), 3)
 
 
 def minor_per_major(currency: str) -> int:
-    """Return how many minor units make one major unit: 100 for ILS, 1 for VND.
-
-    An unknown currency counts as having two digits, as most of ISO 4217 has.
-    """
+    """Return how many minor units make one major unit: 100 for ILS, 1 for VND, 1000 for JOD."""
     return int(10 ** CURRENCY_DIGITS.get(currency, 2))
 
 

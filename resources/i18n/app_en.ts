@@ -753,6 +753,8 @@
     <name>programs</name>
     <message><source>programs.bad_document</source><translation>The document {name} cannot be read: {reason}</translation></message>
     <message><source>programs.bad_program</source><translation>In the program’s document, “{value}” does not fit {field}.</translation></message>
+    <message><source>programs.unknown_field</source><translation>A program has no field {field}. Possible: {known}</translation></message>
+    <message><source>programs.unknown_measure</source><translation>In the program’s document, {field} cannot be “{value}”. Possible: {known}</translation></message>
     <message><source>programs.exists</source><translation>There is a program called “{name}” already.</translation></message>
     <message><source>programs.none</source><translation>There is no program called “{name}”.</translation></message>
     <message><source>programs.not_running</source><translation>The program “{name}” is not running on {on}.</translation></message>
@@ -795,6 +797,8 @@
 <context>
     <name>benefits</name>
     <message><source>benefits.bad_terms</source><translation>In the benefit “{benefit}”, “{value}” does not fit {field}.</translation></message>
+    <message><source>benefits.unknown_field</source><translation>The benefit “{benefit}” can have no field {field}. Possible: {known}</translation></message>
+    <message><source>benefits.unknown_word</source><translation>In the benefit “{benefit}”, {field} cannot be “{value}”. Possible: {known}</translation></message>
     <message><source>benefits.unknown_item</source><translation>The shop has nothing called “{item}” that the benefit could name.</translation></message>
     <message><source>benefits.exists</source><translation>There is a benefit called “{name}” already.</translation></message>
     <message><source>benefits.none</source><translation>There is no benefit called “{name}”.</translation></message>

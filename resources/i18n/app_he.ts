@@ -753,6 +753,8 @@
     <name>programs</name>
     <message><source>programs.bad_document</source><translation>אי אפשר לקרוא את המסמך {name}: {reason}</translation></message>
     <message><source>programs.bad_program</source><translation>במסמך של התוכנית, השדה {field} אינו תקין: {value}</translation></message>
+    <message><source>programs.unknown_field</source><translation>במסמך של תוכנית אין שדה {field}. אפשר: {known}</translation></message>
+    <message><source>programs.unknown_measure</source><translation>במסמך של התוכנית, השדה {field} אינו יכול להיות "{value}". אפשר: {known}</translation></message>
     <message><source>programs.exists</source><translation>כבר יש תוכנית בשם "{name}".</translation></message>
     <message><source>programs.none</source><translation>אין תוכנית בשם "{name}".</translation></message>
     <message><source>programs.not_running</source><translation>התוכנית "{name}" אינה פעילה ב־{on}.</translation></message>
@@ -795,6 +797,8 @@
 <context>
     <name>benefits</name>
     <message><source>benefits.bad_terms</source><translation>בהטבה "{benefit}", השדה {field} אינו תקין: {value}</translation></message>
+    <message><source>benefits.unknown_field</source><translation>להטבה "{benefit}" לא יכול להיות שדה {field}. אפשר: {known}</translation></message>
+    <message><source>benefits.unknown_word</source><translation>בהטבה "{benefit}", השדה {field} אינו יכול להיות "{value}". אפשר: {known}</translation></message>
     <message><source>benefits.unknown_item</source><translation>בחנות אין "{item}", ולכן ההטבה לא יכולה להתייחס אליו.</translation></message>
     <message><source>benefits.exists</source><translation>כבר יש הטבה בשם "{name}".</translation></message>
     <message><source>benefits.none</source><translation>אין הטבה בשם "{name}".</translation></message>

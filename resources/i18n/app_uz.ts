@@ -753,6 +753,8 @@
     <name>programs</name>
     <message><source>programs.bad_document</source><translation>{name} hujjatini oʻqib boʻlmadi: {reason}</translation></message>
     <message><source>programs.bad_program</source><translation>Dastur hujjatida {field} maydoni notoʻgʻri: {value}</translation></message>
+    <message><source>programs.unknown_field</source><translation>Dastur hujjatida {field} degan maydon boʻlmaydi. Mumkin: {known}</translation></message>
+    <message><source>programs.unknown_measure</source><translation>Dastur hujjatida {field} maydoni “{value}” boʻla olmaydi. Mumkin: {known}</translation></message>
     <message><source>programs.exists</source><translation>“{name}” nomli dastur allaqachon bor.</translation></message>
     <message><source>programs.none</source><translation>“{name}” nomli dastur yoʻq.</translation></message>
     <message><source>programs.not_running</source><translation>“{name}” dasturi {on} kuni ishlamaydi.</translation></message>
@@ -795,6 +797,8 @@
 <context>
     <name>benefits</name>
     <message><source>benefits.bad_terms</source><translation>“{benefit}” imtiyozida {field} maydoni notoʻgʻri: {value}</translation></message>
+    <message><source>benefits.unknown_field</source><translation>“{benefit}” imtiyozida {field} degan maydon boʻlmaydi. Mumkin: {known}</translation></message>
+    <message><source>benefits.unknown_word</source><translation>“{benefit}” imtiyozida {field} maydoni “{value}” boʻla olmaydi. Mumkin: {known}</translation></message>
     <message><source>benefits.unknown_item</source><translation>Doʻkonda “{item}” yoʻq, imtiyozda uni koʻrsatib boʻlmaydi.</translation></message>
     <message><source>benefits.exists</source><translation>“{name}” nomli imtiyoz allaqachon bor.</translation></message>
     <message><source>benefits.none</source><translation>“{name}” nomli imtiyoz yoʻq.</translation></message>

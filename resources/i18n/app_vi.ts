@@ -753,6 +753,8 @@
     <name>programs</name>
     <message><source>programs.bad_document</source><translation>Không đọc được tài liệu {name}: {reason}</translation></message>
     <message><source>programs.bad_program</source><translation>Trong tài liệu chương trình, mục {field} không hợp lệ: {value}</translation></message>
+    <message><source>programs.unknown_field</source><translation>Tài liệu chương trình không có mục {field}. Có thể dùng: {known}</translation></message>
+    <message><source>programs.unknown_measure</source><translation>Trong tài liệu chương trình, mục {field} không thể là “{value}”. Có thể dùng: {known}</translation></message>
     <message><source>programs.exists</source><translation>Đã có chương trình tên “{name}”.</translation></message>
     <message><source>programs.none</source><translation>Không có chương trình nào tên “{name}”.</translation></message>
     <message><source>programs.not_running</source><translation>Chương trình “{name}” không hoạt động vào ngày {on}.</translation></message>
@@ -795,6 +797,8 @@
 <context>
     <name>benefits</name>
     <message><source>benefits.bad_terms</source><translation>Trong ưu đãi “{benefit}”, mục {field} không hợp lệ: {value}</translation></message>
+    <message><source>benefits.unknown_field</source><translation>Ưu đãi “{benefit}” không thể có mục {field}. Có thể dùng: {known}</translation></message>
+    <message><source>benefits.unknown_word</source><translation>Trong ưu đãi “{benefit}”, mục {field} không thể là “{value}”. Có thể dùng: {known}</translation></message>
     <message><source>benefits.unknown_item</source><translation>Cửa hàng không có “{item}” để nêu trong ưu đãi.</translation></message>
     <message><source>benefits.exists</source><translation>Đã có ưu đãi tên “{name}”.</translation></message>
     <message><source>benefits.none</source><translation>Không có ưu đãi nào tên “{name}”.</translation></message>

@@ -115,6 +115,7 @@ from services.benefits.ready import StartingPoint, starting_points
 from services.benefits.sentence import benefit_sentence
 from services.benefits.service import (
     change_benefit,
+    change_launched,
     create_benefit,
     launch_program,
     stop_benefit,
@@ -197,6 +198,7 @@ __all__ = [
     "book_uses",
     "cancel_slot",
     "change_benefit",
+    "change_launched",
     "change_slot",
     "change_stock",
     "counted_since",

@@ -9,6 +9,18 @@ class BadTerms(AppError):
     code = "benefits.bad_terms"
 
 
+class UnknownField(BadTerms):
+    """A benefit of this kind and trigger has no such field. Facts: benefit, field, value, known."""
+
+    code = "benefits.unknown_field"
+
+
+class UnknownWord(BadTerms):
+    """A field has a word that is none of its own. Facts: benefit, field, value, known."""
+
+    code = "benefits.unknown_word"
+
+
 class UnknownItem(AppError):
     """The terms name goods, a branch, track or benefit the shop has not. Facts: kind, item."""
 

@@ -9,7 +9,9 @@ from sqlalchemy import delete, insert, select
 from models.benefit import Benefit, BenefitTrack
 from models.organisation import Branch
 from models.program import Track
+from models.values import add_days
 from services import programs, segments
+from services.benefits.documents import benefit_documents
 from services.benefits.errors import BadTerms, BenefitExists, NoBenefit, UnknownItem
 from services.benefits.events import BenefitsChanged
 from services.benefits.ledger.goods import check_known
@@ -40,13 +42,47 @@ def launch_program(work: Work, document: Mapping[str, Any], *, draft: bool = Fal
     """
     plan = programs.plan_of(document)
     program_id = programs.create_program(work, plan, draft=draft)
-    for benefit in plan.benefits:
+    for benefit in _listed(plan):
         _create(work, benefit, program_id)
-    for track in plan.tracks:
-        for benefit in track.benefits:
-            _create(work, {**benefit, "tracks": [track.name]}, program_id)
     _check_partners(work)
     return program_id
+
+
+def change_launched(work: Work, name: str, document: Mapping[str, Any]) -> tuple[str, ...]:
+    """Let a program and the benefits its document lists be as it says; all or nothing.
+
+    Returns the names of the benefits that were made, or changed from tomorrow on. Those that the
+    document does not list stay as they are. What `programs.change_program`, `create_benefit` and
+    `change_benefit` refuse.
+    """
+    plan = programs.plan_of(document)
+    programs.change_program(work, name, plan)
+    program_id = programs.get_program(work.session, plan.name, work.today).id
+    tomorrow = add_days(work.today, 1)
+    standing = {
+        one.document["name"]: plan_of(one.document, work.shop.currency)
+        for one in benefit_documents(work.session, tomorrow, program_id)
+    }
+    touched = []
+    for benefit in _listed(plan):
+        wanted = plan_of(benefit, work.shop.currency)
+        if wanted.name not in standing:
+            _create(work, benefit, program_id)
+        elif wanted != standing[wanted.name]:
+            change_benefit(work, benefit, from_on=tomorrow)
+        else:
+            continue
+        touched.append(wanted.name)
+    _check_partners(work)
+    return tuple(touched)
+
+
+def _listed(plan: programs.ProgramPlan) -> list[Mapping[str, Any]]:
+    """Return the benefits of a program's document, those of tracks naming them."""
+    of_tracks = (
+        {**benefit, "tracks": [track.name]} for track in plan.tracks for benefit in track.benefits
+    )
+    return [*plan.benefits, *of_tracks]
 
 
 def change_benefit(work: Work, document: Mapping[str, Any], *, from_on: date) -> None:

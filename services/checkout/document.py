@@ -37,7 +37,7 @@ def sale_of(session: Session, shop: ShopFacts, document: Mapping[str, Any]) -> S
     return Sale(
         branch_id=_branch(session, document),
         receipt_no=_text(document, "receipt_no"),
-        lines=[_line(session, line) for line in lines],
+        lines=[_line(session, line, f"lines[{n}]") for n, line in enumerate(lines)],
         till=_text(document, "till") or "",
         member_id=members.get_by_key(session, key, shop.country).id if key else None,
         credit_minor=_whole(document, "credit_minor", 0),
@@ -62,26 +62,30 @@ def _branch(session: Session, document: Mapping[str, Any]) -> int:
     return ids[code]
 
 
-def _line(session: Session, line: Any) -> BasketLine:
-    if not isinstance(line, Mapping) or not set(line) <= _LINE_FIELDS:
-        raise BadBasket(field="lines", value=line)
-    code, article = _text(line, "product"), None
+def _line(session: Session, line: Any, path: str) -> BasketLine:
+    """Return one line; `path` is where it stands in the document, for refusals."""
+    if not isinstance(line, Mapping):
+        raise BadBasket(field=path, value=line)
+    unknown = sorted(set(line) - _LINE_FIELDS)
+    if unknown:
+        raise BadBasket(field=f"{path}.{unknown[0]}", value=line[unknown[0]])
+    code, article = _text(line, "product", path), None
     if code is not None:
         found = purchases.find_articles(session, code)
         if not found:
-            raise BadBasket(field="product", value=code)
+            raise BadBasket(field=f"{path}.product", value=code)
         article = found[0]
-    quantity = _whole(line, "quantity_milli", PIECE)
+    quantity = _whole(line, "quantity_milli", PIECE, path)
     price = article.price_minor if article else None
     if "amount_minor" not in line and price is None:
-        raise BadBasket(field="amount_minor", value=None)
-    name = _text(line, "name") or (article.name if article else "")
+        raise BadBasket(field=f"{path}.amount_minor", value=None)
+    name = _text(line, "name", path) or (article.name if article else "")
     return BasketLine(
         article.id if article else None,
         quantity,
-        _whole(line, "amount_minor", amount_of(price or 0, quantity)),
+        _whole(line, "amount_minor", amount_of(price or 0, quantity), path),
         name,
-        _whole(line, "discount_minor", 0),
+        _whole(line, "discount_minor", 0, path),
     )
 
 
@@ -106,17 +110,17 @@ def _uid(document: Mapping[str, Any]) -> bytes | None:
     return uid
 
 
-def _text(document: Mapping[str, Any], field: str) -> str | None:
+def _text(document: Mapping[str, Any], field: str, path: str = "") -> str | None:
     value = document.get(field)
     if value is not None and not isinstance(value, str):
-        raise BadBasket(field=field, value=value)
+        raise BadBasket(field=f"{path}.{field}".lstrip("."), value=value)
     return value
 
 
-def _whole(document: Mapping[str, Any], field: str, default: int) -> int:
+def _whole(document: Mapping[str, Any], field: str, default: int, path: str = "") -> int:
     value = document.get(field, default)
     if type(value) is not int or abs(value) > _MOST:
-        raise BadBasket(field=field, value=value)
+        raise BadBasket(field=f"{path}.{field}".lstrip("."), value=value)
     return value
 
 

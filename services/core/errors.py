@@ -1,21 +1,32 @@
 """Expected refusals: a code and facts, never a sentence. The ui turns them into words."""
 
+from collections.abc import Mapping, Sequence, Set
 from typing import ClassVar
+
+_LONGEST = 400  # signs of a fact that are told back; what was refused may be a whole file
 
 
 class AppError(Exception):
     """A refusal the user can understand and act on.
 
-    `code` names the refusal (`domain.what`), `facts` what the sentence needs; `exit_code` is
-    what the command line ends with.
+    `code` names the refusal (`domain.what`), `facts` what the sentence needs, long ones cut short;
+    `exit_code` is what the command line ends with.
     """
 
     code: ClassVar[str]
     exit_code: ClassVar[int] = 1
 
     def __init__(self, **facts: object) -> None:
-        super().__init__(self.code, facts)
-        self.facts = facts
+        self.facts = {name: _told(fact) for name, fact in facts.items()}
+        super().__init__(self.code, self.facts)
+
+
+def _told(fact: object) -> object:
+    """Return the fact as it is told back: the beginning of what is too long for a sentence."""
+    if not isinstance(fact, str | bytes | Mapping | Sequence | Set):
+        return fact
+    said = fact if isinstance(fact, str) else str(fact)
+    return fact if len(said) <= _LONGEST else said[:_LONGEST] + "…"
 
 
 class Cancelled(AppError):

@@ -2,9 +2,11 @@
 
 import errno
 import os
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from models import engine as sqlite
 from services.core.errors import DiskFull, HoldsData, NotReadable, NotWritable
@@ -59,6 +61,16 @@ def read_small(file: Path, largest: int) -> bytes:
             return handle.read(largest + 1)
     except OSError as error:
         raise NotReadable(name=file.name, reason=error.strerror or "") from error
+
+
+def each_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Return a JSON object; ValueError where a key stands twice: one would be dropped silently."""
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        times = Counter(key for key, _ in pairs)
+        twice = next(key for key, number in times.items() if number > 1)
+        raise ValueError(f"2 × {twice[:40]!r}")
+    return found
 
 
 def copy_database(source: Path, target: Path) -> None:

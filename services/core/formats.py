@@ -161,6 +161,8 @@ class Formats:
     def value(self, value: object) -> str:
         """Return any value as a reader of the language expects it."""
         match value:
+            case None:  # nothing was said, or nothing is known
+                return "–"
             case Money():
                 return self.money(value.minor, value.currency)
             case Period():

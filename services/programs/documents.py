@@ -2,7 +2,7 @@
 
 import json
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -10,8 +10,8 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from services.core.files import read_small
-from services.programs.errors import BadDocument, BadProgram
+from services.core.files import each_once, read_small
+from services.programs.errors import BadDocument, BadProgram, UnknownField, UnknownMeasure
 from services.programs.surprises import surprises_of
 
 _LARGEST = 1 << 20
@@ -39,7 +39,7 @@ def read_document(file: Path) -> dict[str, Any]:
         raise BadDocument(name=file.name, reason="UTF-8") from error
     try:
         if file.suffix.lower() == ".json":
-            found = json.loads(text, parse_float=Decimal)
+            found = json.loads(text, parse_float=Decimal, object_pairs_hook=each_once)
         else:
             found = tomllib.loads(text, parse_float=Decimal)
     except (ValueError, RecursionError) as error:
@@ -86,9 +86,7 @@ class ProgramPlan:
 
 def plan_of(document: Mapping[str, Any]) -> ProgramPlan:
     """Return the checked plan of a program's document; BadProgram names the field."""
-    unknown = sorted(set(document) - _FIELDS)
-    if unknown:
-        raise BadProgram(field=unknown[0], value=document[unknown[0]])
+    _check_known(document, _FIELDS)
     join = document.get("join", {"version": 1, "rule": {"all": []}})
     if not isinstance(join, Mapping):
         raise BadProgram(field="join", value=join)
@@ -128,10 +126,12 @@ def _as_json(value: Any) -> Any:
 
 
 def _tracks(document: Mapping[str, Any]) -> tuple[TrackPlan, ...]:
-    tracks = tuple(_track(table) for table in _tables(document, "tracks"))
+    tables = enumerate(_tables(document, "tracks"))
+    tracks = tuple(_track(f"tracks[{place}].", table) for place, table in tables)
     names = [track.name for track in tracks]
-    if len(set(names)) < len(names):
-        raise BadProgram(field="tracks.name", value=", ".join(names))
+    for place, name in enumerate(names):
+        if name in names[:place]:
+            raise BadProgram(field=f"tracks[{place}].name", value=name)
     _check_ladder(tracks)
     return tracks
 
@@ -141,69 +141,85 @@ def _check_ladder(tracks: tuple[TrackPlan, ...]) -> None:
 
     Only the lowest may be everybody's; each takes more to reach than the one below it.
     """
-    for track in tracks[1:]:
-        if track.measure is None:
-            raise BadProgram(field="tracks.measure", value=track.name)
-    measured = [track for track in tracks if track.measure is not None]
-    for below, above in pairwise(measured):
-        if above.measure != below.measure:
-            raise BadProgram(field="tracks.measure", value=above.measure)
-        if above.period_months != below.period_months:
-            raise BadProgram(field="tracks.period_months", value=above.period_months)
-        if (above.reach_threshold or 0) <= (below.reach_threshold or 0):
-            raise BadProgram(field="tracks.reach_threshold", value=above.reach_threshold)
-    for track in tracks:
-        if track.hold_threshold is not None and track.hold_threshold > (track.reach_threshold or 0):
-            raise BadProgram(field="tracks.hold_threshold", value=track.hold_threshold)
+    for place, (below, above) in enumerate(pairwise(tracks), 1):
+        if above.measure is not None and below.measure is None:
+            continue
+        for field, is_wrong in (
+            ("measure", above.measure is None or above.measure != below.measure),
+            ("period_months", above.period_months != below.period_months),
+            ("reach_threshold", (above.reach_threshold or 0) <= (below.reach_threshold or 0)),
+        ):
+            if is_wrong:
+                raise BadProgram(field=f"tracks[{place}].{field}", value=getattr(above, field))
+    for place, track in enumerate(tracks):
+        hold = track.hold_threshold
+        if hold is not None and hold > (track.reach_threshold or 0):
+            raise BadProgram(field=f"tracks[{place}].hold_threshold", value=hold)
 
 
-def _track(table: Mapping[str, Any]) -> TrackPlan:
-    unknown = sorted(set(table) - _TRACK_FIELDS)
-    if unknown:
-        raise BadProgram(field=f"tracks.{unknown[0]}", value=table[unknown[0]])
+def _track(path: str, table: Mapping[str, Any]) -> TrackPlan:
+    """Return one level; `path` is where it stands in the document, for refusals."""
+    _check_known(table, _TRACK_FIELDS, path)
     measure = table.get("measure")
-    reach = _whole(table, "reach_threshold", 0, _MOST_MINOR)
-    months = _whole(table, "period_months", 1, 120)
+    reach = _whole(table, "reach_threshold", 0, _MOST_MINOR, path=path)
+    months = _whole(table, "period_months", 1, 120, path=path)
     if measure is not None and measure not in MEASURES:
-        raise BadProgram(field="tracks.measure", value=measure)
+        raise UnknownMeasure(field=f"{path}measure", value=measure, known=", ".join(MEASURES))
     # A level is reached by a measure over a period, or it is where everybody begins.
-    if (measure is None) != (reach is None) or (measure is None) != (months is None):
-        raise BadProgram(field="tracks.reach_threshold", value=reach)
-    hold = _whole(table, "hold_threshold", 0, _MOST_MINOR)
-    warn = _whole(table, "warn_days", 0, 365, default=30) or 0
-    benefits = _tables(table, "benefits")
-    return TrackPlan(_name(table, "name"), measure, reach, hold, months, warn, benefits)
+    given = {"measure": measure, "reach_threshold": reach, "period_months": months}
+    missing = [field for field, value in given.items() if value is None]
+    if 0 < len(missing) < len(given):
+        raise BadProgram(field=path + missing[0], value=None)
+    hold = _whole(table, "hold_threshold", 0, _MOST_MINOR, path=path)
+    warn = _whole(table, "warn_days", 0, 365, default=30, path=path) or 0
+    benefits = _tables(table, "benefits", path)
+    name = _name(table, "name", path)
+    return TrackPlan(name, measure, reach, hold, months, warn, benefits)
 
 
-def _tables(document: Mapping[str, Any], field: str) -> tuple[Mapping[str, Any], ...]:
+def _check_known(table: Mapping[str, Any], known: Set[str], path: str = "") -> None:
+    unknown = sorted(set(table) - known)
+    if unknown:
+        fields = ", ".join(sorted(known))
+        raise UnknownField(field=path + unknown[0], value=table[unknown[0]], known=fields)
+
+
+def _tables(
+    document: Mapping[str, Any], field: str, path: str = ""
+) -> tuple[Mapping[str, Any], ...]:
     value = document.get(field, [])
     if not isinstance(value, list) or not all(isinstance(item, Mapping) for item in value):
-        raise BadProgram(field=field, value=value)
+        raise BadProgram(field=path + field, value=value)
     return tuple(value)
 
 
-def _name(document: Mapping[str, Any], field: str) -> str:
-    value = _text(document, field)
+def _name(document: Mapping[str, Any], field: str, path: str = "") -> str:
+    value = _text(document, field, path)
     if value is None or not value.strip() or len(value) > 100 or not value.isprintable():
-        raise BadProgram(field=field, value=value)
+        raise BadProgram(field=path + field, value=value)
     return value.strip()
 
 
-def _text(document: Mapping[str, Any], field: str) -> str | None:
+def _text(document: Mapping[str, Any], field: str, path: str = "") -> str | None:
     value = document.get(field)
     if value is not None and not isinstance(value, str):
-        raise BadProgram(field=field, value=value)
+        raise BadProgram(field=path + field, value=value)
     return value
 
 
 def _whole(
-    document: Mapping[str, Any], field: str, low: int, high: int, default: int | None = None
+    document: Mapping[str, Any],
+    field: str,
+    low: int,
+    high: int,
+    default: int | None = None,
+    path: str = "",
 ) -> int | None:
     value = document.get(field, default)
     if value is None:
         return None
     if type(value) is not int or not low <= value <= high:
-        raise BadProgram(field=field, value=value)
+        raise BadProgram(field=path + field, value=value)
     return value
 
 

@@ -55,7 +55,7 @@ def change_program(work: Work, name: str, plan: ProgramPlan) -> None:
     Levels are known by their names; with as many levels as before, a new name at the place of one
     that is gone renames it. NoProgram, ProgramExists; TrackInUse for a level left out that members
     or benefits rest on, TracksFixed for another measure, period or order once somebody joined.
-    What `segments.parse` refuses. Benefits are changed one by one.
+    What `segments.parse` refuses. The plan's benefits are `benefits.change_launched`'s to see to.
     """
     require(work, Right.EDIT_PROGRAM)
     program = program_of(work, name)

@@ -15,6 +15,18 @@ class BadProgram(AppError):
     code = "programs.bad_program"
 
 
+class UnknownField(BadProgram):
+    """A program's document has a field that programs have not. Facts: field, value, known."""
+
+    code = "programs.unknown_field"
+
+
+class UnknownMeasure(BadProgram):
+    """A track is measured by something that we do not measure. Facts: field, value, known."""
+
+    code = "programs.unknown_measure"
+
+
 class ProgramExists(AppError):
     """Another program has this name. Facts: name."""
 

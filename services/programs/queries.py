@@ -1,6 +1,7 @@
 """Who belongs to which program, and since when."""
 
-from collections.abc import Collection, Mapping
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -10,39 +11,62 @@ from sqlalchemy.orm import Session
 
 from models.organisation import Employee
 from models.program import Membership, MembershipEvent, Program, Track
-from models.values import MembershipState, ProgramState
+from models.values import MembershipState, ProgramState, add_days
 from services.core.asking import ask, listed
 from services.programs.errors import NoProgram
 
 
 @dataclass(frozen=True, slots=True)
 class Spells:
-    """The days of membership per (member, program): first and last, last None for life."""
+    """The days of membership per (member, program), each spell first and last, None for life.
 
-    days: Mapping[tuple[int, int], tuple[date, date | None]]
+    `gaps` are the days between the end of a term and a late fee, first and last.
+    """
+
+    days: Mapping[tuple[int, int], Sequence[tuple[date, date | None]]]
+    gaps: Mapping[tuple[int, int], Sequence[tuple[date, date]]]
 
     def was_active(self, member_id: int, program_id: int, on: date) -> bool:
         """Return whether the member belonged to the program on the day."""
-        first, last = self.days.get((member_id, program_id), (None, None))
-        return first is not None and first <= on and (last is None or on <= last)
+        key = (member_id, program_id)
+        return any(
+            first <= on and (last is None or on <= last) for first, last in self.days.get(key, ())
+        ) and not any(first <= on <= last for first, last in self.gaps.get(key, ()))
 
 
-_SPELLS: Any = select(
-    Membership.member_id, Membership.program_id, Membership.joined_on, Membership.ends_on
-).where(
+_OF_THESE = (
     Membership.member_id.in_(listed("members")),
     Membership.program_id.in_(listed("programs")),
-    Membership.joined_on.is_not(None),
+)
+_SPELLS: Any = select(
+    Membership.member_id, Membership.program_id, Membership.joined_on, Membership.ends_on
+).where(*_OF_THESE, Membership.joined_on.is_not(None))
+# What a new joining or a late fee wrote over, kept in its step.
+_FORMER: Any = (
+    select(Membership.member_id, Membership.program_id, MembershipEvent.reason)
+    .join(MembershipEvent, MembershipEvent.membership_id == Membership.id)
+    .where(*_OF_THESE, func.json_extract(MembershipEvent.reason, "$.before.ends_on").is_not(None))
 )
 
 
 def spells(session: Session, member_ids: Collection[int], program_ids: Collection[int]) -> Spells:
     """Return when the members belonged to the programs, whatever their state is now."""
+    days: dict[tuple[int, int], list[tuple[date, date | None]]] = defaultdict(list)
+    gaps: dict[tuple[int, int], list[tuple[date, date]]] = defaultdict(list)
     if not member_ids or not program_ids:
-        return Spells({})
+        return Spells(days, gaps)
     facts = {"members": list(member_ids), "programs": list(program_ids)}
-    rows = ask(session, _SPELLS, facts)
-    return Spells({(row.member_id, row.program_id): (row.joined_on, row.ends_on) for row in rows})
+    for member_id, program_id, first, last in ask(session, _SPELLS, facts):
+        days[member_id, program_id].append((first, last))
+    for member_id, program_id, reason in ask(session, _FORMER, facts):
+        before = reason["before"]
+        ended = date.fromisoformat(before["ends_on"])
+        if "renewed" in reason:
+            begun = date.fromisoformat(reason["anchor_on"])
+            gaps[member_id, program_id].append((add_days(ended, 1), add_days(begun, -1)))
+        elif before["joined_on"]:
+            days[member_id, program_id].append((date.fromisoformat(before["joined_on"]), ended))
+    return Spells(days, gaps)
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,7 +88,7 @@ def renew(work: Work, name: str, member_id: int, *, paid_on: date, employee_id: 
     """Return the new last day after the fee was paid.
 
     In the renewal window the term goes on from its old end, later it begins anew on the day of
-    payment. NotAMember, ForLife, TooEarly before the window.
+    payment. NotAMember, ForLife, TooEarly before the window, NotRunning.
     """
     require(work, Right.ENROL)
     program = program_of(work, name)
@@ -101,10 +101,13 @@ def renew(work: Work, name: str, member_id: int, *, paid_on: date, employee_id: 
     first = membership.ends_on - timedelta(days=program.renewal_days)
     if paid_on < first:
         raise TooEarly(from_on=first)
+    _check_runs(program, paid_on)
     after = renewed(term, paid_on, program.term_months)
     last_on = after.last_on or membership.ends_on
-    membership.state, membership.ends_on = MembershipState.ACTIVE, last_on
     reason = {"renewed": True, "anchor_on": after.anchor_on.isoformat()}
+    if paid_on > membership.ends_on:  # between the two they did not belong
+        reason["before"] = {"ends_on": membership.ends_on.isoformat()}
+    membership.state, membership.ends_on = MembershipState.ACTIVE, last_on
     note(work, membership, paid_on, reason, employee_id)
     review_tracks(work, [member_id])
     work.tell(MembershipsChanged(program.id))

@@ -1,11 +1,10 @@
 """Rules as files: a rule document as JSON, to keep, to hand on and to take in."""
 
 import json
-from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from services.core.files import read_small, whole_file
+from services.core.files import each_once, read_small, whole_file
 from services.segments.errors import BadRule
 
 # A rule of 200 conditions is far smaller; a wrong file should not be read to its end.
@@ -26,7 +25,7 @@ def rule_from(raw: bytes) -> Any:
         raise BadRule(path="", found=f"{len(raw):,} bytes")
     try:
         document = json.loads(
-            raw.decode("utf-8-sig"), parse_constant=_no_number, object_pairs_hook=_each_once
+            raw.decode("utf-8-sig"), parse_constant=_no_number, object_pairs_hook=each_once
         )
         json.dumps(document, ensure_ascii=False).encode()  # half a character is no text
     except (ValueError, RecursionError) as error:  # no UTF-8, no JSON, or nested without end
@@ -47,13 +46,3 @@ def as_text(document: Any) -> str:
 
 def _no_number(text: str) -> float:
     raise ValueError(text)  # NaN and Infinity are no JSON
-
-
-def _each_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    """Return the object; ValueError where a key stands twice: one would be dropped silently."""
-    found = dict(pairs)
-    if len(found) < len(pairs):
-        times = Counter(key for key, _ in pairs)
-        twice = next(key for key, number in times.items() if number > 1)
-        raise ValueError(f"2 × {twice[:40]!r}")
-    return found

@@ -110,7 +110,7 @@ def test_refusals_have_a_code_and_a_sentence(cli, day, tmp_path):
         (("ledger", "book", "--from", "2026-02-01", "--to", "2026-01-01"), "core.bad_period"),
         (("benefit", "create", str(gift), "--program", "Friends"), "benefits.bad_terms"),
         (("program", "simulate", str(gift), "--from", "2026-01-01", "--to", "2026-02-01"),
-         "programs.bad_program"),
+         "programs.unknown_field"),
     ):  # fmt: skip
         exit_code, facts, said = cli(*words)
         assert (exit_code, facts["error"]["code"]) == (1, code)
@@ -124,6 +124,10 @@ def test_benefits_are_listed_shown_changed_and_stopped(cli, day, folder, tmp_pat
     assert cli("benefit", "change", str(file), "--from", tomorrow)[0] == 0
     _, shown, _ = cli("benefit", "show", "Points")
     assert [one["points_per_major"] for one in shown["terms"]["versions"]] == ["1", "2"]
+    said = cli("benefit", "show", "Points", as_json=False)[1].splitlines()
+    assert len(said) == 4  # its name, its terms, those to come, its use
+    assert "{" not in "".join(said)
+    assert said[2].endswith(said[1].replace("נקודה", "שתי נקודות"))
     assert cli("benefit", "stop", "Credit")[1]["running"] is False
     assert [row["name"] for row in cli("benefit", "list")[1]["benefits"]] == ["Credit", "Points"]
     more = tmp_path / "more.toml"

@@ -52,6 +52,33 @@ def test_a_program_is_drafted_started_changed_and_closed(cli, friends, tmp_path)
     assert cli("program", "close", "Dear")[1]["state"] == "closed"
 
 
+def test_the_file_of_a_program_changes_its_benefits_too(cli, friends, tmp_path):  # noqa: F811 - a fixture
+    benefits = """
+[[benefits]]
+name = "Points"
+kind = "points"
+points_per_major = 1
+[[benefits]]
+name = "Cake"
+kind = "gift"
+trigger = "manual"
+"""
+    file = tmp_path / "more.toml"
+    file.write_text(CLUB + benefits, "utf-8")
+    change = ("program", "change", "Friends", str(file))
+    assert cli(*change)[1]["changed_benefits"] == ["Points", "Cake"]
+    assert cli(*change)[1]["changed_benefits"] == []
+    file.write_text(CLUB + benefits.replace("major = 1", "major = 2"), "utf-8")
+    assert cli(*change)[1]["changed_benefits"] == ["Points"]
+    versions = cli("benefit", "show", "Points")[1]["terms"]["versions"]
+    assert [one["points_per_major"] for one in versions] == ["1", "2"]
+    file.write_text(CLUB.replace("100000", "90000") + benefits.replace("gift", "git"), "utf-8")
+    assert cli(*change)[1]["error"]["code"] == "benefits.unknown_word"
+    shown = cli("program", "show", "Friends")[1]
+    assert shown["document"]["tracks"][1]["reach_threshold"] == 100_000
+    assert [one["name"] for one in shown["benefits"]] == ["Cake", "Points"]
+
+
 def test_customers_are_asked_decline_join_and_leave(cli, friends):  # noqa: F811 - a fixture
     cli("program", "start", "Friends")
     why = cli("program", "why", "Friends", "--member", "000002")[1]

@@ -110,6 +110,17 @@ def test_weighed_goods_come_to_what_the_counter_says_rounded_half_up(cli, basket
     assert quoted["to_pay_minor"] == 533
 
 
+def test_what_is_wrong_in_a_line_is_told_with_its_place(cli, basket):
+    for line, field in (
+        ({"product": "no such"}, "lines[1].product"),
+        ({"prise": 5}, "lines[1].prise"),
+        ({"name": "cake"}, "lines[1].amount_minor"),
+        ("cake", "lines[1]"),
+    ):
+        _, said = cli("sale", "quote", basket(lines=[{"amount_minor": 100}, line]))
+        assert said["error"]["facts"]["field"] == field
+
+
 @pytest.mark.parametrize(
     ("facts", "code"),
     [

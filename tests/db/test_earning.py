@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import select, text
 
 from models.benefit import LedgerEntry
+from models.program import Program
 from models.values import Unit
 from services import benefits
 from services.benefits.errors import TermsInThePast
@@ -275,6 +276,30 @@ def test_taking_a_return_away_gives_its_points_again(database):
         assert balance(work, dana) == 100
         benefits.book_receipts(work, [club.returned(work, row, 10_000).id])
         assert balance(work, dana) == 0
+
+
+def test_goods_that_come_back_win_nothing_for_a_sale_that_earned_nothing(database):
+    """A benefit younger than the sale counts for it when it is told, not when it shrinks."""
+    with database.work() as work:
+        dana = build.member(work)
+        club.join(work, dana, club.program(work))
+        row = sale(work, dana, 10_000)
+        club.points(work, work.session.get_one(Program, 1))
+        benefits.book_receipts(work, [club.returned(work, row, 4_000).id])
+        assert balance(work, dana) == 0
+        benefits.book_receipts(work, [row.id])
+        assert balance(work, dana) == 60
+
+
+def test_a_sale_told_together_with_its_return_earns_when_the_return_is_taken_away(database):
+    with database.work() as work:
+        dana = club.club_member(work)
+        row = build.receipt(work, dana, DAY, (None, 1000, 10_000))
+        back = club.returned(work, row, 10_000)
+        benefits.book_receipts(work, [row.id, back.id])
+        assert balance(work, dana) == 0
+        _undo(work, [back])
+        assert balance(work, dana) == 100
 
 
 def test_receipts_taken_away_after_their_points_were_spent_leave_a_debt_and_no_more(database):

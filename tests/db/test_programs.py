@@ -31,6 +31,7 @@ from services.programs.errors import (
 from services.segments import BadRule
 from tests import build
 from tests.db.test_ledger import at
+from ui.words import words_for
 
 TODAY = date(2026, 6, 17)
 RULE = {
@@ -211,6 +212,40 @@ def test_a_late_fee_begins_anew_on_the_day_of_payment(database, yearly):
     assert renew_on(database, yearly, date(2028, 8, 31)) == date(2029, 8, 31)
 
 
+def test_the_days_between_a_term_and_a_late_fee_are_no_membership(database, yearly):
+    """Whenever a receipt of those days arrives."""
+    renew_on(database, yearly, date(2027, 8, 31))
+    renew_on(database, yearly, date(2028, 8, 20))  # in the window: nothing between
+    renew_on(database, yearly, date(2030, 1, 1))
+    with database.read() as session:
+        club_id = session.scalars(select(Program.id)).one()
+        found = programs.spells(session, [yearly], [club_id])
+    belonged = {
+        day: found.was_active(yearly, club_id, day)
+        for day in (
+            *(date(2027, 6, 17), date(2027, 6, 18), date(2027, 8, 30), date(2027, 8, 31)),
+            *(date(2029, 8, 31), date(2029, 9, 1), date(2029, 12, 31), date(2030, 1, 1)),
+        )
+    }
+    assert list(belonged.values()) == [True, False, False, True] * 2
+
+
+def test_who_came_back_belonged_in_both_spells_and_not_between(database, yearly):
+    with database.work() as work:
+        club_id = work.session.scalars(select(Program.id)).one()
+        programs.join(work, "מועדון", [yearly], programs.Joining(date(2028, 1, 1), "rule"))
+        found = programs.spells(work.session, [yearly], [club_id])
+    days = (date(2027, 6, 17), date(2027, 6, 18), date(2027, 12, 31), date(2028, 1, 1))
+    assert [found.was_active(yearly, club_id, day) for day in days] == [True, False, False, True]
+
+
+def test_a_fee_for_a_program_that_is_over_is_refused(database, yearly):
+    with database.work() as work:
+        programs.close_program(work, "מועדון")
+    with pytest.raises(NotRunning):
+        renew_on(database, yearly, date(2027, 6, 1))
+
+
 def test_who_was_a_member_until_yesterday_is_a_candidate_and_may_join_again(database, yearly):
     day = date(2027, 6, 18)
     with at(database, day).work() as work:
@@ -261,15 +296,31 @@ def test_invited_customers_are_noted_once_and_stay_candidates(shop):
         ({"starts_on": "2026-02-01", "ends_on": "2026-01-01"}, "ends_on"),
         ({"join": "everybody"}, "join"),
         ({"benefits": {"name": "x"}}, "benefits"),
-        ({"tracks": [{"name": "זהב", "measure": "luck"}]}, "tracks.measure"),
-        ({"tracks": [{"name": "זהב", "measure": "spend"}]}, "tracks.reach_threshold"),
-        ({"tracks": [{"name": "זהב"}, {"name": "זהב"}]}, "tracks.name"),
+        ({"tracks": [{"name": "זהב", "measure": "luck"}]}, "tracks[0].measure"),
+        ({"tracks": [{"name": "זהב", "measure": "spend"}]}, "tracks[0].reach_threshold"),
+        ({"tracks": [{"name": "זהב"}, {"name": "זהב"}]}, "tracks[1].name"),
     ],
 )
 def test_a_document_that_does_not_hold_names_the_field(database, facts, field):
     with pytest.raises(BadProgram) as refused:
         launch(database, **facts)
     assert refused.value.facts["field"] == field
+
+
+def test_a_slip_in_a_name_is_told_with_the_names_there_are():
+    with pytest.raises(BadProgram) as refused:
+        programs.plan_of({"name": "x", "tracks": [{"name": "a"}, {"name": "b", "reach": 5}]})
+    assert refused.value.code == "programs.unknown_field"
+    assert refused.value.facts["field"] == "tracks[1].reach"
+    assert "reach_threshold" in str(refused.value.facts["known"])
+
+
+@pytest.mark.parametrize("value", ["ז" * 20_000, ["ז" * 20_000], {"a": "ז" * 20_000}])
+def test_what_is_refused_is_told_back_no_longer_than_a_sentence(value):
+    with pytest.raises(BadProgram) as refused:
+        programs.plan_of({"name": "x", "join": value, "tracks": value})
+    assert len(words_for("he").refusal(refused.value)) < 600
+    assert str(refused.value.facts["value"]).endswith("…")
 
 
 def test_a_program_is_made_with_all_its_benefits_or_not_at_all(database):
@@ -318,6 +369,7 @@ def test_documents_are_read_exactly_from_toml_and_json(tmp_path):
     [
         ("a.toml", b"name = "),
         ("a.json", b"[1, 2]"),
+        ("a.json", b'{"name": "a", "fee_minor": 0, "fee_minor": 100}'),
         ("a.json", b"{" * 100_000),
         ("a.toml", "name = 'מועדון'".encode("cp1255")),
         ("a.toml", b"#" * 2_000_000),

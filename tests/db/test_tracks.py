@@ -334,11 +334,11 @@ def test_progress_is_told_per_program_and_is_none_without_tracks(database):
 @pytest.mark.parametrize(
     ("change", "field"),
     [
-        ({"period_months": 6}, "tracks.period_months"),
-        ({"measure": "visits"}, "tracks.measure"),
-        ({"reach_threshold": 100_000}, "tracks.reach_threshold"),
-        ({"hold_threshold": 300_001}, "tracks.hold_threshold"),
-        ({"measure": None, "reach_threshold": None, "period_months": None}, "tracks.measure"),
+        ({"period_months": 6}, "tracks[2].period_months"),
+        ({"measure": "visits"}, "tracks[2].measure"),
+        ({"reach_threshold": 100_000}, "tracks[2].reach_threshold"),
+        ({"hold_threshold": 300_001}, "tracks[2].hold_threshold"),
+        ({"measure": None, "reach_threshold": None, "period_months": None}, "tracks[2].measure"),
     ],
 )
 def test_levels_that_cannot_stand_over_each_other_are_refused(change, field):

@@ -1,7 +1,10 @@
 """How values are written in a language."""
 
+from decimal import Decimal
+
 import pytest
 
+from models.values import minor_per_major, minor_units
 from services import segments
 from services.core.formats import formats_for
 from services.core.words import PlainWords
@@ -13,6 +16,15 @@ from ui.words import words_for
 )
 def test_an_axis_is_written_out_below_a_million(value, written):
     assert formats_for("en").short_number(value) == written
+
+
+@pytest.mark.parametrize(
+    ("currency", "minor", "written"),
+    [("JPY", 1_200, "1,200"), ("VND", 1_200, "1,200"), ("JOD", 1_200, "1.200"), ("UZS", 5, "0.05")],
+)
+def test_a_sum_is_written_with_the_digits_its_currency_has(currency, minor, written):
+    assert formats_for("en").money(minor, currency).endswith(written)
+    assert minor_units(Decimal(written.replace(",", "")), minor_per_major(currency)) == minor
 
 
 def test_a_birthday_among_reasons_is_a_day_of_the_year():

@@ -2,11 +2,12 @@
 
 import argparse
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from models.values import MembershipState
-from services import members, planning, programs
+from services import benefits, members, planning, programs
 from services.core.organisation import branch_ids
 from services.core.work import Work
 from ui.cli.days import read_day
@@ -85,10 +86,11 @@ def _show(arguments: argparse.Namespace, desk: Desk) -> Answer:
 
 def _change(arguments: argparse.Namespace, desk: Desk) -> Answer:
     database = desk.database  # first of all: a refusal is told in the shop's language
-    plan = programs.plan_of(programs.read_document(arguments.file))
+    document = programs.read_document(arguments.file)
     with database.work() as work:
-        programs.change_program(work, arguments.name, plan)
-        return _program(plan.name, work.session, desk)
+        touched = benefits.change_launched(work, arguments.name, document)
+        answer = _program(str(document["name"]).strip(), work.session, desk)
+    return replace(answer, facts=answer.facts | {"changed_benefits": list(touched)})
 
 
 def _start(arguments: argparse.Namespace, desk: Desk) -> Answer:
@@ -107,17 +109,25 @@ def _program(name: str, session: Any, desk: Desk) -> Answer:
     row = programs.get_program(session, name, desk.database.today())
     document = programs.program_document(session, name)
     counts = programs.roster_counts(session, name)
+    given = benefits.benefit_documents(session, desk.database.today(), row.id)
+    running = [one.document for one in given if one.is_running]
+    named = [benefits.named_document(session, one) for one in running]
     facts = {
         "program": name,
         "state": row.state.value,
         "members": row.members,
         "states": {state.value: count for state, count in counts.items()},
         "document": document,
+        "benefits": running,
     }
     lines = [f"{name}: {desk.words('{n} members', n=row.members)}"]
     lines += [
         f"  {desk.words(members.STANDINGS[state])}: {desk.words.formats.number(count)}"
         for state, count in counts.items()
+    ]
+    currency = desk.database.shop.currency
+    lines += [
+        f"{one['name']}: {benefits.benefit_sentence(one, desk.words, currency)}" for one in named
     ]
     return Answer(facts, lines)
 

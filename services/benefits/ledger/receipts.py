@@ -72,8 +72,9 @@ class Outcome:
 def book_receipts(work: Work, receipt_ids: Iterable[int], progress: Progress = SILENT) -> Outcome:
     """Bring the earnings of these receipts, and of the sales they return, to what is due.
 
-    A receipt earns for the member who was active in the benefit's program on its day. Ids may
-    come in any order and number; receipts are booked in the order of sale.
+    A return corrects what its sale earned and lets it earn nothing new. A receipt earns for the
+    member who was active in the benefit's program on its day. Ids may come in any order and
+    number; receipts are booked in the order of sale.
     """
     return _run(work, receipt_ids, gone=False, progress=progress)
 
@@ -186,7 +187,7 @@ class _Run:
         active: programs.Spells,
         standing: Collection[tuple[int, int]],
     ) -> bool:
-        if sale.member_id is None or sale.is_gone or not offer.counts_on(sale.sold_on):
+        if sale.member_id is None or not sale.may_earn or not offer.counts_on(sale.sold_on):
             return False
         if not active.was_active(sale.member_id, offer.program_id, sale.sold_on):
             return False

@@ -19,9 +19,10 @@ from models.base import day_from_number
 PIECE = 4_000
 
 _TABLES = (
-    # `gone`: the receipt is being taken away, so it earns nothing and returns nothing.
+    # `gone`: the receipt is being taken away, so it earns nothing and returns nothing. `earns`: it
+    # may begin to earn; a sale that goods came back of is only corrected in what it earned before.
     """CREATE TEMPORARY TABLE IF NOT EXISTS ledger_scope (
-        receipt_id INTEGER PRIMARY KEY, gone INTEGER NOT NULL
+        receipt_id INTEGER PRIMARY KEY, gone INTEGER NOT NULL, earns INTEGER NOT NULL
     ) STRICT""",
     """CREATE TEMPORARY TABLE IF NOT EXISTS ledger_order (
         sold_on INTEGER NOT NULL, sold_minute INTEGER NOT NULL, receipt_id INTEGER NOT NULL,
@@ -34,13 +35,15 @@ _TABLES = (
 # CROSS JOIN keeps the order of the tables: from the few of the piece to the many of the shop. Left
 # to itself, SQLite does not know that a temporary table is small, and scans every receipt.
 #
-# The sales that the scope's returns took goods back from change with them.
+# The sales that the scope's returns took goods back from change with them. Goods that come back
+# win nobody points: what a sale did not earn on its day it may earn only when a return is undone.
 _ORIGINS = (
     """INSERT OR IGNORE INTO ledger_scope
-    SELECT r.returns_receipt_id, 0 FROM ledger_scope s CROSS JOIN receipt r ON r.id = s.receipt_id
+    SELECT r.returns_receipt_id, 0, s.gone FROM ledger_scope s
+    CROSS JOIN receipt r ON r.id = s.receipt_id
     WHERE r.returns_receipt_id IS NOT NULL""",
     """INSERT OR IGNORE INTO ledger_scope
-    SELECT sold.receipt_id, 0 FROM ledger_scope s
+    SELECT sold.receipt_id, 0, s.gone FROM ledger_scope s
     CROSS JOIN receipt r ON r.id = s.receipt_id AND r.returned_minor > 0
     CROSS JOIN receipt_line l ON l.receipt_id = r.id AND l.returns_line_id IS NOT NULL
     CROSS JOIN receipt_line sold ON sold.id = l.returns_line_id""",
@@ -51,8 +54,8 @@ _ORDER = """INSERT INTO ledger_order
 _NEXT = """SELECT sold_on, sold_minute, receipt_id FROM ledger_order
     WHERE (sold_on, sold_minute, receipt_id) > (:day, :minute, :receipt)
     ORDER BY sold_on, sold_minute, receipt_id LIMIT :piece"""
-_SALES = """SELECT r.id, r.uid, r.member_id, r.sold_on, s.gone, r.total_minor, r.sold_minute,
-    b.code AS branch
+_SALES = """SELECT r.id, r.uid, r.member_id, r.sold_on, s.gone, s.earns, r.total_minor,
+    r.sold_minute, b.code AS branch
     FROM ledger_piece p CROSS JOIN receipt r ON r.id = p.receipt_id
     CROSS JOIN branch b ON b.id = r.branch_id CROSS JOIN ledger_scope s ON s.receipt_id = r.id
     ORDER BY r.sold_on, COALESCE(r.sold_minute, -1), r.id"""
@@ -99,7 +102,7 @@ _WHOLE = """SELECT p.receipt_id FROM ledger_piece p
 
 @dataclass(frozen=True, slots=True)
 class Sale:
-    """A receipt as earning sees it.
+    """A receipt as earning sees it. `may_earn` is false for one that is only to be corrected.
 
     `sold_minor` is the sum of its lines without returns of other receipts' goods,
     `returned_minor` what came back of it later, `returned_on` and `returned_by` day and uid of
@@ -111,6 +114,7 @@ class Sale:
     member_id: int | None
     sold_on: date
     is_gone: bool
+    may_earn: bool
     sold_minor: int
     returned_minor: int
     returned_on: date | None
@@ -131,7 +135,7 @@ def fill(session: Session, receipt_ids: Iterable[int], *, gone: bool) -> int:
     """
     for statement in _TABLES:
         _run(session, statement)
-    put = "INSERT OR IGNORE INTO ledger_scope VALUES (:receipt, :gone)"
+    put = "INSERT OR IGNORE INTO ledger_scope VALUES (:receipt, :gone, 1 - :gone)"
     rest = iter(receipt_ids)
     while some := list(islice(rest, PIECE)):
         _run(session, put, [{"receipt": number, "gone": int(gone)} for number in some])
@@ -196,6 +200,7 @@ def _sales(session: Session) -> list[Sale]:
                 member_id=row.member_id,
                 sold_on=day_from_number(row.sold_on),
                 is_gone=bool(row.gone),
+                may_earn=bool(row.earns),
                 sold_minor=row.total_minor + elsewhere.get(row.id, 0),
                 returned_minor=returned,
                 returned_on=day,

@@ -7,7 +7,7 @@ from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from services.benefits.errors import BadTerms
+from services.benefits.errors import BadTerms, UnknownField, UnknownWord
 from services.benefits.rules import MOST, ExpiryKind
 
 W = TypeVar("W", bound=StrEnum)
@@ -39,9 +39,17 @@ class Fields:
 
     def only(self, known: frozenset[str]) -> None:
         """Refuse the first field, by name, that is not a known one."""
-        unknown = sorted(set(self.document) - known)
+        self._only(self.document, known)
+
+    def _only(self, table: Mapping[str, Any], known: frozenset[str], path: str = "") -> None:
+        unknown = sorted(set(table) - known)
         if unknown:
-            raise self.bad(unknown[0])
+            raise UnknownField(
+                benefit=self.benefit,
+                field=path + unknown[0],
+                value=table[unknown[0]],
+                known=", ".join(sorted(known)),
+            )
 
     def number(self, field: str, at_most: Decimal) -> Decimal:
         """Return a number above zero, exactly as written: as text, whole number or decimal."""
@@ -89,7 +97,8 @@ class Fields:
         """Return one of a closed set of words."""
         value = self.document.get(field, default)
         if value not in list(words):
-            raise self.bad(field)
+            known = ", ".join(words)
+            raise UnknownWord(benefit=self.benefit, field=field, value=value, known=known)
         return words(value)
 
     def day(self, field: str) -> date | None:
@@ -136,9 +145,7 @@ class Fields:
             return None
         if not isinstance(value, Mapping):
             raise self.bad(field)
-        unknown = sorted(set(value) - known)
-        if unknown:
-            raise self.bad(f"{field}.{unknown[0]}", value[unknown[0]])
+        self._only(value, known, f"{field}.")
         return Fields({f"{field}.{part}": one for part, one in value.items()}, self.benefit)
 
     def goods(self, field: str, value: Any = None) -> dict[str, list[str]]:

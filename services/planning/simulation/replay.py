@@ -68,7 +68,7 @@ class Replay:
         who = self._members.get(sold.member_id)
         if who is None:
             spells = self._spells[sold.member_id]
-            # What was bought earlier on the day of joining still counts when it comes back.
+            # What was bought earlier on the day of joining still counts for the levels.
             if on < spells[0].joined_on:
                 return
             accounts = {unit: TrialAccount() for unit in self._units}
@@ -191,7 +191,7 @@ class Replay:
         if joins:
             levels = self._ladder.levels
             return levels[0].name if levels else None
-        return self._level(who, on, on)
+        return self._level(who, on)
 
     def _use(self, who: Member, use: Use, on: date, figures: Figures, kept: Kept | None) -> None:
         """Note a use, and put on the account what it gives."""
@@ -258,7 +258,7 @@ class Replay:
         for sale in changed:
             touched |= self._correct(who, sale, on, figures, slow)
         if who.was_active(on):
-            level = self._level(who, on, on)
+            level = self._level(who, on)
             for offer in self._offers:
                 if not offer.offered.counts_on(on) or not offer.offered.is_for(level):
                     continue
@@ -301,43 +301,25 @@ class Replay:
         slow: list[tuple[Kept, EarningDraft, int]],
     ) -> set[Unit]:
         touched = set()
-        allowed = self._may_earn(who, sale, on)
         for offer in self._offers:
-            account, due = who.accounts[offer.unit], self._due(offer, sale)
-            if offer.id in sale.trial.earned:
-                change = account.change_to(sale.trial, offer.id, due)
-                if account.is_plain(sale.trial, offer.id, change):
-                    account.take_back_plain(sale.trial, offer.id, change)
-                    self._take_back(who, offer, -change, on, figures)
-                    touched.add(offer.unit)
-                elif change:
-                    slow.append((sale, offer, change))
-            elif due > 0 and offer in allowed:
-                account.earn(due, sale.on, offer.earning.expiry, offer.id, sale.trial)
-                self._issue(who, offer, due, sale.on, figures)
+            if offer.id not in sale.trial.earned:
+                continue  # a return begins no earning
+            account = who.accounts[offer.unit]
+            change = account.change_to(sale.trial, offer.id, self._due(offer, sale))
+            if account.is_plain(sale.trial, offer.id, change):
+                account.take_back_plain(sale.trial, offer.id, change)
+                self._take_back(who, offer, -change, on, figures)
                 touched.add(offer.unit)
+            elif change:
+                slow.append((sale, offer, change))
         return touched
 
-    def _may_earn(self, who: Member, sale: Kept, on: date) -> list[EarningDraft]:
-        """Return the benefits that an earlier sale of the day of joining may earn after all.
-
-        What earned by one level keeps earning by it.
-        """
-        if not who.was_active(sale.on):
-            return []
-        counting = [offer for offer in self._offers if offer.offered.counts_on(sale.on)]
-        leveled = [offer for offer in self._offers if offer.offered.tracks]
-        decided = any(offer.id in sale.trial.earned for offer in leveled)
-        level = None if decided else self._level(who, sale.on, on)
-        return [offer for offer in counting if offer.offered.is_for(level)]
-
-    def _level(self, who: Member, day: date, on: date) -> str | None:
-        """Return the member's level on a day, by what they did until `on`."""
+    def _level(self, who: Member, on: date) -> str | None:
+        """Return the member's level on a day, by what they did so far."""
         if not self._by_level:
             return None
         joined_on = who.spells[who.at].joined_on
-        steps = programs.standing(self._ladder, joined_on, who.did, on).steps
-        level = next((step.level for step in reversed(steps) if step.on <= day), None)
+        level = programs.standing(self._ladder, joined_on, who.did, on).level
         return None if level is None else level.name
 
     def _issue(

@@ -52,11 +52,21 @@ def _list(_arguments: argparse.Namespace, desk: Desk) -> Answer:
 
 
 def _show(arguments: argparse.Namespace, desk: Desk) -> Answer:
-    database = desk.database
+    database, words = desk.database, desk.words
+    today, currency = database.today(), database.shop.currency
     with database.read() as session:
         row = benefits.get_benefit(session, arguments.name)
-        found = benefits.benefit_document(session, arguments.name, database.today())
-        named = benefits.named_document(session, found.document)
+        found = benefits.benefit_document(session, arguments.name, today)
+        said = {
+            day: benefits.benefit_sentence(
+                benefits.named_document(
+                    session, benefits.benefit_document(session, arguments.name, day).document
+                ),
+                words,
+                currency,
+            )
+            for day in (today, *found.changes_on)
+        }
     facts = _facts(row) | {
         "terms": row.document,
         "document": found.document,
@@ -64,9 +74,11 @@ def _show(arguments: argparse.Namespace, desk: Desk) -> Answer:
         "spent_minor": found.spent_minor,
         "changes_on": [day.isoformat() for day in found.changes_on],
     }
-    said = benefits.benefit_sentence(named, desk.words, database.shop.currency)
-    versions = row.document["versions"]
-    return Answer(facts, [row.name, said, *(str(one) for one in versions)])
+    lines = [row.name, said.pop(today)]
+    lines += [f"{words.formats.day(day)}: {terms}" for day, terms in said.items()]
+    spent = words.formats.money(found.spent_minor, currency)
+    lines.append(f"{words('Used')}: {words.formats.number(found.uses)} · {words('Cost')}: {spent}")
+    return Answer(facts, lines)
 
 
 def _create(arguments: argparse.Namespace, desk: Desk) -> Answer:

@@ -50,7 +50,10 @@ def run(arguments: argparse.Namespace, desk: Desk) -> Answer:
 
 def _part(text: str) -> tuple[int, int]:
     line, _, quantity = text.partition("=")
-    return number(line), number(quantity)
+    try:
+        return number(line), number(quantity)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(text) from error
 
 
 def _quote(arguments: argparse.Namespace, desk: Desk) -> Answer:
