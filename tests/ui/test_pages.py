@@ -183,13 +183,15 @@ def test_no_part_of_a_page_ever_is_a_window_that_takes_the_focus(opened, settled
     assert watching.shown == []
 
 
+def is_in_front(window, place):
+    """Whether the page has the focus: keys pressed now reach it."""
+    held, page = window.focusWidget(), window.page(place)
+    return held is page or page.isAncestorOf(held)
+
+
 @pytest.mark.parametrize("place", [one for one in FACTORIES if one != "results"])
 def test_the_focus_goes_with_the_page_and_not_to_the_side_bar(opened, place):
-    window = opened(place)
-    window.activateWindow()
-    held = window.focusWidget()
-    page = window.page(place)
-    assert held is page or page.isAncestorOf(held)
+    assert is_in_front(opened(place), place)
 
 
 def test_the_focus_stays_in_the_page_when_the_pressed_button_leaves(opened, settled, qtbot):
@@ -199,8 +201,45 @@ def test_the_focus_stays_in_the_page_when_the_pressed_button_leaves(opened, sett
     button.setFocus()
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     settled(window)
-    held = window.focusWidget()
-    assert held is page or page.isAncestorOf(held)
+    assert is_in_front(window, "members")
+
+
+def test_the_focus_goes_to_the_page_when_a_button_of_the_top_bar_is_switched_off(opened, qtbot):
+    window = opened("settings")
+    page = window.page("settings")
+    page.cards[0].name.set_text("Noa's")
+    page.save_button.setFocus()
+    with qtbot.waitSignal(page.presenter.saved):
+        qtbot.keyClick(page.save_button, Qt.Key.Key_Space)
+    assert not page.save_button.isEnabled()
+    assert is_in_front(window, "settings")
+
+
+def test_a_scan_is_not_lost_after_a_toast_was_closed(opened, qtbot):
+    window = opened("counter")
+    window.page("counter").context.wishes.said.emit("Done.")
+    [close] = [one for one in window.findChildren(QPushButton) if one.text() == "Close"]
+    close.setFocus()
+    qtbot.keyClick(close, Qt.Key.Key_Space)
+    for digit in "729":
+        qtbot.keyClick(window.focusWidget(), digit)
+    assert window.page("counter").scan.field.text() == "729"
+
+
+@pytest.mark.parametrize("leave", [lambda w: w.hide(), lambda w: w.setEnabled(False)])
+def test_what_went_away_behind_another_window_leaves_the_focus_to_the_page(opened, leave, qtbot):
+    window = opened("members")
+    window.page("members").table.setFocus()
+    other = QWidget()
+    qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    qtbot.waitUntil(other.isActiveWindow)
+    leave(window.page("members").table)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    assert is_in_front(window, "members")
+    assert window.focusWidget().isVisible()
 
 
 @pytest.mark.parametrize("leave", [lambda w: w.hide(), lambda w: w.setEnabled(False)])
@@ -216,9 +255,8 @@ def test_the_focus_stays_in_the_page_when_what_held_it_goes_away(opened, leave):
     for one in inside:
         one.setFocus()
         leave(one)
-        held = window.focusWidget()
-        assert held is not one
-        assert held is page or page.isAncestorOf(held)
+        assert window.focusWidget() is not one
+        assert is_in_front(window, "members")
 
 
 def test_tab_still_leaves_the_page_at_its_end(opened, qtbot):
