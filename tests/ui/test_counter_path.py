@@ -6,8 +6,8 @@ import time
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from sqlalchemy import text
@@ -24,7 +24,8 @@ from tests.ui.test_staff import sign_in
 from ui.words import words_for
 
 # A pause no scanner makes: what is typed into the form is typed by somebody.
-_HUMAN_MS = 60
+_HUMAN_MS, _SCANNER_MS = 60, 5
+_PRESSED_MS = 1_000_000  # some moment of the machine's clock
 _LONGEST_ON_GUI_S = 0.05
 
 BOTH = pytest.mark.parametrize("language", ["he", "en"])
@@ -65,6 +66,15 @@ class Cashier:
         event = QInputMethodEvent()
         event.setCommitString(text_)
         QApplication.sendEvent(self.at, event)
+
+    def keys_arrive(self, text_, apart_ms, late_ms):
+        """Press the keys and Enter so far apart; the app gets to each so much later than that."""
+        for number, letter in enumerate([*text_, "\r"], 1):
+            key = Qt.Key.Key_Return if letter == "\r" else Qt.Key(ord(letter))
+            event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, letter)
+            event.setTimestamp(_PRESSED_MS + number * apart_ms)
+            QTest.qWait(late_ms)
+            QApplication.sendEvent(self.at, event)
 
     def enter(self, text_=""):
         """Type or scan, then Enter, and wait for the answer."""
@@ -179,17 +189,26 @@ def test_somebody_new_in_seconds(cashier, full_cafe, language, capsys):
 
 
 @BOTH
-def test_a_scan_goes_to_the_card_wherever_the_cursor_is(cashier, language):
+@pytest.mark.parametrize("late_ms", [0, _HUMAN_MS], ids=["quick machine", "busy machine"])
+def test_a_scan_goes_to_the_card_wherever_the_cursor_is(cashier, language, late_ms):
     dana = cashier(language)
     dana.press(Qt.Key.Key_F2)
     form = dana.page.form
     dana.qtbot.waitUntil(lambda: form.fields["phone"].edit.hasFocus())
     dana.fill("0527654321")
-    QTest.qWait(_HUMAN_MS)
-    dana.type("7290000999999")
-    dana.press(Qt.Key.Key_Return)
-    assert form.fields["card"].text == "7290000999999"
+    dana.keys_arrive("7290000999", apart_ms=_SCANNER_MS, late_ms=late_ms)
+    assert form.fields["card"].text == "7290000999"
     assert form.fields["name"].text == ""
+
+
+def test_what_somebody_types_is_no_scan_however_quickly_it_is_dealt_with(cashier):
+    dana = cashier("en")
+    dana.press(Qt.Key.Key_F2)
+    form = dana.page.form
+    dana.qtbot.waitUntil(lambda: form.fields["phone"].edit.hasFocus())
+    dana.keys_arrive("0527654321", apart_ms=_HUMAN_MS, late_ms=0)
+    assert form.fields["phone"].text == "0527654321"
+    assert form.fields["card"].text == ""
 
 
 @BOTH
