@@ -89,7 +89,7 @@ class Cashier:
         self.press(Qt.Key.Key_Return)
 
     def settle(self):
-        self.qtbot.waitUntil(lambda: not self.page.is_busy, timeout=10_000)
+        self.qtbot.waitUntil(lambda: not self.page.is_busy)
 
     def sees(self, sentence, **facts):
         """Whether a label that can be seen says this, at the latest after a moment."""
@@ -124,7 +124,7 @@ def cashier(make_window, full_cafe, qtbot):
 
     yield come
     for window in windows:
-        qtbot.waitUntil(lambda window=window: not window.is_busy, timeout=10_000)
+        qtbot.waitUntil(lambda window=window: not window.is_busy)
 
 
 def balance(database, member_id):
@@ -176,7 +176,7 @@ def test_somebody_new_in_seconds(cashier, full_cafe, language, capsys):
     dana.fill("")
     dana.fill("")  # joins the only program
     dana.press(Qt.Key.Key_Return)
-    dana.qtbot.waitUntil(lambda: dana.till.member is not None, timeout=10_000)
+    dana.qtbot.waitUntil(lambda: dana.till.member is not None)
     took = time.monotonic() - begun
     with capsys.disabled():
         sys.stdout.write(f"\nnew member ({language}): {dana.keys} keys, {took:.1f} s\n")
@@ -349,7 +349,7 @@ def test_a_cashier_beyond_the_limit_is_told_and_goes_on_with_less(
     dana.enter()
     assert receipts(full_cafe) == before + 1
     assert dana.sees("Recorded: {sum}", sum=_money(dana, 10000 - 1000))
-    qtbot.waitUntil(lambda: not window.is_busy, timeout=10_000)
+    qtbot.waitUntil(lambda: not window.is_busy)
     window.close()
 
 

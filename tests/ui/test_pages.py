@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
-from tests.ui.conftest import LANGUAGES
+from tests.ui.conftest import LANGUAGES, PATIENCE_S
 from ui.desktop.core.language import speak
 from ui.desktop.core.tasks import Task
 from ui.desktop.core.toast import WorkStrip
@@ -143,7 +143,7 @@ def test_closing_during_long_work_asks_first(make_window, qtbot, monkeypatch):
     window.open("today")
     go_on = threading.Event()
     context = window.page("today").context
-    task = Task(lambda _task: go_on.wait(20))
+    task = Task(lambda _task: go_on.wait(PATIENCE_S))
     context.tasks.start(task)
     context.wishes.long_work.emit(task, "Long work")
     qtbot.waitUntil(lambda: window.findChild(WorkStrip) is not None)
@@ -187,6 +187,12 @@ def is_in_front(window, place):
     """Whether the page has the focus: keys pressed now reach it."""
     held, page = window.focusWidget(), window.page(place)
     return held is page or page.isAncestorOf(held)
+
+
+def is_at(window, named):
+    """Whether what has the focus is called so."""
+    held = window.focusWidget()
+    return held is not None and named in held.accessibleName()
 
 
 @pytest.mark.parametrize("place", [one for one in FACTORIES if one != "results"])
@@ -276,7 +282,7 @@ def test_a_new_segment_begins_at_its_first_condition(opened, settled, qtbot):
     page.new_button.setFocus()
     qtbot.keyClick(page.new_button, Qt.Key.Key_Space)
     settled(window)
-    assert window.focusWidget().text() == "+ Condition"
+    qtbot.waitUntil(lambda: is_at(window, "+ Condition"))
 
 
 def test_another_segment_takes_the_focus_to_its_first_condition(opened, settled, qtbot):
@@ -288,5 +294,4 @@ def test_another_segment_takes_the_focus_to_its_first_condition(opened, settled,
         document = {"version": 1, "rule": {"all": parts}}
         page.show_subject({"rule": document, "name": called})
         settled(window)
-        qtbot.waitUntil(lambda: window.focusWidget() is not None)
-        assert called in window.focusWidget().accessibleName()
+        qtbot.waitUntil(lambda called=called: is_at(window, called))

@@ -13,6 +13,7 @@ from models.member import CustomField, Tag
 from services import segments
 from services.segments import CATALOG
 from tests import build
+from tests.ui.conftest import PATIENCE_S
 from ui.desktop.core.pick import Choice, PickButton, PickPopup, narrowed
 from ui.desktop.core.rules.condition_row import MIME, ConditionRow, Handle
 from ui.desktop.core.rules.draft import NotDrawable
@@ -532,7 +533,7 @@ def test_a_button_that_is_gone_hears_no_name_any_more(context, database, tasks, 
     asked = threading.Event()
 
     def named(_session, _values):
-        asked.wait(20)
+        asked.wait(PATIENCE_S)
         return {"1001": "Latte"}
 
     pick = PickButton(context, "Goods", named=named)

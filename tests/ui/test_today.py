@@ -25,7 +25,7 @@ def answers(presenter, qtbot):
     for name in names:
         getattr(presenter, name).connect(lambda value, name=name: told.__setitem__(name, value))
     presenter.refresh()
-    qtbot.waitUntil(lambda: set(told) >= set(names), timeout=10_000)
+    qtbot.waitUntil(lambda: set(told) >= set(names))
     return told
 
 
