@@ -93,7 +93,7 @@ def life_of_an_import(folder, till):
     """Return how long an import takes here and now, in seconds."""
     begun = time.monotonic()
     process = start(folder, till)
-    _, said = process.communicate(timeout=120)
+    _, said = process.communicate(timeout=600)
     assert (process.returncode, said) == (0, b"")
     return time.monotonic() - begun
 
