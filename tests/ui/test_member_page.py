@@ -137,9 +137,13 @@ def test_a_pair_is_compared_merged_and_taken_apart_from_the_toast(page, full_caf
     qtbot.addWidget(dialog)
     dialog.open()
     qtbot.waitUntil(lambda: dialog.accept_button.isEnabled())
-    dialog.findChildren(QRadioButton, "name-keep")[0].setFocus()
-    dialog.findChildren(QRadioButton, "name-other")[0].click()
-    qtbot.waitUntil(lambda: dialog.findChildren(QRadioButton, "name-other")[-1].isChecked())
+    dialog.findChild(QRadioButton, "name-keep").setFocus()
+    before = dialog.findChild(QRadioButton, "name-other")
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: before not in dialog.findChildren(QRadioButton, "name-other"))
+    chosen = dialog.findChild(QRadioButton, "name-other")
+    assert chosen.isChecked()
+    assert dialog.focusWidget() is chosen, "the arrows go on from here"
     with qtbot.waitSignal(page.context.wishes.undoable) as said:
         dialog.try_accept()
     with full_cafe.read() as session:

@@ -96,9 +96,8 @@ class MergeDialog(Dialog):
             self.show_problem(self.words("merging.households_differ"))
         else:
             self.show_problem("")
-        again = self.findChild(QRadioButton, kept) if kept else None
-        if again is not None:
-            again.setFocus()
+        if kept and (again := self.findChildren(QRadioButton, kept)):
+            again[-1].setFocus()  # those before it are on their way out
 
     def _heads(self, found: merging.Preview) -> None:
         words, cells = self.words, self._wording.cells
