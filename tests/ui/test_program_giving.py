@@ -175,11 +175,13 @@ def test_training_is_ticked_and_taken_back_by_keyboard(view, shop, tasks, qtbot)
         return side.findChildren(QPushButton, "training")
 
     side = turn(view, view.launch, tasks, qtbot)
+    tick().setFocus()
     for wanted in (True, False):
         with qtbot.waitSignal(side.presenter.ready):
             qtbot.keyClick(tick(), Qt.Key.Key_Space)
         qtbot.waitUntil(lambda: tasks.running == 0)
         assert trained() is wanted
+        assert view.focusWidget() is tick()
 
 
 def test_what_was_simulated_is_what_the_launch_is_held_against(view, shop, context, tasks, qtbot):
