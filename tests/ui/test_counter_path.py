@@ -187,6 +187,20 @@ def test_somebody_new_in_seconds(cashier, full_cafe, language, capsys):
     assert dana.keys / _KEYS_A_SECOND < 20
 
 
+def test_a_form_that_is_refused_puts_the_cursor_where_it_is_wrong(cashier):
+    dana = cashier("en")
+    dana.press(Qt.Key.Key_F2)
+    form = dana.page.form
+    dana.qtbot.waitUntil(lambda: form.fields["phone"].edit.hasFocus())
+    for typed, wrong in (("12", "phone"), ("0527654321", "card")):
+        form.fields["phone"].set_text(typed)
+        form.fields["card"].set_text(CARD)  # somebody else's
+        form.save.setFocus()
+        dana.press(Qt.Key.Key_Return)
+        dana.qtbot.waitUntil(lambda wrong=wrong: form.fields[wrong].edit.hasFocus())
+        assert form.fields[wrong].problem.text() != ""
+
+
 @BOTH
 @pytest.mark.parametrize("late_ms", [0, _HUMAN_MS], ids=["quick machine", "busy machine"])
 def test_a_scan_goes_to_the_card_wherever_the_cursor_is(cashier, language, late_ms):
