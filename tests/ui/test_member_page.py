@@ -137,11 +137,11 @@ def test_a_pair_is_compared_merged_and_taken_apart_from_the_toast(page, full_caf
     qtbot.addWidget(dialog)
     dialog.open()
     qtbot.waitUntil(lambda: dialog.accept_button.isEnabled())
-    dialog.findChild(QRadioButton, "name-keep").setFocus()
-    before = dialog.findChild(QRadioButton, "name-other")
+    dialog.findChildren(QRadioButton, "name-keep")[0].setFocus()
+    [before] = dialog.findChildren(QRadioButton, "name-other")
     qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Right)
     qtbot.waitUntil(lambda: before not in dialog.findChildren(QRadioButton, "name-other"))
-    chosen = dialog.findChild(QRadioButton, "name-other")
+    [chosen] = dialog.findChildren(QRadioButton, "name-other")
     assert chosen.isChecked()
     assert dialog.focusWidget() is chosen, "the arrows go on from here"
     with qtbot.waitSignal(page.context.wishes.undoable) as said:
