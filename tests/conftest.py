@@ -5,11 +5,18 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from services.core.clock import FixedClock
 from services.core.folder import DataFolder
 from services.core.opening import open_shop
 from services.core.organisation import BranchPlan, ShopPlan, found_shop
+
+# A law is not broken because the machine was busy with something else.
+settings.register_profile(
+    "patient", settings.default, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("patient")
 
 # A Wednesday, 12:00 in Jerusalem.
 NOW = datetime(2026, 6, 17, 9, 0, tzinfo=UTC)

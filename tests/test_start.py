@@ -286,6 +286,6 @@ def test_a_start_that_is_told_to_stop_takes_its_helpers_with_it():
         assert started.stderr is not None
         helper_id = int(started.stderr.readline())
         started.terminate()
-        assert started.wait(10) == 143
+        assert started.wait(50) == 143
     with pytest.raises(ProcessLookupError):
         os.kill(helper_id, 0)

@@ -1,7 +1,6 @@
 """RFM of everybody in the big shop, against pandas on receipts that are in memory already."""
 
 import sys
-import time
 
 import numpy as np
 import pandas as pd
@@ -9,6 +8,7 @@ import pytest
 
 from models.base import day_number
 from services import segments
+from tests.bench.conftest import worked
 
 pytestmark = [pytest.mark.bench, pytest.mark.slow]
 
@@ -24,13 +24,6 @@ def receipts(big_shop):
     with big_shop.read() as session:
         rows = session.connection().exec_driver_sql(RECEIPTS).all()
     return pd.DataFrame(np.array(rows), columns=["member_id", "sold_on", "total_minor"])
-
-
-def worked(work):
-    """Return how many seconds of this thread's own work a piece takes; neither uses another."""
-    begun = time.thread_time()
-    work()
-    return time.thread_time() - begun
 
 
 def in_pandas(receipts, today):

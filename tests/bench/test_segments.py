@@ -6,7 +6,6 @@ it finds as many.
 
 import hashlib
 import sys
-import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
@@ -18,7 +17,7 @@ from models.base import day_number, moment_number
 from services import segments
 from services.segments import CATALOG
 from tests.bench import big_shop as shops
-from tests.bench.conftest import seconds
+from tests.bench.conftest import seconds, worked
 from tests.bench.duck import in_memory
 from tests.bench.reference_rules import CASES
 from tests.bench.reference_sql import SEED, portable
@@ -42,13 +41,6 @@ def first_page(ids):
         f"SELECT {COLUMNS} FROM member WHERE id IN (SELECT id FROM ({ids}) AS x)"
         f" ORDER BY name_key, id LIMIT {PAGE}"
     )
-
-
-def worked(work):
-    """Return how many seconds of this thread's own work a piece takes."""
-    begun = time.thread_time()
-    work()
-    return time.thread_time() - begun
 
 
 def draw(member_no):

@@ -58,7 +58,7 @@ def club(folder, cli, tmp_path):
 
 
 def use_server(cli, port, *more):
-    words = ("mail.host=127.0.0.1", f"mail.port={port}", "mail.timeout_seconds=2", *more)
+    words = ("mail.host=127.0.0.1", f"mail.port={port}", *more)
     assert cli("settings", "set", *words)[0] == 0
 
 

@@ -44,15 +44,21 @@ def test_a_commit_of_many_pages_leaves_the_log_as_it_is(database):
 
 
 def test_one_folding_at_a_time_and_closing_waits_for_it(database, monkeypatch):
-    folded, going_on = [], threading.Event()
+    folded, is_awaited = [], threading.Event()
+    folding = database._folding  # noqa: SLF001 - as the commits of a busy counter ask it
 
     def slow(path):
-        going_on.wait(0.1)  # nobody sets it: a slow disk
+        is_awaited.wait(60)  # a disk that is slower than everybody
         folded.append(path)
 
+    def awaited(wait=folding.wait):
+        is_awaited.set()
+        wait()
+
     monkeypatch.setattr(sqlite, "fold", slow)
+    monkeypatch.setattr(folding, "wait", awaited)
     for _ in range(3 * COMMITS):
-        database._folding.committed()  # noqa: SLF001 - as the commits of a busy counter
+        folding.committed()
     assert folded == []
     database.close()
     assert folded == [database.path]

@@ -225,7 +225,7 @@ def test_the_same_receipt_scanned_by_two_processes_at_once_is_booked_once(
         )
         for _ in range(2)
     ]
-    answers = [process.communicate(timeout=120) for process in running]
+    answers = [process.communicate(timeout=600) for process in running]
     assert [error for _, error in answers if error] == []
     assert len({said for said, _ in answers}) == 1
     assert balances(database, dana) == (100, 500)

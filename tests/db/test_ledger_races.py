@@ -36,11 +36,14 @@ except NotEnough:
 CROWD = """
 import os, sys
 from pathlib import Path
+from models import engine
 from models.values import Unit
 from services import benefits
 from services.benefits.errors import NotEnough
 from services.core.work import Database
 
+# SQLite serves whoever asks at the right moment: the last of so many waits longer than a counter's.
+engine.BUSY_TIMEOUT_MS = 600_000
 database, member, crowd = Database(Path(sys.argv[1])), int(sys.argv[2]), 200
 # Once before there are many: SQLAlchemy's statements are put together, and no connection is shared.
 with database.work() as work:
@@ -94,7 +97,7 @@ def race(script, database, argument, processes):
         )
         for _ in range(processes)
     ]
-    answers = [process.communicate(timeout=120) for process in running]
+    answers = [process.communicate(timeout=600) for process in running]
     assert [error for _, error in answers if error] == []
     return [int(said) for said, _ in answers]
 

@@ -240,7 +240,8 @@ TREES = st.recursive(
 
 
 @settings(
-    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=150,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(written=TREES, later=st.sampled_from([0, -100, 30]))
 @example(written={"not": {"not": fact("member.age", "at_least", 0)}}, later=0)
@@ -268,7 +269,8 @@ def test_any_tree_means_the_same_to_both_and_is_explained_so(made, written, late
 
 
 @settings(
-    max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=6,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(
     seed=st.integers(0, 10**6), rules=st.lists(st.sampled_from(LEAVES), min_size=12, max_size=12)

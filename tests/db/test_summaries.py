@@ -101,7 +101,8 @@ def test_a_refresh_of_one_member_leaves_the_others_alone_and_the_check_finds_the
 
 
 @settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=40,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(days=st.lists(st.tuples(st.integers(0, 90), st.booleans()), min_size=1, max_size=12))
 def test_the_summary_equals_what_python_counts(database, days):

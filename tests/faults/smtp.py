@@ -114,7 +114,7 @@ class _Server(Controller):
             while self.lines:
                 await asyncio.sleep(0)
 
-        asyncio.run_coroutine_threadsafe(end(), self.loop).result(5)
+        asyncio.run_coroutine_threadsafe(end(), self.loop).result(60)
 
 
 class HonestServer:
@@ -152,7 +152,7 @@ class HonestServer:
     def accepted(self):
         return [to for to, _ in self._handler.accepted]
 
-    def wait_for(self, count, seconds=30.0):
+    def wait_for(self, count, seconds=60.0):
         """Return once so many mails are accepted, or the time is over; say which."""
         with self._handler.grown:
             return self._handler.grown.wait_for(
@@ -226,7 +226,7 @@ class RudeServer:
             self.lines.append(line)
             self.heard.notify_all()
 
-    def wait_to_hear(self, start, seconds=30.0):
+    def wait_to_hear(self, start, seconds=60.0):
         """Return whether a line with this start came within the time."""
         with self.heard:
             return self.heard.wait_for(
@@ -293,7 +293,7 @@ class _Talk:
     def answer(self, name):
         self.last = self.server.manners.turn(name)
         if self.last == SILENT:
-            self.server.over.wait(30)
+            self.server.over.wait(60)
         if self.last in (SILENT, CLOSE):
             self.connection.close()
             return False

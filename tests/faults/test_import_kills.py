@@ -14,6 +14,7 @@ import time
 from datetime import date, timedelta
 from pathlib import Path
 
+import psutil
 import pytest
 from sqlalchemy import text
 
@@ -92,7 +93,7 @@ def life_of_an_import(folder, till):
     """Return how long an import takes here and now, in seconds."""
     begun = time.monotonic()
     process = start(folder, till)
-    _, said = process.communicate(timeout=120)
+    _, said = process.communicate(timeout=600)
     assert (process.returncode, said) == (0, b"")
     return time.monotonic() - begun
 
@@ -103,7 +104,7 @@ def kill_at(moment, folder, till, by=signal.SIGKILL):
         process.communicate(timeout=moment)
     except subprocess.TimeoutExpired:
         process.send_signal(by)
-        process.communicate(timeout=30)
+        process.communicate()
     return process.returncode
 
 
@@ -134,13 +135,20 @@ def test_a_stopped_import_rolls_back_and_ends_soon(folder, till, by, code):
     # Another writer keeps the import waiting in the middle of its work.
     with database.work():
         process = start(folder, till)
+        while process.poll() is None and not has_opened(process, folder.database):
+            time.sleep(0.02)
         with pytest.raises(subprocess.TimeoutExpired):
             process.communicate(timeout=4)
         process.send_signal(by)
     database.close()
-    _, said = process.communicate(timeout=10)
+    _, said = process.communicate(timeout=60)
     assert (process.returncode, said.decode()) == (code, "Stopped. Nothing was changed.\n")
     assert state(folder) == (0, 0)
+
+
+def has_opened(process, file):
+    """Whether the process is past its start: before that, a signal ends it like any program."""
+    return str(file.resolve()) in [one.path for one in psutil.Process(process.pid).open_files()]
 
 
 def undo_all(folder):

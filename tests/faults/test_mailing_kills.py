@@ -60,7 +60,7 @@ def start(folder, *words):
 
 def answer(folder, *words):
     process = start(folder, *words)
-    out, err = process.communicate(timeout=120)
+    out, err = process.communicate(timeout=600)
     assert process.returncode == 0, err.decode()
     return json.loads(out)
 

@@ -4,6 +4,8 @@ import os
 import shutil
 
 import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
@@ -22,6 +24,31 @@ from ui.desktop.core.window_state import WindowState
 from ui.desktop.main_window import MainWindow
 
 LANGUAGES = ("he", "en", "vi", "uz")
+# A wait ends with what it waits for: only a test that fails waits as long, on whatever machine.
+PATIENCE_S = 60
+
+
+class PatientBot(QtBot):
+    """Waits as long as a busy machine may need."""
+
+    def waitUntil(self, callback, *, timeout=1000 * PATIENCE_S):  # noqa: N802 - pytest-qt's name
+        """Wait for the condition, then for what follows at once: a signal or a focus on its way."""
+        super().waitUntil(callback, timeout=timeout)
+        QApplication.processEvents()
+
+    def waitSignal(self, signal, *, timeout=1000 * PATIENCE_S, **named):  # noqa: N802 - as above
+        return super().waitSignal(signal, timeout=timeout, **named)
+
+    def waitSignals(self, signals, *, timeout=1000 * PATIENCE_S, **named):  # noqa: N802 - as above
+        return super().waitSignals(signals, timeout=timeout, **named)
+
+    def waitExposed(self, widget, *, timeout=1000 * PATIENCE_S):  # noqa: N802 - as above
+        return super().waitExposed(widget, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp, request):
+    return PatientBot(request)
 
 
 @pytest.fixture
@@ -38,7 +65,7 @@ def tasks(qtbot):
     """A runner; a task that is left over fails the test."""
     runner = TaskRunner()
     yield runner
-    assert runner.close(), "a task did not stop"
+    assert runner.close(PATIENCE_S), "a task did not stop"
 
 
 @pytest.fixture
@@ -123,6 +150,6 @@ def settled(qtbot):
     """A function that waits until a window or context has nothing running."""
 
     def wait(thing):
-        qtbot.waitUntil(lambda: not thing.is_busy, timeout=10_000)
+        qtbot.waitUntil(lambda: not thing.is_busy)
 
     return wait

@@ -80,7 +80,7 @@ class Counter:
         return self.board.message.kind if self.board.message else ""
 
     def settle(self):
-        self.qtbot.waitUntil(lambda: not self.presenter.is_busy, timeout=10_000)
+        self.qtbot.waitUntil(lambda: not self.presenter.is_busy)
 
     def enter(self, *texts):
         for text in texts:

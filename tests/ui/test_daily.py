@@ -31,19 +31,19 @@ def daily(context):
 
 def test_the_days_work_is_done_once_and_again_the_next_day(qtbot, context, daily, tmp_path):
     one = daily(writes(tmp_path / "log"))
-    with qtbot.waitSignal(one.ran, timeout=20_000):
+    with qtbot.waitSignal(one.ran):
         assert one.look()
         assert not one.look()  # while it runs
     assert not one.look()
     context.database.clock = FixedClock(NOW + timedelta(days=1))
-    with qtbot.waitSignal(one.ran, timeout=20_000):
+    with qtbot.waitSignal(one.ran):
         assert one.look()
     assert (tmp_path / "log").read_text() == "ran\nran\n"
 
 
 def test_a_window_opened_later_that_day_does_not_do_it_again(qtbot, daily, tmp_path):
     first = daily(writes(tmp_path / "log"))
-    with qtbot.waitSignal(first.ran, timeout=20_000):
+    with qtbot.waitSignal(first.ran):
         first.look()
     assert not daily(writes(tmp_path / "log")).look()
 
@@ -51,7 +51,7 @@ def test_a_window_opened_later_that_day_does_not_do_it_again(qtbot, daily, tmp_p
 def test_what_was_refused_is_tried_again_at_the_next_look(qtbot, daily, tmp_path):
     one = daily(writes(tmp_path / "log", code=1))
     for _ in range(2):
-        with qtbot.waitSignal(one.ran, timeout=20_000) as ran:
+        with qtbot.waitSignal(one.ran) as ran:
             assert one.look()
         assert ran.args == [False]
 
@@ -67,13 +67,13 @@ def test_closing_the_window_stops_the_work(daily):
 def test_a_program_that_is_not_there_is_no_reason_to_stop_selling(qtbot, daily):
     one = daily(["/nowhere/at/all"])
     one.look()
-    qtbot.waitUntil(one.look, timeout=20_000)
+    qtbot.waitUntil(one.look)
 
 
 @pytest.mark.slow
 def test_the_real_command_does_the_days_work_on_the_open_shop(qtbot, context):
     one = Daily(context)
-    with qtbot.waitSignal(one.ran, timeout=120_000) as ran:
+    with qtbot.waitSignal(one.ran) as ran:
         assert one.look()
     assert ran.args == [True]
     assert list((context.folder.path / "backups").glob("*"))

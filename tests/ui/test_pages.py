@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
-from tests.ui.conftest import LANGUAGES
+from tests.ui.conftest import LANGUAGES, PATIENCE_S
 from ui.desktop.core.language import speak
 from ui.desktop.core.tasks import Task
 from ui.desktop.core.toast import WorkStrip
@@ -143,7 +143,7 @@ def test_closing_during_long_work_asks_first(make_window, qtbot, monkeypatch):
     window.open("today")
     go_on = threading.Event()
     context = window.page("today").context
-    task = Task(lambda _task: go_on.wait(20))
+    task = Task(lambda _task: go_on.wait(PATIENCE_S))
     context.tasks.start(task)
     context.wishes.long_work.emit(task, "Long work")
     qtbot.waitUntil(lambda: window.findChild(WorkStrip) is not None)
@@ -183,13 +183,21 @@ def test_no_part_of_a_page_ever_is_a_window_that_takes_the_focus(opened, settled
     assert watching.shown == []
 
 
+def is_in_front(window, place):
+    """Whether the page has the focus: keys pressed now reach it."""
+    held, page = window.focusWidget(), window.page(place)
+    return held is page or page.isAncestorOf(held)
+
+
+def is_at(window, named):
+    """Whether what has the focus is called so."""
+    held = window.focusWidget()
+    return held is not None and named in held.accessibleName()
+
+
 @pytest.mark.parametrize("place", [one for one in FACTORIES if one != "results"])
 def test_the_focus_goes_with_the_page_and_not_to_the_side_bar(opened, place):
-    window = opened(place)
-    window.activateWindow()
-    held = window.focusWidget()
-    page = window.page(place)
-    assert held is page or page.isAncestorOf(held)
+    assert is_in_front(opened(place), place)
 
 
 def test_the_focus_stays_in_the_page_when_the_pressed_button_leaves(opened, settled, qtbot):
@@ -199,8 +207,45 @@ def test_the_focus_stays_in_the_page_when_the_pressed_button_leaves(opened, sett
     button.setFocus()
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     settled(window)
-    held = window.focusWidget()
-    assert held is page or page.isAncestorOf(held)
+    assert is_in_front(window, "members")
+
+
+def test_the_focus_goes_to_the_page_when_a_button_of_the_top_bar_is_switched_off(opened, qtbot):
+    window = opened("settings")
+    page = window.page("settings")
+    page.cards[0].name.set_text("Noa's")
+    page.save_button.setFocus()
+    with qtbot.waitSignal(page.presenter.saved):
+        qtbot.keyClick(page.save_button, Qt.Key.Key_Space)
+    assert not page.save_button.isEnabled()
+    assert is_in_front(window, "settings")
+
+
+def test_a_scan_is_not_lost_after_a_toast_was_closed(opened, qtbot):
+    window = opened("counter")
+    window.page("counter").context.wishes.said.emit("Done.")
+    [close] = [one for one in window.findChildren(QPushButton) if one.text() == "Close"]
+    close.setFocus()
+    qtbot.keyClick(close, Qt.Key.Key_Space)
+    for digit in "729":
+        qtbot.keyClick(window.focusWidget(), digit)
+    assert window.page("counter").scan.field.text() == "729"
+
+
+@pytest.mark.parametrize("leave", [lambda w: w.hide(), lambda w: w.setEnabled(False)])
+def test_what_went_away_behind_another_window_leaves_the_focus_to_the_page(opened, leave, qtbot):
+    window = opened("members")
+    window.page("members").table.setFocus()
+    other = QWidget()
+    qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    qtbot.waitUntil(other.isActiveWindow)
+    leave(window.page("members").table)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    assert is_in_front(window, "members")
+    assert window.focusWidget().isVisible()
 
 
 @pytest.mark.parametrize("leave", [lambda w: w.hide(), lambda w: w.setEnabled(False)])
@@ -216,9 +261,8 @@ def test_the_focus_stays_in_the_page_when_what_held_it_goes_away(opened, leave):
     for one in inside:
         one.setFocus()
         leave(one)
-        held = window.focusWidget()
-        assert held is not one
-        assert held is page or page.isAncestorOf(held)
+        assert window.focusWidget() is not one
+        assert is_in_front(window, "members")
 
 
 def test_tab_still_leaves_the_page_at_its_end(opened, qtbot):
@@ -238,7 +282,7 @@ def test_a_new_segment_begins_at_its_first_condition(opened, settled, qtbot):
     page.new_button.setFocus()
     qtbot.keyClick(page.new_button, Qt.Key.Key_Space)
     settled(window)
-    assert window.focusWidget().text() == "+ Condition"
+    qtbot.waitUntil(lambda: is_at(window, "+ Condition"))
 
 
 def test_another_segment_takes_the_focus_to_its_first_condition(opened, settled, qtbot):
@@ -250,5 +294,4 @@ def test_another_segment_takes_the_focus_to_its_first_condition(opened, settled,
         document = {"version": 1, "rule": {"all": parts}}
         page.show_subject({"rule": document, "name": called})
         settled(window)
-        qtbot.waitUntil(lambda: window.focusWidget() is not None)
-        assert called in window.focusWidget().accessibleName()
+        qtbot.waitUntil(lambda called=called: is_at(window, called))

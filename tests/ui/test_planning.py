@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 from services import planning, segments
 from services.planning import Input, Role
-from tests.ui.conftest import LANGUAGES
+from tests.ui.conftest import LANGUAGES, PATIENCE_S
 from ui.desktop.core.language import speak
 from ui.desktop.planning.map import TargetMap
 from ui.desktop.planning.page import PlanningPage
@@ -36,7 +36,7 @@ def open_page(make_context, database, tasks, qtbot):
         page.resize(1110, 680)
         page.show()
         page.refresh()
-        qtbot.waitUntil(lambda: tasks.running == 0, timeout=10_000)
+        qtbot.waitUntil(lambda: tasks.running == 0)
         pages.append(page)
         return page
 
@@ -160,7 +160,7 @@ def test_reading_the_board_can_be_stopped_and_begun_again(open_page, full_cafe, 
     with monkeypatch.context() as patch, qtbot.waitSignal(page.presenter.stopped):
         patch.setattr("ui.desktop.planning.presenter.planning.board", endless)
         page.refresh()
-        assert begun.wait(5)
+        assert begun.wait(PATIENCE_S)
         tasks[0].cancel()
     with qtbot.waitSignal(page.presenter.shown):
         page.refresh()

@@ -49,7 +49,7 @@ def view(context, shop, tasks, qtbot):
 
 def turn(view, side, tasks, qtbot):
     view.show_side(side)
-    qtbot.waitUntil(lambda: tasks.running == 0, timeout=10_000)
+    qtbot.waitUntil(lambda: tasks.running == 0)
     return side
 
 
@@ -109,9 +109,7 @@ def test_a_date_is_added_and_its_guests_are_marked(view, shop, context, tasks, q
     qtbot.waitUntil(lambda: tasks.running == 0)
     side.presenter.mark(grant_id, slot.id, came=True)
     qtbot.waitUntil(lambda: tasks.running == 0)
-    qtbot.waitUntil(
-        lambda: "came" in [one.text() for one in side.findChildren(QLabel)], timeout=5000
-    )
+    qtbot.waitUntil(lambda: "came" in [one.text() for one in side.findChildren(QLabel)])
     with shop.read() as session:
         (guest,) = benefits.guests(session, slot.id)
     assert guest.state is GrantState.REDEEMED
@@ -177,17 +175,19 @@ def test_training_is_ticked_and_taken_back_by_keyboard(view, shop, tasks, qtbot)
         return side.findChildren(QPushButton, "training")
 
     side = turn(view, view.launch, tasks, qtbot)
+    tick().setFocus()
     for wanted in (True, False):
         with qtbot.waitSignal(side.presenter.ready):
             qtbot.keyClick(tick(), Qt.Key.Key_Space)
         qtbot.waitUntil(lambda: tasks.running == 0)
         assert trained() is wanted
+        assert view.focusWidget() is tick()
 
 
 def test_what_was_simulated_is_what_the_launch_is_held_against(view, shop, context, tasks, qtbot):
     side = turn(view, view.simulator, tasks, qtbot)
     assert not side.expect_button.isVisible(), "nothing was simulated yet"
-    with qtbot.waitSignal(side.presenter.simulated, timeout=20_000) as answer:
+    with qtbot.waitSignal(side.presenter.simulated) as answer:
         qtbot.keyClick(side.run_button, Qt.Key.Key_Space)
     with qtbot.waitSignal(context.wishes.said):
         qtbot.keyClick(side.expect_button, Qt.Key.Key_Space)

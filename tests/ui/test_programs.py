@@ -50,7 +50,7 @@ def page(context, shop, qtbot):
 def opened(page, tasks, qtbot):
     """The page with its program in front and everything answered."""
     page.show_subject("Club")
-    qtbot.waitUntil(lambda: page.title == "Club" and tasks.running == 0, timeout=10_000)
+    qtbot.waitUntil(lambda: page.title == "Club" and tasks.running == 0)
     page.view.show_side(page.view.candidates)
     qtbot.waitUntil(lambda: tasks.running == 0)
     return page
@@ -535,11 +535,11 @@ def test_the_simulator_replays_the_past_with_the_values_of_the_sliders(simulator
     presenter = simulator.presenter
     assert presenter.levers.threshold == 10
     assert simulator.threshold.slider.value() == presenter.thresholds().index(10)
-    with qtbot.waitSignal(presenter.simulated, timeout=20_000) as many:
+    with qtbot.waitSignal(presenter.simulated) as many:
         simulator.run_button.click()
     simulator.threshold.slider.setValue(0)
     assert presenter.chosen.threshold == 1
-    with qtbot.waitSignal(presenter.simulated, timeout=20_000) as more:
+    with qtbot.waitSignal(presenter.simulated) as more:
         qtbot.keyClick(simulator.run_button, Qt.Key.Key_Space)
     assert more.args[0].joined > many.args[0].joined
     settle(tasks, qtbot)
@@ -556,7 +556,7 @@ def test_a_replay_can_be_stopped(simulator, context, tasks, qtbot):
 
 def test_the_table_of_all_values_sets_the_sliders(simulator, tasks, qtbot):
     presenter, heat = simulator.presenter, simulator.heat
-    with qtbot.waitSignal(presenter.gridded, timeout=30_000):
+    with qtbot.waitSignal(presenter.gridded):
         qtbot.mouseClick(simulator.compare_button, Qt.MouseButton.LeftButton)
     assert (heat.rowCount(), heat.columnCount()) == (5, 5)
     assert heat.index(0, 0).data(Qt.ItemDataRole.BackgroundRole) is not None

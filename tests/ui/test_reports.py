@@ -77,7 +77,7 @@ def test_what_is_shown_is_saved(presenter, context, qtbot, tmp_path, ending, mar
     with qtbot.waitSignal(presenter.ready) as ready:
         presenter.look()
     target = tmp_path / f"report{ending}"
-    with qtbot.waitSignal(context.wishes.written, timeout=30_000):
+    with qtbot.waitSignal(context.wishes.written):
         presenter.save(ready.args[0], target)
     assert target.read_bytes().startswith(mark)
 

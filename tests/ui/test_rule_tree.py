@@ -13,6 +13,7 @@ from models.member import CustomField, Tag
 from services import segments
 from services.segments import CATALOG
 from tests import build
+from tests.ui.conftest import PATIENCE_S
 from ui.desktop.core.pick import Choice, PickButton, PickPopup, narrowed
 from ui.desktop.core.rules.condition_row import MIME, ConditionRow, Handle
 from ui.desktop.core.rules.draft import NotDrawable
@@ -142,6 +143,7 @@ def test_every_edit_can_be_undone_and_done_again_by_keys(tree, qtbot):
 def test_a_row_dropped_into_a_group_moves_there(tree, qtbot):
     tree.set_document(MOCKUP)
     group = [box for box in tree.findChildren(GroupBox) if box.place == (1,)][0]
+    assert group._position(QPoint(10, 0)) == 0  # noqa: SLF001 - above all its parts
     mime = QMimeData()
     mime.setData(MIME, b"[2]")
     event = QDropEvent(
@@ -154,7 +156,6 @@ def test_a_row_dropped_into_a_group_moves_there(tree, qtbot):
     group.dropEvent(event)
     moved = {"version": 1, "rule": {"all": [SPENT, {"any": [AWAY, NOTHING, AGREED]}]}}
     qtbot.waitUntil(lambda: tree.document() == moved)
-    assert group._position(QPoint(10, 0)) == 0  # noqa: SLF001 - above all its parts
 
 
 def test_a_problem_stands_at_its_condition_and_at_no_other(tree):
@@ -532,7 +533,7 @@ def test_a_button_that_is_gone_hears_no_name_any_more(context, database, tasks, 
     asked = threading.Event()
 
     def named(_session, _values):
-        asked.wait(20)
+        asked.wait(PATIENCE_S)
         return {"1001": "Latte"}
 
     pick = PickButton(context, "Goods", named=named)

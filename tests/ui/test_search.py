@@ -68,6 +68,7 @@ def test_escape_empties_the_search_and_leaves_the_page_behind_it(make_window, fu
     qtbot.waitUntil(lambda: box.is_open)
     qtbot.keyClick(box, Qt.Key.Key_Escape)
     assert box.text() == ""
+    assert window.page("members").isAncestorOf(window.focusWidget())
     assert window.page("members").title == someone.name
 
 

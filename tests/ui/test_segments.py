@@ -14,6 +14,7 @@ from sqlalchemy import text
 
 from services import planning, segments
 from tests import build
+from tests.ui.conftest import PATIENCE_S
 from ui.desktop.core.charts import Chart
 from ui.desktop.core.rules.condition_row import ConditionRow
 from ui.desktop.segments.cards import HistoryCard
@@ -180,7 +181,7 @@ def page(context, full_cafe, tasks, qtbot):
     with qtbot.waitExposed(made):
         made.show()
     made.activateWindow()
-    qtbot.waitUntil(lambda: tasks.running == 0, timeout=10_000)
+    qtbot.waitUntil(lambda: tasks.running == 0)
     yield made
     made.close_page()
 
@@ -192,7 +193,7 @@ def open_one(page, tasks, full_cafe, qtbot):
     def open_it(subject):
         with qtbot.waitSignal(page.one.opened):
             page.show_subject(subject)
-        qtbot.waitUntil(lambda: tasks.running == 0, timeout=10_000)
+        qtbot.waitUntil(lambda: tasks.running == 0)
 
     return open_it
 
@@ -245,7 +246,7 @@ def test_typing_never_waits_for_a_count_without_end(page, open_one, tasks, qtbot
         QApplication.processEvents()
     assert (field.text(), len(turns)) == ("30000", 4)
     assert page.editor.size_card.figure.text() == shown
-    qtbot.waitUntil(lambda: counted[-1] == 30000 and tasks.running == 0, timeout=20_000)
+    qtbot.waitUntil(lambda: counted[-1] == 30000 and tasks.running == 0)
     assert stopped == [3]
     assert page.editor.size_card.figure.text() == "0"
     assert page.editor.size_card.isEnabled()
@@ -259,7 +260,7 @@ def test_a_count_that_comes_when_one_has_typed_on_is_not_shown(one, qtbot, monke
         found = count(session, node, today)
         if node == segments.NO_ONE:
             began.set()
-            assert go_on.wait(10)
+            assert go_on.wait(PATIENCE_S)
         return found
 
     with qtbot.waitSignal(one.pictured):

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from services import segments
+from tests.ui.conftest import PATIENCE_S
 from ui.desktop.segments.overview import MovementPresenter, moved, rfm_map, stage_rule, stayed
 from ui.desktop.segments.page import SegmentsPage
 
@@ -20,7 +21,7 @@ def open_page(make_context, database, tasks, qtbot):
         qtbot.addWidget(page)
         page.resize(1110, 680)
         page.show()
-        qtbot.waitUntil(lambda: tasks.running == 0, timeout=10_000)
+        qtbot.waitUntil(lambda: tasks.running == 0)
         pages.append(page)
         return page
 
@@ -97,7 +98,7 @@ def test_movement_shows_stages_by_month_and_who_moved(open_page, full_cafe, task
     page = open_page()
     asked = wished(page)
     page.moves_button.click()
-    qtbot.waitUntil(lambda: tasks.running == 0, timeout=10_000)
+    qtbot.waitUntil(lambda: tasks.running == 0)
     view = page.moves
     flows = view.presenter.flows
     assert len(flows) == 13
@@ -124,7 +125,7 @@ def test_movement_shows_stages_by_month_and_who_moved(open_page, full_cafe, task
 def test_the_first_months_column_tells_of_the_month_after_it(open_page, full_cafe, tasks, qtbot):
     page = open_page()
     page.moves_button.click()
-    qtbot.waitUntil(lambda: tasks.running == 0, timeout=10_000)
+    qtbot.waitUntil(lambda: tasks.running == 0)
     view = page.moves
     view.grid.setCurrentIndex(view.model.index(0, 0))
     first, second = (page.words.formats.day(flow.on) for flow in view.presenter.flows[:2])
@@ -137,7 +138,7 @@ def test_opening_a_move_opens_where_they_went(open_page, full_cafe, tasks, qtbot
     page = open_page()
     asked = wished(page)
     page.moves_button.click()
-    qtbot.waitUntil(lambda: tasks.running == 0, timeout=10_000)
+    qtbot.waitUntil(lambda: tasks.running == 0)
     view = page.moves
     place = next(n for n, flow in enumerate(view.presenter.flows) if moved(flow))
     view.grid.setCurrentIndex(view.model.index(0, place + 1))
@@ -159,7 +160,7 @@ def test_looking_back_tells_how_far_it_is_and_can_be_stopped(
     monkeypatch.setattr("ui.desktop.segments.overview.segments.flows", endless)
     context.wishes.long_work.connect(lambda task, _title: tasks.append(task))
     presenter.refresh()
-    assert begun.wait(5)
+    assert begun.wait(PATIENCE_S)
     with qtbot.waitSignal(presenter.stopped), qtbot.assertNotEmitted(presenter.ready):
         tasks[0].cancel()
     presenter.close()

@@ -18,6 +18,7 @@ from services.core.organisation import change_shop
 from services.security import Role, change_user, deactivate_user
 from tests.conftest import NOW
 from tests.db.staff import NAMES, PINS, staffed
+from tests.ui.conftest import PATIENCE_S
 from ui.desktop.settings.staff_card import PinDialog, StaffCard, UserDialog
 from ui.desktop.staff.presenter import SignInPresenter
 from ui.desktop.staff.sign_in import SignInScreen
@@ -213,7 +214,7 @@ def test_the_window_locks_after_a_rest_and_each_key_begins_the_rest_anew(
     rest.start(200)
     QTest.mouseMove(window, QPoint(5, 5))
     QTest.keyClick(window, Qt.Key.Key_Shift)
-    qtbot.waitUntil(lambda: window._lock.is_locked, timeout=3000)
+    qtbot.waitUntil(lambda: window._lock.is_locked)
     settled(window)
 
 
@@ -234,7 +235,7 @@ def test_a_long_deed_stays_with_who_began_it(make_window, ids, qtbot, settled, d
     go_on = threading.Event()
 
     def deed(_task):
-        go_on.wait(2)
+        go_on.wait(PATIENCE_S)
         with database.work() as work:
             change_shop(work, phone="04-1")
             seen.append(work.actor_id)
@@ -297,7 +298,7 @@ def test_the_first_user_is_offered_as_owner_only_and_locks_the_window(
     assert dialog.result()
     assert "1234" not in repr(dialog.wished())
     card.staff.save(None, dialog.wished())
-    qtbot.waitUntil(lambda: window._lock.is_locked, timeout=5000)
+    qtbot.waitUntil(lambda: window._lock.is_locked)
     settled(window)
 
 
@@ -316,7 +317,7 @@ def test_the_card_lists_changes_and_closes(make_window, ids, qtbot, settled, dat
     qtbot.addWidget(dialog)
     card.staff.save_pin(ids[Role.CASHIER], "5678")
     card.staff.close_access(ids[Role.MANAGER])
-    qtbot.waitUntil(lambda: f"Close access: {NAMES[Role.MANAGER]}" not in shown(), timeout=5000)
+    qtbot.waitUntil(lambda: f"Close access: {NAMES[Role.MANAGER]}" not in shown())
     with qtbot.waitSignal(card.staff.refused) as refused:
         card.staff.close_access(ids[Role.OWNER])
     assert refused.args[0].code == "security.last_owner"

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from services.core.folder import DataFolder
+from tests.ui.conftest import PATIENCE_S
 from ui.desktop.app import chosen_folder
 from ui.desktop.core.single_instance import SingleInstance
 
@@ -73,11 +74,11 @@ def started(folder, templates):
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGTERM to send")
 def test_the_app_stays_open_until_it_is_told_to_stop(started, folder, qtbot):
-    qtbot.waitUntil(SingleInstance(folder).is_taken, timeout=20_000)
+    qtbot.waitUntil(SingleInstance(folder).is_taken)
     with pytest.raises(subprocess.TimeoutExpired):
         started.wait(1.5)
-    second = subprocess.run([*started.args], cwd=ROOT, timeout=20, check=False)
+    second = subprocess.run([*started.args], cwd=ROOT, timeout=PATIENCE_S, check=False)
     assert second.returncode == 0
     assert started.poll() is None, "the first goes on"
     started.send_signal(signal.SIGTERM)
-    assert started.wait(5) == 128 + signal.SIGTERM
+    assert started.wait(PATIENCE_S) == 128 + signal.SIGTERM

@@ -7,6 +7,7 @@ from PySide6.QtCore import QThread
 from sqlalchemy import text
 
 from services.core.errors import Cancelled
+from tests.ui.conftest import PATIENCE_S
 from ui.desktop.core.tasks import Latest, Task, reading
 
 
@@ -37,7 +38,7 @@ def test_cancel_stops_at_the_next_step(tasks, qtbot):
     task = Task(endless)
     with qtbot.waitSignal(task.stopped), qtbot.assertNotEmitted(task.failed):
         tasks.start(task, writes=True)
-        assert started.wait(2)
+        assert started.wait(PATIENCE_S)
         task.cancel()
 
 
@@ -89,7 +90,7 @@ def test_writers_wait_for_each_other(tasks, qtbot):
 
 
 def test_readers_run_side_by_side(tasks, qtbot):
-    meeting = threading.Barrier(2, timeout=5)
+    meeting = threading.Barrier(2, timeout=PATIENCE_S)
     made = [Task(lambda _: meeting.wait()) for _ in range(2)]
     with qtbot.waitSignals([task.succeeded for task in made]):
         for task in made:
@@ -100,7 +101,7 @@ def test_a_new_question_cancels_the_old_whose_answer_is_never_heard(tasks, qtbot
     gate = threading.Event()
     heard: list[object] = []
     question = Latest(tasks)
-    old = Task(lambda _: gate.wait(5) and "old")
+    old = Task(lambda _: gate.wait(PATIENCE_S) and "old")
     new = Task(lambda _: "new")
     with qtbot.waitSignals([old.ended, new.ended]):
         question.ask(old, heard.append, heard.append)
@@ -123,7 +124,7 @@ def test_a_running_query_is_ended_by_cancelling(tasks, qtbot, database):
     task = reading(database, ask)
     with qtbot.waitSignal(task.stopped):
         tasks.start(task)
-        assert started.wait(5)
+        assert started.wait(PATIENCE_S)
         task.cancel()
 
 
@@ -137,8 +138,8 @@ def test_closing_stops_what_runs_and_what_waits(tasks, qtbot):
 
     for _ in range(3):
         tasks.start(Task(endless), writes=True)
-    assert started.wait(2)
-    assert tasks.close(2)
+    assert started.wait(PATIENCE_S)
+    assert tasks.close(PATIENCE_S)
 
 
 def test_work_that_was_never_asked_to_stop_may_still_say_it_was_cancelled(tasks, qtbot):

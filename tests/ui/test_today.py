@@ -25,7 +25,7 @@ def answers(presenter, qtbot):
     for name in names:
         getattr(presenter, name).connect(lambda value, name=name: told.__setitem__(name, value))
     presenter.refresh()
-    qtbot.waitUntil(lambda: set(told) >= set(names), timeout=10_000)
+    qtbot.waitUntil(lambda: set(told) >= set(names))
     return told
 
 
@@ -94,6 +94,24 @@ def test_the_button_opens_the_members_it_speaks_of(make_window, full_cafe, qtbot
     shown = {deed.accessibleName(): deed for deed in page.tips.findChildren(QPushButton)}
     next(deed for name, deed in shown.items() if "birthday" in name).click()
     assert window.page("segments").isVisible()
+
+
+def test_a_list_that_is_made_anew_leaves_the_keyboard_where_it_was(make_window, full_cafe, qtbot):
+    window = make_window()
+    window.open("today")
+    page = window.page("today")
+
+    def deeds():
+        return [one for one in page.tips.findChildren(QPushButton) if one.isVisible()]
+
+    qtbot.waitUntil(lambda: len(deeds()) > 1)
+    before, name = deeds(), deeds()[1].accessibleName()
+    before[1].setFocus()
+    with qtbot.waitSignal(page.presenter.tips):
+        page.presenter.refresh()
+    qtbot.waitUntil(lambda: len(deeds()) == len(before) and before[1] not in deeds())
+    assert deeds()[1].accessibleName() == name
+    assert window.focusWidget() is deeds()[1]
 
 
 def test_an_overdue_backup_comes_first_and_is_made_on_the_spot(make_window, full_cafe, qtbot):

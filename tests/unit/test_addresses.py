@@ -2,7 +2,6 @@
 
 import random
 import re
-import time
 
 import phonenumbers
 import pytest
@@ -136,16 +135,3 @@ def test_an_address_is_kept_in_lower_case_or_not_at_all(text, expected):
 )
 def test_a_phone_is_shown_as_people_of_the_country_write_it(e164, country, written):
     assert phone_text(e164, country) == written
-
-
-@pytest.mark.bench
-def test_a_usual_phone_costs_a_tenth_of_the_book():
-    texts = [f"054-{n:07d}" for n in range(2_000_000, 2_002_000)]
-    begun = time.perf_counter()
-    for text in texts:
-        phone_e164(text, "IL")
-    quick = time.perf_counter() - begun
-    begun = time.perf_counter()
-    for text in texts[:400]:
-        by_the_book(text, "IL")
-    assert quick / 2_000 < (time.perf_counter() - begun) / 400 / 10

@@ -7,7 +7,7 @@ from importlib import import_module
 from itertools import combinations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from models.values import BenefitKind, Money, Trigger, Unit
@@ -401,7 +401,6 @@ choices = st.builds(
 )
 
 
-@settings(deadline=None)  # a busy machine is no broken law
 @given(items_, hands_(), choices)
 def test_lines_come_to_the_total_less_the_discount_and_none_is_below_zero(items, hands, choice):
     found = decide(items, hands, NOW, choice)
@@ -416,7 +415,6 @@ def test_lines_come_to_the_total_less_the_discount_and_none_is_below_zero(items,
     assert 0 <= found.spends_points <= max(choice.points, 0)
 
 
-@settings(deadline=None)  # a busy machine is no broken law
 @given(items_, hands_(), choices, st.randoms(use_true_random=False))
 def test_the_order_in_which_benefits_come_means_nothing(items, hands, choice, random):
     mixed = list(hands)
@@ -424,7 +422,6 @@ def test_the_order_in_which_benefits_come_means_nothing(items, hands, choice, ra
     assert decide(items, mixed, NOW, choice) == decide(items, hands, NOW, choice)
 
 
-@settings(deadline=None)  # a busy machine is no broken law
 @given(items_, hands_(), choices)
 def test_the_best_for_the_customer_is_never_less_than_list_order(items, hands, choice):
     def worth(policy):
@@ -478,7 +475,6 @@ named_items = st.lists(
 )
 
 
-@settings(deadline=None)  # a busy machine is no broken law
 @given(named_items, rivals())
 def test_the_best_and_the_cheapest_are_those_of_all_ways_that_nothing_can_be_added_to(items, hands):
     def worth(some, policy):
@@ -495,7 +491,6 @@ def test_the_best_and_the_cheapest_are_those_of_all_ways_that_nothing_can_be_add
     assert worth(able, Policy.CHEAPEST_FOR_SHOP) == min(ways, default=0)  # costs what it is worth
 
 
-@settings(deadline=None)  # a busy machine is no broken law
 @given(items_, hands_(), choices)
 def test_what_is_used_goes_together_and_what_is_withheld_says_why(items, hands, choice):
     found = decide(items, hands, NOW, choice)
@@ -505,7 +500,6 @@ def test_what_is_used_goes_together_and_what_is_withheld_says_why(items, hands, 
         assert offer.standing is not Standing.WITHHELD or offer.why
 
 
-@settings(deadline=None)  # a busy machine is no broken law
 @given(items_, hands_(), choices)
 def test_without_a_word_of_the_cashier_only_what_is_automatic_applies(items, hands, choice):
     quiet = replace(choice, chosen=(), taken_off=())

@@ -51,10 +51,10 @@ def run(arguments: Sequence[str]) -> int:
             return refusal.exit_code
         if window is None:
             return 1
-        instance.listen(window.come_forward)
         sys.excepthook = troubles.catch_all(application.activeWindow)
         stop = StopSignals(application)
         held.callback(stop.close)
+        instance.listen(window.come_forward)
         daily = Daily(window.context)
         held.callback(daily.close)
         daily.start()

@@ -14,9 +14,7 @@ from PySide6.QtGui import (
     QShortcut,
 )
 from PySide6.QtWidgets import (
-    QApplication,
     QHBoxLayout,
-    QMainWindow,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -29,6 +27,7 @@ from services.security import Right, UsersChanged, find_actor
 from ui.desktop.core.context import Context
 from ui.desktop.core.dialogs import asks
 from ui.desktop.core.errors import Troubles
+from ui.desktop.core.focus import KeepsFocus
 from ui.desktop.core.language import speak
 from ui.desktop.core.page import Page
 from ui.desktop.core.theme import GAP
@@ -42,7 +41,7 @@ _NEWS_WAIT_MS = 400
 _AFTER_FIRST_PICTURE_MS = 50
 
 
-class MainWindow(QMainWindow):
+class MainWindow(KeepsFocus):
     """The one window of a shop. `closed` comes when it is gone."""
 
     closed = Signal()
@@ -105,14 +104,15 @@ class MainWindow(QMainWindow):
         self._top.setVisible(not page.is_bare)
         self._side.show_keys(page.keys)
         page.refresh()
-        held = QApplication.focusWidget()
-        if held is None or not page.isAncestorOf(held):
-            page.setFocus()  # so that Tab goes on in the page, wherever it was asked for
+        self.focus_front()  # so that Tab goes on in the page, wherever it was asked for
         self._context.state.put("page", place)
 
     def page(self, place: str) -> Page:
         """Return the page of this name, which must have been opened."""
         return self._pages[place]
+
+    def front(self) -> Page | None:
+        return self._pages.get(self._front)
 
     @property
     def context(self) -> Context:

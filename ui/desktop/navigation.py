@@ -209,8 +209,6 @@ class TopBar(QWidget):
         while (item := self._tools.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None and widget not in tools:
-                if widget.hasFocus() and self._page is not None:
-                    self._page.setFocus()  # else the next in line had it: the side bar
                 widget.hide()  # else a show still on its way would make a window of it
                 widget.setParent(None)
         for tool in tools:

@@ -1,7 +1,7 @@
 """The base of every page: what the window's top bar shows of it, and its life."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.desktop.core.context import Context
 from ui.desktop.core.theme import GAP
@@ -41,21 +41,6 @@ class Page(QWidget):
 
     def refresh(self) -> None:
         """Ask for the figures anew; called when the page comes to the front."""
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Keep the focus in the page when what held it is hidden or switched off.
-
-        Qt asks here for Tab, and also when the holder goes away, as a list does that turned out
-        empty; the next in line may then stand in the side bar.
-        """
-        left = QApplication.focusWidget()
-        moved = super().focusNextPrevChild(forward)
-        if left is not None and not (left.isVisible() and left.isEnabled()):
-            held = QApplication.focusWidget()
-            if held is None or not self.isAncestorOf(held):
-                self.setFocus()
-                return True
-        return moved
 
     def close_page(self) -> None:
         """Stop what is still running for it."""

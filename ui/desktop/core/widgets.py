@@ -1,8 +1,8 @@
 """Small parts all pages are made of; each says who it is to a screen reader."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -147,14 +147,51 @@ def line() -> QFrame:
 
 
 def empty(layout: QLayout) -> None:
-    """Take everything out of a layout."""
+    """Take everything out of a layout.
+
+    If the focus was in it, it goes to the namesake in what is put there next: a list that is made
+    anew while somebody walks through it by keyboard leaves them where they were.
+    """
+    taken, holder = list(_take_out(layout)), layout.parentWidget()
+    held = holder.window().focusWidget() if holder is not None else None
+    is_inside = held is not None and any(one is held or one.isAncestorOf(held) for one in taken)
+    before = _namesakes(holder, held) if holder and held and is_inside else []
+    for widget in taken:
+        widget.hide()
+        widget.deleteLater()
+    if holder is not None and held is not None and before:
+        _give_back(holder, held, before)
+
+
+def _give_back(holder: QWidget, held: QWidget, before: list[QWidget]) -> None:
+    """Give the focus to what is put into the holder in the place of what held it."""
+    kind, name, place = type(held), _name(held), before.index(held)
+    went_to = holder.window().focusWidget()
+
+    def give() -> None:
+        new = [one for one in holder.findChildren(kind) if _name(one) == name and one not in before]
+        if new and holder.window().focusWidget() in (went_to, None):
+            new[min(place, len(new) - 1)].setFocus()
+
+    QTimer.singleShot(0, holder, give)
+
+
+def _take_out(layout: QLayout) -> Iterator[QWidget]:
     while (item := layout.takeAt(0)) is not None:
         widget, inner = item.widget(), item.layout()
         if widget is not None:
-            widget.hide()
-            widget.deleteLater()
+            yield widget
         elif inner is not None:
-            empty(inner)
+            yield from _take_out(inner)
+
+
+def _name(widget: QWidget) -> str:
+    return widget.objectName() or widget.accessibleName()
+
+
+def _namesakes(holder: QWidget, one: QWidget) -> list[QWidget]:
+    """Return what is of the widget's kind and name in the holder, itself among them."""
+    return [other for other in holder.findChildren(type(one)) if _name(other) == _name(one)]
 
 
 class EmptyState(QWidget):

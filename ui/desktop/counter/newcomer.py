@@ -34,10 +34,11 @@ class NewcomerPresenter(QObject):
     """The form's values and what is wrong with them.
 
     `welcomed` brings the new member and the program they wish for; `known` the id of somebody who
-    was there already.
+    was there already; `wrong` the first field that stands in the way of saving.
     """
 
     changed = Signal()
+    wrong = Signal(str)
     welcomed = Signal(object, str)
     known = Signal(int)
 
@@ -98,7 +99,7 @@ class NewcomerPresenter(QObject):
             if (problem := self._problem(field, self.values[field].strip()))
         }
         if self.problems:
-            self.changed.emit()
+            self._tell_wrong()
             return
         self.is_saving = True
         new, wish = self._newcomer(), self.join
@@ -151,9 +152,14 @@ class NewcomerPresenter(QObject):
         self.is_saving = False
         if isinstance(error, AppError):
             self.problems[_PLACES.get(error.code, "name")] = self._words.refusal(error)
+            self._tell_wrong()
         else:
             self._context.wishes.trouble.emit(error)
+            self.changed.emit()
+
+    def _tell_wrong(self) -> None:
         self.changed.emit()
+        self.wrong.emit(next(field for field in FIELDS if field in self.problems))
 
     def _look(self) -> None:
         """Look for people who may be meant: the same phone, card, or name and birthday."""

@@ -68,6 +68,7 @@ class NewcomerForm(Card):
             shortcut = QShortcut(QKeySequence(keys), self, presenter.save)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         presenter.changed.connect(self.show_now)
+        presenter.wrong.connect(lambda name: self.fields[name].edit.setFocus())
         self._wording = Wording(context)
         QTimer.singleShot(0, self, self.begin)
 

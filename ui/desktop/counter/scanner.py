@@ -45,8 +45,9 @@ class ScannerEar(QObject):
 
     def _hear(self, event: QKeyEvent, focused: QWidget | None) -> bool:
         """Note the key; return whether it ended a scan."""
-        now = time.monotonic()
-        is_quick, self._last = now - self._last < _GAP_S, now
+        # When it was pressed, not when a busy window got to it; made-up keys carry no time.
+        now = event.timestamp() / 1000 or time.monotonic()
+        is_quick, self._last = 0 <= now - self._last < _GAP_S, now
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             heard, self._heard = "".join(self._heard), []
             if not is_quick or len(heard) < _SHORTEST:

@@ -72,8 +72,6 @@ class MergeDialog(Dialog):
             self._context.wishes.trouble.emit(error)
 
     def _show(self, found: merging.Preview) -> None:
-        focus = self.focusWidget()
-        kept = focus.objectName() if focus is not None else ""
         empty(self._grid)
         self._groups = []
         self._heads(found)
@@ -96,9 +94,6 @@ class MergeDialog(Dialog):
             self.show_problem(self.words("merging.households_differ"))
         else:
             self.show_problem("")
-        again = self.findChild(QRadioButton, kept) if kept else None
-        if again is not None:
-            again.setFocus()
 
     def _heads(self, found: merging.Preview) -> None:
         words, cells = self.words, self._wording.cells

@@ -155,4 +155,4 @@ class SearchBox(QLineEdit):
         self.clear()
         self._popup.hide()
         self._presenter.stop()
-        self.clearFocus()
+        self.focusNextChild()  # the page's first: nobody types into nowhere
