@@ -75,7 +75,8 @@ class BasketCard(Card):
             else f"{self._words('Record the purchase')} · Enter"
         )
         self.pay.setEnabled(not till.is_empty and not selling.is_writing)
-        shown = (tuple(till.lines), till.marked, quote, till.join, till.member)
+        fee = selling.fee_minor
+        shown = (tuple(till.lines), till.marked, quote, till.join, fee, till.member)
         if shown == self._shown:
             return
         self._shown = shown
