@@ -194,8 +194,9 @@ def _follow(
 def _check_may_join(work: Work, sale: Sale, key: ReceiptKey, sold_at: datetime) -> None:
     """Refuse with NotACandidate a customer whom this sale does not let join either.
 
-    With FeeMissing one who owes the fee even so, unless it was paid. What is bought now counts towards the condition, at the price it has for who does not belong:
-    else what the program takes off could take away the very right to it.
+    With FeeMissing one who owes the fee even so, unless it was paid. What is bought now counts
+    towards the condition, at the price it has for who does not belong: else what the program takes
+    off could take away the very right to it.
     """
     if sale.join is None or sale.member_id is None:
         return

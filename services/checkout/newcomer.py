@@ -43,7 +43,8 @@ def welcome(work: Work, new: Newcomer) -> Welcomed:
     """Enrol a newcomer, let them join if the program's condition holds, and return them.
 
     Who does not satisfy the condition yet is enrolled and may join with a sale; so is who owes a
-    fee that their first purchase may free them of. What `members.enrol` and `programs.join` refuse; members.UnknownMember for who referred them.
+    fee that their first purchase may free them of. What `members.enrol` and `programs.join`
+    refuse; members.UnknownMember for who referred them.
     """
     first, _, last = new.name.strip().partition(" ")
     referrer = None

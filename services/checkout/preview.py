@@ -27,8 +27,9 @@ def preview_return(work: Work, back: Return) -> Returned:
 def joins_with(work: Work, sale: Sale) -> dict[str, int]:
     """Return the running programs the customer could join with this very sale, by name.
 
-    With each comes what joining it with the sale costs, in minor units. The goods are written and taken back: what is told is what `book_receipt` would decide. None
-    for nobody or an empty basket; what `pricing.price` refuses.
+    With each comes what joining it with the sale costs, in minor units. The goods are written and
+    taken back: what is told is what `book_receipt` would decide. None for nobody or an empty
+    basket; what `pricing.price` refuses.
     """
     if sale.member_id is None or not sale.lines:
         return {}

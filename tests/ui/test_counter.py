@@ -500,15 +500,15 @@ def test_the_fee_is_asked_until_the_basket_frees_of_it(context, counter, full_ca
     assert counter.said == "Joins מועדון הקפה with this sale. The joining fee is ₪30.00."
     assert counter.selling.fee_minor == 3000
     card.show_now()
-    assert card._to_pay.text() == "₪79.00"
+    assert card.to_pay.text() == "₪79.00"
     counter.enter("1.00")
     assert (counter.till.join, counter.selling.fee_minor) == ("מועדון הקפה", 0)
     card.show_now()
-    assert card._to_pay.text() == "₪50.00"
+    assert card.to_pay.text() == "₪50.00"
     counter.press(counter.selling.remove_line)
     assert counter.selling.fee_minor == 3000
     card.show_now()
-    assert card._to_pay.text() == "₪79.00"
+    assert card.to_pay.text() == "₪79.00"
 
 
 def test_a_wish_to_join_comes_true_with_the_basket_that_satisfies_the_condition(counter, full_cafe):
