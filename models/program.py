@@ -13,6 +13,7 @@ from models.values import MembershipState, ProgramState, TrackStep
 class Program(TravellingRow):
     """A club; `term_months` NULL means for life. `join_rule` is a document of services.segments.
 
+    `fee_free_rule` is one too: who joins without paying `fee_minor`; NULL: nobody does.
     `goals`, `positioning` are the owner's words; `positioning` runs from 0 popular to
     100 prestige. `surprise` is the plan of its draws (services.benefits.surprise).
     """
@@ -27,6 +28,7 @@ class Program(TravellingRow):
     budget_minor: Mapped[int | None]
     join_rule: Mapped[Any] = mapped_column(JsonText)
     fee_minor: Mapped[int] = mapped_column(default=0)
+    fee_free_rule: Mapped[Any | None] = mapped_column(JsonText)
     term_months: Mapped[int | None]
     renewal_days: Mapped[int] = mapped_column(default=30)
     starts_on: Mapped[date | None]

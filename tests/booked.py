@@ -4,7 +4,7 @@ What a simulation says is held against what really booking the same receipts lea
 """
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -20,7 +20,7 @@ from services import benefits, checkout, planning, programs, purchases
 from services.checkout.pricing import price
 from services.core.clock import FixedClock
 from services.core.work import Database, Work
-from services.programs.errors import NotACandidate
+from services.programs.errors import FeeMissing, NotACandidate
 from tests import build
 
 
@@ -76,6 +76,7 @@ class Booking:
     def __init__(self, database: Database, program: str, redeem: planning.Redeem) -> None:
         self.database, self.program, self.redeem = database, program, redeem
         self.keys: dict[int, purchases.ReceiptKey] = {}
+        self.fees = 0  # how often the fee was asked for and paid
 
     def book(self, sold: list[Sold], last: date) -> None:
         """Book every receipt up to the last day; the nightly run comes first on each day."""
@@ -122,14 +123,18 @@ class Booking:
             ],
         }
         if self._may_ask_to_join(work, row):
-            try:
-                with work.session.begin_nested():
-                    checkout.book_receipt(
-                        work, checkout.Sale(**facts, join=self.program, fee_paid=True)
-                    )
-                return
-            except NotACandidate:
-                work.session.expire_all()
+            sale = checkout.Sale(**facts, join=self.program)
+            for fee_paid in (False, True):  # only whoever is asked for the fee pays it
+                try:
+                    with work.session.begin_nested():
+                        checkout.book_receipt(work, replace(sale, fee_paid=fee_paid))
+                    self.fees += fee_paid
+                    return
+                except FeeMissing:
+                    work.session.expire_all()
+                except NotACandidate:
+                    work.session.expire_all()
+                    break
         checkout.book_receipt(work, checkout.Sale(**facts, credit_minor=self._credit(work, facts)))
 
     def _may_ask_to_join(self, work: Work, row: Receipt) -> bool:

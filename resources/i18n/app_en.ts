@@ -770,6 +770,7 @@
     <message><source>Nearest to joining:</source><translation>Nearest to joining:</translation></message>
     <message><source>not: {fact}</source><translation>not: {fact}</translation></message>
     <message><source>{what} short</source><translation>{what} short</translation></message>
+    <message><source>no fee</source><translation>no fee</translation></message>
     <message><source>and</source><translation>and</translation></message>
     <message numerus="yes"><source>{n} visits</source><translation><numerusform>{n} visit</numerusform><numerusform>{n} visits</numerusform></translation></message>
     <message numerus="yes"><source>{n} joined “{name}”.</source><translation><numerusform>{n} customer joined “{name}”.</numerusform><numerusform>{n} customers joined “{name}”.</numerusform></translation></message>
@@ -1487,6 +1488,7 @@
     <message><source>Save the member</source><translation>Save the member</translation></message>
     <message><source>Here already?</source><translation>Already a customer?</translation></message>
     <message><source>fee {sum}</source><translation>fee {sum}</translation></message>
+    <message><source>fee {sum} or none</source><translation>fee {sum} or none</translation></message>
     <message><source>Scan or type</source><translation>Scan or type</translation></message>
     <message><source>Undo the sale of {sum} · Ctrl Z</source><translation>Undo the sale of {sum} · Ctrl Z</translation></message>
     <message><source>Choose one</source><translation>Choose one</translation></message>
@@ -2064,6 +2066,10 @@
     <message><source>Sales known by customer</source><translation>Sales known by customer</translation></message>
     <message numerus="yes"><source>of {n} who are no members</source><translation><numerusform>of {n} who is no member</numerusform><numerusform>of {n} who are no members</numerusform></translation></message>
     <message><source>there is nobody who could join</source><translation>there is nobody who could join</translation></message>
+    <message><source>Some join without paying the fee</source><translation>Some join without paying the fee</translation></message>
+    <message><source>No fee is asked of</source><translation>No fee is asked of</translation></message>
+    <message><source>For example: whoever has spent enough lately joins without paying.</source><translation>For example: whoever has spent enough lately joins without paying.</translation></message>
+    <message><source>Say who joins without paying.</source><translation>Say who joins without paying.</translation></message>
     <message numerus="yes"><source>the last {n} months</source><translation><numerusform>the last month</numerusform><numerusform>the last {n} months</numerusform></translation></message>
     <message numerus="yes"><source>every {n} days</source><translation><numerusform>every day</numerusform><numerusform>every {n} days</numerusform></translation></message>
     <message><source>The draw of this period was on {day}; the next one is in the next.</source><translation>This period’s draw was on {day}; the next draw is in the next period.</translation></message>

@@ -770,6 +770,7 @@
     <message><source>Nearest to joining:</source><translation>הקרובים ביותר להצטרפות:</translation></message>
     <message><source>not: {fact}</source><translation>לא מתאים: {fact}</translation></message>
     <message><source>{what} short</source><translation>חסר: {what}</translation></message>
+    <message><source>no fee</source><translation>בלי דמי הצטרפות</translation></message>
     <message><source>and</source><translation>ועוד</translation></message>
     <message numerus="yes"><source>{n} visits</source><translation><numerusform>ביקור אחד</numerusform><numerusform>שני ביקורים</numerusform><numerusform>{n} ביקורים</numerusform></translation></message>
     <message numerus="yes"><source>{n} joined “{name}”.</source><translation><numerusform>לקוח אחד הצטרף ל"{name}".</numerusform><numerusform>{n} לקוחות הצטרפו ל"{name}".</numerusform><numerusform>{n} לקוחות הצטרפו ל"{name}".</numerusform></translation></message>
@@ -1487,6 +1488,7 @@
     <message><source>Save the member</source><translation>שמרו את החבר</translation></message>
     <message><source>Here already?</source><translation>כבר רשומים אצלנו?</translation></message>
     <message><source>fee {sum}</source><translation>דמי הצטרפות {sum}</translation></message>
+    <message><source>fee {sum} or none</source><translation>דמי הצטרפות {sum} או בלי</translation></message>
     <message><source>Scan or type</source><translation>סריקה או הקלדה</translation></message>
     <message><source>Undo the sale of {sum} · Ctrl Z</source><translation>ביטול הקנייה על {sum} · Ctrl Z</translation></message>
     <message><source>Choose one</source><translation>בחרו אחד</translation></message>
@@ -2064,6 +2066,10 @@
     <message><source>Sales known by customer</source><translation>מכירות שהלקוח בהן ידוע</translation></message>
     <message numerus="yes"><source>of {n} who are no members</source><translation><numerusform>מתוך אחד שאינו חבר</numerusform><numerusform>מתוך שניים שאינם חברים</numerusform><numerusform>מתוך {n} שאינם חברים</numerusform></translation></message>
     <message><source>there is nobody who could join</source><translation>אין כרגע מי שיצטרף</translation></message>
+    <message><source>Some join without paying the fee</source><translation>חלק מהלקוחות מצטרפים בלי דמי הצטרפות</translation></message>
+    <message><source>No fee is asked of</source><translation>ממי לא גובים דמי הצטרפות</translation></message>
+    <message><source>For example: whoever has spent enough lately joins without paying.</source><translation>למשל: לקוחות שקנו מספיק לאחרונה מצטרפים בלי לשלם.</translation></message>
+    <message><source>Say who joins without paying.</source><translation>קבעו מי מצטרפים בלי לשלם.</translation></message>
     <message numerus="yes"><source>the last {n} months</source><translation><numerusform>החודש האחרון</numerusform><numerusform>החודשיים האחרונים</numerusform><numerusform>{n} החודשים האחרונים</numerusform></translation></message>
     <message numerus="yes"><source>every {n} days</source><translation><numerusform>כל יום</numerusform><numerusform>כל יומיים</numerusform><numerusform>כל {n} ימים</numerusform></translation></message>
     <message><source>The draw of this period was on {day}; the next one is in the next.</source><translation>ההגרלה של התקופה הזאת הייתה ב־{day}; הבאה תהיה בתקופה הבאה.</translation></message>

@@ -770,6 +770,7 @@
     <message><source>Nearest to joining:</source><translation>Qoʻshilishga eng yaqinlar:</translation></message>
     <message><source>not: {fact}</source><translation>mos emas: {fact}</translation></message>
     <message><source>{what} short</source><translation>{what} yetishmaydi</translation></message>
+    <message><source>no fee</source><translation>badalsiz</translation></message>
     <message><source>and</source><translation>va</translation></message>
     <message numerus="yes"><source>{n} visits</source><translation><numerusform>{n} ta tashrif</numerusform></translation></message>
     <message numerus="yes"><source>{n} joined “{name}”.</source><translation><numerusform>{n} ta mijoz “{name}” dasturiga qoʻshildi.</numerusform></translation></message>
@@ -1487,6 +1488,7 @@
     <message><source>Save the member</source><translation>Aʼzoni saqlash</translation></message>
     <message><source>Here already?</source><translation>Bizda bormi?</translation></message>
     <message><source>fee {sum}</source><translation>badal {sum}</translation></message>
+    <message><source>fee {sum} or none</source><translation>badal {sum} yoki badalsiz</translation></message>
     <message><source>Scan or type</source><translation>Skanerlang yoki yozing</translation></message>
     <message><source>Undo the sale of {sum} · Ctrl Z</source><translation>{sum} lik sotuvni bekor qilish · Ctrl Z</translation></message>
     <message><source>Choose one</source><translation>Birini tanlang</translation></message>
@@ -2064,6 +2066,10 @@
     <message><source>Sales known by customer</source><translation>Mijozi maʼlum savdo</translation></message>
     <message numerus="yes"><source>of {n} who are no members</source><translation><numerusform>aʼzo boʻlmagan {n} kishidan</numerusform></translation></message>
     <message><source>there is nobody who could join</source><translation>hozir aʼzo boʻladigan hech kim yoʻq</translation></message>
+    <message><source>Some join without paying the fee</source><translation>Ayrimlar badal toʻlamasdan qoʻshiladi</translation></message>
+    <message><source>No fee is asked of</source><translation>Kimdan badal olinmaydi</translation></message>
+    <message><source>For example: whoever has spent enough lately joins without paying.</source><translation>Masalan: yaqinda yetarlicha xarid qilganlar pul toʻlamay qoʻshiladi.</translation></message>
+    <message><source>Say who joins without paying.</source><translation>Kim pul toʻlamay qoʻshilishini ayting.</translation></message>
     <message numerus="yes"><source>the last {n} months</source><translation><numerusform>oxirgi {n} oy</numerusform></translation></message>
     <message numerus="yes"><source>every {n} days</source><translation><numerusform>har {n} kunda</numerusform></translation></message>
     <message><source>The draw of this period was on {day}; the next one is in the next.</source><translation>Bu davr qurʼasi {day} kuni boʻlgan; keyingisi keyingi davrda.</translation></message>

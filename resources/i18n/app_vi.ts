@@ -770,6 +770,7 @@
     <message><source>Nearest to joining:</source><translation>Gần đủ điều kiện nhất:</translation></message>
     <message><source>not: {fact}</source><translation>chưa đạt: {fact}</translation></message>
     <message><source>{what} short</source><translation>còn thiếu {what}</translation></message>
+    <message><source>no fee</source><translation>miễn phí</translation></message>
     <message><source>and</source><translation>và</translation></message>
     <message numerus="yes"><source>{n} visits</source><translation><numerusform>{n} lần ghé</numerusform></translation></message>
     <message numerus="yes"><source>{n} joined “{name}”.</source><translation><numerusform>{n} khách đã tham gia “{name}”.</numerusform></translation></message>
@@ -1487,6 +1488,7 @@
     <message><source>Save the member</source><translation>Lưu thành viên</translation></message>
     <message><source>Here already?</source><translation>Đã là khách rồi?</translation></message>
     <message><source>fee {sum}</source><translation>phí {sum}</translation></message>
+    <message><source>fee {sum} or none</source><translation>phí {sum} hoặc miễn phí</translation></message>
     <message><source>Scan or type</source><translation>Quét hoặc gõ</translation></message>
     <message><source>Undo the sale of {sum} · Ctrl Z</source><translation>Hoàn tác lần bán {sum} · Ctrl Z</translation></message>
     <message><source>Choose one</source><translation>Chọn một</translation></message>
@@ -2064,6 +2066,10 @@
     <message><source>Sales known by customer</source><translation>Doanh số biết khách</translation></message>
     <message numerus="yes"><source>of {n} who are no members</source><translation><numerusform>trong {n} người chưa là thành viên</numerusform></translation></message>
     <message><source>there is nobody who could join</source><translation>hiện không có ai để tham gia</translation></message>
+    <message><source>Some join without paying the fee</source><translation>Một số khách tham gia mà không phải đóng phí</translation></message>
+    <message><source>No fee is asked of</source><translation>Ai được miễn phí tham gia</translation></message>
+    <message><source>For example: whoever has spent enough lately joins without paying.</source><translation>Ví dụ: ai đã mua đủ nhiều trong thời gian gần đây thì tham gia mà không phải trả tiền.</translation></message>
+    <message><source>Say who joins without paying.</source><translation>Hãy cho biết ai tham gia mà không phải trả tiền.</translation></message>
     <message numerus="yes"><source>the last {n} months</source><translation><numerusform>{n} tháng qua</numerusform></translation></message>
     <message numerus="yes"><source>every {n} days</source><translation><numerusform>mỗi {n} ngày</numerusform></translation></message>
     <message><source>The draw of this period was on {day}; the next one is in the next.</source><translation>Kỳ này đã bốc thăm ngày {day}; lần sau vào kỳ tới.</translation></message>

@@ -87,7 +87,8 @@ class Quote:
 
     `total_minor` is before benefits, `to_pay_minor` what is left to pay in money after
     `discount_minor` and `credit_minor`. `may_join` names programs open to the customer,
-    `not_yet` those whose condition does not hold before this sale (see `joins_with`).
+    `not_yet` those whose condition does not hold before this sale (see `joins_with`). `fees` is
+    what joining one of the former costs; for those in `fee_by_rule` this sale may change it.
     """
 
     lines: tuple[PricedLine, ...]
@@ -101,3 +102,5 @@ class Quote:
     progress: TrackProgress | None = None
     may_join: tuple[str, ...] = ()
     not_yet: tuple[str, ...] = ()
+    fees: Mapping[str, int] = field(default_factory=dict)
+    fee_by_rule: frozenset[str] = frozenset()

@@ -166,7 +166,8 @@ def _follow(
         reason = {"receipt": receipt_id}
         how = programs.Joining(key.sold_on, "counter", sale.branch_id, employee_id, reason)
         asked = priced.discount_minor > 0
-        programs.enrol(work, sale.join, member_id, how, fee_paid=sale.fee_paid, may_join=asked)
+        settled = asked or sale.fee_paid
+        programs.enrol(work, sale.join, member_id, how, fee_paid=settled, may_join=asked)
     programs.review_tracks(work, [member_id], key.sold_on)
     benefits.grant_due(work, [member_id])
     benefits.book_uses(
@@ -193,13 +194,16 @@ def _follow(
 def _check_may_join(work: Work, sale: Sale, key: ReceiptKey, sold_at: datetime) -> None:
     """Refuse with NotACandidate a customer whom this sale does not let join either.
 
-    What is bought now counts towards the condition, at the price it has for who does not belong:
-    else what the program takes off could take away the very right to it.
+    With FeeMissing one who owes the fee even so, unless it was paid. What is bought now counts
+    towards the condition, at the price it has for who does not belong: else what the program takes
+    off could take away the very right to it.
     """
     if sale.join is None or sale.member_id is None:
         return
     with as_if_sold(work, sale, key, sold_at):
         programs.require(work.session, sale.join, sale.member_id, key.sold_on)
+        if not sale.fee_paid:
+            programs.require_fee(work, sale.join, [sale.member_id], key.sold_on)
 
 
 @contextmanager

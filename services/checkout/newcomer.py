@@ -42,8 +42,9 @@ class Welcomed:
 def welcome(work: Work, new: Newcomer) -> Welcomed:
     """Enrol a newcomer, let them join if the program's condition holds, and return them.
 
-    Who does not satisfy the condition yet is enrolled and may join with a sale. What
-    `members.enrol` and `programs.join` refuse; members.UnknownMember for who referred them.
+    Who does not satisfy the condition yet is enrolled and may join with a sale; so is who owes a
+    fee that their first purchase may free them of. What `members.enrol` and `programs.join`
+    refuse; members.UnknownMember for who referred them.
     """
     first, _, last = new.name.strip().partition(" ")
     referrer = None
@@ -65,9 +66,10 @@ def welcome(work: Work, new: Newcomer) -> Welcomed:
         source="counter",
     )
     joined = False
-    if new.join is not None and new.join in programs.may_join(
-        work.session, enrolled.id, work.today
-    ):
+    doors = programs.doors(work.session, enrolled.id, work.today) if new.join else {}
+    door = doors.get(new.join or "", programs.Door(is_open=False))
+    waits = door.by_rule and door.fee_minor > 0
+    if new.join is not None and door.is_open and not waits:
         how = programs.Joining(work.today, "counter", new.branch_id, new.employee_id)
         programs.enrol(work, new.join, enrolled.id, how, fee_paid=new.fee_paid)
         joined = True

@@ -24,16 +24,18 @@ def preview_return(work: Work, back: Return) -> Returned:
         del work.news[told:]
 
 
-def joins_with(work: Work, sale: Sale) -> tuple[str, ...]:
+def joins_with(work: Work, sale: Sale) -> dict[str, int]:
     """Return the running programs the customer could join with this very sale, by name.
 
-    The goods are written and taken back: what is told is what `book_receipt` would decide. None
-    for nobody or an empty basket; what `pricing.price` refuses.
+    With each comes what joining it with the sale costs, in minor units. The goods are written and
+    taken back: what is told is what `book_receipt` would decide. None for nobody or an empty
+    basket; what `pricing.price` refuses.
     """
     if sale.member_id is None or not sale.lines:
-        return ()
+        return {}
     fresh = replace(sale, receipt_no=None)  # a number that is taken is told when it is booked
     sold_at = sale.sold_at or work.now
     key = key_of(work, sale.branch_id, sale.till, None, sold_at, ())
     with as_if_sold(work, fresh, key, sold_at):
-        return tuple(programs.may_join(work.session, sale.member_id, key.sold_on))
+        doors = programs.doors(work.session, sale.member_id, key.sold_on)
+        return {name: door.fee_minor for name, door in doors.items() if door.is_open}

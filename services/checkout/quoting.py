@@ -20,7 +20,7 @@ def quote(session: Session, shop: ShopFacts, basket: Basket, now: datetime) -> Q
     priced = price(session, shop, basket, now)
     discount = priced.discount_minor
     on = local_day(now, shop.timezone)
-    doors: dict[str, bool] = {}
+    doors: dict[str, programs.Door] = {}
     if basket.member_id is not None:
         doors = programs.doors(session, basket.member_id, on)
     return Quote(
@@ -33,8 +33,10 @@ def quote(session: Session, shop: ShopFacts, basket: Basket, now: datetime) -> Q
         earns=priced.decision.earns,
         spends_points=priced.decision.spends_points,
         progress=_progress(session, basket.member_id, on, priced),
-        may_join=tuple(name for name, is_open in doors.items() if is_open),
-        not_yet=tuple(name for name, is_open in doors.items() if not is_open),
+        may_join=tuple(name for name, door in doors.items() if door.is_open),
+        not_yet=tuple(name for name, door in doors.items() if not door.is_open),
+        fees={name: door.fee_minor for name, door in doors.items() if door.is_open},
+        fee_by_rule=frozenset(name for name, door in doors.items() if door.by_rule),
     )
 
 

@@ -11,6 +11,7 @@ from services.programs.candidates import (
     Candidate,
     CandidateStanding,
     CouldJoin,
+    Door,
     Evaluation,
     Nearly,
     Reason,
@@ -41,6 +42,7 @@ from services.programs.effect import (
 from services.programs.enrolment import enrol, enrol_candidates
 from services.programs.errors import NotAMember
 from services.programs.events import MembershipsChanged, ProgramsChanged
+from services.programs.fees import fees_of, require_fee
 from services.programs.invitations import (
     decline,
     invite,
@@ -94,16 +96,18 @@ from services.programs.service import (
     unjoin,
 )
 from services.programs.surprises import Every, SurprisePlan, read_surprises, surprises_of
-from services.programs.telling import lacks_text, reasons_text
+from services.programs.telling import fee_text, lacks_text, reasons_text
 from services.programs.tracks import review_all_tracks, review_tracks
 
 __all__ = [
     "BeforeAfter",
     "Bought",
     "require",
+    "require_fee",
     "Candidate",
     "CandidateStanding",
     "CouldJoin",
+    "Door",
     "Enrolled",
     "EnrolledBy",
     "Enrolment",
@@ -150,6 +154,8 @@ __all__ = [
     "evaluate",
     "expire_all_memberships",
     "expire_memberships",
+    "fee_text",
+    "fees_of",
     "first_term",
     "get_program",
     "history",

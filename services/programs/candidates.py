@@ -17,6 +17,7 @@ from services import members, segments
 from services.core.asking import ask
 from services.core.words import Text
 from services.programs.errors import NoProgram, NotACandidate
+from services.programs.fees import fees_of
 from services.programs.rows import is_active
 from services.programs.shortfall import Lack, distances, lacks
 
@@ -45,12 +46,16 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A customer who may join, with how each condition stands for them."""
+    """A customer who may join, with how each condition stands for them.
+
+    `fee_minor` is what joining costs them: 0 for whom the program frees of its fee.
+    """
 
     member_id: int
     member_no: str
     name: str
     reasons: tuple[Reason, ...]
+    fee_minor: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +71,10 @@ class Nearly:
 
 @dataclass(frozen=True, slots=True)
 class Evaluation:
-    """A program's outsiders on a day. The lists may be shorter than the numbers."""
+    """A program's outsiders on a day. The lists may be shorter than the numbers.
+
+    `fee_minor` is the program's fee, whoever owes it.
+    """
 
     program: str
     as_of: date
@@ -94,13 +102,16 @@ def evaluate(
     near = heapq.nsmallest(skip + nearly, asked.distances(others))[skip:] if nearly else []
     shown = candidates[skip : skip + limit]
     names = _names(session, [i for _, i in shown] + [i for _, _, i in near])
+    fees = program.fees(session, [i for _, i in shown], as_of)
     return Evaluation(
         program=name,
         as_of=as_of,
         fee_minor=program.fee_minor,
         candidates_count=len(candidates),
         candidates=[
-            Candidate(member_id, number, names[member_id], asked.reasons(member_id))
+            Candidate(
+                member_id, number, names[member_id], asked.reasons(member_id), fees[member_id]
+            )
             for number, member_id in shown
         ],
         nearly_count=len(others),
@@ -146,6 +157,7 @@ class CandidateStanding:
 
     `reasons` are all its conditions; `lacks` those that are missing, with how much, empty when the
     rule holds. `state` is that of their membership, None when they never had to do with it.
+    `fee_minor` is what joining would cost them, `program_fee_minor` what it costs others.
     """
 
     program: str
@@ -157,6 +169,8 @@ class CandidateStanding:
     holds: bool
     reasons: tuple[Reason, ...]
     lacks: tuple[Reason, ...]
+    fee_minor: int = 0
+    program_fee_minor: int = 0
 
     @property
     def may_join(self) -> bool:
@@ -193,6 +207,8 @@ def standing_of(session: Session, name: str, member_id: int, as_of: date) -> Can
         holds=found.holds,
         reasons=tuple(Reason(_label(why), why) for why in leaves.values()),
         lacks=_lacking(leaves.values(), missing or ()),
+        fee_minor=program.fees(session, [member_id], as_of)[member_id],
+        program_fee_minor=program.fee_minor,
     )
 
 
@@ -226,15 +242,29 @@ def require(session: Session, name: str, member_id: int, as_of: date) -> None:
 
 def may_join(session: Session, member_id: int, as_of: date) -> list[str]:
     """Return the running programs the customer does not belong to and may join, by name."""
-    return [name for name, holds in doors(session, member_id, as_of).items() if holds]
+    return [name for name, door in doors(session, member_id, as_of).items() if door.is_open]
 
 
-def doors(session: Session, member_id: int, as_of: date) -> dict[str, bool]:
+@dataclass(frozen=True, slots=True)
+class Door:
+    """Whether a customer may join a program, and what it costs them in minor units.
+
+    `by_rule`: a rule says who is free of the fee, so that a purchase may change it.
+    """
+
+    is_open: bool
+    fee_minor: int = 0
+    by_rule: bool = False
+
+
+def doors(session: Session, member_id: int, as_of: date) -> dict[str, Door]:
     """Return the running programs the customer does not belong to, by name: may they join?"""
-    return {
-        name: segments.explain(session, segments.parse(rule), member_id, as_of).holds
-        for name, rule in ask(session, _OPEN_TO, {"member": member_id, "on": as_of})
-    }
+    found = {}
+    for name, rule, fee, free in ask(session, _OPEN_TO, {"member": member_id, "on": as_of}):
+        holds = segments.explain(session, segments.parse(rule), member_id, as_of).holds
+        due = fees_of(session, fee, free, [member_id], as_of)[member_id] if holds else fee
+        found[name] = Door(holds, due, free is not None)
+    return found
 
 
 def _belongs(program_id: Any, member_id: Any, as_of: Any) -> ColumnElement[bool]:
@@ -249,7 +279,7 @@ def _belongs(program_id: Any, member_id: Any, as_of: Any) -> ColumnElement[bool]
 # Built once: the till asks it with every article.
 _ON = bindparam("on", type_=LocalDay())
 _OPEN_TO: Any = (
-    select(Program.name, Program.join_rule)
+    select(Program.name, Program.join_rule, Program.fee_minor, Program.fee_free_rule)
     .where(
         Program.state == ProgramState.RUNNING,
         func.coalesce(Program.starts_on, _ON) <= _ON,
@@ -315,11 +345,16 @@ class _ProgramFacts:
     id: int
     join_rule: object
     fee_minor: int
+    fee_free_rule: object
+
+    def fees(self, session: Session, ids: list[int], as_of: date) -> dict[int, int]:
+        """Return what joining costs each of these customers."""
+        return fees_of(session, self.fee_minor, self.fee_free_rule, ids, as_of)
 
 
 def _program(session: Session, name: str) -> _ProgramFacts:
-    query = select(Program.id, Program.join_rule, Program.fee_minor).where(Program.name == name)
-    row = session.execute(query).one_or_none()
+    query = select(Program.id, Program.join_rule, Program.fee_minor, Program.fee_free_rule)
+    row = session.execute(query.where(Program.name == name)).one_or_none()
     if row is None:
         raise NoProgram(name=name)
     return _ProgramFacts(*row)

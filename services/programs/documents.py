@@ -17,8 +17,8 @@ from services.programs.surprises import surprises_of
 _LARGEST = 1 << 20
 _MOST_MINOR = 10**12
 _FIELDS = {
-    "name", "goals", "positioning", "budget_minor", "join", "fee_minor", "term_months",
-    "renewal_days", "starts_on", "ends_on", "tracks", "benefits",
+    "name", "goals", "positioning", "budget_minor", "join", "fee_minor", "fee_free",
+    "term_months", "renewal_days", "starts_on", "ends_on", "tracks", "benefits",
     "surprise",
 }  # fmt: skip
 _TRACK_FIELDS = {
@@ -64,9 +64,10 @@ class TrackPlan:
 
 @dataclass(frozen=True, slots=True)
 class ProgramPlan:
-    """A program as an owner wrote it, checked but for its join rule and benefits.
+    """A program as an owner wrote it, checked but for its rules and benefits.
 
-    `benefits` are documents of what the whole program gives.
+    `fee_free` says who joins without paying the fee; None: nobody. `benefits` are documents of
+    what the whole program gives.
     """
 
     name: str
@@ -75,6 +76,7 @@ class ProgramPlan:
     budget_minor: int | None
     join: Mapping[str, Any]
     fee_minor: int
+    fee_free: Mapping[str, Any] | None
     term_months: int | None
     renewal_days: int
     starts_on: date | None
@@ -90,6 +92,7 @@ def plan_of(document: Mapping[str, Any]) -> ProgramPlan:
     join = document.get("join", {"version": 1, "rule": {"all": []}})
     if not isinstance(join, Mapping):
         raise BadProgram(field="join", value=join)
+    fee = _whole(document, "fee_minor", 0, _MOST_MINOR) or 0
     first, last = _day(document, "starts_on"), _day(document, "ends_on")
     if first and last and last < first:
         raise BadProgram(field="ends_on", value=last)
@@ -99,7 +102,8 @@ def plan_of(document: Mapping[str, Any]) -> ProgramPlan:
         positioning=_whole(document, "positioning", 0, 100),
         budget_minor=_whole(document, "budget_minor", 0, _MOST_MINOR),
         join=_as_json(join),
-        fee_minor=_whole(document, "fee_minor", 0, _MOST_MINOR) or 0,
+        fee_minor=fee,
+        fee_free=_fee_free(document, fee),
         term_months=_whole(document, "term_months", 1, 1200),
         renewal_days=_whole(document, "renewal_days", 0, 365, default=30) or 0,
         starts_on=first,
@@ -108,6 +112,18 @@ def plan_of(document: Mapping[str, Any]) -> ProgramPlan:
         benefits=_tables(document, "benefits"),
         surprise=surprises_of(_as_json(document.get("surprise"))),
     )
+
+
+def _fee_free(document: Mapping[str, Any], fee_minor: int) -> Any:
+    """Return the rule that says who pays no fee; without a fee there is nothing to be free of."""
+    rule = document.get("fee_free")
+    if rule is None:
+        return None
+    if not isinstance(rule, Mapping):
+        raise BadProgram(field="fee_free", value=rule)
+    if not fee_minor:
+        raise BadProgram(field="fee_free", value="fee_minor: 0")
+    return _as_json(rule)
 
 
 def _as_json(value: Any) -> Any:

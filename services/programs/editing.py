@@ -19,6 +19,7 @@ from services.core.work import Work
 from services.programs.documents import ProgramPlan, TrackPlan
 from services.programs.errors import ProgramExists, TrackInUse, TracksFixed
 from services.programs.events import ProgramsChanged
+from services.programs.fees import check_fee_free
 from services.programs.rows import program_of
 from services.programs.surprises import surprises_of
 from services.security import Right, record, require
@@ -27,10 +28,11 @@ from services.security import Right, record, require
 def create_program(work: Work, plan: ProgramPlan, *, draft: bool = False) -> int:
     """Make a program, running unless it is a draft, and return its id.
 
-    ProgramExists when the name is taken; what `segments.parse` refuses of the join rule.
+    ProgramExists when the name is taken; what `segments.parse` refuses of its rules.
     """
     require(work, Right.EDIT_PROGRAM)
     segments.parse(plan.join)
+    check_fee_free(plan)
     _check_name(work, plan.name)
     program = Program(
         state=ProgramState.DRAFT if draft else ProgramState.RUNNING,
@@ -58,6 +60,7 @@ def change_program(work: Work, name: str, plan: ProgramPlan) -> None:
     What `segments.parse` refuses. The plan's benefits are `benefits.change_launched`'s to see to.
     """
     require(work, Right.EDIT_PROGRAM)
+    check_fee_free(plan)
     program = program_of(work, name)
     if plan.name != name:
         _check_name(work, plan.name)
@@ -129,6 +132,7 @@ def _columns(plan: ProgramPlan) -> dict[str, Any]:
         "positioning": plan.positioning,
         "budget_minor": plan.budget_minor,
         "fee_minor": plan.fee_minor,
+        "fee_free_rule": None if plan.fee_free is None else dict(plan.fee_free),
         "term_months": plan.term_months,
         "renewal_days": plan.renewal_days,
         "starts_on": plan.starts_on,

@@ -79,6 +79,7 @@ class ProgramRow:
     goals: str | None
     positioning: int | None
     fee_minor: int
+    fee_free_rule: Any
     term_months: int | None
     starts_on: date | None
     ends_on: date | None
@@ -104,6 +105,7 @@ def programs(session: Session, as_of: date) -> list[ProgramRow]:
         Program.goals,
         Program.positioning,
         Program.fee_minor,
+        Program.fee_free_rule,
         Program.term_months,
         Program.starts_on,
         Program.ends_on,
@@ -198,6 +200,7 @@ def program_document(session: Session, name: str) -> dict[str, Any]:
         "budget_minor": program.budget_minor,
         "join": program.join_rule,
         "fee_minor": program.fee_minor or None,
+        "fee_free": program.fee_free_rule,
         "term_months": program.term_months,
         "renewal_days": program.renewal_days,
         "starts_on": program.starts_on and program.starts_on.isoformat(),

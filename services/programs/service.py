@@ -14,11 +14,10 @@ from sqlalchemy import insert, select
 
 from models.organisation import Employee
 from models.program import Membership, MembershipEvent, Program
-from models.values import MembershipState, Money, ProgramState, TrackStep
+from models.values import MembershipState, ProgramState, TrackStep
 from services.core.work import Database, Work
 from services.programs.errors import (
     AlreadyMember,
-    FeeMissing,
     ForLife,
     NotAMember,
     NotRunning,
@@ -26,6 +25,7 @@ from services.programs.errors import (
     UnknownEmployee,
 )
 from services.programs.events import MembershipsChanged
+from services.programs.fees import require_fee
 from services.programs.ladder import ladders
 from services.programs.rows import (
     belongs,
@@ -65,16 +65,18 @@ def join(
     """Let these customers belong to the program from a day on; return how many joined.
 
     Who belongs already is passed over. That they may join is for the caller to see
-    (`candidates.require`). NoProgram, NotRunning; FeeMissing when the program asks a fee.
+    (`candidates.require`). NoProgram, NotRunning; FeeMissing when one of them owes the program's
+    fee (`fees.fees_of`), unless it was paid.
     """
     require(work, Right.ENROL)
     program = program_of(work, name)
     _check_runs(program, how.on)
-    if program.fee_minor and not fee_paid:
-        raise FeeMissing(fee=Money(program.fee_minor, work.shop.currency))
+    ids = sorted(set(member_ids))
+    if not fee_paid:
+        require_fee(work, name, ids, how.on)
     term = first_term(how.on, program.term_months)
     ladder = ladders(work.session, [program.id]).get(program.id)
-    joined, rest = 0, iter(sorted(set(member_ids)))
+    joined, rest = 0, iter(ids)
     while some := list(islice(rest, _PIECE)):
         joined += _join_some(work, program, some, how, term, ladder)
         review_tracks(work, some)

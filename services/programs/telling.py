@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from models.values import Money
 from services import segments
 from services.core.words import Words
 from services.programs.candidates import Reason
@@ -23,6 +24,18 @@ def lacks_text(lacks: Sequence[Reason], words: Words, currency: str) -> str:
     if short:
         said.insert(0, words("{what} short", what=f" {words('and')} ".join(short)))
     return ", ".join(said)
+
+
+def fee_text(due_minor: int, fee_minor: int, words: Words, currency: str) -> str:
+    """Return what joining costs somebody: "fee ₪30.00", "no fee" for whom the rule frees of it.
+
+    Nothing where the program asks no fee (`fee_minor` 0).
+    """
+    if not fee_minor:
+        return ""
+    if not due_minor:
+        return words("no fee")
+    return words("fee {sum}", sum=Money(due_minor, currency))
 
 
 def _stands(reason: Reason, words: Words, currency: str) -> str:

@@ -55,6 +55,7 @@ def _users(work: Work, name: str) -> list[str]:
     going_on = Campaign.state.not_in(_OVER)
     queries = (
         select(Program.name, Program.join_rule),
+        select(Program.name, Program.fee_free_rule),
         was,
         select(Benefit.name, Benefit.eligible_rule),
         select(Campaign.name, Campaign.segment_rule).where(going_on),

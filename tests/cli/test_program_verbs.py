@@ -100,6 +100,26 @@ def test_customers_are_asked_decline_join_and_leave(cli, friends):  # noqa: F811
     assert gone["state"] == "left"
 
 
+def test_a_fee_is_told_and_asked_for_only_of_those_who_owe_it(cli, friends, tmp_path):  # noqa: F811 - a fixture
+    fee = 'name = "Paid"\nfee_minor = 3000\n[fee_free]\nversion = 1\n'
+    fee += 'rule = { fact = "purchases.total", op = "at_least", value = 60000 }\n'
+    file = tmp_path / "paid.toml"
+    file.write_text(fee, "utf-8")
+    assert cli("program", "create", str(file))[0] == 0
+    rule = {"fact": "purchases.total", "op": "at_least", "value": 60_000}
+    free = {"version": 1, "rule": rule}
+    rows = {row["name"]: row for row in cli("program", "list")[1]["programs"]}
+    assert (rows["Paid"]["fee_minor"], rows["Paid"]["fee_free"]) == (3_000, free)
+    assert cli("program", "show", "Paid")[1]["document"]["fee_free"] == free
+    found = cli("program", "evaluate", "Paid")[1]["candidates"]
+    assert {row["member_no"]: row["fee_minor"] for row in found} == {"000001": 0, "000002": 3_000}
+    assert cli("program", "why", "Paid", "--member", "000001")[1]["fee_minor"] == 0
+    asked = ("program", "enrol", "Paid", "--all-candidates")
+    assert cli(*asked)[1]["error"]["code"] == "programs.fee_missing"
+    assert cli("program", "enrol", "Paid", "--member", "000001")[0] == 0
+    assert cli(*asked, "--fee-paid")[1]["joined"] == 1
+
+
 def test_tracks_and_the_launch_are_told(cli, friends):  # noqa: F811 - a fixture
     cli("program", "start", "Friends")
     cli("program", "enrol", "Friends", "--all-candidates")

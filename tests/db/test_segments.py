@@ -233,6 +233,8 @@ def test_a_segment_that_a_benefit_asks_for_keeps_its_name(database):
     with database.work() as work:
         segments.save_segment(work, "Haifa", HAIFA)
         asked = rule({"not": fact("segment.in", "any_of", ["Haifa"])})
+        free = rule(fact("segment.in", "any_of", ["Haifa"]))
+        club.program(work, "fee", fee_minor=100, fee_free_rule=free)
         row = club.program(work, "club")
         row.join_rule = rule({"not": fact("segment.in", "any_of", "Haifa")})  # a list of one
         work.session.flush()
@@ -242,7 +244,7 @@ def test_a_segment_that_a_benefit_asks_for_keeps_its_name(database):
         benefits.create_benefit(work, document, program_id=row.id)
     with pytest.raises(SegmentInUse) as refused, database.work() as work:
         segments.rename_segment(work, "Haifa", "other")
-    assert refused.value.facts == {"name": "Haifa", "by": "cake, club, tea"}
+    assert refused.value.facts == {"name": "Haifa", "by": "cake, club, fee, tea"}
 
 
 def test_a_version_tells_who_made_it(database):

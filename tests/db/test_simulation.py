@@ -77,6 +77,21 @@ def test_sales_must_rise_until_their_margin_pays_for_what_they_cost(shop):
     assert paid.total.break_even_uplift == 0.0
 
 
+def test_fees_are_taken_of_those_who_owe_them_on_the_day_they_join(shop):
+    def fees(*rules, **facts):
+        free = {"version": 1, "rule": {"any": list(rules)}}
+        return simulated(shop, draft(FIVE_PERCENT, fee_minor=500, fee_free=free, **facts))
+
+    assert fees().total.fees_minor == 2 * 500
+    # Dana's first purchase frees her, this very one counted; Avi's does not.
+    assert fees(at_least("total", 10_000)).total.fees_minor == 500
+    assert fees(at_least("total", 10_001)).total.fees_minor == 2 * 500
+    assert fees(at_least("count", 1)).total.fees_minor == 0
+    # Dana joins anew on 1 March, and then has been here before.
+    again = fees(at_least("count", 3), term_months=1)
+    assert (again.total.joined, again.total.renewed, again.total.fees_minor) == (2, 1, 2 * 500)
+
+
 def test_what_is_not_spent_in_time_lapses(shop):
     lapsing = FIVE_PERCENT | {"expires": {"days": 10}}
     found = simulated(shop, draft(lapsing))

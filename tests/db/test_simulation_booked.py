@@ -64,6 +64,14 @@ DRAFTS = {
     "a department cheaper for a fee": draft(
         at_least("total", 20_000, **last(365)), TENTH_OFF, CREDIT, fee_minor=2_000
     ),
+    "for a fee or enough at once": draft(
+        {"all": []},
+        TENTH_OFF,
+        CREDIT,
+        fee_minor=3_000,
+        fee_free={"version": 1, "rule": at_least("total", 12_000, **last(30))},
+        term_months=2,
+    ),
     "every third visit": draft(
         at_least("count", 2), THIRD_VISIT, CREDIT | {"excluded": {"department": ["FOOD"]}}
     ),
@@ -137,18 +145,24 @@ def compare(history_shop, fresh_shop, document, **assumed):
         booking.book(booked.history(session), YEAR.last)
     with fresh_shop.read() as session:
         assert booked.figures(session) == booked.simulated(found)
+        assert found.total.fees_minor == booking.fees * document.get("fee_minor", 0)
         assert benefits.verify(session) == []
     return found
 
 
-@pytest.mark.parametrize("name", ["credit for everybody", "every third visit"])
+@pytest.mark.parametrize(
+    "name", ["credit for everybody", "every third visit", "for a fee or enough at once"]
+)
 def test_a_few_receipts_booked_leave_what_their_simulation_says(
     name, database, tmp_path, open_new_shop
 ):
     small(database, 40)
     fresh = open_new_shop(tmp_path / "fresh")
-    compare(database, fresh, DRAFTS[name])
+    found = compare(database, fresh, DRAFTS[name])
     fresh.close()
+    if name == "for a fee or enough at once":
+        paid = found.total.fees_minor // 3_000
+        assert 0 < paid < found.total.joined + found.total.renewed, "some pay, some do not"
 
 
 @pytest.mark.slow

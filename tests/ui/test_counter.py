@@ -14,6 +14,7 @@ from services.security import Role
 from tests.conftest import NOW
 from tests.db.staff import staffed
 from tests.ui.counter import CARD, NAME, PHONE, Counter, benefit, open_club, receipts
+from ui.desktop.counter.basket_card import BasketCard
 from ui.desktop.counter.board import Ask
 from ui.desktop.counter.presenter import CounterPresenter
 
@@ -479,6 +480,37 @@ def test_the_key_pressed_is_forgotten_when_the_basket_cannot_be_priced(counter, 
     assert (counter.till.join, counter.selling.open_to) == (None, ("מועדון הקפה",))
 
 
+def ask_a_fee(database):
+    """Let who spends ₪50 join for nothing, and all others for ₪30."""
+    with database.work() as work:
+        document = programs.program_document(work.session, "מועדון הקפה")
+        rule = {"fact": "purchases.total", "op": "at_least", "value": 5000}
+        free = {"version": 1, "rule": rule}
+        plan = programs.plan_of(document | {"fee_minor": 3000, "fee_free": free})
+        programs.change_program(work, "מועדון הקפה", plan)
+
+
+def test_the_fee_is_asked_until_the_basket_frees_of_it(context, counter, full_cafe, qtbot):
+    ask_a_fee(full_cafe)
+    card = BasketCard(context, counter.selling)
+    qtbot.addWidget(card)
+    counter.enter("אבא", "49.00")
+    assert counter.selling.fee_minor == 0, "nobody joins"
+    counter.press(counter.selling.ask_to_join)
+    assert counter.said == "Joins מועדון הקפה with this sale. The joining fee is ₪30.00."
+    assert counter.selling.fee_minor == 3000
+    card.show_now()
+    assert card.to_pay.text() == "₪79.00"
+    counter.enter("1.00")
+    assert (counter.till.join, counter.selling.fee_minor) == ("מועדון הקפה", 0)
+    card.show_now()
+    assert card.to_pay.text() == "₪50.00"
+    counter.press(counter.selling.remove_line)
+    assert counter.selling.fee_minor == 3000
+    card.show_now()
+    assert card.to_pay.text() == "₪79.00"
+
+
 def test_a_wish_to_join_comes_true_with_the_basket_that_satisfies_the_condition(counter, full_cafe):
     ask_for(full_cafe, 5000)
     counter.enter("אבא")
@@ -649,6 +681,20 @@ def test_somebody_new_who_may_not_join_yet_is_told_and_the_wish_is_kept(counter,
         "Saved: נועה ברק. The condition for joining מועדון הקפה is not met yet."
     )
     assert counter.till.wish == "מועדון הקפה"
+
+
+def test_somebody_new_joins_with_the_purchase_that_may_free_them_of_the_fee(counter, full_cafe):
+    ask_a_fee(full_cafe)
+    counter.presenter.refresh()
+    counter.qtbot.waitUntil(lambda: counter.selling.house.fee_by_rule == {"מועדון הקפה"})
+    form = fill(counter, phone="0527654321", name="נועה ברק")
+    form.save()
+    counter.qtbot.waitUntil(lambda: counter.till.member is not None)
+    counter.settle()
+    assert counter.till.member.clubs == ()
+    assert (counter.till.join, counter.selling.fee_minor) == ("מועדון הקפה", 3000)
+    counter.enter("50.00")
+    assert (counter.till.join, counter.selling.fee_minor) == ("מועדון הקפה", 0)
 
 
 def test_the_question_for_credit_is_closed_by_the_next_question(counter, full_cafe):

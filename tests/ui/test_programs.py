@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton
 
@@ -15,6 +15,7 @@ from services.benefits.terms import plan_of
 from tests.db.test_benefit_documents import DOCUMENTS
 from ui.desktop.core.pick import PickPopup
 from ui.desktop.programs.benefit_form import BenefitForm, Offered
+from ui.desktop.programs.candidates import FeeDialog
 from ui.desktop.programs.goals import Goals, goals_of
 from ui.desktop.programs.page import ProgramsPage
 from ui.desktop.programs.people import CandidatesPresenter, RosterPresenter
@@ -218,6 +219,10 @@ def type_on(text):
     held = QApplication.focusWidget()
     assert held is not None
     QTest.keyClicks(held, text)
+
+
+def texts(widget):
+    return [one.text() for one in widget.findChildren(QLabel)]
 
 
 def settle(tasks, qtbot):
@@ -453,6 +458,76 @@ def test_goals_fee_term_and_levels_are_typed_and_kept(editor, shop, tasks, qtbot
         ("Silver", None),
         ("Gold", 60000),
     ]
+
+
+FEE_FREE = {
+    "version": 1,
+    "rule": {"all": [{"fact": "purchases.total", "op": "at_least", "value": 50000}]},
+}
+
+
+def test_who_pays_no_fee_is_typed_where_there_is_a_fee_and_kept(editor, shop, tasks, qtbot):
+    fee, free = editor.field("fee_minor"), editor.fee_free
+    assert not free.isVisibleTo(editor), "there is no fee to be free of"
+    qtbot.keyClicks(fee.line.edit, "30")
+    assert free.isVisibleTo(editor)
+    assert "fee_free" not in editor.document()
+    qtbot.keyClick(free.some, Qt.Key.Key_Space)
+    editor.save()
+    assert "Say who joins without paying." in texts(free), "everybody is nobody who would pay"
+    assert "fee_minor" not in kept(shop)
+    free.rule.set_rule(FEE_FREE)
+    assert editor.whole()["fee_free"] == FEE_FREE
+    with qtbot.waitSignal(editor.saved):
+        editor.save()
+    settle(tasks, qtbot)
+    document = kept(shop)
+    assert (document["fee_minor"], document["fee_free"]) == (3000, FEE_FREE)
+    editor.begin({"name": "other"})
+    assert not free.some.isChecked()
+    editor.begin(document)
+    assert free.isVisibleTo(editor)
+    assert editor.document()["fee_free"] == FEE_FREE
+    fee.line.edit.clear()
+    assert "fee_free" not in editor.document(), "without a fee nobody is asked"
+
+
+def test_the_fee_is_asked_for_only_those_who_owe_it(opened, shop, context, tasks, qtbot):
+    view = opened.view.candidates
+    with shop.work() as work:
+        spent = {"fact": "purchases.total", "op": "at_least", "value": 50_000}
+        free = {"version": 1, "rule": {"not": spent}}
+        document = programs.program_document(work.session, "Club")
+        plan = programs.plan_of(document | {"fee_minor": 3_000, "fee_free": free})
+        programs.change_program(work, "Club", plan)
+        found = programs.evaluate(work.session, "Club", shop.today())
+    with qtbot.waitSignal(view.model.filled):
+        view.open("Club")
+    rows = [view.model.row(place) for place in range(view.model.rowCount())]
+    owing = sum(row.fee_minor > 0 for row in rows)
+    assert owing == sum(one.fee_minor > 0 for one in found.candidates)
+    assert 0 < owing < len(rows)
+    assert all(("fee ₪30.00" in row.text) == (row.fee_minor > 0) for row in rows)
+    assert all(row.text.endswith("no fee") == (row.fee_minor == 0) for row in rows)
+
+    def choose(*places):
+        view.table.clearSelection()
+        for place in places:
+            index = view.model.index(place, 0)
+            mode = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+            view.table.selectionModel().select(index, mode)
+
+    choose(*range(len(rows)))
+    view.enrol_button.click()
+    dialog = view.window().findChild(FeeDialog)
+    assert any(f"{owing} customers" in text for text in texts(dialog))
+    dialog.reject()
+    assert states(shop) == {}
+    choose(next(place for place, row in enumerate(rows) if row.fee_minor == 0))
+    with qtbot.waitSignal(context.wishes.said):
+        view.enrol_button.click()
+    settle(tasks, qtbot)
+    assert states(shop) == {MembershipState.ACTIVE: 1}
 
 
 def test_levels_that_do_not_rise_are_told_and_nothing_is_saved(editor, shop, qtbot):

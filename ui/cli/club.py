@@ -250,6 +250,7 @@ def _why(arguments: argparse.Namespace, desk: Desk) -> Answer:
         "state": found.state and found.state.value,
         "belongs": found.belongs,
         "may_join": found.may_join,
+        "fee_minor": found.fee_minor,
         "reasons": [reason.as_json() for reason in found.reasons],
         "lacks": [reason.as_json() for reason in found.lacks],
     }
@@ -257,6 +258,8 @@ def _why(arguments: argparse.Namespace, desk: Desk) -> Answer:
     lines = [programs.reasons_text(found.reasons, words, currency)]
     if found.lacks:
         lines.append(programs.lacks_text(found.lacks, words, currency))
+    if fee := programs.fee_text(found.fee_minor, found.program_fee_minor, words, currency):
+        lines.append(fee)
     return Answer(facts, lines)
 
 

@@ -160,6 +160,7 @@ def create_tables() -> None:
         sa.Column("budget_minor", sa.Integer(), nullable=True),
         sa.Column("join_rule", sa.Text(), nullable=False),
         sa.Column("fee_minor", sa.Integer(), nullable=False),
+        sa.Column("fee_free_rule", sa.Text(), nullable=True),
         sa.Column("term_months", sa.Integer(), nullable=True),
         sa.Column("renewal_days", sa.Integer(), nullable=False),
         sa.Column("starts_on", sa.Integer(), nullable=True),

@@ -129,9 +129,13 @@ class Simulation:
 
 @dataclass(frozen=True, slots=True)
 class Spell:
-    """A run of membership: from which receipt and day on, to which last day (None: for life)."""
+    """A run of membership: from which receipt and day on, to which last day (None: for life).
+
+    `pays` tells whether joining cost the program's fee.
+    """
 
     receipt_id: int
     joined_on: date
     last_on: date | None
     is_first: bool
+    pays: bool

@@ -98,7 +98,8 @@ class Replay:
             figures.joined += 1
         else:
             figures.renewed += 1
-        figures.fees_minor += self._fee_minor
+        if who.spells[ahead].pays:
+            figures.fees_minor += self._fee_minor
         return True
 
     def _follow(

@@ -20,6 +20,7 @@ from services.planning.simulation.till import Till
 
 _EVERY = 2_000  # customers between two steps of progress
 AS_IT_IS = Assumptions()
+_NOBODY = {"version": 1, "rule": {"any": []}}
 
 
 def simulate(
@@ -100,6 +101,7 @@ class _Draft:
     ) -> None:
         self.plan = programs.plan_of(document)
         self.node = segments.parse(self.plan.join)
+        self.free = segments.parse(self.plan.fee_free or _NOBODY)
         found = benefits.draft_benefits(session, self.plan.benefits, shop.currency)
         self.benefits = replace(
             found,
@@ -161,7 +163,8 @@ class Crowd:
         first, last = self._period.first, self._period.last
         begin = day_number(first)
         self.spells = [{} for _ in drafts]
-        rules = [draft.node for draft in drafts]
+        rules = [draft.node for draft in drafts] + [draft.free for draft in drafts]
+        some = len(drafts)
         for number, life in enumerate(segments.lives(session, rules, first, last)):
             if number % _EVERY == 0:
                 steps.gathered(self.receipts)
@@ -171,8 +174,9 @@ class Crowd:
             self.customers += 1
             self.receipts += len(life.receipts) - since
             self.sales_minor += sum(one.amount for one in life.receipts[since:])
-            for draft, holds, found in zip(drafts, life.holds, self.spells, strict=True):
-                spells = self._spells(draft.plan, life.receipts, since, holds)
+            rows = zip(drafts, life.holds[:some], life.holds[some:], self.spells, strict=True)
+            for draft, holds, is_free, found in rows:
+                spells = self._spells(draft.plan, life.receipts, since, holds, is_free)
                 if spells:
                     found[life.member_id] = spells
 
@@ -182,6 +186,7 @@ class Crowd:
         receipts: Sequence[segments.Purchase],
         since: int,
         holds: Callable[[int], bool],
+        is_free: Callable[[int], bool],
     ) -> list[Spell]:
         spells: list[Spell] = []
         until = -1  # the last day of the running spell
@@ -194,7 +199,7 @@ class Crowd:
             if not self._runs(plan, on):
                 continue
             last_on = programs.first_term(on, plan.term_months).last_on
-            spells.append(Spell(receipt.id, on, last_on, not spells))
+            spells.append(Spell(receipt.id, on, last_on, not spells, not is_free(n)))
             if last_on is None:
                 break
             until = day_number(last_on)

@@ -82,6 +82,7 @@ def _list(_arguments: argparse.Namespace, desk: Desk) -> Answer:
             "goals": row.goals,
             "positioning": row.positioning,
             "fee_minor": row.fee_minor,
+            "fee_free": row.fee_free_rule,
             "term_months": row.term_months,
             "join": row.join_rule,
         }
@@ -110,6 +111,7 @@ def _evaluate(arguments: argparse.Namespace, desk: Desk) -> Answer:
             {
                 "member_no": row.member_no,
                 "name": row.name,
+                "fee_minor": row.fee_minor,
                 "reasons": [r.as_json() for r in row.reasons],
             }
             for row in found.candidates
@@ -127,13 +129,19 @@ def _evaluate(arguments: argparse.Namespace, desk: Desk) -> Answer:
     words = desk.words
     lines = [words("{n} may join “{name}”.", n=found.candidates_count, name=found.program)]
     lines += [
-        f"  {row.member_no}  {row.name}  " + ", ".join(_stands(desk, r) for r in row.reasons)
+        f"  {row.member_no}  {row.name}  " + ", ".join(_why(desk, row, found.fee_minor))
         for row in found.candidates
     ]
     if found.nearly:
         lines.append(words("Nearest to joining:"))
     lines += [f"  {row.member_no}  {row.name}  {_short(desk, row.lacks)}" for row in found.nearly]
     return Answer(facts, lines)
+
+
+def _why(desk: Desk, row: programs.Candidate, fee_minor: int) -> list[str]:
+    said = [_stands(desk, reason) for reason in row.reasons]
+    fee = programs.fee_text(row.fee_minor, fee_minor, desk.words, desk.database.shop.currency)
+    return [*said, fee] if fee else said
 
 
 def _stands(desk: Desk, reason: programs.Reason) -> str:

@@ -62,15 +62,16 @@ def _quote(arguments: argparse.Namespace, desk: Desk) -> Answer:
         sale = checkout.sale_of(session, database.shop, document)
         basket = checkout.basket_of(sale)
         found = checkout.quote(session, database.shop, basket, database.clock.now())
-    joins: tuple[str, ...] = ()
-    if found.not_yet:
+    fees = found.fees
+    if found.not_yet or found.fee_by_rule:
         with database.work() as work:
-            joins = tuple(set(checkout.joins_with(work, sale)) & set(found.not_yet))
+            fees = checkout.joins_with(work, sale) or fees
+    joins = sorted(fees.keys() & set(found.not_yet))
     said = _said(found, desk)
     if joins:
-        names = ", ".join(sorted(joins))
+        names = ", ".join(joins)
         said.append(desk.words("With this purchase they may join {program}.", program=names))
-    return Answer({**_quoted(found), "joins_with": sorted(joins)}, said)
+    return Answer({**_quoted(found), "joins_with": joins, "fees": dict(fees)}, said)
 
 
 def _quoted(found: Quote) -> dict[str, Any]:

@@ -47,7 +47,7 @@ class BasketCard(Card):
         self._sums = QGridLayout()
         self._sums.setVerticalSpacing(4)
         self._sums.setColumnStretch(0, 1)
-        self._to_pay = label("", "toPay")
+        self.to_pay = label("", "toPay")
         self.receipt_no = QLineEdit()
         self.receipt_no.setAlignment(start_side())
         self.receipt_no.setAccessibleName(words("Till's receipt number"))
@@ -75,7 +75,8 @@ class BasketCard(Card):
             else f"{self._words('Record the purchase')} · Enter"
         )
         self.pay.setEnabled(not till.is_empty and not selling.is_writing)
-        shown = (tuple(till.lines), till.marked, quote, till.join, till.member)
+        fee = selling.fee_minor
+        shown = (tuple(till.lines), till.marked, quote, till.join, fee, till.member)
         if shown == self._shown:
             return
         self._shown = shown
@@ -92,7 +93,7 @@ class BasketCard(Card):
         total = QHBoxLayout()
         total.addWidget(label(self._words("To pay"), "payName"))
         total.addStretch(1)
-        total.addWidget(self._to_pay)
+        total.addWidget(self.to_pay)
         self.body.addLayout(total)
         foot = QHBoxLayout()
         foot.setSpacing(10)
@@ -145,7 +146,7 @@ class BasketCard(Card):
             self._sums.addWidget(amount, place, 1, Qt.AlignmentFlag.AlignTrailing)
         total = sum(line.amount_minor for line in selling.till.lines)
         due = quote.to_pay_minor if quote is not None else total
-        self._to_pay.setText(wording.money(due + selling.fee_minor))
+        self.to_pay.setText(wording.money(due + selling.fee_minor))
 
     def _clicked(self, row: int, _column: int) -> None:
         till = self._selling.till

@@ -23,11 +23,13 @@ MOST_CHOICES = 9
 class House:
     """What does not change from one customer to the next.
 
-    `fees` holds the joining fee of every running program, in minor units, by name.
+    `fees` holds the joining fee of every running program, in minor units, by name; in those of
+    `fee_by_rule` some join without it.
     """
 
     branch_id: int
     fees: dict[str, int]
+    fee_by_rule: frozenset[str]
     sounds: bool
 
 
@@ -71,10 +73,11 @@ class Hits:
 def house(session: Any, today: date) -> House:
     """Return the branch, the programs' fees and whether sounds are wanted."""
     here = next((one.id for one in branches(session) if one.is_here), None)
-    rows = programs.programs(session, today)
+    rows = [row for row in programs.programs(session, today) if row.state == "running"]
     return House(
         branch_id=here if here is not None else branches(session)[0].id,
-        fees={row.name: row.fee_minor for row in rows if row.state == "running"},
+        fees={row.name: row.fee_minor for row in rows},
+        fee_by_rule=frozenset(row.name for row in rows if row.fee_free_rule is not None),
         sounds=settings.read_setting(session, settings.COUNTER_SOUND) == "on",
     )
 

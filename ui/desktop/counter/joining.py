@@ -1,6 +1,6 @@
 """Which programs the member may join: already, or with this very purchase."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from services import checkout, programs
@@ -14,6 +14,7 @@ from ui.desktop.core.tasks import Latest, Task, reading
 class Joining:
     """`open_to` are the programs to join now; `with_this` those that the basket opens.
 
+    `fees` is what joining each of them costs with what is in the basket, in minor units.
     `is_wanted` while the cashier asked to join before it was known what is open.
     """
 
@@ -22,6 +23,7 @@ class Joining:
         self._asking = Latest(context.tasks)
         self.open_to: tuple[str, ...] = ()
         self.with_this: frozenset[str] = frozenset()
+        self.fees: Mapping[str, int] = {}
         self.is_wanted = False
 
     @property
@@ -37,6 +39,7 @@ class Joining:
         """Nothing is open to anybody."""
         self.close()
         self.open_to, self.with_this, self.is_wanted = (), frozenset(), False
+        self.fees = {}
 
     def ask(
         self,
@@ -50,19 +53,18 @@ class Joining:
         What was open a moment before stays until the answer, so that nothing flickers.
         """
         self.close()
-        if quote is None or not quote.not_yet or not sale.lines:
-            self.open_to = () if quote is None else quote.may_join
-            self.with_this = frozenset()
+        now: Mapping[str, int] = {} if quote is None else quote.fees
+        if quote is None or not sale.lines or not (quote.not_yet or quote.fee_by_rule):
+            self._take(now, now)
             then()
             return
-        now = quote.may_join
 
-        def asked(_task: Task) -> tuple[str, ...]:
+        def asked(_task: Task) -> dict[str, int]:
             with self._database.work() as work:
                 return checkout.joins_with(work, sale)
 
-        def heard(names: tuple[str, ...]) -> None:
-            self.open_to, self.with_this = names, frozenset(names) - set(now)
+        def heard(fees: Mapping[str, int]) -> None:
+            self._take(fees, now)
             then()
             later()
 
@@ -73,6 +75,10 @@ class Joining:
 
         # Beside what is being written, not behind it: nothing of it stays.
         self._asking.ask(Task(asked), heard, failed)
+
+    def _take(self, fees: Mapping[str, int], before: Mapping[str, int]) -> None:
+        self.open_to, self.fees = tuple(fees), fees
+        self.with_this = frozenset(fees) - before.keys()
 
     def ask_why_not(
         self,

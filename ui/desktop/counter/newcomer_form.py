@@ -145,16 +145,18 @@ class NewcomerForm(Card):
 
     def _lay_join(self) -> None:
         self.join = None
-        fees = self.presenter.house.fees
-        if not fees:
+        house = self.presenter.house
+        if not house.fees:
             return
         words = self._words
         formats, currency = words.formats, self._context.database.shop.currency
         options: list[tuple[str, object]] = [(words("Joins no program now"), "")]
-        for name, fee in fees.items():
-            text = words("Joins {program}", program=name)
-            if fee:
-                text += " · " + words("fee {sum}", sum=formats.money(fee, currency))
+        for name, fee in house.fees.items():
+            text, amount = words("Joins {program}", program=name), formats.money(fee, currency)
+            if name in house.fee_by_rule:
+                text += " · " + words("fee {sum} or none", sum=amount)
+            elif fee:
+                text += " · " + words("fee {sum}", sum=amount)
             options.append((text, name))
         self.join = choice_field(words("Program"), options, self.presenter.join)
         self.join.installEventFilter(self)

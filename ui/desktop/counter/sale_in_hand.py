@@ -85,8 +85,8 @@ class SaleInHand(QObject):
 
     @property
     def fee_minor(self) -> int:
-        """Return the joining fee to be taken with this sale."""
-        return self.house.fees.get(self.till.join or "", 0) if self.house else 0
+        """Return the joining fee to be taken with this sale, 0 where the program asks none."""
+        return self.joining.fees.get(self.till.join or "", 0)
 
     @property
     def branch_id(self) -> int:

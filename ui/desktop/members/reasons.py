@@ -53,7 +53,9 @@ class Reasons(QScrollArea):
         if one.belongs:
             return (words("is a member"), "ok"), one.program, reasons
         if one.may_join:
-            return (words("may join"), "primary"), one.program, reasons
+            fee = programs.fee_text(one.fee_minor, one.program_fee_minor, words, currency)
+            why = " · ".join(filter(None, (reasons, fee)))
+            return (words("may join"), "primary"), one.program, why
         lacks = programs.lacks_text(one.lacks, words, currency)
         return (words("not yet"), "plain"), one.program, lacks or reasons
 

@@ -65,10 +65,13 @@ class CandidatesView(QWidget):
 
     def chosen(self) -> list[int]:
         """Return the ids of the chosen customers, in the list's order."""
-        rows = sorted(self.table.selectionModel().selectedRows(), key=QModelIndex.row)
-        return [self.model.row(index.row()).member_id for index in rows]
+        return [row.member_id for row in self._chosen_rows()]
 
     # ------------------------------------------------------------------------------- private
+
+    def _chosen_rows(self) -> list[Outsider]:
+        rows = sorted(self.table.selectionModel().selectedRows(), key=QModelIndex.row)
+        return [self.model.row(index.row()) for index in rows]
 
     def _head(self) -> QHBoxLayout:
         words = self._words
@@ -142,17 +145,18 @@ class CandidatesView(QWidget):
         self.presenter.invite_all()
 
     def _enrol(self) -> None:
-        fee, chosen = self.presenter.found.fee_minor, self.chosen()
-        if fee == 0:
+        chosen, fee = self.chosen(), self.presenter.found.fee_minor
+        owing = sum(row.fee_minor > 0 for row in self._chosen_rows())
+        if not owing:
             self.presenter.enrol(chosen, fee_paid=False)
             return
-        dialog = FeeDialog(self, self._context, fee, len(chosen))
+        dialog = FeeDialog(self, self._context, fee, owing)
         dialog.accepted.connect(partial(self.presenter.enrol, chosen, fee_paid=True))
         dialog.open()
 
 
 class FeeDialog(Dialog):
-    """Asks whether the fee was taken before somebody joins a program that costs one."""
+    """Asks whether the fee was taken of the `people` who owe it, before they join."""
 
     def __init__(self, parent: QWidget, context: Context, fee_minor: int, people: int) -> None:
         words = context.words

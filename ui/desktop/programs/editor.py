@@ -17,6 +17,7 @@ from ui.desktop.core.rules.editor import EVERYONE, RuleEditor
 from ui.desktop.core.theme import GAP
 from ui.desktop.core.widgets import Card, Meter, button, empty, label
 from ui.desktop.programs.editing import EditingPresenter
+from ui.desktop.programs.fee_free import FeeFree
 from ui.desktop.programs.fields import Amount, Field, Number, OptionalDay, TextValue
 from ui.desktop.programs.goals import Goals, goals_of
 from ui.desktop.programs.tracks import TracksEditor
@@ -88,7 +89,7 @@ class ProgramEditor(QWidget):
         While a rule does not hold, the one that was kept last stands in for it.
         """
         kept = self.presenter.document
-        if not self.rule.is_good():
+        if not (self.rule.is_good() and self.fee_free.is_rule()):
             return dict(kept)
         return self.document() | {"benefits": list(kept.get("benefits", ()))}
 
@@ -190,7 +191,12 @@ class ProgramEditor(QWidget):
         self.rule.changed.connect(self._rule_changed)
         card.body.addWidget(self.rule)
         rows = form()
-        self._add(rows, "fee_minor", words("Joining fee"), Amount(context, words("Joining fee")))
+        fee = Amount(context, words("Joining fee"))
+        self._add(rows, "fee_minor", words("Joining fee"), fee)
+        self.fee_free = self._fields["fee_free"] = FeeFree(context)
+        self.fee_free.changed.connect(self._touch)
+        fee.changed.connect(lambda: self.fee_free.show_for(fee.value()))
+        rows.addRow(self.fee_free)
         months = words("months; empty is for life")
         term = Number(context, words("Term"), low=Decimal(1), high=Decimal(1200), unit=months)
         self._add(rows, "term_months", words("Term"), term)
@@ -255,6 +261,7 @@ class ProgramEditor(QWidget):
         for key, field in self._fields.items():
             field.set_value(flat.get(key))
             field.show_problem("")
+        self.fee_free.show_for(document.get("fee_minor"))
         self.positioning.setValue(document.get("positioning", _MIDDLE))
         self.rule.set_rule(document.get("join", EVERYONE))
         self.tracks.set_tracks(document.get("tracks", ()))

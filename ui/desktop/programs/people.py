@@ -18,7 +18,7 @@ from ui.desktop.core.tasks import Latest, Task, reading
 
 @dataclass(frozen=True, slots=True)
 class Outsider:
-    """A customer outside the program: why they may join, or what they lack."""
+    """A customer outside the program: why they may join and what it costs, or what they lack."""
 
     member_id: int
     member_no: str
@@ -26,6 +26,7 @@ class Outsider:
     text: str
     place: int
     invited_on: date | None = None
+    fee_minor: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +122,7 @@ class CandidatesPresenter(QObject):
         self._write(write, lambda fresh: self._tell_invited(name, fresh))
 
     def enrol(self, member_ids: Sequence[int], *, fee_paid: bool) -> None:
-        """Let these belong from today on; `fee_paid` says the program's fee was taken."""
+        """Let these belong from today on; `fee_paid` says the fee was taken of who owes it."""
         name, how = self.program, self._how("rule")
 
         def write(work: Work) -> int:
@@ -145,18 +146,30 @@ class CandidatesPresenter(QObject):
         if self.shows_nearly:
             texts = [programs.lacks_text(one.lacks, self._words, currency) for one in found.nearly]
         else:
-            texts = [
-                programs.reasons_text(one.reasons, self._words, currency)
-                for one in found.candidates
-            ]
+            texts = [self._why(one, found.fee_minor) for one in found.candidates]
+        fees = {one.member_id: one.fee_minor for one in found.candidates}
         people: list[Any] = [*found.candidates, *found.nearly]
         invited = programs.invited_on(session, found.program, [one.member_id for one in people])
         return [
             Outsider(
-                one.member_id, one.member_no, one.name, text, place, invited.get(one.member_id)
+                one.member_id,
+                one.member_no,
+                one.name,
+                text,
+                place,
+                invited.get(one.member_id),
+                fees.get(one.member_id, 0),
             )
             for place, (one, text) in enumerate(zip(people, texts, strict=True), skip)
         ]
+
+    def _why(self, one: programs.Candidate, fee_minor: int) -> str:
+        words, currency = self._words, self._context.database.shop.currency
+        said = (
+            programs.reasons_text(one.reasons, words, currency),
+            programs.fee_text(one.fee_minor, fee_minor, words, currency),
+        )
+        return " · ".join(filter(None, said))
 
     def _how(self, via: str) -> programs.Joining:
         actor = self._context.actor
