@@ -1,5 +1,6 @@
 """Programs and benefits: the list, candidates and members of one, driven as a user would."""
 
+import threading
 from datetime import timedelta
 from decimal import Decimal
 from typing import Any
@@ -14,6 +15,7 @@ from services import benefits, members, programs
 from services.benefits.terms import plan_of
 from tests.db.test_benefit_documents import DOCUMENTS
 from ui.desktop.core.pick import PickPopup
+from ui.desktop.core.tasks import READERS, Task
 from ui.desktop.programs.benefit_form import BenefitForm, Offered
 from ui.desktop.programs.candidates import FeeDialog
 from ui.desktop.programs.goals import Goals, goals_of
@@ -621,12 +623,19 @@ def test_the_simulator_replays_the_past_with_the_values_of_the_sliders(simulator
 
 
 def test_a_replay_can_be_stopped(simulator, context, tasks, qtbot):
-    started = []
+    started: list[Task] = []
+    told: list[object] = []
     context.wishes.long_work.connect(lambda task, title: started.append(task))
-    with qtbot.assertNotEmitted(simulator.presenter.simulated, wait=100):
-        simulator.presenter.run()
-        started[0].cancel()
+    simulator.presenter.simulated.connect(told.append)
+    may_begin = threading.Event()  # else it might be done before it is stopped
+    for _ in range(READERS):
+        tasks.start(Task(lambda _: may_begin.wait(60)))
+    simulator.presenter.run()
+    started[0].cancel()
+    with qtbot.waitSignal(started[0].stopped):
+        may_begin.set()
     settle(tasks, qtbot)
+    assert not told
 
 
 def test_the_table_of_all_values_sets_the_sliders(simulator, tasks, qtbot):

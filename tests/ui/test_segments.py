@@ -360,8 +360,8 @@ def test_a_rule_goes_out_to_a_file_and_comes_in_by_dropping_it(
     context.wishes.trouble.connect(heard.append)
     file.write_text("no rule")
     page.take_in(file)
-    qtbot.waitUntil(lambda: bool(heard))
-    assert "buyers.json" in page.editor.problem.text()
+    qtbot.waitUntil(lambda: "buyers.json" in page.editor.problem.text())
+    assert heard
     assert page.editor.tree.document() == BUYERS
 
 
