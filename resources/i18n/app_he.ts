@@ -1488,7 +1488,7 @@
     <message><source>Save the member</source><translation>שמרו את החבר</translation></message>
     <message><source>Here already?</source><translation>כבר רשומים אצלנו?</translation></message>
     <message><source>fee {sum}</source><translation>דמי הצטרפות {sum}</translation></message>
-    <message><source>fee {sum} or none</source><translation>דמי הצטרפות {sum} או בלי</translation></message>
+    <message><source>fee {sum} or none</source><translation>דמי הצטרפות {sum} או פטור</translation></message>
     <message><source>Scan or type</source><translation>סריקה או הקלדה</translation></message>
     <message><source>Undo the sale of {sum} · Ctrl Z</source><translation>ביטול הקנייה על {sum} · Ctrl Z</translation></message>
     <message><source>Choose one</source><translation>בחרו אחד</translation></message>
@@ -1778,8 +1778,8 @@
     <message><source>Nobody here now</source><translation>אין כאן אף אחד כרגע</translation></message>
     <message><source>Who comes to satisfy the join condition appears by themselves.</source><translation>מי שעומד בתנאי ההצטרפות מופיע כאן מעצמו.</translation></message>
     <message><source>All of these were invited before.</source><translation>כולם כבר הוזמנו קודם.</translation></message>
-    <message><source>The fee was paid</source><translation>דמי החבר שולמו</translation></message>
-    <message><source>Take the fee first, then tick the box.</source><translation>קחו קודם את דמי החבר ואז סמנו.</translation></message>
+    <message><source>The fee was paid</source><translation>דמי ההצטרפות שולמו</translation></message>
+    <message><source>Take the fee first, then tick the box.</source><translation>גבו קודם את דמי ההצטרפות ואז סמנו.</translation></message>
     <message><source>Candidate</source><translation>מועמד</translation></message>
     <message><source>Member</source><translation>חבר</translation></message>
     <message><source>Term is over</source><translation>התקופה נגמרה</translation></message>
